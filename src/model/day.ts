@@ -1,0 +1,78 @@
+import { add as addDuration, endOfMonth, getISODay, isValid, type Duration } from 'date-fns';
+import { UTCDate } from '@date-fns/utc';
+import { z } from 'zod';
+
+/** A calendar day as "YYYY-MM-DD", in the proleptic Gregorian calendar. News days carry no time zone. */
+export const IsoDate = z.iso.date();
+export type IsoDate = z.infer<typeof IsoDate>;
+
+/**
+ * A calendar day as a whole number: days since 1970-01-01 (day 0). Arithmetic over windows is done on these,
+ * so that no time zone and no clock can slip in.
+ */
+export type Day = number;
+
+/** Both ends belong to the span. */
+export interface DaySpan {
+  readonly earliest: Day;
+  readonly latest: Day;
+}
+
+const MILLISECONDS = 86_400_000;
+
+/** "2024-05-24" → 19867. Throws a RangeError for what is no calendar day ("2024-02-30"). */
+export function dayOf(iso: IsoDate): Day {
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  const day = Math.round(time / MILLISECONDS);
+  if (Number.isNaN(time) || isoOf(day) !== iso) throw new RangeError(`not a calendar day: ${iso}`);
+  return day;
+}
+
+/** 19867 → "2024-05-24". */
+export function isoOf(day: Day): IsoDate {
+  return new Date(day * MILLISECONDS).toISOString().slice(0, 10);
+}
+
+/** Day of a year, a month from 1 to 12 and a day of the month; null where there is no such day. */
+export function dayFrom(year: number, month: number, date: number): Day | null {
+  const made = new UTCDate(year, month - 1, date);
+  return isValid(made) && made.getUTCMonth() === month - 1 && made.getUTCDate() === date ? toDay(made) : null;
+}
+
+/** 1 = Monday … 7 = Sunday, as ISO 8601 counts. */
+export function weekdayOf(day: Day): number {
+  return getISODay(toDate(day));
+}
+
+/** The Monday that begins the ISO week of the day. */
+export function mondayOf(day: Day): Day {
+  return day - weekdayOf(day) + 1;
+}
+
+export function yearOf(day: Day): number {
+  return toDate(day).getUTCFullYear();
+}
+
+/** 1 = January. */
+export function monthOf(day: Day): number {
+  return toDate(day).getUTCMonth() + 1;
+}
+
+/** First to last day of a month (1 = January). */
+export function monthSpan(year: number, month: number): DaySpan {
+  const first = new UTCDate(year, month - 1, 1);
+  return { earliest: toDay(first), latest: toDay(endOfMonth(first)) };
+}
+
+/** The day that lies a calendar duration away: months and years by the calendar, month ends clamped. */
+export function plus(day: Day, duration: Duration): Day {
+  return toDay(addDuration(toDate(day), duration));
+}
+
+function toDate(day: Day): UTCDate {
+  return new UTCDate(day * MILLISECONDS);
+}
+
+function toDay(date: Date): Day {
+  return Math.floor(date.getTime() / MILLISECONDS);
+}
