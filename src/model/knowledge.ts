@@ -185,3 +185,13 @@ export interface Knowledge {
   readonly tolls: readonly TollSeries[];
   readonly rulings: readonly Filed<Ruling>[];
 }
+
+/** Keeps what is worked out of the knowledge (alias tables, cue lists) for as long as that knowledge lives. */
+export function perKnowledge<T>(build: (knowledge: Knowledge) => T): (knowledge: Knowledge) => T {
+  const built = new WeakMap<Knowledge, { readonly value: T }>();
+  return (knowledge) => {
+    const kept = built.get(knowledge) ?? { value: build(knowledge) };
+    built.set(knowledge, kept);
+    return kept.value;
+  };
+}
