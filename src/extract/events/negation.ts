@@ -1,0 +1,15 @@
+import type { Token } from './tokens.ts';
+
+const NEGATIONS = new Set(['no', 'not', 'never', 'nobody', 'none', 'neither', 'nor', 'without', 'cannot', 'hardly']);
+
+/** "No hostages were released on Friday", "has yet to answer", "did not take place": what did not happen is no event. */
+export function isNegated(tokens: readonly Token[], head: number): boolean {
+  for (let index = head - 1; index >= Math.max(0, head - 5); index -= 1) {
+    const token = tokens[index];
+    if (!token || /^[;:,.—]$/.test(token.text)) return false;
+    if (NEGATIONS.has(token.lower) || token.lower.endsWith("n't")) return !(token.lower === 'no' && tokens[index + 1]?.lower === 'later');
+    if (token.lower === 'yet' && tokens[index + 1]?.lower === 'to') return true;
+    if (/^(?:that|who|which|because|after|but)$/.test(token.lower)) return false;
+  }
+  return false;
+}

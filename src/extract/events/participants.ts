@@ -1,0 +1,53 @@
+import type { EventType, Role } from '../../model/vocabulary.ts';
+import type { EventReading } from './event-reading.ts';
+import type { EventDraft } from './event-draft.ts';
+import type { ActorKind } from './actor-kinds.ts';
+import type { PlacedActor } from './read-sentence.ts';
+
+/** Who took part in an event and as what, in the order of the text. Media never do. */
+export function participantsOf(draft: EventDraft, kindOf: (id: string) => ActorKind | undefined): EventReading['actors'] {
+  const roles = new Map<string, Role | null>();
+  const inRange = draft.read.actors.filter(({ from, to }) => from < draft.to && to > draft.from);
+  for (const placed of inRange) {
+    const { mention } = placed;
+    const kind = kindOf(mention.actor);
+    if (!kind || kind.type === 'media' || !mention.acts) continue;
+    // The Mossad in "Mossad chief David Barnea" is named, but it is Barnea who met: bodies inside a person's title take no part.
+    if (kind.type === 'body' && titles(placed, inRange, kindOf)) continue;
+    const role = roleOf(draft, placed);
+    if (!roles.has(mention.actor) || roles.get(mention.actor) === null) roles.set(mention.actor, role);
+  }
+  return [...roles].map(([id, role]) => ({ id, role }));
+}
+
+function titles(body: PlacedActor, all: readonly PlacedActor[], kindOf: (id: string) => ActorKind | undefined): boolean {
+  return all.some(({ mention, from, to }) =>
+    kindOf(mention.actor)?.type === 'person' && (from >= body.to && from - body.to <= 3 || body.from >= to && body.from - to <= 2));
+}
+
+const SPEAKING: ReadonlySet<EventType> = new Set(['statement', 'response', 'proposal', 'vote']);
+
+function roleOf(draft: EventDraft, { mention, from, to }: PlacedActor): Role | null {
+  const { tokens } = draft.read;
+  const head = draft.trigger?.head ?? draft.from;
+  const before = to <= head;
+  const preposition = tokens[from - 1]?.lower ?? '';
+  const further = tokens[from - 2]?.lower ?? '';
+  if (/^(?:through|via)$/.test(preposition) || /^mediat/.test(tokens[to]?.lower ?? '') || /^mediat/.test(further) && preposition === 'by') return 'mediator';
+  if (SPEAKING.has(draft.type)) return before && isSpeaker(to, head) ? 'speaker' : preposition === 'to' || preposition === 'told' ? 'addressee' : 'subject';
+  if (draft.type === 'death' || draft.type === 'rescue') return mention.how === 'adjective' || before && !isPassive(draft, head) ? 'party' : 'subject';
+  if (draft.type === 'release') return holds(draft, before) ? 'party' : 'subject';
+  return 'party';
+}
+
+function isSpeaker(to: number, head: number): boolean {
+  return head - to <= 14;
+}
+
+function isPassive(draft: EventDraft, head: number): boolean {
+  return /^(?:was|were|been|being|be|is|are)$/.test(draft.read.tokens[head - 1]?.lower ?? '');
+}
+
+function holds(draft: EventDraft, before: boolean): boolean {
+  return before && !isPassive(draft, draft.trigger?.head ?? 0);
+}

@@ -1,0 +1,60 @@
+import type { ActorMention, FoundActors } from '../actors/actor-mention.ts';
+import type { ResolvedTime } from '../dates/time-mention.ts';
+import type { CleanedArticle, Sentence } from '../text/cleaned-article.ts';
+import { boundaryCosts } from './boundaries.ts';
+import { findTriggers } from './triggers/all-triggers.ts';
+import { tokenAt, tokensOf, type Token } from './tokens.ts';
+import type { Trigger } from './trigger-pattern.ts';
+
+/** A sentence with all that the events stage knows of it. Token positions are indices into `tokens`. */
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** What it costs to cross into token i from token i-1: clause boundaries. */
+  readonly costs: readonly number[];
+  readonly triggers: readonly Trigger[];
+  readonly times: readonly PlacedTime[];
+  readonly actors: readonly PlacedActor[];
+}
+
+export interface PlacedTime {
+  readonly time: ResolvedTime;
+  /** Half-open token range. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface PlacedActor {
+  readonly mention: ActorMention;
+  readonly from: number;
+  readonly to: number;
+}
+
+export function readSentences(article: CleanedArticle, times: readonly ResolvedTime[], found: FoundActors): ReadSentence[] {
+  const timesOf = Map.groupBy(times, (time) => time.mention.sentence);
+  const actorsOf = Map.groupBy(found.mentions, (mention) => mention.sentence);
+  return article.sentences.map((sentence) => {
+    const tokens = tokensOf(sentence);
+    const place = (range: { readonly start: number; readonly end: number }) => ({ from: tokenAt(tokens, range.start), to: Math.max(tokenAt(tokens, range.start) + 1, tokenAt(tokens, range.end - 1) + 1) });
+    const placedTimes = (timesOf.get(sentence.index) ?? []).map((time) => ({ time, ...place(time.mention) }));
+    const timeTokens = new Set(placedTimes.flatMap(({ from, to }) => indices(withPreposition(tokens, from), to)));
+    return {
+      sentence,
+      tokens,
+      costs: boundaryCosts(tokens, timeTokens),
+      triggers: findTriggers(tokens, timeTokens),
+      times: placedTimes,
+      actors: (actorsOf.get(sentence.index) ?? []).map((mention) => ({ mention, ...place(mention) })),
+    };
+  });
+}
+
+function indices(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
+}
+
+/** "on Friday", "late on Friday", "in early May": the words before a time that belong to it. */
+function withPreposition(tokens: readonly Token[], from: number): number {
+  const before = tokens[from - 1]?.lower;
+  return before !== undefined && /^(?:on|in|at|by|since|until|from|during|over|late|early|earlier|later|the|of)$/.test(before) && before !== 'of' ? from - 1 : from;
+}

@@ -1,0 +1,37 @@
+import type { Status } from '../../model/vocabulary.ts';
+import type { PlacedTime, ReadSentence } from './read-sentence.ts';
+import type { Trigger } from './trigger-pattern.ts';
+
+const AHEAD = /^(?:will|shall|would|could|may|might|can|should|due|expected|scheduled|slated|planned|planning|plans|plan|set|likely|meant|supposed|intends|intend|hopes|hope|aims|aim|anticipated|poised|expects|expect|wants|want|ahead|upcoming|forthcoming|prepares|preparing|proposed)$/;
+const STILL = /^(?:continue|continues|continuing|continued|ongoing|underway)$/;
+
+/** How the happening stands: as the verb's helpers and the time's own direction tell. */
+export function statusOf(read: ReadSentence, time: PlacedTime | null, trigger: Trigger): Status {
+  if (trigger.rule.type === 'statement') return aheadOf(read, trigger) && time?.time.mention.tense === 'future' ? 'expected' : 'happened';
+  if (aheadOf(read, trigger) || time?.time.mention.tense === 'future') return 'expected';
+  if (stillGoingOn(read, trigger)) return 'ongoing';
+  return 'happened';
+}
+
+/** "is to leave", "will resume", "are anticipated to resume", "plans to fly", "likely to take place". */
+function aheadOf(read: ReadSentence, trigger: Trigger): boolean {
+  const { tokens } = read;
+  for (let index = trigger.to - 1; index >= Math.max(0, trigger.head - 7); index -= 1) {
+    const token = tokens[index];
+    if (!token) continue;
+    if (index < trigger.head && /^[;:,—"]$/.test(token.text)) return false;
+    if (AHEAD.test(token.lower)) return true;
+    if (token.lower === 'to' && /^(?:is|are|was|were|be)$/.test(tokens[index - 1]?.lower ?? '') && index < trigger.head) return true;
+    if (index < trigger.head && /^(?:that|who|which|after|because|when)$/.test(token.lower)) return false;
+  }
+  return false;
+}
+
+function stillGoingOn(read: ReadSentence, trigger: Trigger): boolean {
+  const { tokens } = read;
+  const near = tokens.slice(Math.max(0, trigger.from - 3), trigger.to + 3).map(({ lower }) => lower);
+  if (near.some((word) => STILL.test(word))) return true;
+  const head = tokens[trigger.head]?.lower ?? '';
+  const helper = tokens[trigger.head - 1]?.lower ?? '';
+  return trigger.rule.form === 'verb' && head.endsWith('ing') && /^(?:is|are)$/.test(helper);
+}

@@ -1,0 +1,51 @@
+import type { Sentence, TextRange } from '../text/cleaned-article.ts';
+
+/** A word, number or sign of a sentence. Offsets are clean offsets of the article. */
+export interface Token extends TextRange {
+  readonly text: string;
+  /** Lower case, without a possessive "'s" or "'". */
+  readonly lower: string;
+  readonly possessive: boolean;
+  /** Inside quotation marks. */
+  readonly quoted: boolean;
+}
+
+const TOKEN = /[\p{L}][\p{L}\p{N}'’.-]*|\p{N}[\p{N},.:]*|[^\s]/gu;
+const MAX_TOKENS = 2000;
+
+/** Splits a sentence into tokens. Past 2,000 tokens (no sentence of a newspaper) the rest is left unread. */
+export function tokensOf(sentence: Sentence): Token[] {
+  const tokens: Token[] = [];
+  let quoted = false;
+  for (const match of sentence.text.matchAll(TOKEN)) {
+    const text = trimmed(match[0]);
+    if (text === '"') {
+      quoted = !quoted;
+    }
+    const possessive = /'s$|s'$/i.test(text);
+    tokens.push({
+      text,
+      lower: text.toLowerCase().replace(/'s$/, '').replace(/s'$/, 's'),
+      possessive,
+      quoted: quoted && text !== '"',
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + text.length,
+    });
+    if (tokens.length >= MAX_TOKENS) break;
+  }
+  return tokens;
+}
+
+/** "talks." → "talks", but "U.S." and "Jan." keep their stops. */
+function trimmed(word: string): string {
+  if (!/[.,:'’-]$/.test(word)) return word;
+  if (/^(?:\p{L}\.)+$/u.test(word)) return word;
+  const bare = word.replace(/[.,:’-]+$/, '');
+  return bare === '' ? word : bare;
+}
+
+/** Index of the first token at or after a clean offset; tokens.length when there is none. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  const found = tokens.findIndex((token) => token.end > offset);
+  return found < 0 ? tokens.length : found;
+}

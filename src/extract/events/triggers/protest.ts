@@ -1,0 +1,9 @@
+import { rules } from '../trigger-pattern.ts';
+
+/** People demonstrate. */
+export const PROTEST = [
+  ...rules('protest', 'verb', 2, [
+    '{protest}', '{rally}', '{demonstrate}', '{march}', 'protesters|demonstrators|crowds|thousands|families|relatives ..6 {fill}|{gather}|{block}|{march}|{rally}|{demand}|{take}|{clash}|{storm}|{chant}', '{take} to the streets',
+  ]),
+  ...rules('protest', 'noun', 2, ['protest', 'protests', 'demonstration', 'demonstrations', 'rally', 'rallies', 'demonstrators', 'protesters', 'general strike', 'vigil', 'walkout']),
+];

@@ -1,0 +1,45 @@
+import type { Actor, Mention } from '../model/actor.ts';
+import type { Filed, Knowledge, KnownOrganisation, KnownOutlet, KnownPerson } from '../model/knowledge.ts';
+import type { Message } from '../model/message.ts';
+import type { FoundPerson } from '../extract/actors/actor-mention.ts';
+import type { ArticleReading } from '../extract/read-article.ts';
+
+/** Each actor that some article names, by id, with all the places where it is named; and a note for each whom the knowledge lacks. */
+export function actorRecords(readings: readonly ArticleReading[], knowledge: Knowledge): { actors: Actor[]; messages: Message[] } {
+  const mentions = new Map<string, Mention[]>();
+  const found = new Map<string, { person: FoundPerson; file: string }>();
+  for (const { seed, article, found: { mentions: inArticle, people } } of readings) {
+    for (const mention of inArticle) {
+      if (!mention.acts) continue;
+      const list = mentions.get(mention.actor) ?? [];
+      list.push({ article: seed.id, ...article.spanAt(mention.start, mention.end) });
+      mentions.set(mention.actor, list);
+    }
+    for (const person of people) if (!found.has(person.id)) found.set(person.id, { person, file: seed.file });
+  }
+  const known = knownActors(knowledge);
+  const ids = [...mentions.keys()].sort();
+  const messages = ids.flatMap((id): Message[] => {
+    const one = found.get(id);
+    if (!one || known.has(id)) return [];
+    const text = `${one.person.name}${one.person.description === null ? '' : ` (${one.person.description})`} is not in the knowledge; expected src/knowledge/people/${id}.md`;
+    return [{ level: 'note', file: one.file, line: null, rule: 'unknown-person', text }];
+  });
+  return { actors: ids.flatMap((id) => record(id, mentions.get(id) ?? [], known.get(id), found.get(id)?.person)), messages };
+}
+
+function record(id: string, mentions: Mention[], known: Omit<Actor, 'mentions'> | undefined, person: FoundPerson | undefined): Actor[] {
+  if (known) return [{ ...known, mentions }];
+  return person ? [{ id, name: person.name, aliases: [], type: person.type, side: person.side, mediator: false, known: false, mentions }] : [];
+}
+
+function knownActors(knowledge: Knowledge): Map<string, Omit<Actor, 'mentions'>> {
+  const person = (file: Filed<KnownPerson>) => ({ id: file.id, name: file.name, aliases: [...file.aliases, ...file.shortNames], type: 'person' as const, side: file.side, mediator: file.mediator.length > 0, known: true });
+  const organisation = (type: 'group' | 'body' | 'state') => (file: Filed<KnownOrganisation>) =>
+    ({ id: file.id, name: file.name, aliases: [...file.aliases], type, side: file.side, mediator: file.mediator.length > 0, known: true });
+  const outlet = (file: Filed<KnownOutlet>) => ({ id: file.id, name: file.name, aliases: [...file.aliases], type: 'media' as const, side: 'other' as const, mediator: false, known: true });
+  return new Map([
+    ...knowledge.people.map(person), ...knowledge.groups.map(organisation('group')), ...knowledge.bodies.map(organisation('body')),
+    ...knowledge.states.map(organisation('state')), ...knowledge.outlets.map(outlet),
+  ].map((actor) => [actor.id, actor]));
+}
