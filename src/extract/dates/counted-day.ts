@@ -1,0 +1,35 @@
+import { dayOf } from '../../model/day.ts';
+import { ATTACK_DAY } from './attack-day.ts';
+import { oneDay } from './placing.ts';
+import type { CountedDayValue } from './time-mention.ts';
+import type { Placed, Resolving, TimeRule } from './time-rule.ts';
+import { NUMBER, numberOf, ORDINAL, ordinalOf } from './words.ts';
+
+/** "the war's 100th day", "on day 471 of the war", "the 15th day of the truce", "the truce's fourth day". */
+
+const WHAT = '(?<what>war|conflict|fighting|offensive|truce|cease-?fire|pause|lull)';
+
+export const countedDay: TimeRule = {
+  name: 'counted-day',
+  pattern: new RegExp(
+    `(?<![\\p{L}\\d])(?:(?:the )?(?<one>${ORDINAL}) (?:full )?day (?:of|in|into) (?:the |a |this )?(?:[\\w-]+ )?${WHAT}|the (?:[\\w-]+ )?${WHAT.replace('what', 'whose')}'s (?<two>${ORDINAL}) day|day (?<three>${NUMBER}) (?:of|in) the (?:[\\w-]+ )?${WHAT.replace('what', 'which')})(?![\\p{L}\\d-])`,
+    'giu',
+  ),
+  read(match) {
+    const { one, two, three, what, whose, which } = match.groups ?? {};
+    const ordinal = three === undefined ? ordinalOf(one ?? two ?? '') : numberOf(three);
+    const thing = (what ?? whose ?? which ?? '').toLowerCase();
+    if (ordinal === null || ordinal === 0) return null;
+    return { kind: 'counted-day', of: /war|conflict|fighting|offensive/.test(thing) ? 'war' : 'truce', ordinal };
+  },
+};
+
+/** The first day is the 1st: 14 January 2024 is the war's 100th. Truces are those of the knowledge that have begun by publication. */
+export function resolveCountedDay(value: CountedDayValue, at: Resolving): Placed | null {
+  if (value.of === 'war') return oneDay(ATTACK_DAY + value.ordinal - 1, `day ${value.ordinal} of the war`);
+  const begun = at.knowledge.moments
+    .filter((moment) => moment.type === 'truce' && moment.status === 'happened' && dayOf(moment.from) <= at.window.latest)
+    .sort((one, two) => (one.from < two.from ? -1 : 1))
+    .at(-1);
+  return begun === undefined ? null : oneDay(dayOf(begun.from) + value.ordinal - 1, `day ${value.ordinal} of ${begun.name}`);
+}

@@ -1,0 +1,85 @@
+import type { Knowledge } from '../../model/knowledge.ts';
+import type { CleanedArticle, Sentence } from '../text/cleaned-article.ts';
+import { anniversary } from './anniversary.ts';
+import { calendarUnit } from './calendar-unit.ts';
+import { countedDay } from './counted-day.ts';
+import { dayWord } from './day-word.ts';
+import { distance } from './distance.ts';
+import { joinOffsets } from './join-offset.ts';
+import { joinSince } from './join-since.ts';
+import { joinSpans } from './join-span.ts';
+import { momentNameRule } from './moment-name.ts';
+import { month } from './month.ts';
+import { dayAndMonth, monthAndDay } from './month-and-day.ts';
+import { isoDate, slashDate } from './numeric-date.ts';
+import { daysAgo, recentWindow, withinDays, withinDaysOf } from './recent-window.ts';
+import { sameDay } from './same-day.ts';
+import { season } from './season.ts';
+import { tenseIn } from './tense.ts';
+import type { TimeMention } from './time-mention.ts';
+import { matchesOf, type FoundTime, type TimeJoin, type TimeRule } from './time-rule.ts';
+import { weekday } from './weekday.ts';
+import { year } from './year.ts';
+
+/** Every way of writing a time. Of two that overlap the longer wins; of two as long the one that stands first here. */
+const RULES: readonly TimeRule[] = [
+  anniversary,
+  countedDay,
+  isoDate,
+  slashDate,
+  monthAndDay,
+  dayAndMonth,
+  month,
+  season,
+  year,
+  weekday,
+  calendarUnit,
+  dayWord,
+  sameDay,
+  distance,
+  daysAgo,
+  withinDaysOf,
+  withinDays,
+  recentWindow,
+];
+
+/** What is put together of times found, in this order. */
+const JOINS: readonly TimeJoin[] = [joinOffsets, joinSpans, joinSince];
+
+/** Finds the words that place something in time, by start, without overlaps. Nothing is resolved: the day of publication is not known yet. */
+export function findTimes(article: CleanedArticle, knowledge: Knowledge): TimeMention[] {
+  const named = momentNameRule(knowledge);
+  const rules = named === null ? RULES : [...RULES, named];
+  return article.sentences.flatMap((sentence) => timesIn(sentence, rules));
+}
+
+function timesIn(sentence: Sentence, rules: readonly TimeRule[]): TimeMention[] {
+  const found = longest(rules.flatMap((rule) => matchesOf(rule, sentence.text)));
+  const joined = JOINS.reduce((times, join) => join(sentence.text, times), found);
+  return joined.map((time) => ({
+    start: sentence.start + time.start,
+    end: sentence.start + time.end,
+    text: sentence.text.slice(time.start, time.end),
+    sentence: sentence.index,
+    rule: time.rule,
+    value: time.value,
+    tense: tenseIn(sentence, time.start, time.end),
+  }));
+}
+
+/** Leaves out what overlaps something longer; the order of the rules decides between equals. */
+function longest(found: readonly FoundTime[]): readonly FoundTime[] {
+  const ranked = found
+    .map((time, rank) => ({ time, rank }))
+    .sort((one, two) => two.time.end - two.time.start - (one.time.end - one.time.start) || one.rank - two.rank);
+  const kept: FoundTime[] = [];
+  const taken = new Set<number>();
+  for (const { time } of ranked) {
+    let free = true;
+    for (let at = time.start; at < time.end; at += 1) free &&= !taken.has(at);
+    if (!free) continue;
+    for (let at = time.start; at < time.end; at += 1) taken.add(at);
+    kept.push(time);
+  }
+  return kept.sort((one, two) => one.start - two.start);
+}

@@ -1,0 +1,33 @@
+import { anchorOf, sentenceAnchor } from './anchor.ts';
+import { endsAdverb } from './distance.ts';
+import { oneDay } from './placing.ts';
+import type { SameValue, TimeValue } from './time-mention.ts';
+import type { Placed, Resolving, TimeRule } from './time-rule.ts';
+
+/** "the same day", "that evening", "the next morning", "the day before", "hours later", "earlier in the day". */
+
+const TIME = '(?:day|morning|afternoon|evening|night)';
+
+export const sameDay: TimeRule = {
+  name: 'same-day',
+  pattern: new RegExp(
+    `(?<![\\p{L}\\d])(?:(?:(?:early|earlier|late|later) (?:on |in )?)?(?:(?<same>(?:the|that) (?:very )?same ${TIME}|that (?:very )?${TIME}|(?:earlier|later|late|early) in the ${TIME}|by nightfall|(?:just )?(?:hours|minutes|moments) (?:later|earlier|afterwards?)|within (?:hours|minutes|the hour))|the (?<step>next|following|previous|preceding) ${TIME}|the ${TIME} (?<side>before|after)))(?:'s)?(?![\\p{L}\\d-])`,
+    'giu',
+  ),
+  read(match): TimeValue | null {
+    const { same, step, side } = match.groups ?? {};
+    const behind = match.input.slice(match.index + match[0].length, match.index + match[0].length + 24);
+    if (same !== undefined) return /^that (?:very )?day$/i.test(same) && /^ (?:comes|will come|is (?:coming|near))/i.test(behind) ? null : { kind: 'same', offset: 0 };
+    if (step !== undefined) return { kind: 'same', offset: /next|following/i.test(step) ? 1 : -1 };
+    const offset = /after/i.test(side ?? '') ? 1 : -1;
+    if (/^ (?:yesterday|tomorrow)/i.test(behind)) return null;
+    // "the day after the raid": what follows is the day before the one spoken of.
+    if (!endsAdverb(behind)) return { kind: 'distance', unit: 'day', low: -offset, high: -offset, days: 0, from: 'sentence' };
+    return { kind: 'same', offset };
+  },
+};
+
+export function resolveSame(value: SameValue, at: Resolving): Placed {
+  const anchor = sentenceAnchor(at) ?? anchorOf(at);
+  return oneDay(anchor.day + value.offset, value.offset === 0 ? `the day of ${anchor.words}` : `${Math.abs(value.offset)} day ${value.offset < 0 ? 'before' : 'after'} ${anchor.words}`);
+}

@@ -1,0 +1,115 @@
+import type { CleanedArticle, Sentence, TextRange } from '../text/cleaned-article.ts';
+import { wordsOf, type Word } from './sentence-words.ts';
+import type { Tense } from './time-mention.ts';
+import { tenseOfVerb } from './verb-tense.ts';
+import { CLAUSE_WORDS } from './verb-forms.ts';
+
+/**
+ * What the verb beside a time says of its direction. No parser: the verb nearest to the words in their own clause decides.
+ *
+ *  - "said on Friday that it would": the verb to the left ("said") → past.
+ *  - "On Sunday Benny Gantz … walked out", "and on Monday it will": at the head of a clause the first verb to the right.
+ *  - "said they would gather in Cairo before the end of next week", "was to leave later on Saturday": future as seen from the text.
+ *  - "until Monday to answer", "a Saturday deadline", "set for Thursday": ahead, whatever the verb.
+ */
+
+/** How far from the words a verb may stand, in UTF-16 code units. */
+const LEFT = 260;
+const RIGHT = 200;
+
+/** The tense at a stretch of the article's text: that of the clause it stands in. */
+export function tenseAt(article: CleanedArticle, range: TextRange): Tense {
+  const sentence = sentenceAt(article.sentences, range.start);
+  return sentence === null ? 'past' : tenseIn(sentence, range.start - sentence.start, range.end - sentence.start);
+}
+
+/** The tense at [start, end) of a sentence; offsets count from the sentence's own start. */
+export function tenseIn(sentence: Sentence, start: number, end: number): Tense {
+  const before = sentence.text.slice(Math.max(0, start - LEFT), start);
+  const after = sentence.text.slice(end, end + RIGHT);
+  const marked = markedTense(before, after, sentence.text.slice(start, end));
+  if (marked !== null) return marked;
+  const isTitle = sentence.kind === 'title' || sentence.kind === 'subhead';
+  const left = wordsOf(before);
+  const right = wordsOf(after);
+  const head = standsAtHead(before);
+  const rightVerb = (): Tense | null => firstVerb(right, isTitle);
+  const leftVerb = (): Tense | null => lastVerb(left, isTitle);
+  if (head) return rightVerb() ?? leftVerb() ?? fallback(isTitle);
+  if (verbFollowsAtOnce(right) && !verbStandsAtOnce(left)) return rightVerb() ?? 'past';
+  return leftVerb() ?? rightVerb() ?? fallback(isTitle);
+}
+
+function fallback(isTitle: boolean): Tense {
+  return isTitle ? 'past' : 'present';
+}
+
+/** Words right beside the time that decide without a verb. */
+function markedTense(before: string, after: string, own: string): Tense | null {
+  if (/\b(?:scheduled|planned|slated|set|due|expected|booked|timed|penciled in|pencilled in|called) (?:to (?:begin|start|open|be held|take place|resume|convene) )?(?:for|on|by|this|next|later)?(?: the)? ?$/i.test(before)) {
+    return /\b(?:had|have|has) been (?:originally |initially |tentatively )?\w+(?: \w+){0,4} $/i.test(before.slice(-60)) ? 'past' : 'future';
+  }
+  if (/\b(?:has|have|had|give|gives|gave|given|giving|wait|waits|waited|extend|extended|extending|postpone|postponed|delay|delayed|prolong|prolonged|adjourned|run|runs|last|lasts)\b[^.;]{0,50} (?:until|till|to|through)(?: the)? $/i.test(before)) {
+    return 'future';
+  }
+  if (/^(?:'s)? (?:deadline|ultimatum)\b/i.test(after) || /\bdeadline (?:of|on|is|for \w+ is) (?:the )?$/i.test(before)) return 'future';
+  if (/\b(?:ahead of|in time for|in the run-up to|in preparation for|looking ahead to|until|by the time of) (?:the |what )?$/i.test(before) && !/^until/i.test(own)) {
+    return /\b(?:until|till) (?:the )?$/i.test(before) ? null : 'future';
+  }
+  return null;
+}
+
+/** True where a new clause begins with the words: "On Sunday …", "…, and on Monday it will", "said that on Monday". */
+function standsAtHead(before: string): boolean {
+  const bare = before.replace(/(?:\b(?:on|in|at|by|during|over|for|from|since|until|till|before|after|as of|through|throughout|late|early|later|earlier|about|around|just|only|within|between)(?: the)? )+$/i, '');
+  if (/^\s*["'(]*$/.test(bare)) return true;
+  if (/[,;:—("][ "']*$/.test(bare)) return true;
+  const last = /(?:^|[\s—])([\p{L}']+) $/u.exec(bare)?.[1]?.toLowerCase();
+  return last !== undefined && (CLAUSE_WORDS.has(last) || last === 'and' || last === 'or' || last === 'then');
+}
+
+function verbFollowsAtOnce(right: readonly Word[]): boolean {
+  const first = right[0];
+  return first !== undefined && !first.afterBreak && tenseOfVerb(right, 0, false) !== null;
+}
+
+function verbStandsAtOnce(left: readonly Word[]): boolean {
+  const prepositions = new Set(['on', 'in', 'at', 'by', 'during', 'over', 'from', 'since', 'until', 'late', 'early', 'later', 'earlier', 'the', 'of', 'for', 'before', 'after']);
+  const index = left.findLastIndex((word) => !prepositions.has(word.lower));
+  return index >= 0 && tenseOfVerb(left, index, false) !== null;
+}
+
+/** The verb to the left, looking back to the last hard break. */
+function lastVerb(words: readonly Word[], isTitle: boolean): Tense | null {
+  for (let index = words.length - 1; index >= 0; index -= 1) {
+    const tense = tenseOfVerb(words, index, isTitle);
+    if (tense !== null) return tense;
+    if (words[index]?.afterBreak === true) return null;
+  }
+  return null;
+}
+
+/** The first verb to the right; a clause between commas that begins with "who" or "which" is stepped over. */
+function firstVerb(words: readonly Word[], isTitle: boolean): Tense | null {
+  let aside = false;
+  for (const [index, word] of words.entries()) {
+    if (word.afterBreak && index > 0) return null;
+    if (word.afterComma) aside = !aside && (word.lower === 'who' || word.lower === 'which' || word.lower === 'whose' || word.lower === 'whom');
+    if (aside) continue;
+    const tense = tenseOfVerb(words, index, isTitle);
+    if (tense !== null) return tense;
+  }
+  return null;
+}
+
+function sentenceAt(sentences: readonly Sentence[], at: number): Sentence | null {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((sentences[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  const found = sentences[low];
+  return found !== undefined && at >= found.start && at < found.end ? found : null;
+}
