@@ -23,7 +23,7 @@ export async function serveFolder(folder: string, port: number, base = ''): Prom
     files(request, response, () => {
       request.url = '/404.html';
       response.statusCode = 404;
-      files(request, response, () => response.end('Not found'));
+      files(request, response, () => void response.end('Not found'));
     });
   });
   await listen(server, port).catch((error: NodeJS.ErrnoException) => {
