@@ -38,7 +38,11 @@ function lastDay(before: readonly ResolvedTime[], near: (time: ResolvedTime) => 
   return null;
 }
 
+const BACKGROUND: ReadonlySet<string> = new Set(['attack-day', 'anniversary', 'since', 'moment', 'offset', 'counted-day']);
+
 function isSpokenOf(time: ResolvedTime): boolean {
-  const { kind } = time.mention.value;
-  return time.start === time.end && kind !== 'attack-day' && kind !== 'anniversary' && kind !== 'since' && kind !== 'moment';
+  const { value } = time.mention;
+  // "two years and six days after they were dragged across the border" leads back to the beginning, no day of this story.
+  if (value.kind === 'distance' && (value.unit === 'year' || value.unit === 'month')) return false;
+  return time.start === time.end && !BACKGROUND.has(value.kind);
 }

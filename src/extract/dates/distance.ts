@@ -40,6 +40,19 @@ export const distance: TimeRule = {
   },
 };
 
+/** "will be freed in two weeks", "two weeks from now". "33 were freed in six weeks" is a stretch and no day. */
+export const inDays: TimeRule = {
+  name: 'in-days',
+  only: 'future',
+  pattern: new RegExp(`(?<![\\p{L}\\d])(?:in (?:(?:about|around|some|roughly) )?(?<count>${NUMBER}) (?<unit>day|week|month)s?(?:' time|'s time)?|(?<two>${NUMBER}) (?<of>day|week|month)s? from (?:now|today))(?![\\p{L}\\d-])`, 'giu'),
+  read(match) {
+    const { count, unit, two, of } = match.groups ?? {};
+    const number = numberOf(count ?? two ?? '');
+    const days = { kind: 'distance', days: 0, from: 'publication' } as const;
+    return number === null ? null : { ...days, unit: (unit ?? of ?? 'day').toLowerCase() as Unit, low: number, high: number };
+  },
+};
+
 /** True where "before" or "after" closes its phrase: "…, two days before.", "the week before in Doha". */
 export function endsAdverb(behind: string): boolean {
   return behind === '' || /^\s*[.,;:)"'—?!]/.test(behind) || /^ (?:in|at|on|and|but|when|with|by|from|that|as)\b/i.test(behind);

@@ -4,7 +4,7 @@ import { anniversary } from './anniversary.ts';
 import { calendarUnit } from './calendar-unit.ts';
 import { countedDay } from './counted-day.ts';
 import { dayWord } from './day-word.ts';
-import { distance } from './distance.ts';
+import { distance, inDays } from './distance.ts';
 import { joinOffsets } from './join-offset.ts';
 import { joinSince } from './join-since.ts';
 import { joinSpans } from './join-span.ts';
@@ -12,7 +12,7 @@ import { momentNameRule } from './moment-name.ts';
 import { month } from './month.ts';
 import { dayAndMonth, monthAndDay } from './month-and-day.ts';
 import { isoDate, slashDate } from './numeric-date.ts';
-import { daysAgo, recentWindow, withinDays, withinDaysOf } from './recent-window.ts';
+import { daysAgo, recentWindow, withinDays, withinDaysOf, withinHours } from './recent-window.ts';
 import { sameDay } from './same-day.ts';
 import { season } from './season.ts';
 import { tenseIn } from './tense.ts';
@@ -35,11 +35,13 @@ const RULES: readonly TimeRule[] = [
   weekday,
   calendarUnit,
   dayWord,
+  withinHours,
   sameDay,
   distance,
   daysAgo,
   withinDaysOf,
   withinDays,
+  inDays,
   recentWindow,
 ];
 
@@ -54,7 +56,7 @@ export function findTimes(article: CleanedArticle, knowledge: Knowledge): TimeMe
 }
 
 function timesIn(sentence: Sentence, rules: readonly TimeRule[]): TimeMention[] {
-  const found = longest(rules.flatMap((rule) => matchesOf(rule, sentence.text)));
+  const found = longest(rules.flatMap((rule) => inTense(rule, sentence, matchesOf(rule, sentence.text))));
   const joined = JOINS.reduce((times, join) => join(sentence.text, times), found);
   return joined.map((time) => ({
     start: sentence.start + time.start,
@@ -65,6 +67,10 @@ function timesIn(sentence: Sentence, rules: readonly TimeRule[]): TimeMention[] 
     value: time.value,
     tense: tenseIn(sentence, time.start, time.end),
   }));
+}
+
+function inTense(rule: TimeRule, sentence: Sentence, found: readonly FoundTime[]): readonly FoundTime[] {
+  return rule.only === undefined ? found : found.filter((time) => tenseIn(sentence, time.start, time.end) === rule.only);
 }
 
 /** Leaves out what overlaps something longer; the order of the rules decides between equals. */

@@ -25,7 +25,8 @@ const dayFirst = new RegExp(
 );
 
 /** "In March 31 people were killed": the number counts the people. */
-const COUNTED = /^ (?:people|persons|civilians|palestinians|israelis|hostages|captives|prisoners|soldiers|troops|children|women|men|trucks|bodies|others|fighters|militants|dead|killed)\b/i;
+const COUNTED = /^ (?:people|persons|civilians|palestinians|israelis|hostages|captives|prisoners|soldiers|troops|children|women|men|trucks|bodies|others|fighters|militants)\b/i;
+const IN = /\bin $/i;
 /** "October 7-style attacks" names a kind of attack. */
 const LIKE = /^-(?:style|like|type|esque)\b/i;
 
@@ -35,9 +36,9 @@ export const dayAndMonth: TimeRule = { name: 'day-and-month', pattern: dayFirst,
 function readDay(match: RegExpExecArray): TimeValue | null {
   const { weekday, month = '', day, first, last, word, year, said } = match.groups ?? {};
   if (!isCapitalised(month)) return null;
-  // "may 3" in capitals at the head of a sentence is "May 3 hostages go free?" more often than a date only where no day ends it.
   const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 16);
-  if (LIKE.test(after) || (first === undefined && year === undefined && last === undefined && COUNTED.test(after))) return null;
+  if (LIKE.test(after)) return null;
+  if (year === undefined && last === undefined && COUNTED.test(after) && IN.test(match.input.slice(Math.max(0, match.index - 4), match.index))) return null;
   const dayOfMonth = day === undefined ? ordinalOf(word ?? '') : Number(day);
   if (dayOfMonth === null) return null;
   const value = (date: number): CalendarValue => ({

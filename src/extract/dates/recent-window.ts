@@ -65,12 +65,20 @@ export const daysAgo: TimeRule = {
 export const withinDays: TimeRule = {
   name: 'within-days',
   pattern:
-    /(?<![\p{L}\d])(?:within|in) (?:a (?:matter|question) of )?(?:the )?(?:(?:a |next )?(?:few|couple of) )?(?<unit>hours|days|weeks)(?: (?:or (?:even )?(?:hours|days|weeks)))?(?![\p{L}\d-])(?! (?:of|after|before))/giu,
+    /(?<![\p{L}\d])(?:within|in) (?:a (?:matter|question) of )?(?:the )?(?:(?:a |next )?(?:few|couple of) )?(?<unit>days|weeks)(?: (?:or (?:even )?(?:hours|days|weeks)))?(?![\p{L}\d-])(?! (?:of|after|before))/giu,
   read(match) {
     if (!/^within|matter|question|few|couple/i.test(match[0])) return null;
     const length = LOOSE[(match.groups?.['unit'] ?? '').toLowerCase().slice(0, -1)] ?? 7;
-    return { kind: 'window', from: length === 1 ? 0 : 1, to: length, anchor: 'publication' };
+    return { kind: 'window', from: 1, to: length, anchor: 'publication' };
   },
+};
+
+/** "a reply is expected within hours"; "within hours the two had left" is the same day. */
+export const withinHours: TimeRule = {
+  name: 'within-hours',
+  only: 'future',
+  pattern: /(?<![\p{L}\d])(?:within|in) (?:a (?:matter|question) of |the next few |a few )?hours(?![\p{L}\d-])(?! (?:of|after|before))/giu,
+  read: (match) => (/^in hours/i.test(match[0]) ? null : { kind: 'window', from: 0, to: 1, anchor: 'publication' }),
 };
 
 /** "within ten days of that": counted from the day just spoken of. */

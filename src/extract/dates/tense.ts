@@ -70,7 +70,7 @@ function standsAtHead(before: string): boolean {
 
 function verbFollowsAtOnce(right: readonly Word[]): boolean {
   const first = right[0];
-  return first !== undefined && !first.afterBreak && tenseOfVerb(right, 0, false) !== null;
+  return first !== undefined && !first.afterBreak && !first.afterComma && tenseOfVerb(right, 0, false) !== null;
 }
 
 function verbStandsAtOnce(left: readonly Word[]): boolean {
@@ -82,6 +82,8 @@ function verbStandsAtOnce(left: readonly Word[]): boolean {
 /** The verb to the left, looking back to the last hard break. */
 function lastVerb(words: readonly Word[], isTitle: boolean): Tense | null {
   for (let index = words.length - 1; index >= 0; index -= 1) {
+    // "would be the first truce since a week-long pause in November": what follows "since" is past, whatever the verb.
+    if (words[index]?.lower === 'since') return 'past';
     const tense = tenseOfVerb(words, index, isTitle);
     if (tense !== null) return tense;
     if (words[index]?.afterBreak === true) return null;

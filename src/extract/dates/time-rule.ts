@@ -2,13 +2,15 @@ import type { Day } from '../../model/day.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { Extent, Precision } from '../../model/vocabulary.ts';
 import type { PublishedWindow } from '../published/published-window.ts';
-import type { ResolvedTime, TimeMention, TimeValue } from './time-mention.ts';
+import type { ResolvedTime, Tense, TimeMention, TimeValue } from './time-mention.ts';
 
 /** One way of writing a time. `pattern` is global and bounded; it runs over the text of one sentence. */
 export interface TimeRule {
   readonly name: string;
   readonly pattern: RegExp;
-  /** The value of a match, or null where the words only look like a time. A match may be cut down to `[start, end)` of it. */
+  /** The tense the words must stand in to be a time: "in two weeks" is one where something "will" be, else a stretch. */
+  readonly only?: Tense;
+  /** The value of a match, or null where the words only look like a time. */
   readonly read: (match: RegExpExecArray) => TimeValue | null;
 }
 

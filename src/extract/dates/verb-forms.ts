@@ -37,8 +37,9 @@ export const PURPOSE = list(
 
 /** Present forms that announce what is in the diary: "sets out on Monday", "the first stage runs out on Saturday". */
 export const SCHEDULED_PRESENT = list(
-  'begins starts ends expires resumes opens reopens convenes reconvenes meets arrives departs travels flies leaves returns hosts lands runs sets falls comes goes takes gathers '
-    + 'sits joins concludes kicks closes marks becomes follows faces gets receives attends addresses speaks welcomes enters steps lapses hosts heads remains',
+  'begins starts ends expires resumes opens reopens convenes reconvenes meets arrives departs travels flies leaves returns hosts lands runs sets falls goes takes gathers '
+    + 'sits joins concludes kicks closes receives attends addresses speaks welcomes enters steps lapses hosts heads '
+    + 'hopes expects wants plans aims intends seeks demands',
 );
 /** The same in the plural, read only where no other verb stands in the clause. */
 export const SCHEDULED_PLURAL = list('begin start end expire resume open convene meet arrive depart travel fly leave return land run gather conclude reconvene');
