@@ -4,105 +4,96 @@ import type { Message } from '../../model/message.ts';
 import type { SeedFile } from '../../model/seed-file.ts';
 import type { Span } from '../../model/span.ts';
 import type { CleanedArticle, Sentence, TextRange } from './cleaned-article.ts';
-import { datelineLength } from './dateline.ts';
+import { knownWords } from './damage/article-words.ts';
+import { mend } from './damage/mend.ts';
 import { findFurniture } from './furniture/find-furniture.ts';
-import { headlineLines } from './headline.ts';
-import type { Line } from './line.ts';
-import { joinTexts, mapRaw, partOf, rawRange, type MappedText } from './mapped-text.ts';
+import { findUnreadFrontMatter, frontMatterLines } from './furniture/front-matter-lines.ts';
+import { findHeadline, sameWords } from './headline.ts';
+import { readImprint } from './imprint.ts';
+import { endsSentence, isProse, type Line } from './line.ts';
+import { isMarkdown, LONGEST_MARKDOWN } from './markdown.ts';
+import { mapRaw, rawRange, type MappedText } from './mapped-text.ts';
 import { normalise } from './normalise.ts';
 import { readLines } from './read-lines.ts';
-import { splitSentences } from './sentences.ts';
-
-interface Paragraph {
-  readonly body: MappedText;
-  readonly kind: Sentence['kind'];
-}
+import { findRepeats } from './repeats.ts';
+import { tellStory, type Paragraph } from './story.ts';
 
 /**
- * Furniture out, damage mended, sentences found; every place of the clean text leads back to the seed.
- * Pure: the same seed and knowledge give the same article.
+ * Furniture out, damage mended, repeats told once, sentences found; every place of the clean text leads back to the seed.
+ * Pure: the same seed and knowledge give the same article. Doubts come as messages, never as errors.
  */
 export function cleanArticle(seed: SeedFile, knowledge: Knowledge): CleanedArticle {
-  const { raw, frontMatter } = seed;
-  const span = (start: number, end: number): Span => ({ start, end, quote: raw.slice(start, end) });
+  const { raw, frontMatter, file } = seed;
+  const span = ({ start, end }: TextRange): Span => ({ start, end, quote: raw.slice(start, end) });
   const removed: Removed[] = [];
   const messages: Message[] = [];
-  const lines = readLines(raw, seed.contentStart, raw.length);
+  const remove = (range: TextRange, reason: Removed['reason']): void => {
+    if (range.end > range.start) removed.push({ ...span(range), reason });
+  };
+
+  const unread = findUnreadFrontMatter(seed);
+  for (const line of unread?.lines ?? frontMatterLines(seed)) remove(line, 'furniture');
+  const stated = titleInFile(raw, frontMatter?.titleSpan ?? unread?.title ?? null);
+
+  const lines = readLines(raw, unread?.end ?? seed.contentStart, raw.length, readsAsMarkdown(seed, messages));
   const furniture = findFurniture(lines, knowledge);
-  for (const line of lines) if (furniture.has(line.index)) removed.push({ ...span(line.start, line.end), reason: 'furniture' });
-  for (const line of frontMatterLines(seed)) removed.push({ ...span(line.start, line.end), reason: 'furniture' });
   const kept = lines.filter((line) => !furniture.has(line.index));
-  const headline = frontMatter?.title == null ? headlineLines(kept) : [];
-  const paragraphs: Paragraph[] = [];
-  if (frontMatter?.titleSpan) {
-    const { start, end } = frontMatter.titleSpan;
-    paragraphs.push({ body: normalise(mapRaw(raw, start, end)), kind: 'title' });
+  const { title, repeats, labels } = findHeadline(kept, frontMatter?.title ?? stated?.text ?? null);
+  const again = findRepeats(kept.filter((line) => !repeats.includes(line)));
+  for (const line of lines) {
+    if (furniture.has(line.index) || labels.includes(line)) remove(line, 'furniture');
+    else if (repeats.includes(line) || again.has(line.index)) remove(line, 'repeat');
   }
-  const seen = new Set<string>();
-  for (const line of kept) {
-    const key = line.lower;
-    if (seen.has(key) && key.length > 20) {
-      removed.push({ ...span(line.start, line.end), reason: 'repeat' });
-      continue;
+
+  const story = kept.filter((line) => !labels.includes(line) && !repeats.includes(line) && !again.has(line.index));
+  const known = knownWords(story.map((line) => line.text).join('\n'), knowledge);
+  const firstProse = story.findIndex((line) => line !== title && isProse(line));
+  const paragraphs: Paragraph[] = stated ? [{ body: stated, kind: 'title' }] : [];
+  story.forEach((line, index) => {
+    const kind = line === title ? 'title' : kindOf(line, index > firstProse);
+    if (kind === 'title' || kind === 'subhead') paragraphs.push({ body: line.body, kind });
+    else {
+      const mended = mend(line.body, known);
+      for (const range of mended.removed) remove(range, 'damage');
+      paragraphs.push({ body: mended.body, kind });
     }
-    seen.add(key);
-    paragraphs.push({ body: line.body, kind: kindOf(line, headline) });
+  });
+  const { text, sentences } = tellStory(paragraphs);
+  if (!sentences.some((sentence) => sentence.kind === 'body' || sentence.kind === 'list-item')) {
+    messages.push({ level: 'warning', file, line: null, rule: 'no-story', text: 'expected paragraphs of a story, found only furniture and headlines' });
   }
-  removed.sort((a, b) => a.start - b.start || a.end - b.end);
-  const text = joinTexts(paragraphs.map((paragraph) => paragraph.body), '\n\n');
+  const headline = frontMatter?.title ?? asPrinted(raw, stated ?? title?.body ?? null);
   return {
-    file: seed.file,
-    raw,
-    text: text.text,
-    sentences: readSentences(paragraphs),
-    title: frontMatter?.title ?? headline[0]?.text ?? null,
-    publisher: frontMatter?.publisher ?? null,
-    author: frontMatter?.author ?? null,
-    url: frontMatter?.url ?? null,
-    rights: frontMatter?.rights ?? null,
+    file, raw, text: text.text, sentences, title: headline, messages,
+    ...readImprint(frontMatter, lines.filter((line) => furniture.has(line.index)), headline, story[firstProse]?.text ?? null, knowledge),
     statedDate: frontMatter?.date ? { date: frontMatter.date.value, span: frontMatter.date.span } : null,
-    removed,
-    messages,
-    spanAt: (start, end) => {
-      const range = rawRange(text, start, end);
-      return span(range.start, range.end);
-    },
+    removed: removed.sort((a, b) => a.start - b.start || a.end - b.end),
+    spanAt: (start, end) => span(rawRange(text, start, end)),
   };
 }
 
-function kindOf(line: Line, headline: readonly Line[]): Sentence['kind'] {
-  if (headline.includes(line)) return 'title';
+function titleInFile(raw: string, range: TextRange | null): MappedText | null {
+  return range && normalise(mapRaw(raw, range.start, range.end));
+}
+
+function readsAsMarkdown({ raw, contentStart, file }: SeedFile, messages: Message[]): boolean {
+  const text = raw.slice(contentStart);
+  if (!isMarkdown(text.slice(0, LONGEST_MARKDOWN))) return false;
+  if (text.length <= LONGEST_MARKDOWN) return true;
+  messages.push({ level: 'note', file, line: null, rule: 'long-markdown', text: `Markdown of more than ${LONGEST_MARKDOWN} characters is read as plain text` });
+  return false;
+}
+
+function kindOf(line: Line, inStory: boolean): Sentence['kind'] {
   if (line.kind === 'list-item') return 'list-item';
-  return line.kind === 'heading' ? 'subhead' : 'body';
+  if (line.kind === 'heading') return 'subhead';
+  return inStory && line.text.length <= 80 && !endsSentence(line) && !/[:;,"']$/.test(line.text) ? 'subhead' : 'body';
 }
 
-function readSentences(paragraphs: readonly Paragraph[]): Sentence[] {
-  const sentences: Sentence[] = [];
-  let at = 0;
-  paragraphs.forEach(({ body, kind }, paragraph) => {
-    const push = (start: number, end: number, of: Sentence['kind']): void => {
-      sentences.push({ index: sentences.length, start: at + start, end: at + end, text: body.text.slice(start, end), paragraph, kind: of });
-    };
-    const head = kind === 'body' ? datelineLength(body.text) : 0;
-    if (head > 0) push(0, body.text.slice(0, head).trimEnd().length, 'dateline');
-    if (kind === 'title') push(0, body.text.length, kind);
-    else for (const { start, end } of splitSentences(partOf(body, head, body.text.length).text)) push(head + start, head + end, kind);
-    at += body.text.length + 2;
-  });
-  return sentences;
-}
-
-/** The raw lines of the front matter, its rules and its keys, but for the title's: they are data of the page, no words of the story. */
-function frontMatterLines({ raw, frontMatter }: SeedFile): TextRange[] {
-  if (!frontMatter) return [];
-  const lines: TextRange[] = [];
-  let at = frontMatter.span.start;
-  for (const line of raw.slice(at, frontMatter.span.end).split(/(?<=\n)/)) {
-    const end = at + line.trimEnd().length;
-    const title = frontMatter.titleSpan;
-    const holdsTitle = title !== null && title.start >= at && title.start < end;
-    if (end > at && !holdsTitle) lines.push({ start: at, end });
-    at += line.length;
-  }
-  return lines;
+/** The headline with its own quotation marks and dashes, where the file has them whole; else as cleaned. */
+function asPrinted(raw: string, title: MappedText | null): string | null {
+  if (title === null || title.text === '') return null;
+  const { start, end } = rawRange(title, 0, title.text.length);
+  const printed = raw.slice(start, end).replace(/\s+/g, ' ');
+  return printed.length === title.text.length && sameWords(printed, title.text) ? printed : title.text;
 }

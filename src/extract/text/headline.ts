@@ -1,14 +1,75 @@
-import type { Line } from './line.ts';
+import { countWords, endsSentence, type Line } from './line.ts';
 
-/** The lines that are the article's headline: the first line of the story, where it is one, and its repetitions. */
-export function headlineLines(lines: readonly Line[]): Line[] {
-  const first = lines[0];
-  if (!first || lines.length < 2 || !looksLikeHeadline(first)) return [];
-  return [first, ...lines.slice(1, 4).filter((line) => line.lower === first.lower)];
+/** What stands above the story. */
+export interface Headline {
+  /** The headline; null where the text has none. */
+  readonly title: Line | null;
+  /** The headline said again, in full or cut off. */
+  readonly repeats: readonly Line[];
+  /** Labels above it that no rule knows: "Israel at war". */
+  readonly labels: readonly Line[];
 }
 
-function looksLikeHeadline(line: Line): boolean {
-  if (line.kind === 'heading') return true;
-  if (line.text.length > 160 || line.kind !== 'plain') return false;
-  return !/[.!?]["')]?$/.test(line.text) || line.text.length < 80;
+const NONE: Headline = { title: null, repeats: [], labels: [] };
+/** A lead tells the day and the speaker, a headline hardly ever does. */
+const TOLD = /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:said|told)\b|^date:? \d{4}-/;
+const LONGEST = 200;
+
+/**
+ * Finds the headline among the lines that are no furniture: a line above the lead that reads like one, rather than like the
+ * first paragraph. `stated` is the title that front matter gives; it wins, and a line that says the same is its repetition.
+ */
+export function findHeadline(lines: readonly Line[], stated: string | null): Headline {
+  const lead = leadOf(lines);
+  const head = lines.slice(0, lead < 0 ? Math.min(lines.length, 6) : lead);
+  if (stated !== null) return { ...NONE, repeats: head.filter((line) => sameWords(line.text, stated)) };
+  const candidates = head.filter((line) => line.kind === 'heading' || isCandidate(line));
+  const title = choose(candidates, lines.length);
+  if (title === null) return NONE;
+  const repeats = lines.slice(0, Math.max(lead + 1, 8)).filter((line) => line !== title && saysAgain(line, title));
+  const labels = head.filter((line) => line.index < title.index && !repeats.includes(line) && countWords(line.text, 6) <= 4 && !endsSentence(line));
+  return { title, repeats, labels };
+}
+
+/** Index of the first line that reads as a paragraph of the story; -1 where none does. */
+function leadOf(lines: readonly Line[]): number {
+  return lines.findIndex((line) => line.kind !== 'heading' && (line.text.length > LONGEST + 40 || (endsSentence(line) && !isCandidate(line) && countWords(line.text, 4) >= 4)));
+}
+
+function isCandidate({ text, kind }: Line): boolean {
+  if (text.length > LONGEST || text.length < 4 || kind === 'list-item' || /[:,;]$/.test(text) || TOLD.test(text)) return false;
+  if (/^\p{Ll}/u.test(text)) return false;
+  return !/\.["')\]]{0,3}$/.test(text) || text.length <= 75;
+}
+
+function choose(candidates: readonly Line[], lines: number): Line | null {
+  if (lines < 2) return null;
+  const heading = candidates.find((line) => line.kind === 'heading' && countWords(line.text, 3) >= 3);
+  if (heading) return heading;
+  const said = candidates.find((line, index) => candidates.slice(index + 1).some((other) => sameWords(other.text, line.text)) && countWords(line.text, 4) >= 4);
+  const chosen = said ?? candidates.find((line) => countWords(line.text, 5) >= 5) ?? candidates.find((line) => countWords(line.text, 3) >= 3) ?? null;
+  // A first line that was cut off and stands again in full: "… a hostage deal that would bring".
+  return chosen && (candidates.find((line) => line !== chosen && isCutOff(chosen, line)) ?? chosen);
+}
+
+function isCutOff(short: Line, long: Line): boolean {
+  const words = short.text.replace(/(?:…|\.\.\.)$/, '').trimEnd();
+  const rest = long.text.slice(words.length);
+  // "Headline | Outlet" is no fuller form of the headline.
+  return words.length >= 20 && long.text.length > short.text.length && long.text.startsWith(words) && !/^ ?[|—-] /.test(rest);
+}
+
+function saysAgain(line: Line, title: Line): boolean {
+  if (sameWords(line.text, title.text) || isCutOff(line, title)) return true;
+  const suffix = line.text.startsWith(title.text) ? line.text.slice(title.text.length) : '';
+  return /^ ?(?:\||—|- )/.test(suffix) && suffix.length <= 50;
+}
+
+/** The same words, whatever their case, quotation marks and punctuation. */
+export function sameWords(one: string, other: string): boolean {
+  return one === other || (Math.abs(one.length - other.length) <= 12 && wordsOf(one) === wordsOf(other));
+}
+
+function wordsOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

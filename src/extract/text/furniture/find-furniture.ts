@@ -1,25 +1,148 @@
 import type { Knowledge } from '../../../model/knowledge.ts';
-import type { Line } from '../line.ts';
+import { countWords, endsSentence, isProse, looksLikeHeadline, type Line } from '../line.ts';
+import { advertising } from './advertising.ts';
+import { biography, isBiography } from './biography.ts';
+import { byline } from './byline.ts';
+import { isCapitalPromo } from './capital-promo.ts';
+import { caption } from './caption.ts';
+import { comments } from './comments.ts';
+import { consent } from './consent.ts';
+import { contributors } from './contributors.ts';
+import { dateLine } from './date-line.ts';
+import { legal } from './legal.ts';
+import { navigation } from './navigation.ts';
+import { ornaments } from './ornaments.ts';
+import { isOutletLine } from './outlet-lines.ts';
+import { isCreditAlone, photoCredit } from './photo-credit.ts';
+import type { FurnitureRule } from './phrases.ts';
+import { player } from './player.ts';
+import { mayBeOwnHeadline, promo } from './promo.ts';
+import { relatedOpeners } from './related-openers.ts';
+import { sectionLabels } from './section-labels.ts';
+import { shareBar } from './share-bar.ts';
+import { signUp } from './sign-up.ts';
+import { sourceLine } from './source-line.ts';
+import { tags } from './tags.ts';
 
-const SIMPLE = [
-  /^(?:skip to|jump to) (?:main |the )?(?:content|navigation)/,
-  /^by [a-z][\w.'-]+(?: [a-z][\w.'-]+){1,5}(?: \| .{0,60})?$/,
-  /^share (?:on|this|via|article|story)\b.{0,30}$/,
-  /^email this/,
-  /^(?:photo|image|caption|file photo|picture)s?:/,
-  /^\[(?:image|photo|caption|picture)/,
-  /^(?:advertisement|ad|sponsored|loading\W*|menu|search|log in|sign in|subscribe|world|politics|published|on|connect with us|continue reading|source link|scroll to top|about the author|you may (?:also )?like)$/,
-  /^(?:sign up|subscribe|download our|follow our|follow live|read more|read next|related|recommended|watch|listen|gift )\b/,
-  /^(?:copyright|©|\(c\))/,
-  /^(?:comments?\b.{0,20}|leave a (?:reply|comment)|post comment|have your say|name \*|email \*)$/,
-  /^(?:tags|filed under|tagged)\b/,
-  /your email address will not be published/,
-  /cookies|your privacy/,
+/** What a line is told by alone, wherever it stands. */
+const RULES: readonly FurnitureRule[] = [
+  relatedOpeners, ornaments, promo, navigation, sectionLabels, byline, contributors, biography, dateLine, shareBar, caption, photoCredit,
+  advertising, signUp, comments, consent, legal, sourceLine, tags, player,
 ];
+/** Running text longer than this is told by no rule: furniture is short. */
+const LONGEST = 700;
 
-/** The indexes of the lines that are no part of the story. */
-export function findFurniture(lines: readonly Line[], _knowledge: Knowledge): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const line of lines) if (line.text.length < 200 && SIMPLE.some((pattern) => pattern.test(line.lower))) found.add(line.index);
+/** What is known of the furniture of an article: the rule that told each line, by the line's index. */
+export type Furniture = ReadonlyMap<number, string>;
+
+/**
+ * The lines that are no part of the story, each with the rule that says so. First each line by itself, then by its neighbours:
+ * the links below "You may also like", the caption above a credit, what stands below the last paragraph.
+ */
+export function findFurniture(lines: readonly Line[], knowledge: Knowledge): Furniture {
+  const found = new Map<number, string>();
+  for (const line of lines) {
+    const rule = ruleFor(line, knowledge);
+    if (rule !== null) found.set(line.index, rule);
+  }
+  const lead = lines.findIndex((line) => !found.has(line.index) && isProse(line));
+  keepHeadlineWithLabel(lines, found, lead);
+  if (lead >= 0) for (const line of lines.slice(lead + 1)) if (!found.has(line.index) && isCapitalPromo(line)) found.set(line.index, 'capital-promo');
+  addBlocks(lines, found);
+  addCaptionsAboveCredits(lines, found);
+  addTail(lines, found);
   return found;
+}
+
+function ruleFor(line: Line, knowledge: Knowledge): string | null {
+  if (line.text.length > LONGEST) return null;
+  if (line.text === '') return 'ornaments';
+  if (line.linksOnly && line.kind !== 'heading') return 'links-only';
+  if (isOutletLine(line, knowledge)) return 'outlet-lines';
+  const rule = matchingRule(line);
+  if (rule !== null) return rule;
+  if (line.label.length <= 260 && / [|·•] /.test(line.label)) {
+    const parts = line.label.split(/ [|·•] /).map((part) => part.trim());
+    if (parts.length > 1 && parts.every((label) => matchingRule({ ...line, label, text: label }) !== null)) return 'row-of-controls';
+  }
+  return null;
+}
+
+function matchingRule(line: Line): string | null {
+  return RULES.find((rule) => rule.matches(line))?.name ?? null;
+}
+
+/** "Live updates: …" or "Explainer: …" at the head of a page is the headline of the article itself. */
+function keepHeadlineWithLabel(lines: readonly Line[], found: Map<number, string>, lead: number): void {
+  const head = lead < 0 ? lines.length : lead;
+  const others = lines.slice(0, head).some((line) => !found.has(line.index) && countWords(line.text) >= 5);
+  const own = lines.slice(0, head).find((line) => found.get(line.index) === 'promo' && mayBeOwnHeadline(line) && countWords(line.text) >= 5);
+  if (!others && own) found.delete(own.index);
+}
+
+const OPENS_BLOCK = new Set(['related-openers', 'promo']);
+
+/** The headlines that stand below "You may also like", or right below a labelled link. */
+function addBlocks(lines: readonly Line[], found: Map<number, string>): void {
+  let open: 'list' | 'neighbours' | null = null;
+  let taken = 0;
+  for (const line of lines) {
+    const rule = found.get(line.index);
+    if (rule !== undefined) {
+      if (OPENS_BLOCK.has(rule)) {
+        open = rule === 'related-openers' ? 'list' : 'neighbours';
+        taken = 0;
+      } else if (line.blankBefore && open === 'neighbours') open = null;
+      continue;
+    }
+    if (open === null) continue;
+    const belongs = line.text.length <= 160 && !isStory(line) && (!line.blankBefore || (open === 'list' && taken < 8));
+    if (!belongs) {
+      open = null;
+      continue;
+    }
+    found.set(line.index, 'related-headlines');
+    taken += 1;
+  }
+}
+
+function isStory(line: Line): boolean {
+  if (line.kind === 'heading' && line.blankBefore) return true;
+  return /\.["')\]]{0,3}$/.test(line.text) || /["'][,.]?$/.test(line.text) && /\b(?:said|says)\b/.test(line.text);
+}
+
+/** A credit that stands alone belongs to a caption above it, where that is no paragraph of the story. */
+function addCaptionsAboveCredits(lines: readonly Line[], found: Map<number, string>): void {
+  lines.forEach((line, index) => {
+    const above = lines[index - 1];
+    if (!above || found.has(above.index) || !found.has(line.index) || !isCreditAlone(line)) return;
+    if (above.text.length <= 250 && (!endsSentence(above) || (!line.blankBefore && above.blankBefore))) found.set(above.index, 'caption');
+  });
+}
+
+/** Below the last paragraph of the story: the writer's life, labels, headlines of other stories. */
+function addTail(lines: readonly Line[], found: Map<number, string>): void {
+  let last = lines.length - 1;
+  const pending: Line[] = [];
+  let furnitureBelow = false;
+  for (; last >= 0; last -= 1) {
+    const line = lines[last];
+    if (!line) break;
+    if (found.has(line.index)) {
+      furnitureBelow = true;
+      continue;
+    }
+    if (isBiography(line)) {
+      found.set(line.index, 'biography');
+      furnitureBelow = true;
+      continue;
+    }
+    if (isProse(line) || line.kind === 'list-item' && line.text.length > 60) break;
+    pending.push(line);
+  }
+  if (last < 0) return;
+  for (const line of pending) {
+    const short = countWords(line.text, 5) <= 3;
+    if (short || ((furnitureBelow || pending.length > 2) && looksLikeHeadline(line))) found.set(line.index, 'below-the-story');
+  }
 }

@@ -1,0 +1,25 @@
+import type { Line } from '../line.ts';
+import { labelled, opening, whole, type FurnitureRule } from './phrases.ts';
+
+const ABOUT = whole('about the (?:authors?|writers?|reporters?|editors?)', 'author(?: bio| profile| info)?', 'the author', 'authors?', 'meet the author', 'view (?:all )?posts(?: by .{1,40})?', '(?:more|view more|see more|read more|all)(?: stories| posts| articles)? by .{1,60}', 'written by', 'posted by', 'author archive', 'editor');
+const STARTS = opening(
+  'about (?:the )?(?:author|writer|reporter)s?\\b', "(?:write|reach out|send (?:an )?e-?mail|e-?mail|tweet) (?:to )?(?:the (?:author|reporter|writer)|[\\p{L}.' -]{3,50}) (?:at|on|@)\\s?\\S{1,60}@?", 'contact (?:the (?:author|reporter|writer)s?|us at|[\\p{L}. -]{3,50} at \\S{1,40}@)',
+  "(?:you can )?(?:follow|reach|contact|find|e-?mail) (?:him|her|them|me|the author|the reporter) (?:on|at|@|via)\\b", "follow [\\p{L}.' -]{3,40} (?:on|@)\\b", "(?:he|she|they) (?:can be (?:reached|followed|contacted)|tweets) (?:at|on|via|@)\\b", 'read more (?:stories |articles |posts )?(?:by|from) ', 'the (?:writer|author) is (?:an? |the )',
+);
+const HANDLE = /^@\w{2,30}$|^\S{1,40}@\S{1,40}\.\S{2,10}$/;
+
+/** What a page says of its writers: "About The Author", "Write to Rafael Stone at …", "Follow her on X". */
+export const biography: FurnitureRule = {
+  name: 'biography',
+  matches: (line) => labelled(line, 90, ABOUT) || labelled(line, 300, STARTS) || HANDLE.test(line.label),
+};
+
+const NAME = "\\p{Lu}[\\p{L}.'-]{0,20}(?: (?:\\p{Lu}[\\p{L}.'-]{0,20}|de|da|van|von|bin|al|el)){1,4}";
+const OCCUPATION = '(?:reporter|correspondent|journalist|writer|editor|columnist|producer|contributor|analyst|photographer|photojournalist|bureau chief|fellow|author|freelancer|intern|anchor|presenter|commentator|blogger|broadcaster)';
+const IS_A = new RegExp(`^${NAME}(?:,? who [^.]{3,60},)? (?:is|was|has been|works as|serves as|joined)\\b[^.]{0,60}\\b${OCCUPATION}\\b`, 'u');
+const COVERS = new RegExp(`^${NAME} (?:covers|reports on|writes (?:about|on|for)|reports for|has covered|has reported|has written|leads|edits|oversees|works (?:for|at))\\b`, 'u');
+
+/** A writer's life in a sentence, which only its place below the story tells from the story: "Ines Okafor covers diplomacy for the Ledger." */
+export function isBiography({ text }: Line): boolean {
+  return text.length <= 500 && (IS_A.test(text) || COVERS.test(text));
+}

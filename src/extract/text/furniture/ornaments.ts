@@ -1,0 +1,17 @@
+import type { FurnitureRule } from './phrases.ts';
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const COUNTER = /^(?:\d{1,5}(?: ?(?:\/|of) ?\d{1,5})?|page \d{1,4}(?: of \d{1,4})?|list \d{1,2} of \d{1,2}|end of list|\d{1,4}(?:\.\d)?[km])$/;
+const ADDRESS = /^(?:https?:\/\/|www\.|pic\.twitter\.com\/|t\.co\/)\S{1,500}$/;
+const FILE_NAME = /^[^\s/\\]{1,200}\.(?:png|jpe?g|gif|webp|svg|avif|mp4|mp3)(?: ?\(\d{1,5} ?[×x] ?\d{1,5}\))?$/;
+/** A scraper's date and nothing behind it. */
+/** What opens a story, left alone: "CNN  —". */
+const HEAD_ALONE = /^\p{Lu}[\p{L} .,]{1,40} —$/u;
+const DATE_ALONE = /^date:? \d{4}-\d{2}-\d{2}$/i;
+
+/** Lines without words: rules, bullets, picture counters ("1 of 4", "list 1 of 2"), lone addresses and names of files. */
+export const ornaments: FurnitureRule = {
+  name: 'ornaments',
+  matches: ({ text, label }) =>
+    (text.length < 120 && !LETTER_OR_DIGIT.test(text)) || COUNTER.test(label) || ADDRESS.test(label) || FILE_NAME.test(label) || DATE_ALONE.test(text) || HEAD_ALONE.test(text),
+};

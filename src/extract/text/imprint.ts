@@ -1,0 +1,73 @@
+import { perKnowledge, type Knowledge } from '../../model/knowledge.ts';
+import type { FrontMatter } from '../../model/seed-file.ts';
+import { datelineLength } from './dateline.ts';
+import { bylineNames } from './furniture/byline.ts';
+import type { Line } from './line.ts';
+
+/** Who stands behind an article. Front matter first, then what the page says. */
+export interface Imprint {
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+  readonly rights: string | null;
+}
+
+interface OutletNames {
+  readonly byName: ReadonlyMap<string, string>;
+  readonly pattern: RegExp | null;
+}
+
+const outletNames = perKnowledge((knowledge: Knowledge): OutletNames => {
+  const byName = new Map<string, string>();
+  for (const outlet of knowledge.outlets) for (const name of [outlet.name, ...outlet.aliases, ...outlet.domains]) byName.set(name.toLowerCase(), outlet.name);
+  const names = [...byName.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return { byName, pattern: names.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'iu') };
+});
+
+const ORIGIN = /\b(?:originally|first) (?:published|appeared|posted)|appeared first|republished from|syndicated/i;
+const RIGHTS = /©|\(c\) ?\d{4}|\bcopyright\b|\ball rights reserved\b/i;
+const HOLDER = /(?:©|\(c\)|\bcopyright\b)[ :©]{0,3}(?:\d{4}(?: ?- ?\d{4})?)?,? ?(?:by )?((?:The )?\p{Lu}[\p{L}&'.-]{0,24}(?: (?:of |and |& )?\p{Lu}[\p{L}&'-]{0,24}){0,5})/iu;
+const CORPORATE = /(?:,? (?:Co|Inc|Ltd|LLC|Corp|Company|Limited|Media Group|All|Rights|Reserved|This)\b\.?)+.*$/;
+const ADDRESS = /https?:\/\/[^\s<>"')\]]{4,300}/;
+
+/** Reads publisher, author, address and rights of an article out of front matter, furniture lines and the dateline. */
+export function readImprint(frontMatter: FrontMatter | null, furniture: readonly Line[], title: string | null, lead: string | null, knowledge: Knowledge): Imprint {
+  const short = furniture.filter((line) => line.text.length <= 400);
+  const rights = short.find((line) => RIGHTS.test(line.text))?.text ?? null;
+  const source = short.find((line) => /^(?:original )?(?:source|url|link|via)s? ?:/i.test(line.text) && ADDRESS.test(line.text))?.text;
+  return {
+    publisher: frontMatter?.publisher ?? publisherOf(short, rights, title, lead, knowledge),
+    author: frontMatter?.author ?? first(short, (line) => bylineNames(line)),
+    url: frontMatter?.url ?? (source === undefined ? null : (ADDRESS.exec(source)?.[0] ?? null)),
+    rights: frontMatter?.rights ?? rights,
+  };
+}
+
+function publisherOf(lines: readonly Line[], rights: string | null, title: string | null, lead: string | null, knowledge: Knowledge): string | null {
+  const { byName, pattern } = outletNames(knowledge);
+  const known = (text: string): string | null => {
+    const found = pattern?.exec(text)?.[0];
+    return found === undefined ? null : (byName.get(found.toLowerCase()) ?? null);
+  };
+  const origin = first(lines, (line) => (ORIGIN.test(line.text) ? known(line.text) : null));
+  if (origin !== null) return origin;
+  if (rights !== null) {
+    const holder = HOLDER.exec(rights)?.[1]?.replace(CORPORATE, '').trim();
+    const named = known(rights) ?? (holder === undefined || holder === '' ? null : holder);
+    if (named !== null) return named;
+  }
+  const suffix = title === null ? null : (/ (?:—|\||-) ([^—|]{3,40})$/.exec(title)?.[1] ?? null);
+  if (suffix !== null && known(suffix) !== null) return known(suffix);
+  const alone = first(lines, (line) => (line.text.length <= 60 && pattern !== null && line.text.search(pattern) === 0 ? known(line.text) : null));
+  if (alone !== null) return alone;
+  const agency = lead === null ? null : (/\(([^()]{2,40})\)/.exec(lead.slice(0, datelineLength(lead)))?.[1] ?? null);
+  return agency === null ? null : (known(agency) ?? agency);
+}
+
+function first<T>(lines: readonly Line[], read: (line: Line) => T | null): T | null {
+  for (const line of lines) {
+    const found = read(line);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,54 @@
+/** A line of the file, half-open raw offsets, with the text that readers see in it. */
+export interface RawLine {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const STARTS_SMALL = /^[a-z]/;
+const SENTENCE_END = /[.!?:]["')\]]{0,3}$/;
+const MARKED = /^(?:[*•‣▪●◦·■►>#—-] |\d{1,2}[.)] )/;
+
+/**
+ * Puts the lines of a hand-wrapped file together: groups of neighbours that were one line before somebody broke them at a fixed
+ * width. In other files a line is joined with the next only where the next goes on with a small letter in mid-sentence.
+ */
+export function joinWrapped<T extends RawLine>(lines: readonly T[], blankBetween: (before: T, after: T) => boolean): T[][] {
+  const width = wrapWidth(lines, blankBetween);
+  const groups: T[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group && before && !blankBetween(before, line) && !MARKED.test(line.text) && isBroken(before.text, line.text, width)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+function isBroken(before: string, after: string, width: number): boolean {
+  if (width > 0 && before.length <= width) {
+    const word = after.slice(0, 40).split(' ', 1)[0] ?? '';
+    // A greedy wrapper breaks only where the next word would not have fitted.
+    if (before.length + 1 + word.length > width - 2) return true;
+  }
+  return before.length >= 40 && STARTS_SMALL.test(after) && !SENTENCE_END.test(before) && countSmallWords(after) >= 1;
+}
+
+/** "on" alone is a label of the page, "leaders who had come" goes on. */
+function countSmallWords(text: string): number {
+  return Math.max(0, text.slice(0, 80).split(' ').length - 1) || (SENTENCE_END.test(text) ? 1 : 0);
+}
+
+/** The width a file was wrapped at, 0 where it was not: many of its lines break in mid-sentence, and none is much longer than the rest. */
+function wrapWidth<T extends RawLine>(lines: readonly T[], blankBetween: (before: T, after: T) => boolean): number {
+  let broken = 0;
+  let longest = 0;
+  let long = 0;
+  lines.forEach((line, index) => {
+    longest = Math.max(longest, line.text.length);
+    if (line.text.length > 130) long += 1;
+    const next = lines[index + 1];
+    if (next && !blankBetween(line, next) && line.text.length >= 40 && STARTS_SMALL.test(next.text) && !SENTENCE_END.test(line.text)) broken += 1;
+  });
+  return broken >= 4 && long === 0 ? longest : 0;
+}
