@@ -10,12 +10,16 @@ const TALK_WORDS = /^(?:talks|negotiations?|discussions|meeting|deal|truce|cease
  * no talks, "met expectations" is no meeting.
  */
 export function acceptTrigger(read: ReadSentence, trigger: Trigger): boolean {
+  if (!standsAsVerb(read, trigger) || isLabel(read, trigger)) return false;
   switch (trigger.rule.type) {
     case 'release':
       return isRelease(read, trigger);
     case 'breakdown':
       return near(read, trigger, 9, TALK_WORDS) || trigger.rule.form === 'noun';
     case 'meeting':
+      return trigger.verb === 'see' ? seesSomebody(read, trigger) : trigger.rule.form === 'noun' || hasParty(read, trigger);
+    case 'protest':
+      return trigger.rule.form === 'verb' || read.tokens[trigger.from - 1]?.lower !== 'in';
     case 'call':
       return trigger.rule.form === 'noun' || hasParty(read, trigger);
     case 'death':
@@ -31,7 +35,36 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger): boolean {
   }
 }
 
+/**
+ * A base form is a verb only behind "to" or a helper ("will visit"), else a noun ("the visit", "Secretary of State"); a form in -s is one
+ * only behind its subject ("Hamas calls", not "phone calls").
+ */
+function standsAsVerb(read: ReadSentence, trigger: Trigger): boolean {
+  if (trigger.rule.form !== 'verb' || trigger.verb === null) return true;
+  const head = read.tokens[trigger.head]?.lower ?? '';
+  const before = read.tokens[trigger.head - 1]?.lower ?? '';
+  const further = read.tokens[trigger.head - 2]?.lower ?? '';
+  if (head === trigger.verb && !IRREGULAR_PAST.has(head)) return HELPERS.test(before) || HELPERS.test(further) || /^(?:who|they|we|you|i|and|officials|leaders|mediators|forces|troops|families)$/.test(before);
+  if (head.endsWith('s') && head.startsWith(trigger.verb.slice(0, 3)) && head !== trigger.verb) return !/^(?:the|a|an|of|its|his|her|their|these|those|phone|telephone|air|and|more|several|many|no|any|all|most|some|new|two|three|four|israeli|rocket|drone|missile|for|on|in|by|with|from)$/.test(before);
+  return true;
+}
+
+/** Past forms that look like the base: "quit", "put", "hit", "let", "set", "cut". */
+const IRREGULAR_PAST = new Set(['quit', 'put', 'hit', 'let', 'set', 'cut', 'run', 'come']);
+const HELPERS = /^(?:to|will|would|shall|should|can|could|may|might|must|did|do|does|not|also|n't|cannot|won't|didn't|help|helped|let|make|made)$/;
+
+/** A noun that only labels the time or another noun: "the truce's final day", "truce talks". */
+function isLabel(read: ReadSentence, trigger: Trigger): boolean {
+  return trigger.rule.form === 'noun' && (read.tokens[trigger.to - 1]?.possessive ?? false);
+}
+
+function seesSomebody(read: ReadSentence, trigger: Trigger): boolean {
+  return read.actors.some(({ mention, from }) => from >= trigger.to && from - trigger.to <= 3 && isPerson(mention.how, mention.text));
+}
+
 function isRelease(read: ReadSentence, trigger: Trigger): boolean {
+  const before = read.tokens.slice(Math.max(0, trigger.from - 3), trigger.from).map(({ lower }) => lower);
+  if (trigger.rule.strength < 2 && before.some((word) => DOCUMENTS.test(word))) return false;
   const after = read.tokens.slice(trigger.to, trigger.to + 5).map(({ lower }) => lower);
   if (after.some((word) => DOCUMENTS.test(word)) && trigger.rule.strength < 2) return false;
   return trigger.rule.strength === 2 && !/^(?:cross|crosses|crossed|come|comes|came|coming|return|returned|give|gave)$/.test(read.tokens[trigger.head]?.lower ?? '')

@@ -1,22 +1,30 @@
 import type { ReadSentence } from './read-sentence.ts';
 
-const REFUTING = [
-  /\b(?:denied|denies|rejected|rejects|dismissed|dismisses|refuted|disputed)\s+(?:that|this|it|the|those|these|any|having|such|reports?|claims?|as)\b/i,
-  /\bcalled?\s+(?:it|that|this|the (?:claim|report|reports|accusation|allegation|statement|video|assertion)|them)\s+(?:an? )?(?:\w+ ){0,2}(?:lie|lies|propaganda|false|fabrication|untrue|baseless|nonsense|inaccurate|fake|psychological)/i,
-  /\b(?:were|was|is|are)(?:,? (?:he|she|they|it|the \w+) said,?)? (?:inaccurate|untrue|false|incorrect|baseless|unfounded|not true|fabricated|wrong)\b/i,
-  /\bsaid (?:he|she|it|they|there) (?:would not|had not|did not|was no|were no|was not)\b/i,
-  /\bsaid (?:no such|there was no)\b/i,
+/** Refutes what the sentence before reported: "The army called that a lie." */
+const OF_BEFORE = [
+  /\b(?:denied|denies|rejected|rejects|dismissed|dismisses|refuted|disputed)\s+(?:this|it|that|those|these|the (?:claims?|reports?|accusations?|allegations?|notion|suggestion|assertion))\b/i,
+  /\bcalled?\s+(?:it|that|this|the (?:claims?|reports?|accusations?|allegations?|statement|video|assertion)|them)\s+(?:an? )?(?:\w+ ){0,2}(?:lies?|propaganda|false|fabrication|untrue|baseless|nonsense|inaccurate|fake|psychological)/i,
+  /\bsaid (?:the|those|these|that|this) (?:claims?|reports?|accusations?|allegations?)? ?(?:were|was) (?:\w+ )?(?:inaccurate|untrue|false|incorrect|baseless|unfounded|fabricated|wrong)\b/i,
 ];
 
-/** Words by which what was just reported is refuted: "The army called that a lie." */
-export function refutes(read: ReadSentence): boolean {
-  return REFUTING.some((pattern) => pattern.test(read.sentence.text));
+/** Refutes what its own words report: "Reports that … were, he said, inaccurate", "denied that …", "would attend; … said he would not". */
+const OF_ITSELF = [
+  /\b(?:reports?|claims?|rumou?rs?)\b[^.]{0,160}\b(?:were|was|is|are)(?:,? (?:he|she|they|it|the \w+) said,?)? (?:\w+ )?(?:inaccurate|untrue|false|incorrect|baseless|unfounded|not true|fabricated|wrong)\b/i,
+  /\bwould [a-z]+\b[^.]{0,80}\bsaid (?:he|she|it|they) would not\b/i,
+];
+
+export function refutesBefore(read: ReadSentence): boolean {
+  return OF_BEFORE.some((pattern) => pattern.test(read.sentence.text));
+}
+
+export function refutesItself(read: ReadSentence): boolean {
+  return OF_ITSELF.some((pattern) => pattern.test(read.sentence.text));
 }
 
 const DENYING = /^(?:deny|denies|denied|denying)$/;
 
 /** "denied that any warning had come", "denied the existence of an agreement": token index of the verb, or null. */
 export function denialIn(read: ReadSentence): number | null {
-  const index = read.tokens.findIndex(({ lower }) => DENYING.test(lower));
+  const index = read.tokens.findIndex(({ lower }, at) => DENYING.test(lower) && !/^(?:entry|access|permission|responsibility|wrongdoing|visas?)$/.test(read.tokens[at + 1]?.lower ?? ''));
   return index < 0 ? null : index;
 }

@@ -1,18 +1,20 @@
+import { dayOf, type Day } from '../../model/day.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { FoundActors } from '../actors/actor-mention.ts';
-import type { ResolvedTime } from '../dates/time-mention.ts';
+import type { ResolvedTime, TimeValue } from '../dates/time-mention.ts';
 import type { PublishedWindow } from '../published/published-window.ts';
 import type { CleanedArticle } from '../text/cleaned-article.ts';
 import { acceptTrigger } from './accept-trigger.ts';
 import { actorKinds, type ActorKind } from './actor-kinds.ts';
 import { attackDay } from './attack-day.ts';
 import { clauseAround } from './clause-range.ts';
-import { denialIn, refutes } from './denial.ts';
+import { continuedTrigger, dayBefore } from './continued-day.ts';
+import { denialIn, refutesBefore, refutesItself } from './denial.ts';
 import type { EventDraft } from './event-draft.ts';
 import type { EventReading } from './event-reading.ts';
 import { headlineOf } from './headline/headline-of.ts';
 import { leadEvent } from './lead-event.ts';
-import { linkTime } from './link-times.ts';
+import { linkTimes, type Link } from './link-times.ts';
 import { isNegated } from './negation.ts';
 import { participantsOf } from './participants.ts';
 import { placesIn } from './places.ts';
@@ -20,6 +22,7 @@ import { readSentences, type PlacedTime, type ReadSentence } from './read-senten
 import { mergeWithinArticle } from './same-in-article.ts';
 import { settleType } from './settle-type.ts';
 import { statusOf } from './status.ts';
+import type { Trigger } from './trigger-pattern.ts';
 
 /** All that the stages before have read out of one article. */
 export interface ArticleReadings {
@@ -28,55 +31,90 @@ export interface ArticleReadings {
   readonly window: PublishedWindow;
 }
 
+type KindOf = (id: string) => ActorKind | undefined;
+
+/** The first day of the time axis: what an article tells of earlier years is background. */
+const AXIS_START: Day = dayOf('2023-10-07');
+
 /** The happenings one article tells of: each dated happening once, its own news always, in the order of the text. */
 export function findEvents(article: CleanedArticle, read: ArticleReadings, knowledge: Knowledge): EventReading[] {
   const kindOf = actorKinds(read.found, knowledge);
   const sentences = readSentences(article, read.times, read.found).filter(({ sentence }) => sentence.kind !== 'title' && sentence.kind !== 'subhead');
-  const drafts = markDenied(sentences, sentences.flatMap((sentence) => datedEvents(sentence, kindOf)));
-  const lead = leadEvent(sentences, drafts, read.window, kindOf);
-  const finish = (draft: EventDraft): EventReading => finished(draft, article, kindOf, knowledge);
+  const drafts: EventDraft[] = [];
+  for (const sentence of sentences) drafts.push(...eventsOf(sentence, drafts, kindOf));
+  const judged = markDenied(sentences, drafts);
+  const lead = leadEvent(sentences, judged, read.window, kindOf);
   const attack = attackDay(sentences, knowledge);
-  return mergeWithinArticle([...(lead ? [finish(lead)] : []), ...drafts.map(finish), ...(attack ? [attack] : [])]);
+  const finish = (draft: EventDraft): EventReading => finished(draft, article, kindOf, knowledge);
+  return mergeWithinArticle([...(lead ? [finish(lead)] : []), ...judged.map(finish), ...(attack ? [attack] : [])], article.text);
 }
 
-function datedEvents(read: ReadSentence, kindOf: (id: string) => ActorKind | undefined): EventDraft[] {
-  const taken = new Set<number>();
-  return read.times.flatMap((time) => {
-    if (time.time.mention.value.kind === 'attack-day') return [];
-    const link = linkTime(read, time, (trigger) => !taken.has(trigger.head) && acceptTrigger(read, trigger));
-    if (!link) return [];
-    taken.add(link.trigger.head);
-    if (isNegated(read.tokens, link.trigger.head)) return [];
-    const { trigger } = link;
-    const range = clauseAround(read, Math.min(trigger.from, time.from), Math.max(trigger.to, time.to));
-    return [{
-      read, trigger, ...daysOf(time), ...range,
-      type: settleType(read, trigger, kindOf),
-      status: statusOf(read, time, trigger),
-      rule: trigger.rule.pattern,
-    }];
-  });
+function eventsOf(read: ReadSentence, before: readonly EventDraft[], kindOf: KindOf): EventDraft[] {
+  const accepted = read.triggers.filter((trigger) => acceptTrigger(read, trigger));
+  const continued = continuedTrigger(read, accepted);
+  if (continued) {
+    const day = dayBefore(before, read);
+    return day && !isNegated(read.tokens, continued.head) ? [draftOf(read, continued, null, day, kindOf)] : [];
+  }
+  const times = read.times.filter(({ time }) => !speaksOfAttack(time.mention.value) && time.end > AXIS_START);
+  return linkTimes(read, times, accepted)
+    .filter((link) => !isNegated(read.tokens, link.trigger.head) && isTold(link))
+    .map(({ time, trigger }) => draftOf(read, trigger, time, time.time, kindOf));
 }
 
-function daysOf({ time }: PlacedTime): Pick<EventDraft, 'start' | 'end' | 'precision' | 'extent'> {
-  return { start: time.start, end: time.end, precision: time.precision, extent: time.extent };
+function draftOf(read: ReadSentence, trigger: Trigger, time: PlacedTime | null, days: Pick<EventDraft, 'start' | 'end' | 'precision' | 'extent'>, kindOf: KindOf): EventDraft {
+  return {
+    read, trigger,
+    start: days.start, end: days.end, precision: days.precision, extent: days.extent,
+    ...clauseAround(read, Math.min(trigger.from, time?.from ?? trigger.from), Math.max(trigger.to, time?.to ?? trigger.to)),
+    type: settleType(read, trigger, time, kindOf),
+    status: statusOf(read, time, trigger),
+    rule: trigger.rule.pattern,
+  };
+}
+
+/** "on Oct. 7", "since the Oct. 7 attacks": all of them point at the one attack, which is read apart. */
+function speaksOfAttack(value: TimeValue): boolean {
+  return value.kind === 'attack-day' || value.kind === 'span' && (value.from?.kind === 'attack-day' || value.to?.kind === 'attack-day');
+}
+
+/**
+ * "obstacles over the past few weeks", "has been unable to update its count since Nov. 11": a stretch up to now tells of a happening only
+ * where a verb beside it does.
+ */
+function isTold({ time, trigger }: Link): boolean {
+  const { value } = time.time.mention;
+  const distance = Math.max(time.from - trigger.to, trigger.from - time.to);
+  if (value.kind === 'span' && value.to === null) return /^(?:aid|truce|strike|attack)$/.test(trigger.rule.type);
+  if (value.kind === 'window') return trigger.rule.form === 'verb' && distance <= 5;
+  return true;
 }
 
 /** What was reported and refuted keeps the day of the report, with status denied: in the same sentence, or in the one that follows. */
 function markDenied(sentences: readonly ReadSentence[], drafts: readonly EventDraft[]): EventDraft[] {
-  return drafts.map((draft, index) => {
-    const here = denialIn(draft.read);
-    if (here !== null && here >= draft.from && here < draft.to) return { ...draft, status: 'denied' as const };
+  const denied = new Set<EventDraft>();
+  const dropped = new Set<EventDraft>();
+  drafts.forEach((draft, index) => {
+    const deny = denialIn(draft.read);
+    if (deny !== null && deny >= draft.from && deny < draft.to) denied.add(draft);
+    const firstOfSentence = drafts[index - 1]?.read !== draft.read;
+    if (refutesItself(draft.read)) (firstOfSentence ? denied : dropped).add(draft);
     const lastOfSentence = drafts[index + 1]?.read !== draft.read;
-    const at = sentences.indexOf(draft.read);
-    const next = sentences[at + 1];
+    const next = sentences[sentences.indexOf(draft.read) + 1];
     const claims = draft.type === 'statement' || draft.type === 'proposal';
-    if (lastOfSentence && claims && draft.status === 'happened' && next && next.sentence.paragraph === draft.read.sentence.paragraph && refutes(next)) return { ...draft, status: 'denied' as const };
-    return draft;
+    if (lastOfSentence && claims && draft.status === 'happened' && next?.sentence.paragraph === draft.read.sentence.paragraph && refutesBefore(next)) denied.add(draft);
   });
+  return drafts.filter((draft) => !dropped.has(draft)).map((draft) => (denied.has(draft) ? { ...draft, status: 'denied', type: contentType(draft) } : draft));
 }
 
-function finished(draft: EventDraft, article: CleanedArticle, kindOf: (id: string) => ActorKind | undefined, knowledge: Knowledge): EventReading {
+/** What is denied is what was said to have happened: the type of the words behind "said that", where they have one. */
+function contentType({ read, trigger, type, to }: EventDraft): EventDraft['type'] {
+  if (type !== 'statement' || trigger === null) return type;
+  const content = read.triggers.filter((one) => one.head > trigger.head && one.head < to + 6 && one.rule.type !== 'statement' && acceptTrigger(read, one));
+  return content.toSorted((a, b) => b.rule.strength - a.rule.strength || a.head - b.head)[0]?.rule.type ?? type;
+}
+
+function finished(draft: EventDraft, article: CleanedArticle, kindOf: KindOf, knowledge: Knowledge): EventReading {
   const actors = participantsOf(draft, kindOf);
   const start = draft.read.tokens[draft.from]?.start ?? draft.read.sentence.start;
   const end = draft.read.tokens[draft.to - 1]?.end ?? draft.read.sentence.end;

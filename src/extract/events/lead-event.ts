@@ -27,7 +27,7 @@ export function leadEvent(sentences: readonly ReadSentence[], dated: readonly Ev
   return {
     read, trigger,
     ...clauseAround(read, trigger.from, trigger.to),
-    type: settleType(read, trigger, kindOf),
+    type: settleType(read, trigger, null, kindOf),
     status: trigger.rule.type === 'statement' ? 'happened' : statusOf(read, null, trigger),
     start: window.earliest, end: window.latest,
     precision: window.earliest === window.latest ? 'day' : 'days',

@@ -13,17 +13,19 @@ export interface Link {
 const MOST = 9;
 
 /**
- * Finds for a time the trigger it dates. "Hamas said on Friday that …": the verb beside it; "said that Israel would free 30 on Friday": the
+ * Finds for each time of a sentence the trigger it dates, the surest pairs first. "Hamas said on Friday that …": the verb beside it; "said that Israel would free 30 on Friday": the
  * nearer one; "On Monday Netanyahu … spoke": the first that follows.
  */
-export function linkTime(read: ReadSentence, time: PlacedTime, allowed: (trigger: Trigger) => boolean): Link | null {
-  let best: Link | null = null;
-  for (const trigger of read.triggers) {
-    if (!allowed(trigger)) continue;
-    const cost = costOf(read, time, trigger);
-    if (cost <= MOST && (best === null || cost < best.cost)) best = { time, trigger, cost };
+export function linkTimes(read: ReadSentence, times: readonly PlacedTime[], triggers: readonly Trigger[]): Link[] {
+  const pairs = times
+    .flatMap((time) => triggers.map((trigger): Link => ({ time, trigger, cost: costOf(read, time, trigger) })))
+    .filter(({ cost }) => cost <= MOST)
+    .sort((a, b) => a.cost - b.cost);
+  const links: Link[] = [];
+  for (const pair of pairs) {
+    if (!links.some(({ time, trigger }) => time === pair.time || trigger.head === pair.trigger.head)) links.push(pair);
   }
-  return best;
+  return links.sort((a, b) => a.time.from - b.time.from);
 }
 
 function costOf(read: ReadSentence, time: PlacedTime, trigger: Trigger): number {
@@ -32,10 +34,25 @@ function costOf(read: ReadSentence, time: PlacedTime, trigger: Trigger): number 
   const crossed = near ? crossing(read.costs, near[0], near[1]) : 0;
   const strength = trigger.rule.strength * 0.8;
   // A noun is dated by the words beside it ("a phone call Sunday", "last week's summit"), seldom from afar.
-  const noun = trigger.rule.form === 'noun' ? (gap <= 2 ? 0.2 : 1.8) : 0;
+  const noun = trigger.rule.form === 'noun' ? (gap <= 2 ? 0.5 : 1.8) : 0;
   // "..., the army said": an attribution behind the fact is dated only where the time stands beside it.
   const trailing = trigger.rule.type === 'statement' && gap > 2 && trigger.from > time.to && !opensSentence(time) ? 1.5 : 0;
-  return gap * 0.22 + crossed + noun + trailing - strength;
+  // "says at least 178 people were killed on Friday": a count in the present tense is dated by nothing but a time beside it.
+  const present = trigger.rule.type === 'statement' && trigger.rule.form === 'verb' && gap > 1 && isPresent(read, trigger) ? 3 : 0;
+  const vague = trigger.rule.type === 'other' ? 0.5 : 0;
+  return gap * 0.22 + crossed + noun + trailing + present + vague + (isLooseInfinitive(read, trigger) ? 1.6 : 0) - strength;
+}
+
+function isPresent(read: ReadSentence, trigger: Trigger): boolean {
+  const head = read.tokens[trigger.head]?.lower ?? '';
+  return trigger.verb !== null && head !== trigger.verb && head.endsWith('s');
+}
+
+/** "asking both to close the deal", "to demand that he accept": a wish, unless something is planned ("is to leave", "due to meet"). */
+function isLooseInfinitive(read: ReadSentence, trigger: Trigger): boolean {
+  const { tokens } = read;
+  if (tokens[trigger.head - 1]?.lower !== 'to') return false;
+  return !/^(?:is|are|was|were|be|due|expected|scheduled|set|plans?|planned|planning|slated|likely|meant|supposed|and|agreed|anticipated|poised|began|begun|continued?|continues|hopes?|intends?|preparing)$/.test(tokens[trigger.head - 2]?.lower ?? '');
 }
 
 function opensSentence(time: PlacedTime): boolean {

@@ -3,10 +3,12 @@ import type { EventReading } from './event-reading.ts';
 import type { EventDraft } from './event-draft.ts';
 import type { ActorKind } from './actor-kinds.ts';
 import type { PlacedActor } from './read-sentence.ts';
+import { subjectOf } from './subject.ts';
 
 /** Who took part in an event and as what, in the order of the text. Media never do. */
 export function participantsOf(draft: EventDraft, kindOf: (id: string) => ActorKind | undefined): EventReading['actors'] {
   const roles = new Map<string, Role | null>();
+  const speakers = new Set(draft.trigger === null ? [] : subjectOf(draft.read, draft.trigger.head).map(({ mention }) => mention.actor));
   const inRange = draft.read.actors.filter(({ from, to }) => from < draft.to && to > draft.from);
   for (const placed of inRange) {
     const { mention } = placed;
@@ -14,7 +16,7 @@ export function participantsOf(draft: EventDraft, kindOf: (id: string) => ActorK
     if (!kind || kind.type === 'media' || !mention.acts) continue;
     // The Mossad in "Mossad chief David Barnea" is named, but it is Barnea who met: bodies inside a person's title take no part.
     if (kind.type === 'body' && titles(placed, inRange, kindOf)) continue;
-    const role = roleOf(draft, placed);
+    const role = roleOf(draft, placed, speakers);
     if (!roles.has(mention.actor) || roles.get(mention.actor) === null) roles.set(mention.actor, role);
   }
   return [...roles].map(([id, role]) => ({ id, role }));
@@ -27,21 +29,17 @@ function titles(body: PlacedActor, all: readonly PlacedActor[], kindOf: (id: str
 
 const SPEAKING: ReadonlySet<EventType> = new Set(['statement', 'response', 'proposal', 'vote']);
 
-function roleOf(draft: EventDraft, { mention, from, to }: PlacedActor): Role | null {
+function roleOf(draft: EventDraft, { mention, from, to }: PlacedActor, speakers: ReadonlySet<string>): Role | null {
   const { tokens } = draft.read;
   const head = draft.trigger?.head ?? draft.from;
   const before = to <= head;
   const preposition = tokens[from - 1]?.lower ?? '';
   const further = tokens[from - 2]?.lower ?? '';
   if (/^(?:through|via)$/.test(preposition) || /^mediat/.test(tokens[to]?.lower ?? '') || /^mediat/.test(further) && preposition === 'by') return 'mediator';
-  if (SPEAKING.has(draft.type)) return before && isSpeaker(to, head) ? 'speaker' : preposition === 'to' || preposition === 'told' ? 'addressee' : 'subject';
+  if (SPEAKING.has(draft.type)) return speakers.has(mention.actor) ? 'speaker' : preposition === 'to' || preposition === 'told' ? 'addressee' : 'subject';
   if (draft.type === 'death' || draft.type === 'rescue') return mention.how === 'adjective' || before && !isPassive(draft, head) ? 'party' : 'subject';
   if (draft.type === 'release') return holds(draft, before) ? 'party' : 'subject';
   return 'party';
-}
-
-function isSpeaker(to: number, head: number): boolean {
-  return head - to <= 14;
 }
 
 function isPassive(draft: EventDraft, head: number): boolean {

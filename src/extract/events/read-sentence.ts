@@ -15,6 +15,8 @@ export interface ReadSentence {
   readonly triggers: readonly Trigger[];
   readonly times: readonly PlacedTime[];
   readonly actors: readonly PlacedActor[];
+  /** Tokens that belong to a time and its preposition: "on Friday", "in early May" (no modal verb, that one). */
+  readonly timeTokens: ReadonlySet<number>;
 }
 
 export interface PlacedTime {
@@ -44,6 +46,7 @@ export function readSentences(article: CleanedArticle, times: readonly ResolvedT
       costs: boundaryCosts(tokens, timeTokens),
       triggers: findTriggers(tokens, timeTokens),
       times: placedTimes,
+      timeTokens,
       actors: (actorsOf.get(sentence.index) ?? []).map((mention) => ({ mention, ...place(mention) })),
     };
   });
@@ -55,6 +58,8 @@ function indices(from: number, to: number): number[] {
 
 /** "on Friday", "late on Friday", "in early May": the words before a time that belong to it. */
 function withPreposition(tokens: readonly Token[], from: number): number {
-  const before = tokens[from - 1]?.lower;
-  return before !== undefined && /^(?:on|in|at|by|since|until|from|during|over|late|early|earlier|later|the|of)$/.test(before) && before !== 'of' ? from - 1 : from;
+  const before = tokens[from - 1]?.lower ?? '';
+  // "was to be sworn in later on Monday": a time that begins with its own adverb or preposition takes no other from the verb.
+  if (/^(?:on|in|at|by|since|until|from|during|over|late|early|earlier|later|the|last|next|this|that)$/.test(tokens[from]?.lower ?? '')) return from;
+  return /^(?:on|in|at|by|since|until|from|during|over|late|early|earlier|later|the)$/.test(before) ? from - 1 : from;
 }

@@ -1,10 +1,14 @@
 import type { EventReading } from './event-reading.ts';
+import { freedIn } from './event-words.ts';
+
+/** Types of which one article seldom tells two on one day: mentions without a name in common are the same all the same. */
+const ONCE_A_DAY: ReadonlySet<EventReading['type']> = new Set(['release', 'strike', 'truce', 'vote', 'rescue', 'protest', 'breakdown', 'agreement']);
 
 /** A repeated mention of one event in one article is one reading with several quotations: the first mention settles the rest. */
-export function mergeWithinArticle(readings: readonly EventReading[]): EventReading[] {
+export function mergeWithinArticle(readings: readonly EventReading[], text: string): EventReading[] {
   const kept: EventReading[] = [];
   for (const reading of readings) {
-    const index = kept.findIndex((other) => same(other, reading));
+    const index = kept.findIndex((other) => same(other, reading, text));
     const other = kept[index];
     if (other) kept[index] = joined(other, reading);
     else kept.push(reading);
@@ -12,25 +16,41 @@ export function mergeWithinArticle(readings: readonly EventReading[]): EventRead
   return kept;
 }
 
-function same(a: EventReading, b: EventReading): boolean {
-  if (a.type !== b.type || a.status !== b.status || a.start !== b.start || a.end !== b.end) return false;
+function same(a: EventReading, b: EventReading, text: string): boolean {
   if (a.rule === 'attack-day' || b.rule === 'attack-day') return a.rule === b.rule;
-  const mine = new Set(mainActors(a));
-  const theirs = mainActors(b);
-  if (a.type === 'statement' || a.type === 'response') return theirs.some((id) => mine.has(id)) && mine.size > 0;
-  return mine.size === 0 || theirs.length === 0 || theirs.some((id) => mine.has(id));
+  if (a.status !== b.status || a.start !== b.start || a.end !== b.end) return false;
+  const shared = sharesActor(mainActors(a), mainActors(b));
+  // Biden "set out" a plan on Friday; "Speaking on Friday, Biden said …": the speech is the proposal.
+  if (a.type !== b.type) return shared && isWords(a) && isWords(b) && (a.type === 'proposal' || b.type === 'proposal');
+  if (a.type === 'release') return freedIn(words(a, text)) === freedIn(words(b, text));
+  if (a.type === 'statement' || a.type === 'response') return shared || mainActors(a).length === 0 && mainActors(b).length === 0;
+  return shared || ONCE_A_DAY.has(a.type) && (a.actors.length === 0 || b.actors.length === 0);
 }
 
-/** The speaker of words; all who took part in anything else. */
+function isWords({ type }: EventReading): boolean {
+  return type === 'statement' || type === 'proposal';
+}
+
+function words({ spans }: EventReading, text: string): string {
+  return spans.map(({ start, end }) => text.slice(start, end)).join(' ');
+}
+
+function sharesActor(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((id) => b.includes(id));
+}
+
+/** The speakers of words; all who took part in anything else. */
 function mainActors(reading: EventReading): string[] {
   const speakers = reading.actors.filter(({ role }) => role === 'speaker');
-  return (speakers.length > 0 ? speakers : reading.actors).map(({ id }) => id);
+  const isSpoken = reading.type === 'statement' || reading.type === 'response' || reading.type === 'proposal';
+  return (isSpoken ? speakers : reading.actors).map(({ id }) => id);
 }
 
 function joined(first: EventReading, second: EventReading): EventReading {
   const ids = new Set(first.actors.map(({ id }) => id));
   return {
     ...first,
+    type: second.type === 'proposal' ? 'proposal' : first.type,
     spans: [...first.spans, ...second.spans.filter((span) => !first.spans.some((other) => other.start < span.end && span.start < other.end))],
     actors: [...first.actors, ...second.actors.filter(({ id }) => !ids.has(id))],
     places: [...new Set([...first.places, ...second.places])],

@@ -18,7 +18,7 @@ function aheadOf(read: ReadSentence, trigger: Trigger): boolean {
   const { tokens } = read;
   for (let index = trigger.to - 1; index >= Math.max(0, trigger.head - 7); index -= 1) {
     const token = tokens[index];
-    if (!token) continue;
+    if (!token || read.timeTokens.has(index)) continue;
     if (index < trigger.head && /^[;:,—"]$/.test(token.text)) return false;
     if (AHEAD.test(token.lower)) return true;
     if (token.lower === 'to' && /^(?:is|are|was|were|be)$/.test(tokens[index - 1]?.lower ?? '') && index < trigger.head) return true;

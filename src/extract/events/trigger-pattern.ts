@@ -30,9 +30,11 @@ export interface Trigger {
   readonly to: number;
   /** The word that carries it: the verb, or the noun. */
   readonly head: number;
+  /** The verb's base form where the head is one: "meet" for "met". */
+  readonly verb: string | null;
 }
 
-type Slot = { readonly kind: 'words'; readonly words: ReadonlySet<string>; readonly optional: boolean; readonly verb: boolean } | { readonly kind: 'gap'; readonly most: number };
+type Slot = { readonly kind: 'words'; readonly words: ReadonlyMap<string, string | null>; readonly optional: boolean; readonly verb: boolean } | { readonly kind: 'gap'; readonly most: number };
 
 interface CompiledRule {
   readonly rule: TriggerRule;
@@ -48,7 +50,7 @@ export function compileTriggers(list: readonly TriggerRule[]): TriggerFinder {
     const slots = rule.pattern.split(' ').map(slotOf);
     const first = slots[0];
     if (first?.kind !== 'words') throw new RangeError(`a trigger begins with a word: ${rule.pattern}`);
-    for (const word of first.words) byFirst.set(word, [...(byFirst.get(word) ?? []), { rule, slots }]);
+    for (const word of first.words.keys()) byFirst.set(word, [...(byFirst.get(word) ?? []), { rule, slots }]);
   }
   return (tokens, passedOver) => {
     const found: Trigger[] = [];
@@ -56,7 +58,7 @@ export function compileTriggers(list: readonly TriggerRule[]): TriggerFinder {
       if (passedOver.has(index)) return;
       for (const { rule, slots } of byFirst.get(token.lower) ?? []) {
         const path = match(tokens, passedOver, slots, index, 0, []);
-        if (path) found.push({ rule, from: index, to: (path.at(-1)?.token ?? index) + 1, head: headOf(path, rule) });
+        if (path) found.push(triggerOf(tokens, rule, path, index));
       }
     });
     return found;
@@ -67,7 +69,11 @@ function slotOf(part: string): Slot {
   const gap = /^\.\.(\d+)$/.exec(part);
   if (gap) return { kind: 'gap', most: Number(gap[1]) };
   const optional = part.endsWith('?');
-  const words = new Set((optional ? part.slice(0, -1) : part).split('|').flatMap((word) => (word.startsWith('{') ? verbForms(word.slice(1, -1)) : [word])));
+  const words = new Map<string, string | null>();
+  for (const word of (optional ? part.slice(0, -1) : part).split('|')) {
+    if (!word.startsWith('{')) words.set(word, null);
+    else for (const form of verbForms(word.slice(1, -1))) words.set(form, word.slice(1, -1));
+  }
   return { kind: 'words', words, optional, verb: part.includes('{') };
 }
 
@@ -101,7 +107,12 @@ function match(tokens: readonly Token[], passedOver: ReadonlySet<number>, slots:
   return slot.optional ? match(tokens, passedOver, slots, at, slotIndex + 1, path) : null;
 }
 
-function headOf(path: readonly Step[], rule: TriggerRule): number {
-  const verb = rule.form === 'verb' ? path.find(({ slot }) => slot.kind === 'words' && slot.verb) : undefined;
-  return (verb ?? path[0])?.token ?? 0;
+function triggerOf(tokens: readonly Token[], rule: TriggerRule, path: readonly Step[], first: number): Trigger {
+  const verbStep = rule.form === 'verb' ? path.find(({ slot }) => slot.kind === 'words' && slot.verb) : undefined;
+  const head = (verbStep ?? path[0])?.token ?? first;
+  const slot = verbStep?.slot;
+  return {
+    rule, head, from: first, to: (path.at(-1)?.token ?? first) + 1,
+    verb: slot?.kind === 'words' ? slot.words.get(tokens[head]?.lower ?? '') ?? null : null,
+  };
 }

@@ -5,5 +5,5 @@ export const PROTEST = [
   ...rules('protest', 'verb', 2, [
     '{protest}', '{rally}', '{demonstrate}', '{march}', 'protesters|demonstrators|crowds|thousands|families|relatives ..6 {fill}|{gather}|{block}|{march}|{rally}|{demand}|{take}|{clash}|{storm}|{chant}', '{take} to the streets',
   ]),
-  ...rules('protest', 'noun', 2, ['protest', 'protests', 'demonstration', 'demonstrations', 'rally', 'rallies', 'demonstrators', 'protesters', 'general strike', 'vigil', 'walkout']),
+  ...rules('protest', 'noun', 1, ['protest', 'protests', 'demonstration', 'demonstrations', 'rally', 'rallies', 'demonstrators', 'protesters', 'general strike', 'vigil', 'walkout']),
 ];

@@ -7,5 +7,5 @@ export const RESCUE = [
   ...rules('rescue', 'verb', 2, [
     '{rescue}', `{pull} ..3 ${CAPTIVES} ..6 out|from`, `{extract} ..3 ${CAPTIVES}`, `troops|forces|soldiers|commandos|israel ..6 {free} ..4 ${CAPTIVES} ..8 raid|operation`, `${CAPTIVES} ..6 {free} ..6 raid|operation`, '{save} ..4 ' + CAPTIVES,
   ]),
-  ...rules('rescue', 'noun', 2, ['rescue', 'rescue operation|mission|raid']),
+  ...rules('rescue', 'noun', 1, ['rescue', 'rescue operation|mission|raid']),
 ];

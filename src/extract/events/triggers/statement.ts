@@ -3,11 +3,12 @@ import { rules } from '../trigger-pattern.ts';
 /** Words of saying: somebody's public words. */
 export const STATEMENT = [
   ...rules('statement', 'verb', 1, [
-    '{say}', '{tell}', '{announce}', '{state}', '{declare}', '{warn}', '{insist}', '{claim}', '{reiterate}', '{repeat}', '{vow}', '{pledge}',
+    '{say}', '{tell}', '{announce}', 'stated|stating', '{declare}', '{warn}', '{insist}', '{claim}', '{reiterate}', '{repeat}', '{vow}', '{pledge}',
     '{promise}', '{urge}', '{demand}', '{accuse}', '{blame}', '{condemn}', '{denounce}', '{confirm}', '{acknowledge}', '{describe}',
     '{criticize}', '{criticise}', '{threaten}', '{praise}', '{welcome}', '{stress}', '{emphasize}', '{emphasise}', '{remark}', '{comment}',
     '{deny}', '{dismiss} ..3 report|reports|claim|claims|suggestion|suggestions|idea|notion', '{address}', '{write}', '{post}', '{tweet}',
-    '{call} on|for', '{call} ..6 a|an|lie|propaganda|unacceptable|unrealistic', '{express}', '{voice}', '{issue} ..3 statement|warning|ultimatum|appeal|joint', '{release} ..3 statement',
+    '{call} on|for', '{call} ..6 a|an|lie|propaganda|unacceptable|unrealistic|terrorism|false|absurd', '{call} it|that|this|them|his|her|the ..1 last|attack|delay|claim|move|strike|plan|offer|proposal|deal|decision|report|killing|accusation|release|resolution|demands|terms|warning', 'speaking on|at|in|to|after|before|alongside|from|during', 'in his|her|a ..4 speech|address',
+    'video|footage|statement|clip ..3 {release}|{publish}|{air}|{post}|{broadcast}', '{express}', '{voice}', '{issue} ..3 statement|warning|ultimatum|appeal|joint', '{release} ..3 statement',
     '{put} out ..4 appeal|statement', '{raise} ..3 count|toll|estimate', '{speak} of|about|out|against', '{speak} ..2 to|with reporters|journalists|lawmakers|troops',
     '{give} ..4 speech|address|interview|ultimatum|warning', '{deliver} ..4 speech|address|remarks|warning', '{hold} ..2 press|news conference|briefing',
     '{note}', '{lament}', '{thank}', '{appeal}', '{swear} ..3 revenge', '{report}', '{reveal}', '{disclose}', '{clarify}', '{caution}', '{predict}',
@@ -15,8 +16,8 @@ export const STATEMENT = [
     '{admit}', '{assert}', '{argue}', '{add}', '{underline}', '{underscore}', '{air} ..3 video', '{publish} ..4 video|statement|footage', '{release} ..5 video|footage',
     '{suggest}', '{indicate}', '{brief} reporters|journalists', '{sound} optimistic|hopeful|a',
   ]),
+  ...rules('statement', 'noun', 0, ['statement', 'speech', 'address', 'remarks', 'interview', 'briefing', 'press|news conference', 'comments', 'video', 'reports|report that']),
   ...rules('statement', 'noun', 1, [
-    'statement', 'speech', 'address', 'remarks', 'interview', 'briefing', 'press|news conference', 'warning', 'ultimatum', 'comments', 'announcement', 'video',
-    'was|were|sounded scornful|optimistic|hopeful|pessimistic|dismissive',
+    'warning', 'ultimatum', 'announcement', 'was|were|sounded scornful|optimistic|hopeful|pessimistic|dismissive',
   ]),
 ];

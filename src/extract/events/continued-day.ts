@@ -1,0 +1,23 @@
+import type { EventDraft } from './event-draft.ts';
+import type { ReadSentence } from './read-sentence.ts';
+import type { Trigger } from './trigger-pattern.ts';
+
+/**
+ * Words by which a sentence without a day goes on with the day before it: "There he opened a summit", "After dark Hamas gave …",
+ * "Israel bombed in the meantime".
+ */
+const GOES_ON = /^(?:There|Then|Later|Afterwards?|After dark|By nightfall|At dawn|By evening|Hours later|Minutes later|Hours earlier|At nightfall|In return|In exchange|At the same time|Shortly after(?:wards?)?|Soon after(?:wards?)?|Before dawn|After nightfall|After sunset|Within hours|Within minutes|Also)\b|\b(?:in the meantime|before the (?:morning|day|night) was out|by nightfall|before dawn|after dark|within the hour|within hours|hours later|minutes later|it started at \d)/i;
+
+/** The trigger of a sentence that names no day but goes on with the one before; null where it does not, or tells nothing certain. */
+export function continuedTrigger(read: ReadSentence, accepted: readonly Trigger[]): Trigger | null {
+  if (read.times.length > 0 || !GOES_ON.test(read.sentence.text)) return null;
+  const certain = accepted.filter(({ rule }) => rule.strength === 2 && rule.form === 'verb' && rule.type !== 'statement');
+  return certain.toSorted((a, b) => a.head - b.head)[0] ?? null;
+}
+
+/** The single day that an earlier sentence of the same stretch of story speaks of, latest first. */
+export function dayBefore(drafts: readonly EventDraft[], read: ReadSentence): EventDraft | null {
+  return drafts.findLast((draft) =>
+    draft.precision === 'day' && draft.status !== 'expected'
+    && draft.read.sentence.index < read.sentence.index && read.sentence.paragraph - draft.read.sentence.paragraph <= 1) ?? null;
+}
