@@ -1,0 +1,84 @@
+import type { Bound } from '../../model/vocabulary.ts';
+import type { Token } from './tokens.ts';
+
+/** Words before a number and the bound they set. Longer ones are tried first. */
+const BEFORE: readonly (readonly [bound: Bound, phrases: readonly string[]])[] = [
+  ['at-least', [
+    'more than', 'over', 'at least', 'upward of', 'upwards of', 'in excess of', 'no fewer than', 'no less than', 'not fewer than', 'not less than', 'well over',
+    'just over', 'slightly more than', 'slightly over', 'well above', 'above', 'beyond', 'north of', 'greater than', 'a minimum of', 'exceeding', 'exceeds',
+    'exceeded', 'topping', 'tops', 'topped', 'surpassing', 'surpasses', 'surpassed', 'passing', 'passes', 'passed', 'crossed', 'far more than', 'many more than',
+    'well more than', 'even more than', 'a little over', 'a little more than', 'at the very least', 'not just',
+  ]],
+  ['about', [
+    'about', 'around', 'roughly', 'some', 'nearly', 'almost', 'approximately', 'approx', 'an estimated', 'estimated', 'circa', 'close to', 'just under', 'just short of',
+    'nearing', 'nears', 'approaching', 'approaches', 'approached', 'somewhere around', 'in the region of', 'on the order of', 'something like', 'near', 'neared',
+    'at around', 'at about', 'at roughly', 'some about', 'what is believed to be', 'perhaps', 'maybe', 'not quite', 'virtually',
+  ]],
+  ['at-most', [
+    'up to', 'fewer than', 'less than', 'below', 'under', 'as many as', 'at most', 'no more than', 'not more than', 'a maximum of', 'at the most', 'well below', 'well under',
+    'as few as', 'as much as',
+  ]],
+  ['exact', ['exactly', 'precisely', 'only', 'just', 'all', 'a total of', 'a record', 'a further', 'another', 'an additional', 'all of the', 'the', 'its', 'these', 'those', 'their', 'his', 'her', 'any', 'both']],
+];
+
+/** Words after a number. */
+const AFTER: readonly (readonly [bound: Bound, phrases: readonly string[]])[] = [
+  ['at-least', ['or more', 'or even more', '+', 'and more', 'plus', 'if not more', ', if not more', 'at least', 'and counting', 'and rising']],
+  ['about', ['or so', 'or thereabouts', 'odd']],
+  ['at-most', ['or fewer', 'or less', 'at most']],
+];
+
+interface Phrase { readonly words: readonly string[]; readonly bound: Bound }
+
+function table(rows: typeof BEFORE): Map<string, readonly Phrase[]> {
+  const byKey = new Map<string, Phrase[]>();
+  for (const [bound, phrases] of rows) {
+    for (const phrase of phrases) {
+      const words = phrase.split(' ');
+      const key = words.at(-1) ?? '';
+      byKey.set(key, [...(byKey.get(key) ?? []), { words, bound }].sort((a, b) => b.words.length - a.words.length));
+    }
+  }
+  return byKey;
+}
+
+const BEFORE_BY_LAST = table(BEFORE);
+const AFTER_PHRASES: readonly Phrase[] = AFTER.flatMap(([bound, phrases]) => phrases.map((phrase) => ({ words: phrase.split(' '), bound })));
+
+/** Tokens [from, to) with the words that bound the number, and the bound; `exact` where no word says otherwise. */
+export interface BoundReading {
+  readonly from: number;
+  readonly to: number;
+  readonly bound: Bound;
+}
+
+/** Reads the words round the number at tokens [from, to): "at least 38", "40 or more", "all of the roughly 240". */
+export function readBound(tokens: readonly Token[], from: number, to: number): BoundReading {
+  let start = from;
+  let bound: Bound = 'exact';
+  for (let step = 0; step < 4; step += 1) {
+    const phrase = phraseBefore(tokens, start);
+    if (!phrase) break;
+    start -= phrase.words.length;
+    if (phrase.bound !== 'exact') bound = phrase.bound;
+    // "not just about 40": the word nearest to the number decides
+    if (bound !== 'exact' && phrase.bound !== 'exact') break;
+  }
+  for (const phrase of AFTER_PHRASES) {
+    if (phrase.words.every((word, step) => tokens[to + step]?.lower === word)) {
+      const after = to + phrase.words.length;
+      // "two or more of them", never "five at least killed"
+      return { from: start, to: after, bound: phrase.bound };
+    }
+  }
+  // an article or "the" before the bound belongs to it: "the roughly 240 hostages"
+  if (bound !== 'exact' && /^(?:the|a|an|its|all|another)$/.test(tokens[start - 1]?.lower ?? '')) start -= 1;
+  return { from: start, to, bound };
+}
+
+function phraseBefore(tokens: readonly Token[], end: number): Phrase | null {
+  const last = tokens[end - 1];
+  if (!last || last.kind !== 'word') return null;
+  const phrases = BEFORE_BY_LAST.get(last.lower);
+  return phrases?.find(({ words }) => words.every((word, step) => tokens[end - words.length + step]?.lower === word)) ?? null;
+}

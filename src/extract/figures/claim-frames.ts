@@ -1,0 +1,174 @@
+import { ADVERB, AUXILIARY, word } from './scan.ts';
+import type { Token } from './tokens.ts';
+
+/** Who says something, and over which tokens of the sentence it holds. */
+export interface ClaimFrame {
+  /** Tokens [from, to) of the one who says it. */
+  readonly from: number;
+  readonly to: number;
+  /** Tokens [start, end) of what is said. */
+  readonly start: number;
+  readonly end: number;
+  /** says: speaks or counts. plans: asks, offers, proposes: claims what is to be, not what was. */
+  readonly act: 'says' | 'plans';
+  /** leading: "the ministry says 43 …". trailing: "43 …, the ministry says". owner: "the ministry's count of …". */
+  readonly place: 'leading' | 'trailing' | 'owner';
+  readonly verb: string;
+}
+
+const SAYS = new Set(
+  ('says said say saying told tells reports reported report estimates estimated estimate believes believed believe counts counted count puts put announced announces announce confirmed confirms ' +
+  'claimed claims claim stated states added adds acknowledged acknowledges notes noted recorded records registered documented tallied lists listed warned wrote posted insisted declared ' +
+  'disclosed revealed argued maintains maintained raised revised updated lowered assessed assesses thinks asserts asserted alleges alleged admitted admits verified concluded informed ' +
+  'explained emphasized stressed indicated suggested suggests predicted calculated determined cited cites described').split(' '),
+);
+const PLANS = new Set(
+  ('asks asked demands demanded demanding wants wanted proposes proposed offered offers floated floats suggests presented outlined unveiled seeks sought insists requested requests envisions envisaged promised pledged ' +
+  'threatened vowed').split(' '),
+);
+const TRAILING_VERBS = new Set('says said say reports reported report estimates estimated believes believed believe announced confirmed claims claimed stated added acknowledged noted told according insists maintains assesses'.split(' '));
+const DAY_WORDS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|late|early|later|last|week|month|morning|evening|night|afternoon|on|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/;
+const BREAKS = /^(?:and|but|or|while|as|when|where|after|before|because|that|if|although|though|which|who|whom|whose|since|than|until|so|yet|with|by|to|from|according|including|despite|killing|wounding|also)$/;
+
+/** Everybody in the sentence who says, counts or asks for something. */
+export function findClaimFrames(tokens: readonly Token[]): ClaimFrame[] {
+  const frames: ClaimFrame[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const lower = word(tokens, at);
+    if (lower === 'according' && word(tokens, at + 1) === 'to') addAccording(tokens, at, frames);
+    else if (lower === 'by') addCountOf(tokens, at, frames);
+    else if (SAYS.has(lower) || PLANS.has(lower)) addSpeaker(tokens, at, frames);
+    else if (lower === "'s" && /^(?:count|tally|toll|figures|figure|estimate|estimates|numbers|tallies)$/.test(ownedNoun(tokens, at + 1))) {
+      const from = startOfName(tokens, at);
+      if (from < at) frames.push({ from, to: at, start: at, end: endOfReach(tokens, at), act: 'says', place: 'owner', verb: ownedNoun(tokens, at + 1) });
+    } else if (/^(?:tallies|tally|figures|count|counts)$/.test(lower) && /^(?:israeli|palestinian|lebanese|iranian|official)$/.test(word(tokens, at - 1)) && /^(?:to|by)$/.test(word(tokens, at - 2))) {
+      frames.push({ from: at - 1, to: at + 1, start: 0, end: at - 2, act: 'says', place: 'trailing', verb: lower });
+    }
+  }
+  return frames;
+}
+
+function ownedNoun(tokens: readonly Token[], at: number): string {
+  const own = word(tokens, at);
+  return /^(?:latest|own|official|last|current|death|updated|overall)$/.test(own) ? word(tokens, at + 1) : own;
+}
+
+/** "according to local health officials", at the end or at the head of a sentence. */
+function addAccording(tokens: readonly Token[], at: number, frames: ClaimFrame[]): void {
+  const from = at + 2;
+  const to = endOfName(tokens, from);
+  if (to === from) return;
+  const leads = at === 0 || /^[;"]$/.test(word(tokens, at - 1)) || (word(tokens, at - 1) === '—');
+  if (leads) frames.push({ from, to, start: to, end: endOfReach(tokens, to), act: 'says', place: 'leading', verb: 'according' });
+  else frames.push({ from, to, start: startOfReach(tokens, at), end: at, act: 'says', place: 'trailing', verb: 'according' });
+}
+
+/** "by Israel's count", "by the count of Gaza's Health Ministry". */
+function addCountOf(tokens: readonly Token[], at: number, frames: ClaimFrame[]): void {
+  for (let to = at + 1; to < at + 8 && to < tokens.length; to += 1) {
+    const lower = word(tokens, to);
+    if (/^[,;.:]$/.test(lower)) return;
+    if (!/^(?:count|counts|tally|tallies|estimate|estimates|reckoning|account|figures)$/.test(lower)) continue;
+    const owner = word(tokens, to + 1) === 'of';
+    const from = owner ? to + 2 : at + 1;
+    const end = owner ? endOfName(tokens, from) : word(tokens, to - 1) === "'s" ? to - 1 : to;
+    if (end > from) frames.push({ from, to: end, start: startOfReach(tokens, at), end: at, act: 'says', place: 'trailing', verb: 'count' });
+    return;
+  }
+}
+
+function addSpeaker(tokens: readonly Token[], at: number, frames: ClaimFrame[]): void {
+  const verb = word(tokens, at);
+  const act = SAYS.has(verb) ? 'says' : 'plans';
+  if (/^(?:reported|estimated|believed|said|counted|recorded|raised|put|listed|confirmed|claimed|described|revised)$/.test(verb) && /^(?:are|is|was|were|be|been|being)$/.test(word(tokens, at - 1))) return;
+  if (/^(?:to|the|a|an|of|no|any|its|their|this|his|her|each|that)$/.test(word(tokens, at - 1))) return;
+  if (/^(?:count|report|estimate|claims|reports|counts|estimates|notes|states|records|lists)$/.test(verb) && word(tokens, at + 1) === 'of') return;
+  const subject = subjectBefore(tokens, at);
+  // "…, said the ministry": the speaker follows
+  if ((!subject || subject.to <= subject.from) && /^(?:said|says|reported|according|added)$/.test(verb) && word(tokens, at - 1) === ',') {
+    const to = endOfName(tokens, at + 1);
+    if (to > at + 1) frames.push({ from: at + 1, to, start: startOfReach(tokens, at), end: at, act, place: 'trailing', verb });
+    return;
+  }
+  if (!subject) return;
+  const trailing = isTrailing(tokens, subject.from, at);
+  if (trailing && TRAILING_VERBS.has(verb)) frames.push({ ...subject, start: startOfReach(tokens, subject.from), end: subject.from, act, place: 'trailing', verb });
+  else frames.push({ ...subject, start: at, end: endOfReach(tokens, at), act, place: 'leading', verb });
+}
+
+/** ", the army says." or ", officials said, …": a comma before the speaker, and the sentence, a comma or a day behind the verb. */
+function isTrailing(tokens: readonly Token[], from: number, verb: number): boolean {
+  if (!/^[,"—]$/.test(word(tokens, from - 1)) && from !== 0) return false;
+  if (from === 0) return false;
+  let at = verb + 1;
+  if (word(tokens, verb) === 'told') {
+    // "the hospital director told a television station"
+    for (; at < verb + 8 && at < tokens.length && !/^[,.;]$/.test(word(tokens, at)); at += 1) if (word(tokens, at) === 'that') return false;
+  }
+  while (at < tokens.length && (DAY_WORDS.test(word(tokens, at)) || (tokens[at]?.kind === 'number' && DAY_WORDS.test(word(tokens, at - 1))))) at += 1;
+  if (/^(?:in|at|without|on|citing|through|via|of|during|as|but|and|by|adding)$/.test(word(tokens, at)) && at > verb) return true;
+  return at >= tokens.length || /^[,.;)"—:]$/.test(word(tokens, at)) && word(tokens, at) !== ':';
+}
+
+/** The one who speaks, before the verb at `at`; appositions belong to the name ("Eylon Levy, a spokesman, said"). */
+function subjectBefore(tokens: readonly Token[], at: number): { from: number; to: number } | null {
+  let to = at;
+  while (to > 0 && (AUXILIARY.has(word(tokens, to - 1)) || ADVERB.has(word(tokens, to - 1)) || DAY_WORDS.test(word(tokens, to - 1)) || /^(?:there|who|last|\d+)$/.test(word(tokens, to - 1)))) to -= 1;
+  if (to === 0) return null;
+  if (/^[,)—]$/.test(word(tokens, to - 1))) return apposition(tokens, to - 1);
+  if (word(tokens, to - 1) === '"') return null;
+  const from = startOfName(tokens, to);
+  return from < to ? { from, to } : null;
+}
+
+function apposition(tokens: readonly Token[], closing: number): { from: number; to: number } | null {
+  const opening = word(tokens, closing) === ')' ? '(' : word(tokens, closing);
+  for (let at = closing - 1; at > 0 && at >= closing - 22; at -= 1) {
+    const text = word(tokens, at);
+    if (/^[;:.]$/.test(text)) return null;
+    if (text !== opening) continue;
+    const from = startOfName(tokens, at);
+    if (from >= at) return null;
+    // "Egypt's president, Abdel Fattah al-Sissi, floated": both sides of the comma name him
+    return { from, to: isName(tokens, at + 1, closing) ? closing : at };
+  }
+  return null;
+}
+
+function isName(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from <= 6 && /^\p{Lu}/u.test(tokens[from]?.text ?? '') && /^\p{Lu}/u.test(tokens[to - 1]?.text ?? '');
+}
+
+/** First token of the name or noun phrase that ends before `to`. */
+function startOfName(tokens: readonly Token[], to: number): number {
+  let from = to;
+  while (from > 0 && to - from < 12) {
+    const token = tokens[from - 1];
+    if (!token || (token.kind === 'mark' && !/^[.]$/.test(token.text)) || token.kind === 'number') break;
+    if (BREAKS.test(token.lower) || DAY_WORDS.test(token.lower) || /^(?:on|at|late|early|is|was|are|were|has|have|had|said|says|would|will)$/.test(token.lower)) break;
+    from -= 1;
+  }
+  while (from < to && /^(?:in|on|at|for|of|then|there|still|only|even|meanwhile|however|separately|also|not|so|yet)$/.test(word(tokens, from))) from += 1;
+  return from;
+}
+
+/** Token past the name or noun phrase that begins at `from`. */
+function endOfName(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < tokens.length && to - from < 14) {
+    const token = tokens[to];
+    if (!token || (token.kind === 'mark') || (BREAKS.test(token.lower) && !(token.lower === 'and' && /^\p{Lu}|^(?:the|local|other|hospital|health)/u.test(tokens[to + 1]?.text ?? ''))) || DAY_WORDS.test(token.lower) || AUXILIARY.has(token.lower) && token.lower !== "'s") break;
+    to += 1;
+  }
+  return to;
+}
+
+function endOfReach(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < tokens.length; at += 1) if (word(tokens, at) === ';') return at;
+  return tokens.length;
+}
+
+function startOfReach(tokens: readonly Token[], to: number): number {
+  for (let at = to - 1; at >= 0; at -= 1) if (word(tokens, at) === ';') return at + 1;
+  return 0;
+}

@@ -1,0 +1,102 @@
+import type { ActorMention } from '../actors/actor-mention.ts';
+import type { TextRange } from '../text/cleaned-article.ts';
+import { findClaimFrames, type ClaimFrame } from './claim-frames.ts';
+import type { Quantity } from './counted.ts';
+import type { Reading, Told } from './find-figures.ts';
+import { word, type Scan } from './scan.ts';
+import type { Territory } from './territories.ts';
+
+/** Who counted or claims a number: clean offsets of the words, the actor they name, and whose side's land the words speak of. */
+export interface Claimant extends TextRange {
+  readonly actor: string | null;
+  readonly territory: Territory | null;
+}
+
+/** What of a figure decides who may have claimed it. */
+export interface Claimed { readonly planned: boolean; readonly antecedent: Reading | null }
+
+export function findClaimant(scan: Scan, quantity: Quantity, claimed: Claimed, told: Told): Claimant | null {
+  const frames = told.framesOf(scan);
+  const frame = owner(frames, quantity) ?? leading(frames, quantity, claimed) ?? trailing(scan, frames, quantity, told, claimed);
+  if (frame) return asClaimant(scan, frame, told);
+  // "Ten of them are 75 or older": goes on with what the sentence before counted
+  if (claimed.antecedent && claimed.antecedent.scan !== scan && quantity.partOf === 'pronoun') return claimed.antecedent.claimant;
+  return hearsay(scan, told);
+}
+
+function owner(frames: readonly ClaimFrame[], quantity: Quantity): ClaimFrame | null {
+  return frames.findLast((frame) => frame.place === 'owner' && frame.start <= quantity.from && quantity.from - frame.start <= 20) ?? null;
+}
+
+function leading(frames: readonly ClaimFrame[], quantity: Quantity, claimed: Claimed): ClaimFrame | null {
+  return frames.findLast(({ place, act, start, end }) => place === 'leading' && start <= quantity.from && quantity.from < end && (act === 'says' || claimed.planned)) ?? null;
+}
+
+/** The nearest speaker behind; not across another figure's own claim ("121 are still in Gaza and 37 of those are dead, the army says"). */
+function trailing(scan: Scan, frames: readonly ClaimFrame[], quantity: Quantity, told: Told, claimed: Claimed): ClaimFrame | null {
+  void told;
+  void claimed;
+  const frame = frames.find(({ place, start, end }) => place === 'trailing' && start <= quantity.from && quantity.from < end);
+  if (!frame) return null;
+  for (const other of scan.quantities) {
+    if (other.from <= quantity.from || other.from >= frame.from || other.partOf !== 'pronoun') continue;
+    for (let at = other.to; at < frame.from && at < other.to + 8; at += 1) if (/^(?:dead|alive)$/.test(word(scan.tokens, at))) return null;
+  }
+  return frame;
+}
+
+const HEARSAY = /^(?:allegedly|reportedly|purportedly|supposedly)$/;
+
+/** "It is said that …", "had allegedly agreed": the report that the sentence before names. */
+function hearsay(scan: Scan, told: Told): Claimant | null {
+  const reported = scan.tokens.some(({ lower }) => HEARSAY.test(lower)) || (word(scan.tokens, 0) === 'it' && word(scan.tokens, 1) === 'is' && /^(?:said|reported|claimed)$/.test(word(scan.tokens, 2)));
+  const previous = told.scans[scan.sentence.index - 1];
+  if (!reported || !previous || previous.sentence.paragraph !== scan.sentence.paragraph) return null;
+  const frame = told.framesOf(previous).find(({ verb }) => /^(?:claimed|claims|reported|reports|wrote|alleged)$/.test(verb));
+  return frame ? asClaimant(previous, frame, told) : null;
+}
+
+function asClaimant(scan: Scan, frame: ClaimFrame, told: Told): Claimant | null {
+  const { tokens } = scan;
+  const first = tokens[frame.from];
+  const last = tokens[frame.to - 1];
+  if (!first || !last) return null;
+  const only = frame.to - frame.from === 1 ? first.lower : '';
+  if (/^(?:it|he|she|they|who|the)$/.test(only)) return standIn(scan, frame, told);
+  const inside = mentionsWithin(told.found.mentions, first.start, last.end);
+  const mention = inside.find(({ how }) => how !== 'adjective' && how !== 'metonym') ?? null;
+  return { start: first.start, end: last.end, actor: mention?.actor ?? null, territory: territoryOf(scan, frame) };
+}
+
+/** Whom "it", "he" or "they" stand for: the actor that the actor stage says, else who spoke or acted last before. */
+function standIn(scan: Scan, frame: ClaimFrame, told: Told): Claimant | null {
+  const start = scan.tokens[frame.from]?.start ?? 0;
+  const own = told.found.mentions.find((mention) => mention.start === start && mention.how === 'pronoun');
+  if (own) return { start: own.start, end: own.end, actor: own.actor, territory: null };
+  const earlier = told.framesOf(scan).filter((one) => one.to <= frame.from).findLast((one) => !isPronoun(scan, one));
+  if (earlier) return asClaimant(scan, earlier, told);
+  for (const place of [told.scans[scan.sentence.index - 1], told.scans[scan.sentence.index - 2]]) {
+    if (!place || scan.sentence.paragraph - place.sentence.paragraph > 1) break;
+    const speaker = told.framesOf(place).findLast((one) => !isPronoun(place, one));
+    if (speaker) return asClaimant(place, speaker, told);
+    const actor = mentionsWithin(told.found.mentions, place.sentence.start, place.sentence.end).find(({ acts, how }) => acts && how !== 'adjective');
+    if (actor) return { start: actor.start, end: actor.end, actor: actor.actor, territory: null };
+  }
+  return null;
+}
+
+function isPronoun(scan: Scan, frame: ClaimFrame): boolean {
+  return frame.to - frame.from === 1 && /^(?:it|he|she|they|who|this|that|the|others|some|there)$/.test(word(scan.tokens, frame.from));
+}
+
+function mentionsWithin(mentions: readonly ActorMention[], start: number, end: number): ActorMention[] {
+  return mentions.filter((mention) => mention.start >= start && mention.end <= end);
+}
+
+function territoryOf(scan: Scan, frame: ClaimFrame): Territory | null {
+  const inside = scan.marks.filter((mark) => mark.from >= frame.from && mark.to <= frame.to);
+  const body = inside.find(({ role }) => role === 'body' || role === 'force') ?? inside[0];
+  return body?.territory ?? null;
+}
+
+export { findClaimFrames };

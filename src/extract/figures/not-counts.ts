@@ -1,0 +1,60 @@
+import type { NumberReading } from './numbers.ts';
+import type { Token } from './tokens.ts';
+
+const MONTHS = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(' '),
+);
+/** Words that make the number behind them a label: "Resolution 2735", "phase two", "No. 4". */
+const LABELS = new Set(
+  'resolution phase stage article chapter page channel brigade battalion unit division age aged route grade flight no number part point highway section day week room gate kan ch level tier class law act form annex chapter'.split(' '),
+);
+const UNITS_AFTER = new Set(
+  ('% percent per-cent pct a.m. p.m. am pm o\'clock gmt et est edt hours hour minutes minute days day weeks week months month years year km kilometers kilometres miles meters metres ' +
+  'trucks tons tonnes dollars shekels euros pounds points times').split(' '),
+);
+
+/** Is the number a date, a time, an age, money, a percentage or a label, and so no count of people? */
+export function isNoCount(tokens: readonly Token[], number: NumberReading): boolean {
+  const { from, to } = number;
+  const first = tokens[from];
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  if (!first) return true;
+  if (before && /^[$€£₪#]$/.test(before.text)) return true;
+  if (before?.kind === 'word' && LABELS.has(before.lower) && number.form !== 'vague') {
+    // "the number 43" is a label; "number 43 in all" does not come up, "the day 12 were killed" does
+    if (!/^(?:day|week)$/.test(before.lower) || !/^(?:the|that|same|on)$/.test(tokens[from - 2]?.lower ?? '')) return true;
+  }
+  if (after && UNITS_AFTER.has(after.lower) && !(after.text === 'et' || after.text === 'am')) return true;
+  if (after?.lower === 'per' && tokens[to + 1]?.lower === 'cent') return true;
+  if (number.form !== 'digits') return false;
+  if (isDay(tokens, number) || isYear(tokens, number)) return true;
+  // "8:30", "7/10", "2-1"
+  if (after && after.glued && /^[:/]$/.test(after.text) && tokens[to + 1]?.glued) return true;
+  if (before && /^[:/]$/.test(before.text) && first.glued && before.glued) return true;
+  return isAge(tokens, number);
+}
+
+function isDay(tokens: readonly Token[], { from, to, low, high }: NumberReading): boolean {
+  if (low > 31 || /,/.test(tokens[from]?.text ?? '')) return false;
+  if (MONTHS.has(tokens[from - 1]?.lower ?? '') && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '')) return true;
+  if (tokens[from - 1]?.text === '-' && MONTHS.has(tokens[from - 3]?.lower ?? '')) return true;
+  const month = tokens[to];
+  return month !== undefined && MONTHS.has(month.lower) && /^\p{Lu}/u.test(month.text) && (high === null || high <= 31);
+}
+
+function isYear(tokens: readonly Token[], { from, to, low }: NumberReading): boolean {
+  const text = tokens[from]?.text ?? '';
+  if (low < 1900 || low > 2099 || text.length !== 4) return false;
+  return !/^(?:people|palestinians|prisoners|hostages|israelis|detainees|others)$/.test(tokens[to]?.lower ?? '');
+}
+
+/** "Judith Raanan, 59, and", "Cohen (26)", "both 31", "aged 20 to 35". */
+function isAge(tokens: readonly Token[], { from, to, low }: NumberReading): boolean {
+  if (low > 110) return false;
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  if (before?.text === '(' && after?.text === ')') return true;
+  if (before?.text !== ',' || !/^\p{Lu}/u.test(tokens[from - 2]?.text ?? '')) return false;
+  return after === undefined || /^(?:[,.;)—]|and|who|whose|from|was|is)$/.test(after.lower) && !(after.lower === 'and' && tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text !== ',');
+}
