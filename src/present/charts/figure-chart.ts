@@ -1,0 +1,136 @@
+import { scaleLinear } from 'd3-scale';
+import { curveStepAfter, line } from 'd3-shape';
+import type { IsoDate } from '../../model/day.ts';
+import type { Bound } from '../../model/vocabulary.ts';
+import { numberWords } from '../words/list-words.ts';
+import { placeLabels, type PlacedLabel } from './place-labels.ts';
+import { tenth, timeAxis, type Tick } from './time-axis.ts';
+
+/** One claim as a chart needs it. */
+export interface ChartClaim {
+  readonly id: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly low: number;
+  readonly high: number | null;
+  readonly bound: Bound;
+  readonly amount: string;
+  readonly claimant: string | null;
+  readonly words: string;
+  readonly href: string;
+}
+
+export interface ChartSize {
+  readonly width: number;
+  readonly height: number;
+  /** 'full' with axes and labels, 'spark' with marks alone. */
+  readonly detail: 'full' | 'spark';
+}
+
+export interface FigureChart extends ChartSize {
+  readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  readonly months: readonly Tick[];
+  readonly values: readonly Tick[];
+  readonly marks: readonly Mark[];
+  /** Path of the official series, null where there is none. */
+  readonly official: string | null;
+  readonly officialLabel: PlacedLabel | null;
+  readonly labels: readonly PlacedLabel[];
+}
+
+/** A claim drawn: a point, its doubt about the day as a flat line, its bound or span as an upright one. */
+export interface Mark {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly shape: 'full' | 'hollow';
+  /** From one x to another, where the day is not known. */
+  readonly days: readonly [number, number] | null;
+  /** The other end of a span of values. */
+  readonly span: number | null;
+  readonly open: 'up' | 'down' | null;
+  readonly words: string;
+  readonly href: string;
+}
+
+export interface ChartInput {
+  readonly claims: readonly ChartClaim[];
+  readonly official: readonly { readonly date: IsoDate; readonly value: number }[];
+  readonly officialName: string | null;
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+  /** Whether the value axis begins at nought: for what runs up or down, not for one fact counted again and again. */
+  readonly fromNought: boolean;
+}
+
+export function figureChart(input: ChartInput, size: ChartSize): FigureChart {
+  const full = size.detail === 'full';
+  const plot = { left: full ? 4 : 3, right: size.width - (full ? 14 : 4), top: full ? 22 : 4, bottom: size.height - (full ? 26 : 3) };
+  const axis = timeAxis(input.first, input.last, plot.left + (full ? 44 : 0), plot.right);
+  const shown = thinned(input.official.filter(({ date }) => date >= input.first && date <= input.last));
+  const value = valueScale(input, shown.map((point) => point.value), plot);
+  const y = (amount: number): number => tenth(value(amount));
+  const marks = input.claims.map((claim) => markOf(claim, axis.at, y));
+  const path = line<{ readonly date: IsoDate; readonly value: number }>((point) => axis.at(point.date), (point) => y(point.value)).curve(curveStepAfter).digits(1);
+  const ticks = value.ticks(size.height < 260 ? 3 : 5).filter((amount) => Number.isInteger(amount));
+  const end = shown.at(-1);
+  const room = { left: plot.left, right: plot.right, top: 2, bottom: plot.bottom - 2 };
+  const wanted = full ? wantedLabels(input.claims, marks) : [];
+  const lastOf = end && input.officialName !== null && full ? [{ x: axis.at(end.date), y: y(end.value), text: input.officialName, detail: null, first: 'below' as const }] : [];
+  const placed = placeLabels([...wanted, ...lastOf], marks.map((mark) => ({ x: mark.x, y: mark.y })), room);
+  return {
+    ...size, plot,
+    months: full ? axis.ticks : [],
+    values: full ? ticks.map((amount) => ({ at: y(amount), label: numberWords(amount) })) : [],
+    marks,
+    official: shown.length > 1 ? path(shown) : null,
+    officialLabel: placed.find((label) => label.text === input.officialName) ?? null,
+    labels: placed.filter((label) => label.text !== input.officialName),
+  };
+}
+
+function valueScale({ claims, fromNought }: ChartInput, official: readonly number[], plot: FigureChart['plot']) {
+  const values = [...claims.flatMap(({ low, high }) => (high === null ? [low] : [low, high])), ...official];
+  const most = Math.max(1, ...values);
+  const least = fromNought ? 0 : Math.min(...values);
+  const margin = fromNought ? 0 : Math.max((most - least) * 0.25, most * 0.05);
+  return scaleLinear().domain([Math.max(0, least - margin), most + margin]).nice(5).range([plot.bottom, plot.top]);
+}
+
+function markOf(claim: ChartClaim, x: (day: IsoDate) => number, y: (amount: number) => number): Mark {
+  const [from, to] = [x(claim.from), x(claim.to)];
+  return {
+    id: claim.id,
+    x: tenth((from + to) / 2),
+    y: y(claim.low),
+    shape: claim.bound === 'about' ? 'hollow' : 'full',
+    days: to - from > 4 ? [from, to] : null,
+    span: claim.high === null || claim.high === claim.low ? null : y(claim.high),
+    open: claim.bound === 'at-least' ? 'up' : claim.bound === 'at-most' ? 'down' : null,
+    words: claim.words,
+    href: claim.href,
+  };
+}
+
+/** A daily series of years in some two hundred points. */
+function thinned<T>(points: readonly T[]): T[] {
+  const step = Math.max(1, Math.ceil(points.length / 200));
+  return points.filter((_, index) => index % step === 0 || index === points.length - 1);
+}
+
+/** The claims that a reader looks for first: the last and first, the most and least, then the last of each claimant, then the others. */
+function wantedLabels(claims: readonly ChartClaim[], marks: readonly Mark[]) {
+  const indexed = claims.map((claim, index) => ({ claim, index }));
+  const byValue = [...indexed].sort((a, b) => a.claim.low - b.claim.low);
+  const lastOfEach = [...new Map(indexed.map((item) => [item.claim.claimant, item])).values()];
+  const order = [indexed.at(-1), indexed[0], byValue.at(-1), byValue[0], ...lastOfEach.reverse(), ...indexed];
+  const seen = new Set<string>();
+  return order.flatMap((item) => {
+    const mark = item && marks[item.index];
+    if (!item || !mark) return [];
+    const key = `${item.claim.amount}|${item.claim.claimant ?? ''}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ x: mark.x, y: mark.y, text: item.claim.amount, detail: item.claim.claimant, first: 'above' as const }];
+  });
+}

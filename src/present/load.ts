@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { readKnowledge } from '../readers/knowledge.ts';
+import { readSeeds } from '../readers/seeds.ts';
+import { readTimeline, TIMELINE_FILE } from '../readers/timeline.ts';
+import { contextOf, type Context } from './context.ts';
+
+/** Where the site's inputs lie: from the environment, else the project's own. */
+export interface Inputs {
+  readonly timeline: string;
+  readonly seeds: string;
+  readonly knowledge: string;
+  readonly base: string;
+}
+
+/** TIMELINE_FILE, SEEDS_DIR and BASE_PATH from the environment. */
+export function inputsFrom(environment: Readonly<Record<string, string | undefined>>): Inputs {
+  return {
+    timeline: environment.TIMELINE_FILE || TIMELINE_FILE,
+    seeds: environment.SEEDS_DIR || 'seeds',
+    // Not from the reader's own place: in a bundle that is somewhere else.
+    knowledge: join('src', 'knowledge'),
+    base: environment.BASE_PATH || '/',
+  };
+}
+
+const loaded = new Map<string, Promise<Context>>();
+
+/** The site's data, read once for each set of inputs. */
+export function loadSite(inputs: Inputs = inputsFrom(process.env)): Promise<Context> {
+  const key = JSON.stringify(inputs);
+  const context = loaded.get(key) ?? readSite(inputs);
+  loaded.set(key, context);
+  return context;
+}
+
+async function readSite(inputs: Inputs): Promise<Context> {
+  const [timeline, { knowledge }, seeds] = await Promise.all([readTimeline(inputs.timeline), readKnowledge(inputs.knowledge), readTexts(inputs.seeds)]);
+  const read = new Map(timeline.articles.map(({ id, sha256 }) => [id, sha256]));
+  const texts = new Map(seeds.filter(({ id, sha256 }) => read.get(id) === sha256).map(({ id, raw }) => [id, raw]));
+  return contextOf({ timeline, knowledge, texts, base: inputs.base });
+}
+
+/** Without the seeds a site can still be built from a timeline file: its article pages then show the stored quotations alone. */
+async function readTexts(folder: string) {
+  try {
+    return (await readSeeds(folder)).seeds;
+  } catch {
+    return [];
+  }
+}

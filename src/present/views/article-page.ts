@@ -1,0 +1,132 @@
+import type { Article } from '../../model/article.ts';
+import type { Entry } from '../../model/entry.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Context } from '../context.ts';
+import { perContext } from '../context.ts';
+import { excerptsOf, type Excerpt, type Fact } from '../excerpts/excerpts.ts';
+import type { MarkedRange } from '../excerpts/segments.ts';
+import { dateWithStatus, windowWords } from '../words/date-words.ts';
+import { figureWords } from '../words/figure-words.ts';
+import { ACTOR_TYPE_WORDS, TYPE_WORDS } from '../words/vocabulary-words.ts';
+import { actorReference, articleReference, claimantName, type ActorReference, type ArticleReference } from './references.ts';
+
+export interface ArticlePage {
+  readonly reference: ArticleReference;
+  readonly file: string;
+  readonly author: string | null;
+  readonly url: string | null;
+  readonly dated: { readonly words: string; readonly stated: string | null; readonly clues: readonly ClueView[] };
+  /** True where the owner may publish the whole text. */
+  readonly whole: boolean;
+  readonly excerpts: readonly ExcerptView[];
+  readonly actors: readonly ActorReference[];
+  readonly entryCount: number;
+  readonly figureCount: number;
+  readonly removed: readonly { readonly text: string; readonly reason: string }[];
+  readonly otherRemoved: number;
+  readonly messages: readonly { readonly level: string; readonly line: number | null; readonly text: string }[];
+}
+
+export interface ClueView {
+  readonly says: string;
+  readonly days: string;
+  readonly quote: string | null;
+}
+
+export interface ExcerptView extends Omit<Excerpt, 'entries'> {
+  readonly entries: readonly { readonly href: string; readonly title: string; readonly type: string; readonly date: string }[];
+}
+
+const MOST_REMOVED = 60;
+const REASON_WORDS = { furniture: 'page furniture', damage: 'damage', repeat: 'said twice' } as const;
+
+export function articlePage(context: Context, article: Article): ArticlePage {
+  const entries = context.entriesOfArticle.get(article.id) ?? [];
+  const figures = context.figuresOfArticle.get(article.id) ?? [];
+  const { published } = article;
+  return {
+    reference: articleReference(context, article),
+    file: article.file,
+    author: article.author,
+    url: article.url,
+    dated: {
+      words: windowWords(published.earliest, published.latest),
+      stated: published.stated === 'editor' ? 'stated by the editor' : published.stated === 'text' ? 'stated in the text' : null,
+      clues: published.clues.map((clue) => ({
+        says: clue.says,
+        days: clueDays(clue.earliest, clue.latest),
+        quote: clue.span?.quote.replace(/\s+/g, ' ').trim() ?? null,
+      })),
+    },
+    whole: article.rights === 'full',
+    excerpts: excerptViews(context, article, entries, figures),
+    actors: article.actors.flatMap((id) => {
+      const actor = context.actors.get(id);
+      return actor && actor.type !== 'media' ? [actorReference(context, actor)] : [];
+    }),
+    entryCount: entries.length,
+    figureCount: figures.length,
+    removed: article.removed.filter(({ reason }) => reason !== 'damage').slice(0, MOST_REMOVED).map(({ quote, reason }) => ({ text: shortened(quote), reason: REASON_WORDS[reason] })),
+    otherRemoved: Math.max(0, article.removed.filter(({ reason }) => reason !== 'damage').length - MOST_REMOVED),
+    messages: context.timeline.messages.filter(({ file }) => file === article.file).map(({ level, line, text }) => ({ level, line, text })),
+  };
+}
+
+function clueDays(earliest: string | null, latest: string | null): string {
+  if (earliest !== null && latest !== null) return windowWords(earliest, latest);
+  if (earliest !== null) return `on or after ${windowWords(earliest, earliest)}`;
+  return latest === null ? '' : `on or before ${windowWords(latest, latest)}`;
+}
+
+function shortened(quote: string): string {
+  const plain = quote.replace(/\s+/g, ' ').trim();
+  const words = plain.split(' ');
+  return words.length > 16 ? `${words.slice(0, 16).join(' ')} …` : plain;
+}
+
+function excerptViews(context: Context, article: Article, entries: readonly Entry[], figures: readonly Figure[]): ExcerptView[] {
+  const raw = context.texts.get(article.id) ?? null;
+  const facts: Fact[] = [
+    ...entries.flatMap((entry) => entry.readings.filter((reading) => reading.article === article.id).flatMap((reading) => reading.spans.map((span) => ({ ...span, entry: entry.id })))),
+    ...figures.map(({ start, end, quote }) => ({ start, end, quote, entry: null })),
+  ];
+  return excerptsOf({ raw, facts, marks: marksOf(context, article, figures), removed: article.removed, whole: article.rights === 'full' }).map((excerpt) => ({
+    ...excerpt,
+    entries: excerpt.entries.flatMap((id) => {
+      const entry = context.entries.get(id);
+      const reading = entry?.readings.find((one) => one.article === article.id);
+      return entry && reading ? [{ href: context.links.entry(id), title: entry.title, type: TYPE_WORDS[entry.type], date: dateWithStatus({ ...reading, extent: entry.extent }) }] : [];
+    }),
+  }));
+}
+
+function marksOf(context: Context, article: Article, figures: readonly Figure[]): MarkedRange[] {
+  const mentions = mentionsOf(context).get(article.id) ?? [];
+  return [
+    ...figures.map((figure, index): MarkedRange => {
+      const claimant = claimantName(context, figure);
+      return { start: figure.start, end: figure.end, kind: 'figure', label: `${figureWords(figure)}${claimant === null ? '' : `, ${claimant}`}`, href: null, anchor: anchorOf(index) };
+    }),
+    ...mentions.map(({ start, end, actor }): MarkedRange => {
+      const found = context.actors.get(actor);
+      return { start, end, kind: found?.type === 'person' ? 'person' : 'organisation', label: found ? `${found.name}, ${ACTOR_TYPE_WORDS[found.type].one.toLowerCase()}` : '', href: found ? context.links.actor(found) : null, anchor: null };
+    }),
+  ];
+}
+
+const mentionsOf = perContext(({ timeline }: Context) => {
+  const mentions = new Map<string, { readonly start: number; readonly end: number; readonly actor: string }[]>();
+  for (const { id, mentions: all } of timeline.actors) {
+    for (const { article, start, end } of all) mentions.set(article, [...(mentions.get(article) ?? []), { start, end, actor: id }]);
+  }
+  return mentions;
+});
+
+const anchorOf = (index: number): string => `figure-${index + 1}`;
+
+/** The very sentence of an article that carries a figure. */
+export function figureHref(context: Context, figure: Figure): string {
+  const index = (context.figuresOfArticle.get(figure.article) ?? []).indexOf(figure);
+  return `${context.links.article(figure.article)}#${anchorOf(index)}`;
+}
+

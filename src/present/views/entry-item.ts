@@ -1,0 +1,116 @@
+import type { Entry } from '../../model/entry.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Context } from '../context.ts';
+import { entryAnchor } from '../links.ts';
+import { amountWords, countedWords } from '../words/figure-words.ts';
+import { STATUS_WORDS, TYPE_WORDS } from '../words/vocabulary-words.ts';
+import {
+  actorReference, articleReference, claimantName, dateView, quotationView, type ActorReference, type ArticleReference, type DateView, type QuotationView,
+} from './references.ts';
+
+/** An entry as it stands in a list: on the timeline, on a year's page, on an actor's page. */
+export interface EntryItem {
+  readonly id: string;
+  readonly anchor: string;
+  /** Place in the whole timeline, from 0: how the filters find it. */
+  readonly order: number;
+  readonly href: string;
+  readonly title: string;
+  readonly type: string;
+  readonly status: Entry['status'];
+  /** Null for what happened: the usual thing is not said. */
+  readonly statusWords: string | null;
+  readonly date: DateView;
+  readonly quotation: QuotationView | null;
+  readonly otherArticles: number;
+  readonly who: readonly ActorReference[];
+  readonly otherActors: number;
+  readonly figures: readonly FigureGroup[];
+  readonly otherFigures: number;
+  readonly ruled: boolean;
+}
+
+/** What is counted, with every value that is claimed of it, side by side. */
+export interface FigureGroup {
+  readonly counted: string;
+  readonly values: readonly FigureValue[];
+  readonly otherValues: number;
+}
+
+export interface FigureValue {
+  readonly amount: string;
+  readonly claimant: { readonly name: string; readonly href: string | null } | null;
+  readonly articles: readonly ArticleReference[];
+  readonly otherArticles: number;
+}
+
+const MOST = { actors: 6, groups: 4, values: 3, articles: 2 } as const;
+
+export function entryItem(context: Context, entry: Entry): EntryItem {
+  const reading = entry.readings[0];
+  const span = reading?.spans[0];
+  const actors = actorsOf(context, entry);
+  const groups = figureGroups(context, entry, MOST);
+  return {
+    id: entry.id,
+    anchor: entryAnchor(entry.id),
+    order: context.order.get(entry.id) ?? 0,
+    href: context.links.entry(entry.id),
+    title: entry.title,
+    type: TYPE_WORDS[entry.type],
+    status: entry.status,
+    statusWords: entry.status === 'happened' ? null : STATUS_WORDS[entry.status],
+    date: dateView(entry),
+    quotation: reading && span ? quotationView(context, reading.article, span) : null,
+    otherArticles: entry.readings.length - 1,
+    who: actors.slice(0, MOST.actors),
+    otherActors: Math.max(0, actors.length - MOST.actors),
+    figures: groups.slice(0, MOST.groups),
+    otherFigures: Math.max(0, groups.length - MOST.groups),
+    ruled: entry.rulings.length > 0,
+  };
+}
+
+/** Who took part, with their roles; outlets are no actors of the story. */
+export function actorsOf(context: Context, entry: Entry): ActorReference[] {
+  return entry.actors.flatMap(({ id, role }) => {
+    const actor = context.actors.get(id);
+    return actor && actor.type !== 'media' ? [actorReference(context, actor, role)] : [];
+  });
+}
+
+/** The entry's figures, put together by what they count; the value that most articles give comes first. */
+export function figureGroups(context: Context, entry: Pick<Entry, 'figures'>, most: { readonly values: number; readonly articles: number }): FigureGroup[] {
+  const groups = new Map<string, Figure[]>();
+  for (const id of entry.figures) {
+    const figure = context.figures.get(id);
+    if (!figure) continue;
+    const counted = countedWords(figure);
+    groups.set(counted, [...(groups.get(counted) ?? []), figure]);
+  }
+  return [...groups].map(([counted, figures]) => {
+    const values = valuesOf(context, figures, most.articles);
+    return { counted, values: values.slice(0, most.values), otherValues: Math.max(0, values.length - most.values) };
+  });
+}
+
+function valuesOf(context: Context, figures: readonly Figure[], mostArticles: number): FigureValue[] {
+  const values = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const key = `${amountWords(figure)}|${claimantName(context, figure) ?? ''}`;
+    values.set(key, [...(values.get(key) ?? []), figure]);
+  }
+  return [...values.values()].sort((a, b) => b.length - a.length).flatMap((same) => {
+    const [figure] = same;
+    if (!figure) return [];
+    const articles = [...new Set(same.map(({ article }) => article))].flatMap((id) => context.articles.get(id) ?? []);
+    const name = claimantName(context, figure);
+    const actor = figure.claimant?.actor == null ? undefined : context.actors.get(figure.claimant.actor);
+    return [{
+      amount: amountWords(figure),
+      claimant: name === null ? null : { name, href: actor ? context.links.actor(actor) : null },
+      articles: articles.slice(0, mostArticles).map((article) => articleReference(context, article)),
+      otherArticles: Math.max(0, articles.length - mostArticles),
+    }];
+  });
+}
