@@ -28,11 +28,29 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger): boolean {
       return !near(read, trigger, 3, /^(?:deal|balance|tone|bargain|agreement|general|hunger|labor|chord|down)$/) || trigger.rule.strength === 2 && near(read, trigger, 6, /^(?:jets|aircraft|missiles?|drones?)$/);
     case 'attack':
       return trigger.rule.form === 'noun' || trigger.rule.strength === 2 || !near(read, trigger, 3, /^(?:opportunity|control|power|headlines|attention|initiative)$/);
+    case 'statement':
+      return trigger.rule.form === 'noun' || hasSpeaker(read, trigger);
+    case 'talks':
+      if (trigger.verb === 'negotiate' && /^(?:process|teams?|table|positions?|efforts?|tactics|delegation|track)$/.test(read.tokens[trigger.to]?.lower ?? '')) return false;
+      return !RESUMING.has(trigger.verb ?? '') || trigger.to - trigger.from > 1 || near(read, trigger, 20, TALK_WORDS);
     case 'visit':
       return trigger.rule.form === 'noun' || hasTraveller(read, trigger);
     default:
       return true;
   }
+}
+
+/** "talks to free hostages … are to resume": the verb alone needs its talks somewhere in the sentence. */
+const RESUMING = new Set(['resume', 'restart', 'reconvene']);
+
+const SPEAKERS = /^(?:officials?|spokes(?:man|woman|person|people)|ministers?|ministry|sources?|diplomats?|presidents?|premier|secretary|director|chief|leaders?|advis[eo]rs?|ambassador|envoys?|negotiators?|mediators?|famil(?:y|ies)|relatives|mother|father|government|office|army|military|police|authorities|agency|group|movement|council|forum|committee|statement|he|she|they|it|who|we|i|lawmakers?|senators?|aides?|generals?|commanders?|doctors?|medics?|witness(?:es)?|residents?|analysts?|protesters?|state|emir|king|pope|un|world|member|members|coordinator|commission|judges?|court|prosecutor|union|nations|report|video|people|person|militants|mr|ms|mrs)$/;
+
+/** Words need somebody who says them, before the verb or right behind it ("said Biden"). */
+function hasSpeaker(read: ReadSentence, trigger: Trigger): boolean {
+  const from = Math.max(0, trigger.head - 30);
+  return read.tokens.slice(from, trigger.head).some(({ lower }) => SPEAKERS.test(lower))
+    || read.actors.some((actor) => actor.to <= trigger.head && actor.to > from || actor.from >= trigger.to && actor.from - trigger.to <= 4)
+    || read.tokens.slice(trigger.to, trigger.to + 6).some(({ lower }) => SPEAKERS.test(lower));
 }
 
 /**

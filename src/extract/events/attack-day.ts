@@ -1,8 +1,17 @@
 import type { Knowledge } from '../../model/knowledge.ts';
-import { dayOf } from '../../model/day.ts';
+import { dayOf, type Day } from '../../model/day.ts';
+import type { TimeValue } from '../dates/time-mention.ts';
 import { clauseAround } from './clause-range.ts';
 import type { EventReading } from './event-reading.ts';
 import type { ReadSentence } from './read-sentence.ts';
+
+/** The first day of the time axis: what an article tells of earlier days is background. */
+export const AXIS_START: Day = dayOf('2023-10-07');
+
+/** "on Oct. 7", "since the Oct. 7 attacks": all of them point at the one attack, which is read apart. */
+export function speaksOfAttack(value: TimeValue): boolean {
+  return value.kind === 'attack-day' || value.kind === 'span' && (value.from?.kind === 'attack-day' || value.to?.kind === 'attack-day');
+}
 
 /**
  * The attack that began the war, however an article speaks of its day: one event, with the first sentence that names the day. Whom it
@@ -11,14 +20,14 @@ import type { ReadSentence } from './read-sentence.ts';
 export function attackDay(sentences: readonly ReadSentence[], knowledge: Knowledge): EventReading | null {
   const placed = sentences
     .flatMap((read) => read.times.map((time) => ({ read, time })))
-    .filter(({ time }) => time.time.mention.value.kind === 'attack-day');
+    .filter(({ time }) => speaksOfAttack(time.time.mention.value));
   const first = placed[0];
   if (!first) return null;
   const { time, read } = first;
-  const moment = knowledge.moments.find(({ from, type }) => dayOf(from) === time.time.start && type === 'attack');
+  const moment = knowledge.moments.find(({ from, type }) => dayOf(from) === AXIS_START && type === 'attack');
   const range = clauseAround(read, time.from, time.to);
   return {
-    type: 'attack', status: 'happened', start: time.time.start, end: time.time.end, precision: 'day', extent: 'within',
+    type: 'attack', status: 'happened', start: AXIS_START, end: AXIS_START, precision: 'day', extent: 'within',
     spans: [{ start: read.tokens[range.from]?.start ?? read.sentence.start, end: read.tokens[range.to - 1]?.end ?? read.sentence.end }],
     actors: (moment?.actors ?? []).map((id) => ({ id, role: 'party' as const })),
     places: moment?.places ?? [],

@@ -6,7 +6,7 @@ import type { Trigger } from './trigger-pattern.ts';
  * Words by which a sentence without a day goes on with the day before it: "There he opened a summit", "After dark Hamas gave …",
  * "Israel bombed in the meantime".
  */
-const GOES_ON = /^(?:There|Then|Later|Afterwards?|After dark|By nightfall|At dawn|By evening|Hours later|Minutes later|Hours earlier|At nightfall|In return|In exchange|At the same time|Shortly after(?:wards?)?|Soon after(?:wards?)?|Before dawn|After nightfall|After sunset|Within hours|Within minutes|Also)\b|\b(?:in the meantime|before the (?:morning|day|night) was out|by nightfall|before dawn|after dark|within the hour|within hours|hours later|minutes later|it started at \d)/i;
+const GOES_ON = /^(?:There|Then|Later|Afterwards?|After dark|By nightfall|At dawn|By evening|Hours later|Minutes later|Hours earlier|At nightfall|In return|In exchange|In turn|At the same time|Shortly after(?:wards?)?|Soon after(?:wards?)?|Before dawn|After nightfall|After sunset|Within hours|Within minutes|Also)\b|\b(?:in the meantime|before the (?:morning|day|night) was out|by nightfall|before dawn|after dark|within the hour|within hours|hours later|minutes later|it started at \d)/i;
 
 /** The trigger of a sentence that names no day but goes on with the one before; null where it does not, or tells nothing certain. */
 export function continuedTrigger(read: ReadSentence, accepted: readonly Trigger[]): Trigger | null {

@@ -1,12 +1,11 @@
-import { dayOf, type Day } from '../../model/day.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { FoundActors } from '../actors/actor-mention.ts';
-import type { ResolvedTime, TimeValue } from '../dates/time-mention.ts';
+import type { ResolvedTime } from '../dates/time-mention.ts';
 import type { PublishedWindow } from '../published/published-window.ts';
 import type { CleanedArticle } from '../text/cleaned-article.ts';
 import { acceptTrigger } from './accept-trigger.ts';
 import { actorKinds, type ActorKind } from './actor-kinds.ts';
-import { attackDay } from './attack-day.ts';
+import { attackDay, AXIS_START, speaksOfAttack } from './attack-day.ts';
 import { clauseAround } from './clause-range.ts';
 import { continuedTrigger, dayBefore } from './continued-day.ts';
 import { denialIn, refutesBefore, refutesItself } from './denial.ts';
@@ -32,9 +31,6 @@ export interface ArticleReadings {
 }
 
 type KindOf = (id: string) => ActorKind | undefined;
-
-/** The first day of the time axis: what an article tells of earlier years is background. */
-const AXIS_START: Day = dayOf('2023-10-07');
 
 /** The happenings one article tells of: each dated happening once, its own news always, in the order of the text. */
 export function findEvents(article: CleanedArticle, read: ArticleReadings, knowledge: Knowledge): EventReading[] {
@@ -71,11 +67,6 @@ function draftOf(read: ReadSentence, trigger: Trigger, time: PlacedTime | null, 
     status: statusOf(read, time, trigger),
     rule: trigger.rule.pattern,
   };
-}
-
-/** "on Oct. 7", "since the Oct. 7 attacks": all of them point at the one attack, which is read apart. */
-function speaksOfAttack(value: TimeValue): boolean {
-  return value.kind === 'attack-day' || value.kind === 'span' && (value.from?.kind === 'attack-day' || value.to?.kind === 'attack-day');
 }
 
 /**

@@ -24,15 +24,23 @@ export function leadEvent(sentences: readonly ReadSentence[], dated: readonly Ev
   const told = spokenByName(paragraph, kindOf) ?? anyOf(first) ?? paragraph.map(anyOf).find((one) => one !== null) ?? null;
   if (!told) return null;
   const { read, trigger } = told;
+  const type = settleType(read, trigger, null, kindOf);
+  const who = namesIn(read);
+  // "Biden says he hopes …", and further down "Biden told reporters on Monday": the dated telling is the article's news.
+  if (dated.some((draft) => draft.type === type && draft.status === 'happened' && draft.start >= window.best - 2 && draft.end <= window.latest && namesIn(draft.read).some((id) => who.includes(id)))) return null;
   return {
     read, trigger,
     ...clauseAround(read, trigger.from, trigger.to),
-    type: settleType(read, trigger, null, kindOf),
+    type,
     status: trigger.rule.type === 'statement' ? 'happened' : statusOf(read, null, trigger),
     start: window.earliest, end: window.latest,
     precision: window.earliest === window.latest ? 'day' : 'days',
     extent: 'within', rule: 'lead',
   };
+}
+
+function namesIn(read: ReadSentence): string[] {
+  return read.actors.filter(({ mention }) => mention.acts).map(({ mention }) => mention.actor);
 }
 
 interface Told {

@@ -10,7 +10,7 @@ export interface Link {
 }
 
 /** Beyond this the words of a time tell nothing of a trigger. */
-const MOST = 9;
+const MOST = 3.5;
 
 /**
  * Finds for each time of a sentence the trigger it dates, the surest pairs first. "Hamas said on Friday that …": the verb beside it; "said that Israel would free 30 on Friday": the

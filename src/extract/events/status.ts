@@ -2,7 +2,7 @@ import type { Status } from '../../model/vocabulary.ts';
 import type { PlacedTime, ReadSentence } from './read-sentence.ts';
 import type { Trigger } from './trigger-pattern.ts';
 
-const AHEAD = /^(?:will|shall|would|could|may|might|can|should|due|expected|scheduled|slated|planned|planning|plans|plan|set|likely|meant|supposed|intends|intend|hopes|hope|aims|aim|anticipated|poised|expects|expect|wants|want|ahead|upcoming|forthcoming|prepares|preparing|proposed)$/;
+const AHEAD = /^(?:will|shall|would|could|may|might|can|should|due|expected|scheduled|slated|planned|planning|plans|plan|set|likely|meant|supposed|intends|intend|hopes|hope|aims|aim|anticipated|poised|expects|expect|wants|want|ahead|upcoming|forthcoming|prepares|preparing|proposed|probably|\w+'ll)$/;
 const STILL = /^(?:continue|continues|continuing|continued|ongoing|underway)$/;
 
 /** How the happening stands: as the verb's helpers and the time's own direction tell. */

@@ -3,7 +3,7 @@ import { rules } from '../trigger-pattern.ts';
 /** Words of saying: somebody's public words. */
 export const STATEMENT = [
   ...rules('statement', 'verb', 1, [
-    '{say}', '{tell}', '{announce}', 'stated|stating', '{declare}', '{warn}', '{insist}', '{claim}', '{reiterate}', '{repeat}', '{vow}', '{pledge}',
+    '{say}', '{tell}', '{announce}', 'stated|stating', '{declare}', '{warn}', '{insist}', '{claim}', '{reiterate}', 'repeated|repeats that|his|her|its|their|calls|demands', '{vow}', '{pledge}',
     '{promise}', '{urge}', '{demand}', '{accuse}', '{blame}', '{condemn}', '{denounce}', '{confirm}', '{acknowledge}', '{describe}',
     '{criticize}', '{criticise}', '{threaten}', '{praise}', '{welcome}', '{stress}', '{emphasize}', '{emphasise}', '{remark}', '{comment}',
     '{deny}', '{dismiss} ..3 report|reports|claim|claims|suggestion|suggestions|idea|notion', '{address}', '{write}', '{post}', '{tweet}',
@@ -11,7 +11,7 @@ export const STATEMENT = [
     'video|footage|statement|clip ..3 {release}|{publish}|{air}|{post}|{broadcast}', '{express}', '{voice}', '{issue} ..3 statement|warning|ultimatum|appeal|joint', '{release} ..3 statement',
     '{put} out ..4 appeal|statement', '{raise} ..3 count|toll|estimate', '{speak} of|about|out|against', '{speak} ..2 to|with reporters|journalists|lawmakers|troops',
     '{give} ..4 speech|address|interview|ultimatum|warning', '{deliver} ..4 speech|address|remarks|warning', '{hold} ..2 press|news conference|briefing',
-    '{note}', '{lament}', '{thank}', '{appeal}', '{swear} ..3 revenge', '{report}', '{reveal}', '{disclose}', '{clarify}', '{caution}', '{predict}',
+    '{note}', '{lament}', '{thank}', '{appeal}', '{swear} ..3 revenge', 'reported that|a|an|the', 'reports that', '{reveal}', '{disclose}', '{clarify}', '{caution}', '{predict}',
     '{signal}', '{hint}', '{slam}', '{hail}', '{applaud}', '{credit}', '{mourn}', '{apologize}', '{apologise}', '{was|were|sounded|seemed} scornful|optimistic|hopeful|pessimistic',
     '{admit}', '{assert}', '{argue}', '{add}', '{underline}', '{underscore}', '{air} ..3 video', '{publish} ..4 video|statement|footage', '{release} ..5 video|footage',
     '{suggest}', '{indicate}', '{brief} reporters|journalists', '{sound} optimistic|hopeful|a',

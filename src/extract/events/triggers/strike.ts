@@ -5,7 +5,7 @@ export const STRIKE = [
   ...rules('strike', 'verb', 2, [
     '{bomb}', '{bombard}', '{shell}', '{pound}', '{launch} ..8 offensive|operation|assault|campaign|strikes|strike|invasion|bombardment|war', '{invade}', 'airstrike|airstrikes|strike|strikes|shelling|bombardment|raid|raids|missile ..6 {hit}|{kill}|{target}|{destroy}|{level}|{strike}|{flatten}',
     'jets|aircraft|warplanes|tanks|drones|drone ..6 {hit}|{kill}|{target}|{destroy}|{strike}|{bomb}|{fire}', '{resume} ..6 bombing|strikes|fighting|offensive|war|bombardment|operations|airstrikes', '{go} back to bombing|war|fighting', '{carry} out ..5 strike|strikes|raid|airstrike|airstrikes',
-    'troops|forces|tanks|soldiers|army|military ..5 {enter}|{push}|{advance}|{storm}|{seize}|{raid}|{move}', '{step} up|{intensify} ..4 strikes|bombing|offensive|operations|attacks', '{expand} ..4 offensive|operation|operations', '{strike}', '{fire} ..4 missiles|rockets ..4 at|toward|towards|into',
+    'troops|forces|tanks|soldiers|army|military ..5 {enter}|{push}|{advance}|{storm}|{seize}|{raid}|{move}', '{step} up|{intensify} ..4 strikes|bombing|offensive|operations|attacks', '{expand} ..4 offensive|operation|operations', '{kill} by|in ..5 strike|strikes|airstrike|airstrikes|operations|fire|shelling|bombardment|bombing', '{strike}', '{fire} ..4 missiles|rockets ..4 at|toward|towards|into',
   ]),
   ...rules('strike', 'verb', 1, ['{hit}', '{target}', '{raid}']),
   ...rules('strike', 'noun', 1, ['airstrike', 'airstrikes', 'air strike|strikes|raid|raids', 'strike', 'strikes', 'bombing', 'bombardment', 'shelling', 'offensive', 'ground operation|invasion|assault', 'invasion', 'military operation|operations', 'raid', 'incursion']),
