@@ -1,0 +1,47 @@
+import type { Knowledge } from '../../model/knowledge.ts';
+import type { ActorMention, FoundPerson } from './actor-mention.ts';
+import { findCommonNames } from './common-names.ts';
+import type { AliasHit } from './match-aliases.ts';
+import type { PeopleFound } from './people.ts';
+import { foldAt, type SentenceView } from './sentence-view.ts';
+import { BESIDE } from './words/nouns.ts';
+import { wordSet } from './words/word-set.ts';
+
+export interface BodyMention {
+  readonly view: SentenceView;
+  readonly from: number;
+  readonly to: number;
+  readonly id: string;
+  readonly how: ActorMention['how'];
+  readonly acts: boolean;
+}
+
+export interface BodiesFound {
+  readonly mentions: readonly BodyMention[];
+  /** Organisations whom the knowledge lacks. */
+  readonly organisations: readonly FoundPerson[];
+}
+
+/** Bodies by their names, and by the common nouns that mean one of them: "the army", "Netanyahu's office", "the Foreign Ministry". */
+export function findBodies(views: readonly SentenceView[], people: PeopleFound, knowledge: Knowledge): BodiesFound {
+  const named = views.flatMap((view) => view.hits.filter((hit) => hit.known.type === 'body').map((hit): BodyMention => (
+    { view, from: hit.from, to: hit.to, id: hit.known.id, how: hit.how, acts: !isBuilding(view, hit) }
+  )));
+  return { mentions: [...named, ...findCommonNames(views, people, knowledge)], organisations: [] };
+}
+
+const AT = wordSet('at in into to from left leaving entered stormed visiting visited toward towards');
+/** A body that is called by its house: "a briefing at the White House" names a place. */
+const HOUSE = wordSet('house palace street');
+
+function isBuilding(view: SentenceView, hit: AliasHit): boolean {
+  let at = hit.from - 1;
+  while (['the', 'its', 'israeli', 'headquarters', 'of'].includes(foldAt(view, at))) at -= 1;
+  const before = foldAt(view, at);
+  if (BESIDE.has(before) || (before === 'front' && foldAt(view, at - 1) === 'in')) return true;
+  if (view.tokens[hit.to]?.kind === 'possessive' && foldAt(view, hit.to + 1) === 'headquarters') return true;
+  if (foldAt(view, hit.to) === 'headquarters') return true;
+  if (hit.known.side === 'un') return false;
+  const isHouse = HOUSE.has(foldAt(view, hit.to - 1));
+  return (before === 'at' && !view.hitAt[hit.to]) || (isHouse && AT.has(before));
+}

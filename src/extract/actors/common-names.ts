@@ -1,0 +1,120 @@
+import type { Knowledge } from '../../model/knowledge.ts';
+import type { BodyMention } from './bodies.ts';
+import { organTable, stateOf, type Organ } from './organs.ts';
+import type { PeopleFound } from './people.ts';
+import { aliasTable, type Known } from './alias-table.ts';
+import { foldAt, type SentenceView } from './sentence-view.ts';
+import { wordSet } from './words/word-set.ts';
+
+/** "the military operation" speaks of an operation, not of the army. */
+export const ADJECTIVAL_BEFORE = wordSet(`
+  operation operations offensive campaign wing pressure action actions aid strike strikes presence base bases equipment service assault assaults option options capabilities capability intelligence court
+  leader leaders position positions activity activities achievements victory gains control rule occupation cooperation drill drills exercise exercises jet jets plane planes aircraft vehicle vehicles helicopter
+  invasion incursion raid raids attack attacks bombardment buildup withdrawal pullout zone zones outpost outposts site sites camp bulldozer bulldozers hardware technology officials analysts experts analyst expert
+  state states station stations officer-in-charge tribunal prison prisons reservist drone drones force forces force's targets target infrastructure escalation response means goals objectives might power bloc bunker
+`);
+const OWNERS_HERE = wordSet('gaza strip territory enclave hamas palestinian there');
+const DETERMINERS = wordSet('the its his her their our this that whose');
+/** One common word is a name of a body only behind an article or where it stands in a title. */
+const TITLES_OF_BODIES = wordSet('spokesman spokeswoman spokesperson chief officials official minister director radio');
+
+/** Mentions of bodies by common nouns in the articles' order. */
+export function findCommonNames(views: readonly SentenceView[], people: PeopleFound, knowledge: Knowledge): BodyMention[] {
+  const table = organTable(knowledge);
+  const personAt = placesOfPeople(people);
+  const mentions: BodyMention[] = [];
+  const memory: Memory = { lastState: null };
+  for (const view of views) {
+    for (let at = 0; at < view.tokens.length; at += 1) {
+      remember(memory, view, at);
+      const organ = view.hitAt[at] ? null : organAt(view, at, table.get(foldAt(view, at)));
+      if (!organ) continue;
+      const to = at + organ.words.length;
+      const body = isOrganName(view, at, to, organ) ? bodyMeant(view, at, to, organ, memory, personAt, knowledge) : null;
+      if (body) mentions.push({ view, from: at, to, id: body.id, how: 'common-name', acts: true });
+      at = to - 1;
+    }
+  }
+  return mentions;
+}
+
+interface Memory {
+  lastState: string | null;
+}
+
+type PersonAt = ReadonlyMap<number, string>;
+
+function placesOfPeople(people: PeopleFound): PersonAt {
+  const places = new Map<number, string>();
+  for (const { view, from, to, member } of people.full) for (let at = from; at < to; at += 1) places.set(view.tokens[at]?.start ?? -1, member.id);
+  for (const { view, from, to, id } of people.short) for (let at = from; at < to; at += 1) places.set(view.tokens[at]?.start ?? -1, id);
+  return places;
+}
+
+function remember(memory: Memory, view: SentenceView, at: number): void {
+  const hit = view.hitAt[at];
+  if (hit?.known.type === 'state') memory.lastState = hit.known.id;
+}
+
+function organAt(view: SentenceView, at: number, organs: readonly Organ[] | undefined): Organ | null {
+  return organs?.find((organ) => organ.words.every((word, index) => foldAt(view, at + index) === word && (index === 0 || !view.hitAt[at + index]))) ?? null;
+}
+
+function isOrganName(view: SentenceView, from: number, to: number, organ: Organ): boolean {
+  const before = foldAt(view, from - 1);
+  if (before === 'a' || before === 'an' || before === 'no' || before === 'any' || before === 'every') return false;
+  if (organ.words.length > 1) return true;
+  if (ADJECTIVAL_BEFORE.has(foldAt(view, to)) || foldAt(view, to) === '-') return false;
+  if (DETERMINERS.has(before) || view.tokens[from - 1]?.kind === 'possessive' || view.hitAt[from - 1]?.how === 'adjective') return true;
+  return TITLES_OF_BODIES.has(foldAt(view, to));
+}
+
+function bodyMeant(view: SentenceView, from: number, to: number, organ: Organ, memory: Memory, personAt: PersonAt, knowledge: Knowledge): Known | null {
+  const owner = ownerOf(view, from, to, personAt, knowledge);
+  if (owner === 'unknown') return null;
+  if (owner === 'here') return organ.usual;
+  if (owner !== null) return organ.bodyOf.get(owner) ?? null;
+  if (organ.usual) return organ.usual;
+  if (organ.words.length === 1) return null;
+  const byTitle = bodyOfPersonBeside(view, from, to, organ, personAt, knowledge);
+  return byTitle ?? (memory.lastState === null ? null : (organ.bodyOf.get(memory.lastState) ?? null));
+}
+
+/** The id of the state that the words say it belongs to; 'here': Gaza; 'unknown': somebody without such a body; null: not said. */
+function ownerOf(view: SentenceView, from: number, to: number, personAt: PersonAt, knowledge: Knowledge): string | 'here' | 'unknown' | null {
+  const before = view.tokens[from - 1];
+  const possessor = before?.kind === 'possessive' ? from - 2 : from - 1;
+  const hit = view.hitAt[possessor];
+  if (hit?.known.type === 'state') return hit.known.id;
+  if (hit && hit.known.type !== 'person' && hit.known.type !== 'place' && hit.known.id !== 'hamas') return stateOf(hit.known.id, knowledge) ?? 'unknown';
+  if (before?.kind === 'possessive') {
+    if (OWNERS_HERE.has(foldAt(view, possessor))) return 'here';
+    const person = personAt.get(view.tokens[possessor]?.start ?? -1);
+    return person === undefined ? 'unknown' : (stateOfPerson(person, knowledge) ?? 'unknown');
+  }
+  if (foldAt(view, to) === 'of' || foldAt(view, to) === 'in') {
+    const behind = view.hitAt[to + 1] ?? view.hitAt[to + 2];
+    if (behind?.known.type === 'state') return behind.known.id;
+  }
+  return null;
+}
+
+function stateOfPerson(id: string, knowledge: Knowledge): string | null {
+  const person = aliasTable(knowledge).knownById.get(id)?.person;
+  const office = person?.offices.at(-1);
+  return office ? stateOf(office.of, knowledge) : null;
+}
+
+/** "Majed al-Ansari, the Foreign Ministry's spokesman": the ministry in which the person named beside it has an office. */
+function bodyOfPersonBeside(view: SentenceView, from: number, to: number, organ: Organ, personAt: PersonAt, knowledge: Knowledge): Known | null {
+  for (let step = 1; step <= 8; step += 1) {
+    for (const at of [to - 1 + step, from - step]) {
+      const person = personAt.get(view.tokens[at]?.start ?? -1);
+      if (person === undefined) continue;
+      const state = stateOfPerson(person, knowledge);
+      const body = state === null ? undefined : organ.bodyOf.get(state);
+      if (body) return body;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,47 @@
+import type { Knowledge } from '../../model/knowledge.ts';
+import type { CleanedArticle } from '../text/cleaned-article.ts';
+import type { ActorMention, FoundActors } from './actor-mention.ts';
+import { findBodies } from './bodies.ts';
+import { withoutPartsOfLongerNames } from './full-names.ts';
+import { matchAliases } from './match-aliases.ts';
+import { findPeople } from './people.ts';
+import { viewOf, type SentenceView } from './sentence-view.ts';
+import { actingStates } from './states.ts';
+import { tokenize } from './tokens.ts';
+
+/**
+ * Who is named in an article, and where: people, groups, bodies, states and outlets of the knowledge, and people whom it lacks. What
+ * depends on the day of publication ("the CIA director") is left to `resolveOffices`. Positions are clean offsets. Pure.
+ */
+export function findActors(article: CleanedArticle, knowledge: Knowledge): FoundActors {
+  const views = readSentences(article, knowledge);
+  const people = findPeople(views, knowledge);
+  const mentions: ActorMention[] = [];
+  const add = (view: SentenceView, from: number, to: number, actor: string, how: ActorMention['how'], acts: boolean): void => {
+    const first = view.tokens[from];
+    const last = view.tokens[to - 1];
+    if (!first || !last) return;
+    mentions.push({ start: first.start, end: last.end, text: article.text.slice(first.start, last.end), sentence: view.sentence.index, actor, how, acts });
+  };
+  for (const { view, from, to, member, how } of people.full) add(view, from, to, member.id, how, true);
+  for (const { view, from, to, id } of people.short) add(view, from, to, id, 'short-name', true);
+  for (const view of views) {
+    const acting = actingStates(view);
+    for (const hit of view.hits) {
+      if (hit.known.type === 'state') add(view, hit.from, hit.to, hit.known.id, hit.how, acting.has(hit));
+      if (hit.known.type === 'group' || hit.known.type === 'media') add(view, hit.from, hit.to, hit.known.id, hit.how, true);
+    }
+  }
+  const bodies = findBodies(views, people, knowledge);
+  for (const { view, from, to, id, how, acts } of bodies.mentions) add(view, from, to, id, how, acts);
+  const taken = new Set(mentions.map((mention) => mention.actor));
+  return {
+    mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end),
+    people: [...people.people, ...bodies.organisations].filter((person) => taken.has(person.id)),
+  };
+}
+
+/** The sentences of an article as tokens with the known names in them. */
+export function readSentences(article: CleanedArticle, knowledge: Knowledge): SentenceView[] {
+  return tokenize(article).map((sentence) => withoutPartsOfLongerNames(viewOf(sentence, matchAliases(sentence.tokens, knowledge))));
+}

@@ -1,0 +1,81 @@
+import { aliasTable } from './alias-table.ts';
+import type { Knowledge } from '../../model/knowledge.ts';
+import type { Side } from '../../model/vocabulary.ts';
+import type { FoundPerson } from './actor-mention.ts';
+import type { CastMention } from './cast.ts';
+import type { NameRun } from './name-runs.ts';
+import { ageBehind } from './name-evidence.ts';
+import { foldAt, type SentenceView } from './sentence-view.ts';
+import { kebab } from './spelling.ts';
+import { CAPTIVE_WORDS, KIN_OF_NAME, KIN_PLURAL, KIN_SINGULAR } from './words/nouns.ts';
+import { GIVEN_NAMES } from './words/given-names.ts';
+
+/** A first name that takes its surname from a person near by: "her daughter, Natalie", "the twins Gali and Ziv Berman". */
+export interface KinMention {
+  readonly mention: CastMention;
+  /** Null where the knowledge has the person. */
+  readonly person: FoundPerson | null;
+}
+
+/** Who lends the surname: the last words of the name as the article writes them. */
+export interface Surname {
+  readonly folds: readonly string[];
+  readonly text: string;
+  readonly side: Side;
+}
+
+/**
+ * Reads a run of one first name as a member of a family. `left` and `right` are the people named in full before and behind it in the
+ * sentence (or, before, in the sentences before), null where there is none.
+ */
+export function kinName(
+  view: SentenceView, run: NameRun, neighbours: { readonly left: Surname | null; readonly right: Surname | null; readonly rightFrom: number | null }, knowledge: Knowledge,
+): KinMention | null {
+  if (run.names.length !== 1) return null;
+  const introduced = introducedAs(view, run);
+  // "the twins Gali and Ziv Berman", "Ariel and Kfir Bibas": the surname follows the last of them
+  const shared = neighbours.right !== null && neighbours.rightFrom !== null && joinedTo(view, run.to, neighbours.rightFrom);
+  if (shared && neighbours.right) {
+    const made = compose(view, run, neighbours.right, knowledge);
+    if (made.person === null || introduced !== null || (GIVEN_NAMES.has(run.folds[0] ?? '') && !ageBehind(view, run.to))) return made;
+  }
+  if (introduced === null || !neighbours.left) return null;
+  const made = compose(view, run, neighbours.left, knowledge);
+  return made.person === null || introduced === 'namesake' ? made : null;
+}
+
+/** "her daughter, Natalie", "hostage Eitan", "their sons Ariel and Kfir"; a cousin or a friend need not share the surname. */
+function introducedAs(view: SentenceView, run: NameRun): 'namesake' | 'relative' | null {
+  for (let at = run.from - 1, steps = 0; at >= 0 && steps < 8; at -= 1, steps += 1) {
+    const word = foldAt(view, at);
+    if (KIN_OF_NAME.has(word) || KIN_PLURAL.has(word)) return 'namesake';
+    if (KIN_SINGULAR.has(word) || CAPTIVE_WORDS.has(word)) return 'relative';
+    const passes = word === ',' || word === 'and' || word === '(' || word === ')' || view.tokens[at]?.kind === 'number' || (view.tokens[at]?.capital === true && view.hitAt[at] === undefined);
+    if (!passes) return null;
+  }
+  return null;
+}
+
+/** Only "and" (or commas in a list that ends in "and") stands between. */
+function joinedTo(view: SentenceView, from: number, to: number): boolean {
+  if (to - from > 6) return false;
+  let joined = false;
+  for (let at = from; at < to; at += 1) {
+    const word = foldAt(view, at);
+    joined ||= word === 'and' || word === '&';
+    const passes = word === ',' || word === 'and' || word === '&' || (view.tokens[at]?.capital === true && view.hitAt[at] === undefined);
+    if (!passes) return false;
+  }
+  return joined;
+}
+
+function compose(view: SentenceView, run: NameRun, surname: Surname, knowledge: Knowledge): KinMention {
+  const folds = [...run.folds, ...surname.folds];
+  const token = view.tokens[run.from];
+  const name = `${token?.text ?? ''} ${surname.text}`;
+  const known = (aliasTable(knowledge).byWord.get(folds[0] ?? '') ?? [])
+    .find((alias) => alias.known.type === 'person' && alias.words.map((word) => word.fold).join(' ') === folds.join(' '))?.known ?? null;
+  const person: FoundPerson | null = known ? null : { id: kebab(name), name, type: 'person', side: surname.side, description: null };
+  const member = { id: known?.id ?? kebab(name), name: known?.name ?? name, known, folds };
+  return { mention: { member, view, from: run.from, to: run.to, how: 'unknown' }, person };
+}

@@ -1,0 +1,104 @@
+import type { NameRun } from './name-runs.ts';
+import { foldAt, type SentenceView } from './sentence-view.ts';
+import { GIVEN_NAMES } from './words/given-names.ts';
+import { BESIDE, PERSON_NOUNS, THING_HEADS } from './words/nouns.ts';
+import { PLACE_FIRST, NAME_LINKS, RANKS, TITLES } from './words/titles.ts';
+import { isSpeechVerb } from './words/verbs.ts';
+import { wordSet } from './words/word-set.ts';
+
+/** A run of capitals is taken for a person's name from this weight on; the weights below are set against it. */
+export const ENOUGH = 2;
+
+const PLACE_PREPOSITIONS = wordSet('in at near outside inside into through throughout around across toward towards from');
+const NAMING = wordSet('named called identified nicknamed dubbed');
+const APPOSITION_OPENERS = wordSet('a an the his her its their who whose whom one former another then now also himself herself whom both of from');
+const APPOSITION_REACH = 9;
+const OLDEST = 110;
+
+/** What the words round a run of capitals say for and against its being a person. */
+export function nameEvidence(view: SentenceView, run: NameRun, surnames: ReadonlySet<string>): number {
+  return fromWithin(view, run, surnames) + fromBefore(view, run) + fromBehind(view, run);
+}
+
+function fromWithin(view: SentenceView, run: NameRun, surnames: ReadonlySet<string>): number {
+  const first = run.folds[0] ?? '';
+  const given = GIVEN_NAMES.has(first);
+  let weight = given ? 2 : 0;
+  if (!given && opensSentence(view, run.from)) weight -= 1;
+  if (run.names.length > 1 && surnames.has(run.folds.at(-1) ?? '')) weight += 1.5;
+  if (hasNameLink(view, run)) weight += 1.5;
+  if (PLACE_FIRST.has(first) && !given) weight -= 2.5;
+  return weight;
+}
+
+function fromBefore(view: SentenceView, run: NameRun): number {
+  const before = foldAt(view, run.from - 1);
+  if (titleBefore(view, run.from) !== null) return 3;
+  if (NAMING.has(before)) return 2;
+  if (PLACE_PREPOSITIONS.has(before) || BESIDE.has(before)) return before === 'from' ? -1 : -2.5;
+  if (before === 'the') return -3;
+  const behind = foldAt(view, run.to);
+  if (isSpeechVerb(before) && (behind === ',' || behind === '.' || behind === '')) return 2;
+  return 0;
+}
+
+function fromBehind(view: SentenceView, run: NameRun): number {
+  const behind = foldAt(view, run.to);
+  if (THING_HEADS.has(behind) && !isSpeechVerb(behind)) return -4;
+  if (behind === '-' && THING_HEADS.has(foldAt(view, run.to + 1))) return -4;
+  if (ageBehind(view, run.to)) return 3;
+  if (behind === ',' || behind === '—' || behind === '(') return appositionNoun(view, run.to + 1) === null ? 0 : behind === ',' ? 3 : 2;
+  if (behind === 'who' || behind === 'whose') return 2;
+  if (isSpeechVerb(behind)) return 1.5;
+  if (behind === 'of' && (view.hitAt[run.to + 1] ?? view.hitAt[run.to + 2])) return 1;
+  return 0;
+}
+
+/** Index of the title before a name, over a rank's point ("Lt. Gen.") and an apposition's comma ("the spokesman, X Y"); null where none stands. */
+export function titleBefore(view: SentenceView, from: number): number | null {
+  let at = from - 1;
+  if (foldAt(view, at) === '.' && view.tokens[at - 1] && (RANKS.has(foldAt(view, at - 1)) || isShortTitle(foldAt(view, at - 1)))) at -= 1;
+  if (foldAt(view, at) === ',' && PERSON_NOUNS.has(foldAt(view, at - 1))) return at - 1;
+  return view.hitAt[at] === undefined && TITLES.has(foldAt(view, at)) ? at : null;
+}
+
+const SHORT_TITLES = wordSet('mr mrs ms dr sen rep gov prof rev st');
+function isShortTitle(fold: string): boolean {
+  return SHORT_TITLES.has(fold);
+}
+
+/** "X Y, 26," and "X Y (26)". */
+export function ageBehind(view: SentenceView, to: number): boolean {
+  const opener = foldAt(view, to);
+  const number = view.tokens[foldAt(view, to + 1) === 'aged' ? to + 2 : to + 1];
+  return (opener === ',' || opener === '(') && number?.kind === 'number' && /^\d{1,3}$/.test(number.text) && Number(number.text) <= OLDEST;
+}
+
+/** The person noun of an apposition that begins at a token ("a spokesman for …", "whose son …"), as its index. */
+export function appositionNoun(view: SentenceView, from: number): number | null {
+  const opener = foldAt(view, from);
+  if (opener === 'who' || opener === 'whose' || opener === 'whom') return from;
+  if (!APPOSITION_OPENERS.has(opener) && !PERSON_NOUNS.has(opener) && view.hitAt[from]?.how !== 'adjective' && !followedByPossessive(view, from)) return null;
+  for (let at = from; at < from + APPOSITION_REACH && at < view.tokens.length; at += 1) {
+    const fold = foldAt(view, at);
+    if (PERSON_NOUNS.has(fold)) return at;
+    if (fold === ',' || fold === '.' || fold === ';' || fold === '—') return null;
+  }
+  return null;
+}
+
+/** "Israel's foreign minister" opens an apposition too. */
+function followedByPossessive(view: SentenceView, at: number): boolean {
+  const hit = view.hitAt[at];
+  return hit !== undefined && view.tokens[hit.to]?.kind === 'possessive';
+}
+
+export function opensSentence(view: SentenceView, at: number): boolean {
+  const before = view.tokens[at - 1];
+  return before === undefined || before.fold === '"' || before.fold === "'" || before.fold === ':' || before.fold === '—';
+}
+
+function hasNameLink(view: SentenceView, run: NameRun): boolean {
+  for (let at = run.from; at < run.to; at += 1) if (NAME_LINKS.has(foldAt(view, at)) && run.to - run.from > 1) return true;
+  return false;
+}

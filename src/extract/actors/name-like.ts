@@ -1,0 +1,27 @@
+import { foldAt, type SentenceView } from './sentence-view.ts';
+import { THING_HEADS } from './words/nouns.ts';
+import { MONTHS, PLAIN_WORDS, WEEKDAYS } from './words/plain-words.ts';
+import { NAME_LINKS, TITLE_PARTS, TITLES } from './words/titles.ts';
+
+/** Capitalised words that are a part of somebody's name or title in no way: months, ordinary words, heads of places and bodies. */
+export function isPlainWord(fold: string): boolean {
+  return PLAIN_WORDS.has(fold) || MONTHS.has(fold) || WEEKDAYS.has(fold);
+}
+
+/** A capitalised word, covered by no known name, that may be a part of a person's name. */
+export function isNameLike(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  if (token?.kind !== 'word' || !token.capital || token.text.length < 2 || token.upper || view.hitAt[at]) return false;
+  const { fold } = token;
+  return fold !== 'al' && !isPlainWord(fold) && !TITLES.has(fold) && !TITLE_PARTS.has(fold) && !THING_HEADS.has(fold);
+}
+
+/** Small words written without a capital that open a name only where a hyphen ties them to it: "as-Sinwar", but not "as Biden said". */
+const TIED_LINKS: ReadonlySet<string> = new Set(['as', 'ash', 'ad', 'az', 'ar', 'le', 'la', 'du', 'do', 'den', 'um', 'umm', 'abd', 'ter', 'dos', 'da', 'di']);
+
+/** "bin", "al-", "Abu", "van der" before a part of a name. */
+export function isNameLink(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  if (token?.kind !== 'word' || view.hitAt[at] || !NAME_LINKS.has(token.fold)) return false;
+  return token.capital || !TIED_LINKS.has(token.fold) || foldAt(view, at + 1) === '-';
+}

@@ -1,0 +1,96 @@
+import type { Knowledge } from '../../model/knowledge.ts';
+import type { FoundPerson } from './actor-mention.ts';
+import type { Side } from '../../model/vocabulary.ts';
+import type { CastMention } from './cast.ts';
+import { kinName, type Surname } from './kin-names.ts';
+import { nameRuns, type NameRun } from './name-runs.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { findShortForms, type ShortMention } from './short-forms.ts';
+import { surnameTable } from './surnames.ts';
+import { NAME_LINKS } from './words/titles.ts';
+import { findUnknownPeople } from './unknown-people.ts';
+
+export interface PeopleFound {
+  readonly full: readonly CastMention[];
+  readonly short: readonly ShortMention[];
+  readonly people: readonly FoundPerson[];
+}
+
+/** The people of an article: known ones by their full names, those the knowledge lacks, members of families, and the later short forms of all. */
+export function findPeople(views: readonly SentenceView[], knowledge: Knowledge): PeopleFound {
+  const runsOf = new Map(views.map((view) => [view, nameRuns(view)] as const));
+  const known = views.flatMap((view) => knownMentions(view));
+  const unknown = findUnknownPeople(views, runsOf, surnameTable(knowledge).words);
+  const people = new Map(unknown.map(({ person }) => [person.id, person] as const));
+  const cast = [...known, ...unknown.map(({ mention }) => mention)].sort(byPlace);
+  const taken = new Set(cast.map((mention) => mention.view.tokens[mention.from]?.start));
+  const sideOf = (mention: CastMention): Side => mention.member.known?.side ?? people.get(mention.member.id)?.side ?? 'other';
+  const kin: CastMention[] = [];
+  const left: { view: SentenceView; run: NameRun }[] = [];
+  const shortsFirst = new Set(cast.flatMap((mention) => mention.member.folds.slice(1)));
+  const walk = castWalk(cast);
+  for (const view of views) {
+    for (const run of runsOf.get(view) ?? []) {
+      if (overlaps(taken, view, run)) continue;
+      const { before, behind } = walk(view, run.from);
+      const found = shortsFirst.has(run.folds[0] ?? '') ? null : kinName(view, run, {
+        left: before ? surnameOf(before, sideOf(before)) : null,
+        right: behind ? surnameOf(behind, sideOf(behind)) : null,
+        rightFrom: behind?.from ?? null,
+      }, knowledge);
+      if (found) {
+        kin.push(found.mention);
+        if (found.person && !people.has(found.person.id)) people.set(found.person.id, found.person);
+      } else {
+        left.push({ view, run });
+      }
+    }
+  }
+  const full = [...cast, ...kin].sort(byPlace);
+  return { full, short: findShortForms(left, full, knowledge), people: [...people.values()] };
+}
+
+function knownMentions(view: SentenceView): CastMention[] {
+  return view.hits.filter((hit) => hit.known.type === 'person').map((hit) => ({
+    member: { id: hit.known.id, name: hit.known.name, known: hit.known, folds: wordsOf(view, hit.from, hit.to) },
+    view, from: hit.from, to: hit.to, how: hit.how === 'name' ? 'name' : 'alias',
+  }));
+}
+
+function wordsOf(view: SentenceView, from: number, to: number): string[] {
+  return view.tokens.slice(from, to).filter((token) => token.kind === 'word' && token.fold !== 'al' && token.text.length > 1).map((token) => token.fold);
+}
+
+/** The person named in full last before a place (in the same sentence or an earlier one) and first behind it in the same sentence. */
+function castWalk(cast: readonly CastMention[]): (view: SentenceView, at: number) => { before: CastMention | null; behind: CastMention | null } {
+  let index = 0;
+  return (view, at) => {
+    const place = view.tokens[at]?.start ?? 0;
+    while (index < cast.length && startOf(cast[index]) < place) index += 1;
+    const next = cast[index];
+    return { before: cast[index - 1] ?? null, behind: next && next.view === view ? next : null };
+  };
+}
+
+function startOf(mention: CastMention | undefined): number {
+  return mention?.view.tokens[mention.from]?.start ?? 0;
+}
+
+function byPlace(a: CastMention, b: CastMention): number {
+  return startOf(a) - startOf(b);
+}
+
+function surnameOf(mention: CastMention, side: Side): Surname {
+  const { tokens } = mention.view;
+  let from = mention.to - 1;
+  while (from - 1 > mention.from && (NAME_LINKS.has(tokens[from - 1]?.fold ?? '') || tokens[from - 1]?.fold === '-')) from -= 1;
+  const first = tokens[from];
+  const last = tokens[mention.to - 1];
+  const text = first && last ? mention.view.sentence.text.slice(first.start - mention.view.sentence.start, last.end - mention.view.sentence.start) : '';
+  return { folds: wordsOf(mention.view, from, mention.to), text, side };
+}
+
+function overlaps(taken: ReadonlySet<number | undefined>, view: SentenceView, run: NameRun): boolean {
+  for (let at = run.from; at < run.to; at += 1) if (taken.has(view.tokens[at]?.start)) return true;
+  return false;
+}

@@ -1,0 +1,74 @@
+import { foldAt, type SentenceView } from './sentence-view.ts';
+import { appositionNoun } from './name-evidence.ts';
+import { RANKS, TITLES, TITLE_PARTS } from './words/titles.ts';
+import { MODIFIERS, PERSON_NOUNS } from './words/nouns.ts';
+
+/** Tokens [from, to) of one sentence. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST_TITLE = 12;
+const LONGEST_APPOSITION = 24;
+const ENDS_APPOSITION: ReadonlySet<string> = new Set([',', ';', '—', '.', ')', '"']);
+
+/** The title right before a name: "the Danish foreign minister" in "the Danish foreign minister, X Y", "Hamas spokesman" in "Hamas spokesman X Y". */
+export function titleRange(view: SentenceView, nameFrom: number): TokenRange | null {
+  let at = nameFrom - 1;
+  const comma = foldAt(view, at) === ',';
+  if (comma) at -= 1;
+  const to = at + 1;
+  let seen = false;
+  while (at >= 0 && nameFrom - at <= LONGEST_TITLE && belongsToTitle(view, at)) {
+    seen ||= TITLES.has(foldAt(view, at)) || PERSON_NOUNS.has(foldAt(view, at));
+    at -= 1;
+  }
+  const opener = foldAt(view, at);
+  const opened = ['the', 'a', 'an', 'its', 'his', 'her', 'their', 'whose'].includes(opener);
+  if (!seen || (comma && !opened && view.hitAt[at + 1] === undefined)) return null;
+  return { from: opened ? at : at + 1, to };
+}
+
+function belongsToTitle(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  if (!token) return false;
+  const { fold } = token;
+  if (view.hitAt[at]) return true;
+  if (token.kind === 'possessive' || fold === '-') return true;
+  if (fold === '.') return RANKS.has(foldAt(view, at - 1)) || foldAt(view, at - 1).length < 4;
+  if (fold === 'of' || fold === 'for' || fold === 'the' || fold === 'and') {
+    return at + 1 < view.tokens.length && (view.hitAt[at + 1] !== undefined || view.hitAt[at + 2] !== undefined || TITLE_PARTS.has(foldAt(view, at + 1)));
+  }
+  return token.kind === 'word' && (TITLES.has(fold) || TITLE_PARTS.has(fold) || PERSON_NOUNS.has(fold) || MODIFIERS.has(fold));
+}
+
+/** The apposition behind a name, without its comma: "the mother of a captive", "who heads the office", "of Hamas". */
+export function appositionRange(view: SentenceView, nameTo: number): TokenRange | null {
+  const opener = foldAt(view, nameTo);
+  if (opener === 'of') return { from: nameTo, to: Math.min(nameTo + 5, view.tokens.length) };
+  let from = nameTo;
+  if (opener === ',' || opener === '—' || opener === '(') from += 1;
+  else if (opener !== 'who' && opener !== 'whose') return null;
+  if (view.tokens[from]?.kind === 'number' && foldAt(view, from + 1) === ',') from += 2;
+  if (opener !== '(' && appositionNoun(view, from) === null) return null;
+  let to = from;
+  while (to < view.tokens.length && to - from < LONGEST_APPOSITION && !(to > from && ENDS_APPOSITION.has(foldAt(view, to)))) to += 1;
+  return to > from ? { from, to } : null;
+}
+
+/** The verbs right behind a name: the start of what the person does, "was among the released". */
+export function predicateRange(view: SentenceView, nameTo: number): TokenRange {
+  return { from: nameTo, to: Math.min(view.tokens.length, nameTo + 14) };
+}
+
+export function textOf(view: SentenceView, range: TokenRange): string {
+  const first = view.tokens[range.from];
+  const last = view.tokens[range.to - 1];
+  return first && last ? view.sentence.text.slice(first.start - view.sentence.start, last.end - view.sentence.start) : '';
+}
+
+export function foldsOf(view: SentenceView, range: TokenRange): string[] {
+  return view.tokens.slice(range.from, range.to).map((token) => token.fold);
+}
+

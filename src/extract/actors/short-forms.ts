@@ -1,0 +1,124 @@
+import type { Knowledge } from '../../model/knowledge.ts';
+import { placeOf, type CastMention, type CastMember } from './cast.ts';
+import type { Known } from './alias-table.ts';
+import { titleBefore } from './name-evidence.ts';
+import type { NameRun } from './name-runs.ts';
+import { foldAt, type SentenceView } from './sentence-view.ts';
+import { shortForms, surnameTable } from './surnames.ts';
+import { GIVEN_NAMES } from './words/given-names.ts';
+import { wordSet } from './words/word-set.ts';
+
+/** Who is meant by a surname or a first name alone; tokens [from, to) of the view. */
+export interface ShortMention {
+  readonly id: string;
+  readonly view: SentenceView;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Places {
+  readonly members: Map<string, { readonly member: CastMember; readonly places: number[] }[]>;
+}
+
+const PLACE_PREPOSITIONS = wordSet('in at near to from outside');
+const SHORTEST_WITHOUT_FULL_NAME = 4;
+
+/** The short forms among the runs of capitals that no full name took. */
+export function findShortForms(
+  leftover: readonly { readonly view: SentenceView; readonly run: NameRun }[], cast: readonly CastMention[], knowledge: Knowledge,
+): ShortMention[] {
+  const { formsOf } = surnameTable(knowledge);
+  const surnames = index(cast, (member) => [...new Set([...shortForms(member.folds), ...(formsOf.get(member.id) ?? [])])]);
+  const firstNames = index(cast, (member) => (member.folds.length > 1 && member.folds[0] !== undefined ? [member.folds[0]] : []));
+  const mentions: ShortMention[] = [];
+  for (const { view, run } of leftover) {
+    const found = readRun(view, run, surnames, firstNames, knowledge);
+    if (found) mentions.push({ view, ...found });
+  }
+  return mentions;
+}
+
+function index(cast: readonly CastMention[], keysOf: (member: CastMember) => readonly string[]): Places {
+  const members: Places['members'] = new Map();
+  const keys = new Map<string, readonly string[]>();
+  for (const mention of cast) {
+    const mine = keys.get(mention.member.id) ?? keysOf(mention.member);
+    keys.set(mention.member.id, mine);
+    for (const key of mine) {
+      const named = members.get(key) ?? [];
+      members.set(key, named);
+      const entry = named.find((other) => other.member.id === mention.member.id);
+      const place = placeOf(mention.view, mention.from);
+      if (entry) entry.places.push(place);
+      else named.push({ member: mention.member, places: [place] });
+    }
+  }
+  return { members };
+}
+
+/** The whole run, or its last words where the first ones are no part of the name: "Mr. Biden", "Yesterday Biden". */
+function readRun(view: SentenceView, run: NameRun, surnames: Places, firstNames: Places, knowledge: Knowledge): { id: string; from: number; to: number } | null {
+  const last = run.names.at(-1);
+  if (last === undefined) return null;
+  const whole = run.folds.join(' ');
+  const place = placeOf(view, run.from);
+  const bare = run.names.length === 1;
+  const byName = nearest(surnames, whole, place) ?? (bare ? nearest(firstNames, whole, place) : null);
+  if (byName) return { id: byName.id, from: run.from, to: run.to };
+  const tail = run.folds.at(-1) ?? '';
+  const first = run.folds[0] ?? '';
+  // "Mohammed Sinwar" is not Yahya Sinwar: a given name before the surname speaks of somebody else
+  if (!bare && (GIVEN_NAMES.has(first) || !startsSentence(view, run.from))) return famous(view, run, whole, knowledge);
+  const byTail = bare ? null : nearest(surnames, tail, place);
+  if (byTail) return { id: byTail.id, from: last, to: run.to };
+  return famous(view, run, bare ? whole : tail, knowledge);
+}
+
+/** A holder of an office may be called by the surname without ever being named in full: "the Netanyahu government". */
+function famous(view: SentenceView, run: NameRun, key: string, knowledge: Knowledge): { id: string; from: number; to: number } | null {
+  const last = run.names.at(-1);
+  if (last === undefined || key.length < SHORTEST_WITHOUT_FULL_NAME) return null;
+  const holders = surnameTable(knowledge).holders.get(key) ?? [];
+  const from = key === run.folds.join(' ') ? run.from : last;
+  const title = titleBefore(view, from);
+  const meant = holders.length > 1 && title !== null ? holders.filter((known) => hasOffice(known, view, title)) : holders;
+  const [only] = meant;
+  if (meant.length !== 1 || !only) return null;
+  if (title === null && PLACE_PREPOSITIONS.has(foldAt(view, from - 1)) && foldAt(view, from - 1) !== 'to' && foldAt(view, from - 1) !== 'from') return null;
+  return { id: only.id, from, to: run.to };
+}
+
+function hasOffice(known: Known, view: SentenceView, title: number): boolean {
+  const word = foldAt(view, title);
+  return (known.person?.offices ?? []).some((office) => office.words.some((words) => words.toLowerCase().split(' ').at(-1) === word));
+}
+
+function startsSentence(view: SentenceView, at: number): boolean {
+  const before = view.tokens[at - 1];
+  return before === undefined || before.kind === 'sign';
+}
+
+/** Of those who are called so the one named in full last before the place, else the first behind it. */
+function nearest(index: Places, key: string, place: number): CastMember | null {
+  let best: { readonly member: CastMember; readonly distance: number } | null = null;
+  for (const { member, places } of index.members.get(key) ?? []) {
+    const before = lastNotAfter(places, place);
+    const distance = before !== null ? place - before : AFTER + ((places[0] ?? place) - place);
+    if (!best || distance < best.distance) best = { member, distance };
+  }
+  return best?.member ?? null;
+}
+/** Anything before the place is nearer than anything behind it. */
+const AFTER = Number.MAX_SAFE_INTEGER / 2;
+
+/** Largest of ascending numbers that is not above a limit. */
+function lastNotAfter(places: readonly number[], limit: number): number | null {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? Infinity) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? null : (places[low - 1] ?? null);
+}

@@ -1,0 +1,123 @@
+import type { Coordination } from './coordination.ts';
+import type { AliasHit } from './match-aliases.ts';
+import { foldAt, type SentenceView } from './sentence-view.ts';
+import { hasPredicate, hasServingClause } from './predicate.ts';
+import { ADDRESSES, SENDERS } from './words/nouns.ts';
+import { ADDRESSING_VERBS, MOTION_VERBS } from './words/verbs.ts';
+import { wordSet } from './words/word-set.ts';
+
+const PLACE_PREPOSITIONS = wordSet(`
+  in into inside within across near through throughout toward towards outside over around at beyond off via onto southern northern central eastern western neighboring neighbouring nearby occupied mainland
+  visiting leaving entering bordering under inside reach reached left leave visit visited enter entered cross crossed invade invaded
+`);
+const BORDER_WORDS = wordSet('border borders frontier fence boundary corridor crossing crossings wall line bordering');
+const AGENT_PREPOSITIONS = wordSet('by alongside among  versus vs v involving');
+/** "pressure on Qatar", "lean on Ankara", "called on Egypt". */
+const LEANING = wordSet('pressure lean leans leaned leaning press called call calls calling sanctions sanction rely relies relied depend depends prevail prevailed pressed embargo urged counting count counted leverage influence weigh');
+/** "the government of Qatar", "the help of Egypt", "a group consisting of". */
+const DEEDS_OF = wordSet(`
+  government governments leaders leader officials representatives mediation help support backing involvement role participation efforts behalf part cooperation initiative position mediators
+  request invitation insistence auspices delegation delegations ministers actions policy approval demands leadership consisting comprised composed made group trio quartet accused knowledge consent supervision sponsorship
+  conduct refusal
+`);
+const MATTERS_FOR = wordSet('priority support victory defeat condition challenge blow acceptable mediator affairs test concern important crucial demand demands matter dilemma envoy speaks spoke negotiates');
+const ACCEPTABLE = wordSet('acceptable unacceptable important known crucial preferable intolerable attributed vital');
+/** A team is sent to a capital as to a place; a message goes to its government. */
+const SPOKEN_TO = wordSet('message messages letter appeal response reply warning warnings conveyed relayed said signalled signaled according assurances committed close loyal ally');
+const RECEIVED = wordSet('heard hear hears received receive receives learned got get awaiting expected');
+const PARTIES = wordSet('mediators countries parties states nations guarantors governments capitals brokers partners allies sides');
+/** Compound nouns of two parties: "the Israel-Hamas talks". A war is no deed of either. */
+const JOINT_DEALINGS = wordSet('talks deal truce ceasefire cease negotiations agreement swap exchange pact peace hostage prisoner');
+const MADE_BY = wordSet('brokered mediated led drafted proposed sponsored negotiated hosted imposed facilitated designed written initiated orchestrated run operated controlled');
+const BACKED_PLANS = wordSet('plan proposal deal ceasefire cease truce agreement resolution effort efforts initiative talks framework draft foundation aid mechanism text');
+
+/** Whether a state acts by its own name, its capital's ("Cairo had said") or as its people ("the Qataris"): by what stands before and behind it. */
+export function stateActsAlone(view: SentenceView, hit: AliasHit, group: Coordination): boolean {
+  const behind = view.tokens[hit.to];
+  if (behind?.kind === 'possessive') return false;
+  if (hit.how === 'adjective' && !standsAsNoun(view, hit)) return false;
+  if (behind?.fold === '-' && behind.glued && view.tokens[hit.to + 1]?.glued) return actsInCompound(view, hit.to + 1);
+  if (foldAt(view, hit.from - 1) === '-' && view.tokens[hit.from]?.glued) return hit.from >= 2 && view.hitAt[hit.from - 2] !== undefined && JOINT_DEALINGS.has(foldAt(view, hit.to));
+  if (isAddress(view, hit)) return false;
+  const asSubject = hasPredicate(view, group.to, hit.how === 'metonym');
+  // "In Gaza, Egypt said": a comma alone before the last name parts it from the place before
+  const ownClause = hit.to === group.to && group.hits.length > 1 && foldAt(view, hit.from - 1) === ',' && !holdsAnd(view, group);
+  if (ownClause && asSubject) return true;
+  const before = leftOf(view, group);
+  return before === null ? asSubject || hasServingClause(view, group.to, true) : byWordBefore(view, before, group, hit, asSubject);
+}
+
+/** Index of the word before the group, articles and "both" left out; null at the beginning of a sentence or clause. */
+function leftOf(view: SentenceView, group: Coordination): number | null {
+  let at = group.from - 1;
+  while (['the', 'both', '"', "'"].includes(foldAt(view, at))) at -= 1;
+  return at < 0 || view.tokens[at]?.fold === ':' || view.tokens[at]?.fold === '—' ? null : at;
+}
+
+function byWordBefore(view: SentenceView, at: number, group: Coordination, hit: AliasHit, asSubject: boolean): boolean {
+  const word = foldAt(view, at);
+  const earlier = foldAt(view, at - 1);
+  if (ADDRESSING_VERBS.has(word) && !(hit.how === 'metonym' && !followedByTo(view, group.to))) return true;
+  if (PLACE_PREPOSITIONS.has(word)) return (word === 'in' && earlier === 'with') || hasServingClause(view, group.to, false);
+  if (AGENT_PREPOSITIONS.has(word)) return true;
+  if (word === 'with' || word === 'between') return !bordersBefore(view, at);
+  if (word === 'from') return SENDERS.has(earlier) || RECEIVED.has(earlier) || (MADE_BY.has(earlier) && hit.how !== 'metonym');
+  if (word === 'of') return DEEDS_OF.has(earlier) || (earlier === 'up' && foldAt(view, at - 2) === 'made');
+  if (word === 'on' || word === 'upon') return LEANING.has(earlier);
+  if (word === 'for') return MATTERS_FOR.has(earlier) || (followedByTo(view, group.to) && !withinLeft(view, at, 6, MOTION_VERBS));
+  if (word === 'to') return isAddressed(view, at, hit.how === 'metonym');
+  if (word === 'including') return withinLeft(view, at, 8, PARTIES) || asSubject;
+  if (word === 'against' || word === 'like' || word === 'about' || word === 'behind') return false;
+  return asSubject || hasServingClause(view, group.to, true);
+}
+
+/** "the Israelis", "the British": the people's name stands for the state where no number counts them. */
+function standsAsNoun(view: SentenceView, hit: AliasHit): boolean {
+  return foldAt(view, hit.from - 1) === 'the' && !['held', 'taken', 'killed', 'who', 'in', 'still', 'among', 'abducted', 'seized', 'kidnapped', 'captured', 'living'].includes(foldAt(view, hit.to));
+}
+
+/** "Doha, Qatar" and "Tel Aviv, Israel" are addresses. */
+function isAddress(view: SentenceView, hit: AliasHit): boolean {
+  if (foldAt(view, hit.to) === ',' && view.hitAt[hit.to + 1]?.known.id === hit.known.id) return true;
+  if (foldAt(view, hit.from - 1) !== ',') return false;
+  const before = view.hitAt[hit.from - 2];
+  if (before) return before.known.id === hit.known.id || before.known.type === 'place';
+  return view.tokens[hit.from - 2]?.capital === true && (['in', 'near', 'at', 'to', 'from'].includes(foldAt(view, hit.from - 3)) || view.tokens[hit.from - 3]?.capital === true);
+}
+
+/** `at`: the word behind the hyphen. "U.S.-brokered", "Iran-backed", "Israel-Hamas". */
+function actsInCompound(view: SentenceView, at: number): boolean {
+  const word = foldAt(view, at);
+  if (MADE_BY.has(word)) return true;
+  if (word === 'backed' || word === 'supported') return BACKED_PLANS.has(foldAt(view, at + 1)) || BACKED_PLANS.has(foldAt(view, at + 2));
+  const other = view.hitAt[at];
+  return other !== undefined && JOINT_DEALINGS.has(foldAt(view, other.to));
+}
+
+function holdsAnd(view: SentenceView, group: Coordination): boolean {
+  for (let at = group.from; at < group.to; at += 1) if (foldAt(view, at) === 'and' || foldAt(view, at) === 'or') return true;
+  return false;
+}
+
+function bordersBefore(view: SentenceView, at: number): boolean {
+  return BORDER_WORDS.has(foldAt(view, at - 1)) || BORDER_WORDS.has(foldAt(view, at - 2));
+}
+
+function followedByTo(view: SentenceView, at: number): boolean {
+  return foldAt(view, at) === 'to';
+}
+
+/** "gave it to Qatar", "a message to Israel" — but not "flew to Qatar": the nearer of the two kinds of words decides. */
+function isAddressed(view: SentenceView, at: number, capital: boolean): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - 5; back -= 1) {
+    const word = foldAt(view, back);
+    if (MOTION_VERBS.has(word)) return false;
+    if (capital ? SPOKEN_TO.has(word) : ADDRESSES.has(word) || ACCEPTABLE.has(word)) return true;
+  }
+  return false;
+}
+
+function withinLeft(view: SentenceView, at: number, reach: number, words: ReadonlySet<string>): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - reach; back -= 1) if (words.has(foldAt(view, back))) return true;
+  return false;
+}

@@ -1,0 +1,61 @@
+import type { CleanedArticle, Sentence } from '../text/cleaned-article.ts';
+import { foldWord } from './spelling.ts';
+
+/** A word, a number or a sign of the clean text. Start and end are clean offsets. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Words: folded (see spelling.ts). Possessive endings: "'s". All else: as it stands. */
+  readonly fold: string;
+  readonly kind: 'word' | 'number' | 'possessive' | 'sign';
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** Two letters or more, all of them capitals: "IDF", "U.N." */
+  readonly upper: boolean;
+  /** No blank before it. */
+  readonly glued: boolean;
+}
+
+/** The tokens of one sentence. */
+export interface TokenizedSentence {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+}
+
+// "U.S." · words, "G7" and words with an inner apostrophe ("Sa'ar"), the possessive left off · numbers · "'s" · any other sign
+const TOKEN = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}][\p{L}\p{M}\d]*(?:'(?!s(?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|\d+(?:[.,]\d+)*|'s(?![\p{L}\p{M}])|\S/gu;
+const LETTER = /^[\p{L}]/u;
+const DIGIT = /^\d/;
+
+export function tokenize(article: Pick<CleanedArticle, 'sentences'>): TokenizedSentence[] {
+  return article.sentences.map((sentence) => ({ sentence, tokens: tokensOf(sentence.text, sentence.start) }));
+}
+
+/** Tokens of a stretch of text whose first sign stands at `offset`. */
+export function tokensOf(text: string, offset = 0): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const start = match.index;
+    const raw = match[0];
+    const before = tokens.at(-1);
+    const glued = before !== undefined && before.end === start + offset;
+    tokens.push({ start: start + offset, end: start + raw.length + offset, text: raw, glued, ...read(raw, before, glued, text[start + 1]) });
+  }
+  return tokens;
+}
+
+function read(raw: string, before: Token | undefined, glued: boolean, next: string | undefined): Pick<Token, 'fold' | 'kind' | 'capital' | 'upper'> {
+  const plain = { capital: false, upper: false };
+  if (raw === "'s") return { fold: "'s", kind: 'possessive', ...plain };
+  // "Hamas' attack": the apostrophe alone is a possessive behind a word in s
+  if (raw === "'" && glued && before?.kind === 'word' && before.text.endsWith('s') && (next === undefined || next === ' ')) {
+    return { fold: "'s", kind: 'possessive', ...plain };
+  }
+  if (DIGIT.test(raw)) return { fold: raw, kind: 'number', ...plain };
+  if (!LETTER.test(raw)) return { fold: raw, kind: 'sign', ...plain };
+  const first = raw[0] ?? '';
+  const capital = first !== first.toLowerCase();
+  const upper = capital && raw.length > 1 && raw === raw.toUpperCase();
+  return { fold: raw.includes('.') ? raw.replaceAll('.', '').toLowerCase() : foldWord(raw), kind: 'word', capital, upper };
+}
