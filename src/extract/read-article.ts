@@ -33,7 +33,7 @@ export function readArticle(seed: SeedFile, knowledge: Knowledge): ArticleReadin
   const article = cleanArticle(seed, knowledge);
   const timeMentions = findTimes(article, knowledge);
   const named = findActors(article, knowledge);
-  const figures = findFigures(article, named);
+  const figures = findFigures(article, named, knowledge);
   const published = dateArticle(article, { times: timeMentions, actors: named, figures }, knowledge);
   const times = resolveTimes(article, timeMentions, published, knowledge);
   const found = resolveOffices(article, named, published, knowledge);

@@ -1,3 +1,4 @@
+import type { KindOf } from './actor-kinds.ts';
 import type { PlacedActor, ReadSentence } from './read-sentence.ts';
 import type { Trigger } from './trigger-pattern.ts';
 
@@ -9,7 +10,7 @@ const TALK_WORDS = /^(?:talks|negotiations?|discussions|meeting|deal|truce|cease
  * Whether the words around a trigger let it mean what its type says: "released a statement" frees nobody, "the building collapsed" ends
  * no talks, "met expectations" is no meeting.
  */
-export function acceptTrigger(read: ReadSentence, trigger: Trigger): boolean {
+export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: KindOf): boolean {
   if (!standsAsVerb(read, trigger) || isLabel(read, trigger)) return false;
   switch (trigger.rule.type) {
     case 'release':
@@ -17,13 +18,14 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger): boolean {
     case 'breakdown':
       return near(read, trigger, 9, TALK_WORDS) || trigger.rule.form === 'noun';
     case 'meeting':
+      if (/^(?:press|news)$/.test(read.tokens[trigger.from - 1]?.lower ?? '')) return false;
       return trigger.verb === 'see' ? seesSomebody(read, trigger) : trigger.rule.form === 'noun' || hasParty(read, trigger);
     case 'protest':
       return trigger.rule.form === 'verb' || read.tokens[trigger.from - 1]?.lower !== 'in';
     case 'call':
       return trigger.rule.form === 'noun' || hasParty(read, trigger);
     case 'death':
-      return trigger.rule.strength > 0 || killsSomebodyNamed(read, trigger);
+      return trigger.verb !== 'kill' || killsSomebodyNamed(read, trigger, kindOf);
     case 'strike':
       return !near(read, trigger, 3, /^(?:deal|balance|tone|bargain|agreement|general|hunger|labor|chord|down)$/) || trigger.rule.strength === 2 && near(read, trigger, 6, /^(?:jets|aircraft|missiles?|drones?)$/);
     case 'attack':
@@ -109,11 +111,10 @@ function hasTraveller(read: ReadSentence, trigger: Trigger): boolean {
 }
 
 /** "killed Yahya Sinwar", "Haniyeh was killed": the dead have a name. "killed 12 people" is a figure. */
-function killsSomebodyNamed(read: ReadSentence, trigger: Trigger): boolean {
+function killsSomebodyNamed(read: ReadSentence, trigger: Trigger, kindOf: KindOf): boolean {
   return read.actors.some(({ mention, from, to }) =>
-    mention.how !== 'adjective' && mention.how !== 'common-name'
-    && (from === trigger.to || from - trigger.to <= 4 && from > trigger.head) && isPerson(mention.how, mention.text)
-    || isPassive(read, trigger) && to <= trigger.from && trigger.from - to <= 4 && isPerson(mention.how, mention.text));
+    kindOf(mention.actor)?.type === 'person'
+    && (from > trigger.head && from - trigger.to <= 4 || isPassive(read, trigger) && to <= trigger.from && trigger.from - to <= 4));
 }
 
 function isPassive(read: ReadSentence, trigger: Trigger): boolean {

@@ -16,8 +16,10 @@ const known = perKnowledge((knowledge: Knowledge): ReadonlyMap<string, ActorKind
   ...knowledge.outlets.map((file): [string, ActorKind] => [file.id, { name: file.name, type: 'media', side: 'other' }]),
 ]));
 
+export type KindOf = (id: string) => ActorKind | undefined;
+
 /** Name, type and side of an actor, whether the knowledge has it or the article alone. */
-export function actorKinds(found: FoundActors, knowledge: Knowledge): (id: string) => ActorKind | undefined {
+export function actorKinds(found: FoundActors, knowledge: Knowledge): KindOf {
   const people = new Map(found.people.map((person) => [person.id, { name: person.name, type: person.type, side: person.side }]));
   return (id) => known(knowledge).get(id) ?? people.get(id);
 }

@@ -4,7 +4,7 @@ import type { ResolvedTime } from '../dates/time-mention.ts';
 import type { PublishedWindow } from '../published/published-window.ts';
 import type { CleanedArticle } from '../text/cleaned-article.ts';
 import { acceptTrigger } from './accept-trigger.ts';
-import { actorKinds, type ActorKind } from './actor-kinds.ts';
+import { actorKinds, type KindOf } from './actor-kinds.ts';
 import { attackDay, AXIS_START, speaksOfAttack } from './attack-day.ts';
 import { clauseAround } from './clause-range.ts';
 import { continuedTrigger, dayBefore } from './continued-day.ts';
@@ -30,41 +30,39 @@ export interface ArticleReadings {
   readonly window: PublishedWindow;
 }
 
-type KindOf = (id: string) => ActorKind | undefined;
-
 /** The happenings one article tells of: each dated happening once, its own news always, in the order of the text. */
 export function findEvents(article: CleanedArticle, read: ArticleReadings, knowledge: Knowledge): EventReading[] {
   const kindOf = actorKinds(read.found, knowledge);
   const sentences = readSentences(article, read.times, read.found).filter(({ sentence }) => sentence.kind !== 'title' && sentence.kind !== 'subhead');
   const drafts: EventDraft[] = [];
-  for (const sentence of sentences) drafts.push(...eventsOf(sentence, drafts, kindOf));
-  const judged = markDenied(sentences, drafts);
+  for (const sentence of sentences) drafts.push(...eventsOf(sentence, drafts, read.window, kindOf));
+  const judged = markDenied(sentences, drafts, kindOf);
   const lead = leadEvent(sentences, judged, read.window, kindOf);
   const attack = attackDay(sentences, knowledge);
   const finish = (draft: EventDraft): EventReading => finished(draft, article, kindOf, knowledge);
   return mergeWithinArticle([...(lead ? [finish(lead)] : []), ...judged.map(finish), ...(attack ? [attack] : [])], article.text);
 }
 
-function eventsOf(read: ReadSentence, before: readonly EventDraft[], kindOf: KindOf): EventDraft[] {
-  const accepted = read.triggers.filter((trigger) => acceptTrigger(read, trigger));
+function eventsOf(read: ReadSentence, before: readonly EventDraft[], window: PublishedWindow, kindOf: KindOf): EventDraft[] {
+  const accepted = read.triggers.filter((trigger) => acceptTrigger(read, trigger, kindOf));
   const continued = continuedTrigger(read, accepted);
   if (continued) {
     const day = dayBefore(before, read);
-    return day && !isNegated(read.tokens, continued.head) ? [draftOf(read, continued, null, day, kindOf)] : [];
+    return day && !isNegated(read.tokens, continued.head) ? [draftOf(read, continued, null, day, window, kindOf)] : [];
   }
   const times = read.times.filter(({ time }) => !speaksOfAttack(time.mention.value) && time.end > AXIS_START);
   return linkTimes(read, times, accepted)
     .filter((link) => !isNegated(read.tokens, link.trigger.head) && isTold(link))
-    .map(({ time, trigger }) => draftOf(read, trigger, time, time.time, kindOf));
+    .map(({ time, trigger }) => draftOf(read, trigger, time, time.time, window, kindOf));
 }
 
-function draftOf(read: ReadSentence, trigger: Trigger, time: PlacedTime | null, days: Pick<EventDraft, 'start' | 'end' | 'precision' | 'extent'>, kindOf: KindOf): EventDraft {
+function draftOf(read: ReadSentence, trigger: Trigger, time: PlacedTime | null, days: Pick<EventDraft, 'start' | 'end' | 'precision' | 'extent'>, window: PublishedWindow, kindOf: KindOf): EventDraft {
   return {
     read, trigger,
     start: days.start, end: days.end, precision: days.precision, extent: days.extent,
     ...clauseAround(read, Math.min(trigger.from, time?.from ?? trigger.from), Math.max(trigger.to, time?.to ?? trigger.to)),
     type: settleType(read, trigger, time, kindOf),
-    status: statusOf(read, time, trigger),
+    status: statusOf(read, time, trigger, window.latest),
     rule: trigger.rule.pattern,
   };
 }
@@ -77,12 +75,12 @@ function isTold({ time, trigger }: Link): boolean {
   const { value } = time.time.mention;
   const distance = Math.max(time.from - trigger.to, trigger.from - time.to);
   if (value.kind === 'span' && value.to === null) return /^(?:aid|truce|strike|attack)$/.test(trigger.rule.type);
-  if (value.kind === 'window') return trigger.rule.form === 'verb' && distance <= 5;
+  if (value.kind === 'window' && value.to <= 0) return trigger.rule.form === 'verb' && distance <= 5;
   return true;
 }
 
 /** What was reported and refuted keeps the day of the report, with status denied: in the same sentence, or in the one that follows. */
-function markDenied(sentences: readonly ReadSentence[], drafts: readonly EventDraft[]): EventDraft[] {
+function markDenied(sentences: readonly ReadSentence[], drafts: readonly EventDraft[], kindOf: KindOf): EventDraft[] {
   const denied = new Set<EventDraft>();
   const dropped = new Set<EventDraft>();
   drafts.forEach((draft, index) => {
@@ -95,13 +93,13 @@ function markDenied(sentences: readonly ReadSentence[], drafts: readonly EventDr
     const claims = draft.type === 'statement' || draft.type === 'proposal';
     if (lastOfSentence && claims && draft.status === 'happened' && next?.sentence.paragraph === draft.read.sentence.paragraph && refutesBefore(next)) denied.add(draft);
   });
-  return drafts.filter((draft) => !dropped.has(draft)).map((draft) => (denied.has(draft) ? { ...draft, status: 'denied', type: contentType(draft) } : draft));
+  return drafts.filter((draft) => !dropped.has(draft)).map((draft) => (denied.has(draft) ? { ...draft, status: 'denied', type: contentType(draft, kindOf) } : draft));
 }
 
 /** What is denied is what was said to have happened: the type of the words behind "said that", where they have one. */
-function contentType({ read, trigger, type, to }: EventDraft): EventDraft['type'] {
+function contentType({ read, trigger, type, to }: EventDraft, kindOf: KindOf): EventDraft['type'] {
   if (type !== 'statement' || trigger === null) return type;
-  const content = read.triggers.filter((one) => one.head > trigger.head && one.head < to + 6 && one.rule.type !== 'statement' && acceptTrigger(read, one));
+  const content = read.triggers.filter((one) => one.head > trigger.head && one.head < to + 6 && one.rule.type !== 'statement' && acceptTrigger(read, one, kindOf));
   return content.toSorted((a, b) => b.rule.strength - a.rule.strength || a.head - b.head)[0]?.rule.type ?? type;
 }
 

@@ -1,6 +1,6 @@
 import { acceptTrigger } from './accept-trigger.ts';
 import { clauseAround } from './clause-range.ts';
-import type { ActorKind } from './actor-kinds.ts';
+import type { KindOf } from './actor-kinds.ts';
 import type { EventDraft } from './event-draft.ts';
 import type { PublishedWindow } from '../published/published-window.ts';
 import { isNegated } from './negation.ts';
@@ -13,7 +13,7 @@ import type { Trigger } from './trigger-pattern.ts';
  * The article's own news, where its opening names no day: a named person's words in the first paragraph, else what its first
  * sentence tells, on the day of publication. Null where a dated event of the opening already tells it.
  */
-export function leadEvent(sentences: readonly ReadSentence[], dated: readonly EventDraft[], window: PublishedWindow, kindOf: (id: string) => ActorKind | undefined): EventDraft | null {
+export function leadEvent(sentences: readonly ReadSentence[], dated: readonly EventDraft[], window: PublishedWindow, kindOf: KindOf): EventDraft | null {
   const body = sentences.filter(({ sentence }) => sentence.kind === 'body' || sentence.kind === 'list-item');
   const first = body[0];
   if (!first) return null;
@@ -21,7 +21,7 @@ export function leadEvent(sentences: readonly ReadSentence[], dated: readonly Ev
   if (dated.some((draft) => opening.includes(draft.read) && draft.end >= window.earliest - 3 && draft.status !== 'expected')) return null;
   if (dated.some((draft) => draft.read === first)) return null;
   const paragraph = body.filter(({ sentence }) => sentence.paragraph === first.sentence.paragraph).slice(0, 5);
-  const told = spokenByName(paragraph, kindOf) ?? anyOf(first) ?? paragraph.map(anyOf).find((one) => one !== null) ?? null;
+  const told = spokenByName(paragraph, kindOf) ?? anyOf(first, kindOf) ?? paragraph.map((read) => anyOf(read, kindOf)).find((one) => one !== null) ?? null;
   if (!told) return null;
   const { read, trigger } = told;
   const type = settleType(read, trigger, null, kindOf);
@@ -32,7 +32,7 @@ export function leadEvent(sentences: readonly ReadSentence[], dated: readonly Ev
     read, trigger,
     ...clauseAround(read, trigger.from, trigger.to),
     type,
-    status: trigger.rule.type === 'statement' ? 'happened' : statusOf(read, null, trigger),
+    status: trigger.rule.type === 'statement' ? 'happened' : statusOf(read, null, trigger, window.latest),
     start: window.earliest, end: window.latest,
     precision: window.earliest === window.latest ? 'day' : 'days',
     extent: 'within', rule: 'lead',
@@ -48,7 +48,7 @@ interface Told {
   readonly trigger: Trigger;
 }
 
-function spokenByName(paragraph: readonly ReadSentence[], kindOf: (id: string) => ActorKind | undefined): Told | null {
+function spokenByName(paragraph: readonly ReadSentence[], kindOf: KindOf): Told | null {
   for (const read of paragraph) {
     const trigger = read.triggers.find((one) =>
       one.rule.type === 'statement' && one.rule.form === 'verb' && !isNegated(read.tokens, one.head)
@@ -58,8 +58,8 @@ function spokenByName(paragraph: readonly ReadSentence[], kindOf: (id: string) =
   return null;
 }
 
-function anyOf(read: ReadSentence): Told | null {
-  const usable = read.triggers.filter((one) => acceptTrigger(read, one) && !isNegated(read.tokens, one.head));
+function anyOf(read: ReadSentence, kindOf: KindOf): Told | null {
+  const usable = read.triggers.filter((one) => acceptTrigger(read, one, kindOf) && !isNegated(read.tokens, one.head));
   const best = usable.toSorted((a, b) => b.rule.strength - a.rule.strength || a.from - b.from)[0];
   return best ? { read, trigger: best } : null;
 }

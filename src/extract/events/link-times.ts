@@ -29,7 +29,7 @@ export function linkTimes(read: ReadSentence, times: readonly PlacedTime[], trig
 }
 
 function costOf(read: ReadSentence, time: PlacedTime, trigger: Trigger): number {
-  const gap = trigger.to <= time.from ? time.from - trigger.to : trigger.from >= time.to ? trigger.from - time.to : 0;
+  const gap = gapBetween(read, time, trigger);
   const near = trigger.to <= time.from ? [trigger.to - 1, time.from] as const : trigger.from >= time.to ? [time.to - 1, trigger.from] as const : null;
   const crossed = near ? crossing(read.costs, near[0], near[1]) : 0;
   const strength = trigger.rule.strength * 0.8;
@@ -40,7 +40,30 @@ function costOf(read: ReadSentence, time: PlacedTime, trigger: Trigger): number 
   // "says at least 178 people were killed on Friday": a count in the present tense is dated by nothing but a time beside it.
   const present = trigger.rule.type === 'statement' && trigger.rule.form === 'verb' && gap > 1 && isPresent(read, trigger) ? 3 : 0;
   const vague = trigger.rule.type === 'other' ? 0.5 : 0;
-  return gap * 0.22 + crossed + noun + trailing + present + vague + (isLooseInfinitive(read, trigger) ? 1.6 : 0) - strength;
+  return gap * 0.22 + crossed + noun + trailing + present + vague + (isLooseInfinitive(read, trigger) ? (trigger.rule.type === 'statement' ? 4 : 1.6) : 0)
+    + (read.asides.has(trigger.head) === read.asides.has(time.from) ? 0 : 2.5) + (isPerfectApart(read, trigger, crossed) ? 2 : 0) + (looksAhead(read, time, trigger) ? 2 : 0) - strength;
+}
+
+/** Words between a time and a trigger, those said in passing not counted unless the trigger is one of them. */
+function gapBetween({ asides }: ReadSentence, time: PlacedTime, trigger: Trigger): number {
+  const [from, to] = trigger.to <= time.from ? [trigger.to, time.from] : [time.to, trigger.from];
+  if (asides.has(trigger.head) || asides.has(time.from)) return Math.max(0, to - from);
+  let gap = 0;
+  for (let index = from; index < to; index += 1) if (!asides.has(index)) gap += 1;
+  return gap;
+}
+
+/** "the first captives Hamas has let go": the present perfect takes no day that stands in another clause. */
+function isPerfectApart(read: ReadSentence, trigger: Trigger, crossed: number): boolean {
+  const helpers = read.tokens.slice(Math.max(0, trigger.head - 2), trigger.head).map(({ lower }) => lower);
+  return crossed > 0 && helpers.some((word) => /^(?:has|have|'ve)$/.test(word));
+}
+
+/** "handed to the Red Cross and by nightfall were with their mothers": a time behind "and" looks ahead. */
+function looksAhead(read: ReadSentence, time: PlacedTime, trigger: Trigger): boolean {
+  let before = time.from - 1;
+  while (read.timeTokens.has(before)) before -= 1;
+  return trigger.to <= time.from && /^(?:and|but|while)$/.test(read.tokens[before]?.lower ?? '');
 }
 
 function isPresent(read: ReadSentence, trigger: Trigger): boolean {

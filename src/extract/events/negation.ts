@@ -4,6 +4,22 @@ const NEGATIONS = new Set(['no', 'not', 'never', 'nobody', 'none', 'neither', 'n
 
 /** "No hostages were released on Friday", "has yet to answer", "did not take place": what did not happen is no event. */
 export function isNegated(tokens: readonly Token[], head: number): boolean {
+  return isDenied(tokens, head) || isUncertain(tokens, head);
+}
+
+/** "it is not certain that a deal will be reached this week", "if a truce begins on Monday", "had yet to release any statement": nothing is told. */
+function isUncertain(tokens: readonly Token[], head: number): boolean {
+  for (let index = head - 1; index >= Math.max(0, head - 14); index -= 1) {
+    const token = tokens[index];
+    if (!token || /^[;:,.—"]$/.test(token.text)) return false;
+    if (/^(?:if|whether|unless)$/.test(token.lower)) return true;
+    if (token.lower === 'yet' && tokens[index + 1]?.lower === 'to') return true;
+    if (/^(?:certain|clear|sure)$/.test(token.lower) && tokens[index - 1]?.lower === 'not' || /^(?:unclear|uncertain)$/.test(token.lower)) return true;
+  }
+  return false;
+}
+
+function isDenied(tokens: readonly Token[], head: number): boolean {
   for (let index = head - 1; index >= Math.max(0, head - 5); index -= 1) {
     const token = tokens[index];
     if (!token || /^[;:,.—]$/.test(token.text)) return false;

@@ -1,12 +1,12 @@
 import type { EventType, Role } from '../../model/vocabulary.ts';
 import type { EventReading } from './event-reading.ts';
 import type { EventDraft } from './event-draft.ts';
-import type { ActorKind } from './actor-kinds.ts';
+import type { KindOf } from './actor-kinds.ts';
 import type { PlacedActor } from './read-sentence.ts';
 import { subjectOf } from './subject.ts';
 
 /** Who took part in an event and as what, in the order of the text. Media never do. */
-export function participantsOf(draft: EventDraft, kindOf: (id: string) => ActorKind | undefined): EventReading['actors'] {
+export function participantsOf(draft: EventDraft, kindOf: KindOf): EventReading['actors'] {
   const roles = new Map<string, Role | null>();
   const speakers = new Set(draft.trigger === null ? [] : subjectOf(draft.read, draft.trigger.head).map(({ mention }) => mention.actor));
   const inRange = draft.read.actors.filter(({ from, to }) => from < draft.to && to > draft.from);
@@ -22,7 +22,7 @@ export function participantsOf(draft: EventDraft, kindOf: (id: string) => ActorK
   return [...roles].map(([id, role]) => ({ id, role }));
 }
 
-function titles(body: PlacedActor, all: readonly PlacedActor[], kindOf: (id: string) => ActorKind | undefined): boolean {
+function titles(body: PlacedActor, all: readonly PlacedActor[], kindOf: KindOf): boolean {
   return all.some(({ mention, from, to }) =>
     kindOf(mention.actor)?.type === 'person' && (from >= body.to && from - body.to <= 3 || body.from >= to && body.from - to <= 2));
 }

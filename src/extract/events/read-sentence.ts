@@ -1,6 +1,7 @@
 import type { ActorMention, FoundActors } from '../actors/actor-mention.ts';
 import type { ResolvedTime } from '../dates/time-mention.ts';
 import type { CleanedArticle, Sentence } from '../text/cleaned-article.ts';
+import { asidesIn } from './asides.ts';
 import { boundaryCosts } from './boundaries.ts';
 import { findTriggers } from './triggers/all-triggers.ts';
 import { tokenAt, tokensOf, type Token } from './tokens.ts';
@@ -13,6 +14,8 @@ export interface ReadSentence {
   /** What it costs to cross into token i from token i-1: clause boundaries. */
   readonly costs: readonly number[];
   readonly triggers: readonly Trigger[];
+  /** Tokens said in passing between a name and its verb. */
+  readonly asides: ReadonlySet<number>;
   readonly times: readonly PlacedTime[];
   readonly actors: readonly PlacedActor[];
   /** Tokens that belong to a time and its preposition: "on Friday", "in early May" (no modal verb, that one). */
@@ -40,14 +43,17 @@ export function readSentences(article: CleanedArticle, times: readonly ResolvedT
     const place = (range: { readonly start: number; readonly end: number }) => ({ from: tokenAt(tokens, range.start), to: Math.max(tokenAt(tokens, range.start) + 1, tokenAt(tokens, range.end - 1) + 1) });
     const placedTimes = (timesOf.get(sentence.index) ?? []).map((time) => ({ time, ...place(time.mention) }));
     const timeTokens = new Set(placedTimes.flatMap(({ from, to }) => indices(withPreposition(tokens, from), to)));
+    const actors = (actorsOf.get(sentence.index) ?? []).map((mention) => ({ mention, ...place(mention) }));
+    const asides = asidesIn(tokens, new Set(actors.map(({ to }) => to)));
     return {
       sentence,
       tokens,
-      costs: boundaryCosts(tokens, timeTokens),
+      asides,
+      costs: boundaryCosts(tokens, timeTokens, asides),
       triggers: findTriggers(tokens, timeTokens),
       times: placedTimes,
       timeTokens,
-      actors: (actorsOf.get(sentence.index) ?? []).map((mention) => ({ mention, ...place(mention) })),
+      actors,
     };
   });
 }

@@ -21,9 +21,11 @@ function same(a: EventReading, b: EventReading, text: string): boolean {
   if (a.status !== b.status || a.start !== b.start || a.end !== b.end) return false;
   const shared = sharesActor(mainActors(a), mainActors(b));
   // Biden "set out" a plan on Friday; "Speaking on Friday, Biden said …": the speech is the proposal.
+  const gathers = a.status === 'expected' && [a, b].every(({ type }) => type === 'talks' || type === 'meeting');
+  if (gathers && a.type !== b.type) return shared || a.actors.length === 0 || b.actors.length === 0;
   if (a.type !== b.type) return shared && isWords(a) && isWords(b) && (a.type === 'proposal' || b.type === 'proposal');
   if (a.type === 'release') return freedIn(words(a, text)) === freedIn(words(b, text));
-  if (a.type === 'statement' || a.type === 'response') return shared || mainActors(a).length === 0 && mainActors(b).length === 0;
+  if (a.type === 'statement' || a.type === 'response') return shared || [a, b].some((one) => mainActors(one).length === 0) && [a, b].every((one) => /\bofficials?\b/.test(words(one, text)));
   return shared || ONCE_A_DAY.has(a.type) && (a.actors.length === 0 || b.actors.length === 0);
 }
 

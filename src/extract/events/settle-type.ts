@@ -1,11 +1,23 @@
 import type { EventType } from '../../model/vocabulary.ts';
-import type { ActorKind } from './actor-kinds.ts';
+import type { KindOf } from './actor-kinds.ts';
 import type { PlacedTime, ReadSentence } from './read-sentence.ts';
+import { BROUGHT_BACK } from './triggers/other.ts';
 import { subjectOf } from './subject.ts';
 import type { Trigger } from './trigger-pattern.ts';
 
+const OWN_DEEDS: ReadonlySet<EventType> = new Set(['response', 'proposal']);
+
+function ownDeed(read: ReadSentence, trigger: Trigger): EventType | null {
+  const deed = read.triggers.find((one) =>
+    one.head > trigger.head && one.head - trigger.head <= 14 && one.rule.form === 'verb' && one.rule.strength === 2
+    && (OWN_DEEDS.has(one.rule.type) || one.rule.pattern === BROUGHT_BACK)
+    && read.tokens.slice(Math.max(trigger.head, one.head - 4), one.head).some(({ lower }) => /^(?:it|he|she|they)$/.test(lower))
+    && !read.tokens.slice(Math.max(trigger.head, one.head - 4), one.head).some(({ lower }) => /^(?:would|will|could|may|not|never)$/.test(lower)));
+  return deed?.rule.type ?? null;
+}
+
 /** The type of an event where its trigger's words allow for more than one. */
-export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTime | null, kindOf: (id: string) => ActorKind | undefined): EventType {
+export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTime | null, kindOf: KindOf): EventType {
   const { type } = trigger.rule;
   const side = subjectOf(read, trigger.head).map(({ mention }) => kindOf(mention.actor)?.side).find((one) => one !== undefined);
   const words = read.tokens.slice(Math.max(0, trigger.from - 8), trigger.to + 8).map(({ lower }) => lower);
@@ -13,7 +25,9 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
   if (type === 'attack' && side === 'israel' && !words.includes('hamas')) return 'strike';
   if (type === 'strike' && (side === 'palestinian' || has(/^(?:gunm[ae]n|attackers?|militants)$/) && !has(/^(?:israeli|airstrikes?|jets)$/))) return 'attack';
   if (type === 'visit' && has(/^(?:delegations?|teams?|negotiators?|mediators?)$/)) return 'talks';
+  // "Hamas said that it viewed the speech positively", "The army said that it had brought back the body": own deeds, told by the doer.
+  if (type === 'statement') return ownDeed(read, trigger) ?? type;
   // "105 captives came home in the only truce so far, last November": a month of releases under a truce is the truce.
-  if (type === 'release' && time !== null && /^(?:month|season)$/.test(time.time.precision) && has(/^(?:truces?|cease-?fires?|pause)$/)) return 'truce';
+  if (/^(?:release|talks)$/.test(type) && time !== null && /^(?:month|season)$/.test(time.time.precision) && has(/^(?:truces?|cease-?fires?|pause)$/)) return 'truce';
   return type;
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../../model/day.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import type { PlacedTime, ReadSentence } from './read-sentence.ts';
 import type { Trigger } from './trigger-pattern.ts';
@@ -6,7 +7,9 @@ const AHEAD = /^(?:will|shall|would|could|may|might|can|should|due|expected|sche
 const STILL = /^(?:continue|continues|continuing|continued|ongoing|underway)$/;
 
 /** How the happening stands: as the verb's helpers and the time's own direction tell. */
-export function statusOf(read: ReadSentence, time: PlacedTime | null, trigger: Trigger): Status {
+export function statusOf(read: ReadSentence, time: PlacedTime | null, trigger: Trigger, published: Day): Status {
+  // "the Jan. 20 inauguration", written on Jan. 7: no verb says so, but the day lies ahead.
+  if (time !== null && time.time.start > published) return 'expected';
   if (trigger.rule.type === 'statement') return aheadOf(read, trigger) && time?.time.mention.tense === 'future' ? 'expected' : 'happened';
   if (aheadOf(read, trigger) || time?.time.mention.tense === 'future') return 'expected';
   if (stillGoingOn(read, trigger)) return 'ongoing';
@@ -20,11 +23,16 @@ function aheadOf(read: ReadSentence, trigger: Trigger): boolean {
     const token = tokens[index];
     if (!token || read.timeTokens.has(index)) continue;
     if (index < trigger.head && /^[;:,—"]$/.test(token.text)) return false;
-    if (AHEAD.test(token.lower)) return true;
+    if (AHEAD.test(token.lower) && leadsOn(token.lower, tokens[index + 1]?.lower ?? '')) return true;
     if (token.lower === 'to' && /^(?:is|are|was|were|be)$/.test(tokens[index - 1]?.lower ?? '') && index < trigger.head) return true;
     if (index < trigger.head && /^(?:that|who|which|after|because|when)$/.test(token.lower)) return false;
   }
   return false;
+}
+
+/** "set to leave", but "a new set of terms"; "plans to fly", but "the plans". */
+function leadsOn(word: string, next: string): boolean {
+  return !/^(?:set|plans?|hopes?|aims?|wants?|expects|intends?)$/.test(word) || /^(?:to|for|that|a|an|the)$/.test(next) && !(word === 'set' && !/^(?:to|for)$/.test(next));
 }
 
 function stillGoingOn(read: ReadSentence, trigger: Trigger): boolean {

@@ -1,10 +1,13 @@
 import { rules } from '../trigger-pattern.ts';
 
+/** The army's own recovery of somebody who died in captivity. */
+export const BROUGHT_BACK = '{bring} back ..4 body|remains';
+
 /** What a reader of the timeline wants and no other type names: offices, courts, troops. */
 export const OTHER = [
   ...rules('other', 'verb', 2, [
     '{resign}', '{quit}', '{dismiss}', '{sack}', '{oust}', '{appoint}', '{nominate}', '{swear} in', '{inaugurate}', '{indict}', '{arrest}', '{sentence}', '{sanction}', '{recognize}', '{recognise}', '{evacuate}', '{deploy}', '{dissolve}', '{postpone}', '{delay}', '{take} office',
-    '{walk} out of|from', '{pull} ..5 out of|from', '{withdraw} from|its|troops', '{bring} back ..4 body|remains', '{issue} ..4 warrant|warrants|order|orders', '{order} ..6 evacuation|residents|people', '{impose}', '{rule} that', '{name}', '{step} down|back', '{undergo}',
+    '{walk} out of|from', '{pull} ..5 out of|from', '{withdraw} from|its|troops', BROUGHT_BACK, '{issue} ..4 warrant|warrants|order|orders', '{order} ..6 evacuation|residents|people', '{order} ..8 to leave|close|evacuate', '{impose}', '{rule} that', '{name}', '{step} down|back', '{undergo}',
     '{pull} back', '{bar}', '{ban}', '{expel}', '{shut} down', '{close} ..4 office|embassy', '{mark} ..4 anniversary|days|year', '{designate}', '{launch}', '{turn} ..2 over', '{put} on hold',
   ]),
   ...rules('other', 'noun', 1, ['inauguration', 'resignation', 'warrants', 'warrant', 'anniversary', 'dismissal', 'withdrawal', 'ruling']),
