@@ -2,6 +2,7 @@ import type { Knowledge } from '../../model/knowledge.ts';
 import type { ActorMention, FoundPerson } from './actor-mention.ts';
 import { findCommonNames } from './common-names.ts';
 import type { AliasHit } from './match-aliases.ts';
+import { findOfficesOfPeople } from './office-mentions.ts';
 import type { PeopleFound } from './people.ts';
 import { foldAt, type SentenceView } from './sentence-view.ts';
 import { BESIDE } from './words/nouns.ts';
@@ -27,7 +28,7 @@ export function findBodies(views: readonly SentenceView[], people: PeopleFound, 
   const named = views.flatMap((view) => view.hits.filter((hit) => hit.known.type === 'body').map((hit): BodyMention => (
     { view, from: hit.from, to: hit.to, id: hit.known.id, how: hit.how, acts: !isBuilding(view, hit) }
   )));
-  return { mentions: [...named, ...findCommonNames(views, people, knowledge)], organisations: [] };
+  return { mentions: [...named, ...findCommonNames(views, people, knowledge), ...findOfficesOfPeople(views, people, knowledge)], organisations: [] };
 }
 
 const AT = wordSet('at in into to from left leaving entered stormed visiting visited toward towards');

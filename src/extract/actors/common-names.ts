@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../model/knowledge.ts';
+import { isAdjectival } from './adjectival.ts';
 import type { BodyMention } from './bodies.ts';
 import { organTable, stateOf, type Organ } from './organs.ts';
 import type { PeopleFound } from './people.ts';
@@ -6,13 +7,6 @@ import { aliasTable, type Known } from './alias-table.ts';
 import { foldAt, type SentenceView } from './sentence-view.ts';
 import { wordSet } from './words/word-set.ts';
 
-/** "the military operation" speaks of an operation, not of the army. */
-export const ADJECTIVAL_BEFORE = wordSet(`
-  operation operations offensive campaign wing pressure action actions aid strike strikes presence base bases equipment service assault assaults option options capabilities capability intelligence court
-  leader leaders position positions activity activities achievements victory gains control rule occupation cooperation drill drills exercise exercises jet jets plane planes aircraft vehicle vehicles helicopter
-  invasion incursion raid raids attack attacks bombardment buildup withdrawal pullout zone zones outpost outposts site sites camp bulldozer bulldozers hardware technology officials analysts experts analyst expert
-  state states station stations officer-in-charge tribunal prison prisons reservist drone drones force forces force's targets target infrastructure escalation response means goals objectives might power bloc bunker
-`);
 const OWNERS_HERE = wordSet('gaza strip territory enclave hamas palestinian there');
 const DETERMINERS = wordSet('the its his her their our this that whose');
 /** One common word is a name of a body only behind an article or where it stands in a title. */
@@ -63,8 +57,9 @@ function organAt(view: SentenceView, at: number, organs: readonly Organ[] | unde
 function isOrganName(view: SentenceView, from: number, to: number, organ: Organ): boolean {
   const before = foldAt(view, from - 1);
   if (before === 'a' || before === 'an' || before === 'no' || before === 'any' || before === 'every') return false;
+  if (isAdjectival(view, to)) return false;
   if (organ.words.length > 1) return true;
-  if (ADJECTIVAL_BEFORE.has(foldAt(view, to)) || foldAt(view, to) === '-') return false;
+  if (foldAt(view, to) === '-') return false;
   if (DETERMINERS.has(before) || view.tokens[from - 1]?.kind === 'possessive' || view.hitAt[from - 1]?.how === 'adjective') return true;
   return TITLES_OF_BODIES.has(foldAt(view, to));
 }

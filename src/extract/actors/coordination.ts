@@ -6,29 +6,41 @@ export interface Coordination {
   readonly from: number;
   readonly to: number;
   readonly hits: readonly AliasHit[];
+  /** "Qatar, along with Egypt, …": the second name stands between commas, and the verb behind the second comma. */
+  readonly aside: boolean;
 }
 
-const LINKS: ReadonlySet<string> = new Set([',', 'and', 'or', '&', '/', 'nor', 'as', 'well', 'along', 'with', 'the', 'both']);
-const LONGEST_LINK = 4;
+const LINKS: ReadonlySet<string> = new Set([',', 'and', 'or', '&', '/', 'nor', 'as', 'well', 'along', 'together', 'alongside', 'with', 'the', 'both']);
+const JOINTS: ReadonlySet<string> = new Set([',', 'and', 'or', '&', '/', 'nor', 'well', 'along', 'together', 'alongside']);
+const ASIDES: ReadonlySet<string> = new Set(['along', 'together', 'alongside', 'well']);
+const LONGEST_LINK = 5;
 
 /** The names of a sentence in groups: those that only commas, "and", "or", "as well as", "along with" and articles part stand together. */
 export function coordinations(view: SentenceView): Coordination[] {
-  const groups: Coordination[] = [];
+  const groups: { from: number; to: number; hits: AliasHit[]; aside: boolean }[] = [];
   for (const hit of view.hits) {
     const before = groups.at(-1);
-    if (before && linked(view, before.to, hit.from)) groups[groups.length - 1] = { from: before.from, to: hit.to, hits: [...before.hits, hit] };
-    else groups.push({ from: hit.from, to: hit.to, hits: [hit] });
+    const link = before && linkBetween(view, before.to, hit.from);
+    if (before && link) {
+      before.to = hit.to;
+      before.hits.push(hit);
+      before.aside ||= link === 'aside';
+    } else {
+      groups.push({ from: hit.from, to: hit.to, hits: [hit], aside: false });
+    }
   }
   return groups;
 }
 
-function linked(view: SentenceView, from: number, to: number): boolean {
-  if (to <= from || to - from > LONGEST_LINK) return false;
+function linkBetween(view: SentenceView, from: number, to: number): 'list' | 'aside' | null {
+  if (to <= from || to - from > LONGEST_LINK) return null;
   let joint = false;
+  let aside = false;
   for (let at = from; at < to; at += 1) {
     const fold = foldAt(view, at);
-    if (!LINKS.has(fold)) return false;
-    joint ||= fold !== 'the' && fold !== 'with' && fold !== 'as';
+    if (!LINKS.has(fold)) return null;
+    joint ||= JOINTS.has(fold);
+    aside ||= ASIDES.has(fold);
   }
-  return joint;
+  return joint ? (aside && foldAt(view, from) === ',' ? 'aside' : 'list') : null;
 }

@@ -43,5 +43,5 @@ export function findActors(article: CleanedArticle, knowledge: Knowledge): Found
 
 /** The sentences of an article as tokens with the known names in them. */
 export function readSentences(article: CleanedArticle, knowledge: Knowledge): SentenceView[] {
-  return tokenize(article).map((sentence) => withoutPartsOfLongerNames(viewOf(sentence, matchAliases(sentence.tokens, knowledge))));
+  return tokenize(article).map((sentence) => withoutPartsOfLongerNames(viewOf(sentence, matchAliases(sentence.tokens, knowledge)), knowledge));
 }

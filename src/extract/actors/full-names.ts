@@ -1,3 +1,6 @@
+import type { Knowledge } from '../../model/knowledge.ts';
+import { aliasTable } from './alias-table.ts';
+import { isAdjectival } from './adjectival.ts';
 import type { AliasHit } from './match-aliases.ts';
 import { isNameLike } from './name-like.ts';
 import { foldAt, viewOf, type SentenceView } from './sentence-view.ts';
@@ -10,9 +13,19 @@ const YOUNGER = wordSet('jr junior iii');
  * Takes back the known names that are part of a longer, other name: "Israel Ziv" and "Jack London" are people, "Donald Trump Jr." is not his
  * father, "Qatar Airways" is no state.
  */
-export function withoutPartsOfLongerNames(view: SentenceView): SentenceView {
-  const kept = view.hits.filter((hit) => !isPartOfLongerName(view, hit));
-  return kept.length === view.hits.length ? view : viewOf(view, kept);
+export function withoutPartsOfLongerNames(view: SentenceView, knowledge: Knowledge): SentenceView {
+  const kept = view.hits.filter((hit) => !isPartOfLongerName(view, hit)).map((hit) => (isAdjectivalBody(view, hit) ? adjectiveOf(view, hit, knowledge) : hit)).filter((hit) => hit !== null);
+  return kept.length === view.hits.length && kept.every((hit, index) => hit === view.hits[index]) ? view : viewOf(view, kept);
+}
+
+function isAdjectivalBody(view: SentenceView, hit: AliasHit): boolean {
+  return hit.known.type === 'body' && hit.to - hit.from > 1 && isAdjectival(view, hit.to);
+}
+
+/** "Israeli military" + "operations" → the adjective "Israeli"; null where the body's first word is none. */
+function adjectiveOf(view: SentenceView, hit: AliasHit, knowledge: Knowledge): AliasHit | null {
+  const alias = aliasTable(knowledge).byWord.get(foldAt(view, hit.from))?.find((one) => one.known.type === 'state' && one.words.length === 1);
+  return alias ? { from: hit.from, to: hit.from + 1, known: alias.known, how: alias.how } : null;
 }
 
 function isPartOfLongerName(view: SentenceView, hit: AliasHit): boolean {

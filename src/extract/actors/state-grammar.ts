@@ -35,11 +35,12 @@ const BACKED_PLANS = wordSet('plan proposal deal ceasefire cease truce agreement
 export function stateActsAlone(view: SentenceView, hit: AliasHit, group: Coordination): boolean {
   const behind = view.tokens[hit.to];
   if (behind?.kind === 'possessive') return false;
-  if (hit.how === 'adjective' && !standsAsNoun(view, hit)) return false;
+  if (hit.how === 'adjective' && !standsAsNoun(view, hit, group)) return false;
   if (behind?.fold === '-' && behind.glued && view.tokens[hit.to + 1]?.glued) return actsInCompound(view, hit.to + 1);
   if (foldAt(view, hit.from - 1) === '-' && view.tokens[hit.from]?.glued) return hit.from >= 2 && view.hitAt[hit.from - 2] !== undefined && JOINT_DEALINGS.has(foldAt(view, hit.to));
   if (isAddress(view, hit)) return false;
-  const asSubject = hasPredicate(view, group.to, hit.how === 'metonym');
+  const verbFrom = group.aside && foldAt(view, group.to) === ',' ? group.to + 1 : group.to;
+  const asSubject = hasPredicate(view, verbFrom, hit.how === 'metonym');
   // "In Gaza, Egypt said": a comma alone before the last name parts it from the place before
   const ownClause = hit.to === group.to && group.hits.length > 1 && foldAt(view, hit.from - 1) === ',' && !holdsAnd(view, group);
   if (ownClause && asSubject) return true;
@@ -72,8 +73,9 @@ function byWordBefore(view: SentenceView, at: number, group: Coordination, hit: 
 }
 
 /** "the Israelis", "the British": the people's name stands for the state where no number counts them. */
-function standsAsNoun(view: SentenceView, hit: AliasHit): boolean {
-  return foldAt(view, hit.from - 1) === 'the' && !['held', 'taken', 'killed', 'who', 'in', 'still', 'among', 'abducted', 'seized', 'kidnapped', 'captured', 'living'].includes(foldAt(view, hit.to));
+function standsAsNoun(view: SentenceView, hit: AliasHit, group: Coordination): boolean {
+  const opened = foldAt(view, hit.from - 1) === 'the' || (foldAt(view, group.from - 1) === 'the' && group.hits.every((one) => one.how === 'adjective'));
+  return opened && !['held', 'taken', 'killed', 'who', 'in', 'still', 'among', 'abducted', 'seized', 'kidnapped', 'captured', 'living'].includes(foldAt(view, hit.to));
 }
 
 /** "Doha, Qatar" and "Tel Aviv, Israel" are addresses. */

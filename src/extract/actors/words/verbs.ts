@@ -11,7 +11,7 @@ const REGULAR = `
   ease echo edge elaborate emphasize emphasise enable encourage end endorse enforce engage ensure enter envision escalate estimate evacuate exchange exclude execute exert expand expect
   expel explain express extend face facilitate fail fear finalize finalise fire float follow free fund gather grant
   hail halt hand handle harden help hesitate highlight hint hope host identify ignore imply impose include indicate inform initiate insist inspect
-  intensify intend intercept interpret intervene invade invite issue join justify kidnap kill label lack lament launch liberate lift link list lobby locate look
+  intensify intend intercept interpret intervene invade invite issue join justify kidnap kill label lack lament launch lean liberate lift link list lobby locate look
   maintain manage mark mediate mention merge mount move mull name narrow need negotiate nominate note notify obstruct occupy offer oppose order oust
   overlook pass pause pay permit persuade place plan play pledge plot point portray postpone praise prefer prepare present press pressure prevent proceed
   produce profess promise promote prompt propose protest provide publish pull pursue push question raise ramp ratify reaffirm

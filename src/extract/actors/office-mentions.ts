@@ -1,0 +1,68 @@
+import type { Knowledge } from '../../model/knowledge.ts';
+import type { BodyMention } from './bodies.ts';
+import { officeRound } from './offices-of-people.ts';
+import type { PeopleFound } from './people.ts';
+import { foldAt, type SentenceView } from './sentence-view.ts';
+import { TITLES, TITLE_PARTS } from './words/titles.ts';
+
+interface PersonAt {
+  readonly view: SentenceView;
+  readonly from: number;
+  readonly to: number;
+  readonly id: string;
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['his', 'her']);
+/** "his office" means the one named last, if not longer ago than a sentence before. */
+const FARTHEST_SENTENCE = 1;
+
+/** "Netanyahu's office", "his office", "the office of Prime Minister Benjamin Netanyahu": the body round the post of a person. */
+export function findOfficesOfPeople(views: readonly SentenceView[], people: PeopleFound, knowledge: Knowledge): BodyMention[] {
+  const persons = bySentence(people);
+  const mentions: BodyMention[] = [];
+  let last: PersonAt | null = null;
+  for (const view of views) {
+    const here = persons.get(view) ?? [];
+    let next = 0;
+    for (let at = 0; at < view.tokens.length; at += 1) {
+      while (here[next] && (here[next]?.from ?? 0) < at) {
+        const person = here[next];
+        if (person && officeRound(person.id, knowledge)) last = person;
+        next += 1;
+      }
+      if (foldAt(view, at) !== 'office' || view.hitAt[at]) continue;
+      const owner = ownerBefore(view, at, here) ?? ownerBehind(view, at, here) ?? (PRONOUNS.has(foldAt(view, at - 1)) ? recent(last, view) : null);
+      const body = owner === null ? null : officeRound(owner.id, knowledge);
+      if (body) mentions.push({ view, from: PRONOUNS.has(foldAt(view, at - 1)) ? at - 1 : at, to: at + 1, id: body.id, how: 'common-name', acts: true });
+    }
+  }
+  return mentions;
+}
+
+function bySentence(people: PeopleFound): ReadonlyMap<SentenceView, readonly PersonAt[]> {
+  const found = new Map<SentenceView, PersonAt[]>();
+  const all = [
+    ...people.full.map(({ view, from, to, member }) => ({ view, from, to, id: member.id })),
+    ...people.short.map(({ view, from, to, id }) => ({ view, from, to, id })),
+  ];
+  for (const person of all) found.set(person.view, [...(found.get(person.view) ?? []), person]);
+  for (const persons of found.values()) persons.sort((a, b) => a.from - b.from);
+  return found;
+}
+
+/** "Netanyahu's office" */
+function ownerBefore(view: SentenceView, at: number, here: readonly PersonAt[]): PersonAt | null {
+  return view.tokens[at - 1]?.kind === 'possessive' ? (here.find((person) => person.to === at - 1) ?? null) : null;
+}
+
+/** "the office of Prime Minister Benjamin Netanyahu" */
+function ownerBehind(view: SentenceView, at: number, here: readonly PersonAt[]): PersonAt | null {
+  if (foldAt(view, at + 1) !== 'of') return null;
+  let from = at + 2;
+  while (from < at + 7 && (TITLES.has(foldAt(view, from)) || TITLE_PARTS.has(foldAt(view, from)) || view.hitAt[from]?.how === 'adjective' || foldAt(view, from) === 'the')) from += 1;
+  return here.find((person) => person.from === from) ?? null;
+}
+
+function recent(last: PersonAt | null, view: SentenceView): PersonAt | null {
+  return last && view.sentence.index - last.view.sentence.index <= FARTHEST_SENTENCE ? last : null;
+}
