@@ -16,7 +16,8 @@ export function normalise(given: MappedText): MappedText {
   if (!SPECIAL.test(given.text)) return given;
   let text = decodeEntities(decodeMojibake(given));
   text = applyEdits(text, editsFor(text.text, INVISIBLE, () => ''));
-  text = applyEdits(text, editsFor(text.text, SIGNS, (match) => plain(match[0])));
+  const quoted = text.text.includes('«') && text.text.includes('»');
+  text = applyEdits(text, editsFor(text.text, SIGNS, (match) => (!quoted && /[«»]/.test(match[0]) ? null : plain(match[0]))));
   text = applyEdits(text, editsFor(text.text, DOUBLED_QUOTES, (match) => (match[0] === '"' ? null : '"')));
   text = applyEdits(text, editsFor(text.text, BLANKS, (match) => (match[0] === ' ' ? null : ' ')));
   return trimText(text);

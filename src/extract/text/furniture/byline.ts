@@ -1,15 +1,23 @@
 import type { Line } from '../line.ts';
 import type { FurnitureRule } from './phrases.ts';
 
-const HEAD = /^(?:(?:By|BY|Written by|WRITTEN BY|Words by|Reported by|Report by|Reporting by|Story by|Text by|Analysis by|Opinion by|Posted by|Published by|Edited by|Compiled by|Presented by|Produced by|Video by|Photos? by|Photographs by|Photography by|Pictures by|Illustrations? by|Graphics? by|Authored by|Submitted by|Uploaded by|by)(?::| ?[|>»])? |(?:Authors?|Writers?|Reporters?|Editors?|Correspondents?|Contributors?|Byline|Posted by|By|Written by):? ?[:|] ?)/;
-const DATE_HEAD = /^(?:mon|tues?|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\b|^\d/i;
+const VERBS = '(?:Written|Words|Reported|Report|Reporting|Story|Text|Analysis|Opinion|Posted|Published|Edited|Compiled|Presented|Produced|Reviewed|Fact-checked|Video|Photos?|Photographs|Photography|Pictures|Illustrations?|Graphics?|Authored|Submitted|Uploaded|Translated|Interview)';
+const HEAD = new RegExp(
+  `^(?:(?:By|BY|by|${VERBS} [bB]y|${VERBS.toUpperCase()} BY)(?::| ?[|>])? |(?:Authors?|Writers?|Reporters?|Editors?|Correspondents?|Contributors?|Byline|Report|Text|Words|By|${VERBS} by) ?[:|] ?)`,
+);
+/** A live blog's "From MW's Lea Stern in Jerusalem", "From MW staff". */
+const FROM = /^From (?:\p{Lu}[\p{L}.&]{1,20} ){0,3}(?:\p{Lu}[\p{L}.&]{1,20}'s? (?:\p{Lu}|staff\b|team\b)|\p{Lu}[\p{L}.&]{1,20} (?:staff|team|reporters|correspondents)\b)/u;
+const DATE_HEAD = /^(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day|\b)|^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{3,6})?\b|^\d|^(?:the end|now|then|noon|dawn|dusk|nightfall|midnight|mid)\b/i;
 /** What parts the names from a role, a place, a date or an agency behind them. */
-const PARTS = / ?[|·•/] ?| — ?|— ?| - |, | \(/;
-const NAME_WORD = /^(?:\p{Lu}[\p{L}.'-]*,?|(?:de|da|di|del|van|von|der|den|la|le|bin|ibn|al|el|abu|ben|y|e|and|&|in|of|for|the|with|at|our|own|staff|correspondents?|reporters?|writers?|agencies|agency|news|desk|wires?|wire|service|services|editors?|team|admin|administrator|contributor|newsroom|online|bureau|special)[,.]?|@\w{1,30})$/u;
+const PARTS = / ?[|·•/] ?| — ?|— ?| - |, | \(| on (?=\p{Lu}|\d)/u;
+const NAME_WORD = /^(?:\p{Lu}[\p{L}.'-]*,?|(?:de|da|di|del|van|von|der|den|la|le|bin|ibn|al|el|abu|ben|y|e|and|&|in|of|for|the|with|at|our|own|foreign|political|diplomatic|world|special|staff|correspondents?|reporters?|writers?|agencies|agency|news|desk|wires?|service|services|editors?|team|admin|administrator|contributor|newsroom|online|bureau)[,.]?|@\w{1,30})$/u;
 const ROLE = /\b(?:correspondent|reporter|writer|editor|analyst|journalist|columnist|producer|bureau|chief|desk|staff|agenc(?:y|ies)|contributor|press|news|media|wire|updated|published|posted|read|ago|author|presenter|anchor|service)\b/i;
 
 /** Lines that name the writers: "By Rafael Stone | Updated Nov. 10, 2024 6:41 am", "By JOSEF FEDERMAN and SAMY MAGDY", "by admin". */
-export const byline: FurnitureRule = { name: 'byline', matches: (line) => bylineNames(line) !== null };
+export const byline: FurnitureRule = {
+  name: 'byline',
+  matches: (line) => bylineNames(line) !== null || (line.text.length <= 110 && !/[.!?]["']?$/.test(line.text) && FROM.test(line.text)),
+};
 
 /** The names in a byline, or null where the line is none. */
 export function bylineNames({ text }: Pick<Line, 'text'>): string | null {
@@ -17,7 +25,7 @@ export function bylineNames({ text }: Pick<Line, 'text'>): string | null {
   const head = HEAD.exec(text)?.[0];
   if (head === undefined) return null;
   const rest = text.slice(head.length).trim();
-  if (rest === '' || DATE_HEAD.test(rest) || /[a-z]{3}[.!?]["')]?$/.test(rest) && !/\b(?:Inc|Ltd|Corp)\.$/.test(rest)) return null;
+  if (rest === '' || DATE_HEAD.test(rest) || (/[a-z]{3}[.!?]["')]?$/.test(rest) && !/\b(?:Inc|Ltd|Corp)\.$/.test(rest))) return null;
   const names = namesBefore(rest);
   return names === '' ? null : names;
 }

@@ -1,19 +1,37 @@
 import type { Line } from '../line.ts';
 import type { FurnitureRule } from './phrases.ts';
 
-const LABEL = /^[[(]? ?(?:(?:file|stock|archive|archival|handout|undated|courtesy|aerial|satellite|representative|representational|featured?|main|cover|lead|hero) )?(?:photo(?:graph)?|image|picture|pic|caption|illustration|graphic|map|screenshot|screengrab|video|media|infographic|cover photo)s?(?: ?(?:caption|source|credit|courtesy|copyright|description|by|via|taken|from|illustration|released|provided|shows|grab))?(?: ?\d{1,2})? ?(?:[:,|—]|-(?= )|$)/;
-const CREDIT = /^[[(]? ?(?:photo|image|picture|photograph|video|illustration|graphic|map|screenshot|screengrab|photo illustration|photo composite|composite)s?(?: ?(?:credits?|source|courtesy|copyright|provided|supplied|taken))?:? (?:by|via|courtesy(?: of)?|from|of|provided by|supplied by)[: ]/;
-const CREDIT_LABEL = /^(?:credits?|courtesy|source images?|image source|image caption|media caption|video caption|figure caption|photograph)\b ?(?:[:,|—]| of\b)/;
-/** "FILE - Displaced Palestinians …", "File: …", "(FILES) …" */
-const FILE = /^[[(]?file[sd]?(?: ?photos?| ?image| ?picture| ?pic| ?video)?[)\]]? ?(?:[:—|,]|- |-(?=\p{L}))|^\(files?\)|^file (?:photo|image|picture)\b/u;
+const KIND = '(?:photo(?:graph)?|image|picture|pic|caption|illustration|graphic|map|screenshot|screen ?grab|video|media|infographic|nextimg)';
+const LABEL = new RegExp(
+  `^[[(]? ?(?:(?:file|stock|archive|archival|handout|undated|courtesy|aerial|satellite|featured?|main|cover|lead|hero) )?${KIND}s?(?: ?(?:caption|source|credit|courtesy|copyright|description|taken|illustration|released|provided|shows|grab))?(?: ?\\d{1,2})? ?(?:[:|—]|-(?= )|$)`,
+);
+const LABEL_BEFORE_COMMA = /^(?:image|photo|media|video|figure|picture) (?:source|caption|credit|copyright), ?/;
+const CREDIT = new RegExp(`^[[(]? ?(?:${KIND}|photo illustration|photo composite|composite)s?(?: ?(?:credits?|source|courtesy|copyright|provided|supplied|taken))?(?: (?:by|via|courtesy(?: of)?|provided by|supplied by)\\b|(?: from| of)?:) `);
+const CREDIT_LABEL = /^(?:credits?|courtesy|source images?|(?:image|media|video|figure) caption|photograph|illustrative|representative|representational)(?: (?:image|photo|picture))? ?(?:[:,|—]|\.\.\.|…| of\b|$)/;
+/** "FILE - Displaced families …", "File: …", "(FILES) …", "Undated handout photo of …" */
+const FILE = /^[[(]?file[sd]?(?: ?photos?| ?image| ?picture| ?pic| ?video)?[)\]]? ?(?:[:—|]|, on | - |-(?=\p{L}))|^\(files?\)|^file (?:photo|image|picture)\b|^(?:an? |this )?(?:undated|handout|combination) (?:handout |combination |family |file )?(?:photo|image|picture|photograph)s?\b|^screenshots? (?:from|of|taken)\b/u;
+/** "…, in this image taken from video", "… pictured above" */
+const SHOWN = /\bin (?:this|an?) (?:\p{L}+ ){0,3}(?:handout|undated|file|frame|still|screen ?grab|screenshot|photo illustration)\b|\bin this (?:\p{L}+ ){0,2}(?:photo|image|picture|photograph|screen ?grab|frame)\b|\b(?:seen|shown|pictured) (?:here|above|below|left|right|in this (?:photo|image|picture))\b|(?:^|[,;(] )(?:top |bottom |far |second from )?(?:left|right|cent(?:er|re))[,)](?: |$)/u;
 
-/** Captions by their label: "PHOTO: …", "[Image: …]", "Image caption, …", "FILE - …". */
-export const caption: FurnitureRule = { name: 'caption', matches: isLabelledCaption };
+/** Captions by their label or their way of speaking: "PHOTO: …", "[Image: …]", "Image caption, …", "FILE - …", "…, left, shakes hands with …". */
+export const caption: FurnitureRule = { name: 'caption', matches: (line) => line.text.length <= 600 && (isLabelled(line) || isShown(line) || isDated(line)) };
 
-function isLabelledCaption({ label, text }: Line): boolean {
-  if (text.length > 600) return false;
-  if (FILE.test(label) || CREDIT.test(label) || CREDIT_LABEL.test(label)) return true;
-  if (!LABEL.test(label)) return false;
-  // "Video: …" and "Map: …" are furniture whatever follows; "Images, she said, …" is a sentence.
-  return !/^\w+, /.test(label) || /^(?:image|photo|media|video)s? ?(?:source|caption|credit)/.test(label);
+function isLabelled({ label }: Line): boolean {
+  return LABEL.test(label) || LABEL_BEFORE_COMMA.test(label) || CREDIT.test(label) || CREDIT_LABEL.test(label) || FILE.test(label);
+}
+
+function isShown({ label, text }: Line): boolean {
+  return text.length <= 350 && !/"/.test(text) && !/\bsaid\b/.test(label) && SHOWN.test(label);
+}
+
+const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const MONTH = '(?:Jan|Feb|March|Mar|April|Apr|May|June|July|Aug|Sept|Sep|Oct|Nov|Dec)[a-z]*\\.?';
+const FULL_DATE = new RegExp(`\\b${DAY},? (?:${MONTH} \\d{1,2},|\\d{1,2} ${MONTH},?) \\d{4}\\b|\\bon (?:${MONTH} \\d{1,2},|\\d{1,2} ${MONTH},?) \\d{4}[.,]?$`);
+/** What people do in captions, which tell in the present tense. */
+const PRESENT = /\b(?:speaks?|attends?|walks?|stands?|gathers?|holds?|is seen|are seen|is pictured|are pictured|looks?|reacts?|waves?|sits?|meets?|shakes?|arrives?|leaves?|takes? part|take|protests?|rises?|inspects?|carry|carries|embraces?|mourns?|prays?|waits?|drives?|passes?|rides?|hugs?|celebrates?|marches|march|demonstrates?|listens?|poses?|greets?|receives?|shows?|watch|watches|search|searches|clash|clashes|hangs?|burns?|light|lights|display|displays|delivers|addresses|chats?|testifies|boards?|evacuates?|line up|queue)\b/;
+
+/** A whole date with its weekday, told in the present tense: "Demonstrators hold torches … on Saturday, Sept. 7, 2024." */
+function isDated({ text }: Line): boolean {
+  if (text.length > 420 || /"|\b(?:said|told|says|will|would)\b|^(?:On|In|Since|By|After|Before) /.test(text)) return false;
+  return FULL_DATE.test(text) && PRESENT.test(text);
 }

@@ -3,22 +3,30 @@ import type { FurnitureRule } from './phrases.ts';
 
 const WORDS = new Set(
   ('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec am pm a m p noon midnight est edt et pst pdt pt cst cdt ct mst mdt gmt utc bst cet cest ist idt z t st nd rd th h min mins minute minutes hour hours hr hrs day days week weeks month months ago ' +
-    'at on of the by published posted updated update modified edited created released issued first last date dated time today yesterday just now read reading original originally publication online local eastern and article story views view share shares comments comment').split(' '),
+    'jan feb mar apr jun jul aug sep sept oct nov dec am pm a m p noon midnight est edt et pst pdt pt cst cdt ct mst mdt gmt utc bst cet cest ist idt sgt aest z t st nd rd th h min mins minute minutes hour hours hr hrs day days week weeks month months ago ' +
+    'at on of the by to in this page was is published posted updated update modified edited created released issued aired first last date dated time today yesterday just now read reader reading original originally publication online local eastern and article story views view share shares comments comment est estimated').split(' '),
 );
-const TELLING = /\d|^(?:published|updated|last updated|posted|posted on|published on|on|first published|just now|today|yesterday|date|published at|published by|time|last modified|modified)$/;
-const MONTH_OR_CLOCK = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[:.]\d\d|\d ?[ap]\.?m|\b(?:19|20)\d\d\b|ago|read|published|updated|posted|modified|\bon$|just now|today|yesterday|date|time/;
-const AGO = /\b\d{1,2} ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$/;
+/** Something that dates: a number, or a word that only the date lines of pages consist of. */
+const TELLING = /\d|^(?:published|updated|last updated|posted|posted on|published on|updated on|on|first published|just now|today|yesterday|date|published at|published by|time|last modified|modified|last update)$/;
+const CLOCK_OR_CALENDAR = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[:.]\d\d|\d ?[ap]\.?m|\b(?:19|20)\d\d\b|ago|read|published|updated|posted|modified|aired|\bon$|just now|today|yesterday|date|time/;
+const AGO = /(?:^|[^\d])\d{1,2} ?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?) ago$/;
+const NUMBERS = /^\D{0,12}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\D{0,6}$/;
 
 /** Date lines of the page: "Published 7:14 AM EST, Mon January 13, 2025", "[January 07, 2025]", "2 min read", "Updated 3 hours ago". */
 export const dateLine: FurnitureRule = { name: 'date-line', matches: isDateLine };
 
 function isDateLine({ label, text }: Line): boolean {
   if (label.length > 120 || label === '') return false;
-  // "BBC News13 hours ago": a name, and how long the page has stood.
+  // "Meridian News13 hours ago": a name, and how long the page has stood.
   if (label.length <= 60 && AGO.test(label) && text.split(' ').length <= 7) return true;
+  if (isDate(label)) return true;
+  // "January 13, 2025 / 7:05 AM EST / Meridian News": dates and a name of few words.
+  const parts = label.split(/ ?[/|•·] ?| — | - /).filter((part) => part !== '');
+  return parts.length > 1 && parts.some((part) => isDate(part) && /\d/.test(part)) && parts.every((part) => isDate(part) || (!/\d/.test(part) && part.split(' ').length <= 4));
+}
+
+function isDate(label: string): boolean {
   const words = label.replace(/\d{4}-\d{2}-\d{2}t\d{2}/g, '0').match(/\p{L}+/gu) ?? [];
-  if (words.length === 0) return /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/.test(label);
-  if (!words.every((word) => WORDS.has(word))) return false;
-  return TELLING.test(label) && MONTH_OR_CLOCK.test(label);
+  if (words.length === 0) return NUMBERS.test(label);
+  return words.every((word) => WORDS.has(word)) && TELLING.test(label) && CLOCK_OR_CALENDAR.test(label);
 }

@@ -1,32 +1,40 @@
 import type { Line } from '../line.ts';
 import type { FurnitureRule } from './phrases.ts';
 
-const CREDIT_WORD = '(?:photo|photos|images?|picture|file|files|handout|hand-out|pool|screengrab|screen grab|screenshot|video grab|courtesy|via|credit|getty|archive|stock|press office|spokesperson|agency|agence|illustration|ap|epa|afp)';
-/** "(AP Photo/Ariel Schalit)", "[Majdi Fathi/NurPhoto via Getty Images]", "(Reuters)" at the end of a line, an agency's name behind it at most. */
-const BRACKETED = new RegExp(
-  `[([] ?(?:[^()[\\]]{0,80}\\b${CREDIT_WORD}\\b[^()[\\]]{0,80}|[\\p{L}.' -]{2,50} ?/ ?[\\p{L}.' -]{2,50}(?:/[\\p{L}.' -]{2,30})?|(?:\\p{Lu}[\\p{L}.]{1,24} ?){1,4}(?:/file)?) ?[)\\]](?: ?[A-Z .|]{2,40})?\\.?$`,
-  'iu',
+const CREDIT_WORD = '(?:photos?|images?|picture|files?|hand-?out|pool|screen ?grab|screenshot|video grab|courtesy|via|credit|archive|stock|press office|spokesperson)';
+const NAME = "\\p{Lu}[\\p{L}.'-]{0,24}(?: \\p{Lu}[\\p{L}.'-]{0,24}){0,4}";
+/** What stands between brackets at the end of a line: "(AP Photo/Ariel Schalit)", "[Majdi Fathi/NurPhoto via Getty Images]". */
+const BRACKETED = new RegExp(`[([] ?([^()[\\]]{2,160}?) ?[)\\]](?: ?[A-Z .|]{2,40})?\\.?$`, 'u');
+const CREDIT_IN_BRACKETS = new RegExp(`\\b${CREDIT_WORD}\\b|^${NAME} ?/ ?${NAME}|^\\p{Lu}[\\p{Lu}.' -]{1,40}/\\p{Lu}`, 'iu');
+/** A bare name in brackets behind the end of a sentence: "…, Thursday, Feb. 27, 2025. ( AP )", "… in the square. (Lea Stern, Meridian Wire)". */
+const NAME_IN_BRACKETS = new RegExp(`^(?:${NAME})(?:, ${NAME})?$`, 'u');
+const SQUARE = new RegExp(`[\\p{L}\\d.!?"'] ?\\[ ?${NAME} ?\\]$`, 'u');
+const UNBRACKETED = new RegExp(
+  `(?:\\b(?:Photo|Image|Picture|Photograph|Photos|Images|PHOTO|IMAGE)s?(?:: ?| by | [Cc]redit:? ?| courtesy(?: of)?:? ?| via )${NAME}(?: ?/ ?${NAME})?` +
+    `|\\bvia ${NAME}|\\b[Cc]redit ?(?:[.:…]|\\.\\.\\.){1,2} ?${NAME}(?:[/,] ?${NAME}){0,2}|${NAME} ?/ ?${NAME}(?: (?:-|via) ${NAME})?(?: file)?|\\p{Lu}{2,10}/${NAME}|\\b(?:file|handout) (?:photo|image|picture)|[.!?] ?[|—] ${NAME})\\.?$`,
+  'u',
 );
-const AGENCY_ALONE = /[.!?]["']? ?[([] ?\p{Lu}[\p{L}. ]{1,24} ?[)\]]$/u;
-const SQUARE_ALONE = /[\p{L}\d.!?"'] ?\[ ?\p{Lu}[\p{L}. /-]{1,40} ?\]$/u;
-const UNBRACKETED = /(?:\b(?:photo|image|picture|photograph|photos|images)s?(?:: ?| by | credit:? ?| courtesy(?: of)?:? ?| via )[\p{Lu}][\p{L}.' /-]{2,60}|(?: [|—] ?| - )(?:ap|afp|reuters|epa|getty images?|via getty images?|file photo|anadolu|xinhua)|\p{L}{2,20} ?\/ ?(?:getty|getty images|afp|ap|reuters|epa|shutterstock|anadolu|pool|flash90|xinhua)(?: via .{2,30})?|via (?:getty(?: images)?|reuters|ap|afp|storyful|x|telegram))\.?$/iu;
 
 /** Captions by the credit at their end, and credits that stand alone: "… [Getty]", "(Noam Garay/Getty Images)". */
 export const photoCredit: FurnitureRule = { name: 'photo-credit', matches: (line) => endsInCredit(line) };
 
 /** Whether the line is a credit and nothing more; the caption then stands above it. */
 export function isCreditAlone({ text }: Line): boolean {
-  return text.length <= 120 && /^[([]/.test(text) && /[)\]]\.?$/.test(text) && BRACKETED.test(text);
+  return text.length <= 160 && /^[([]/.test(text) && isCredit(BRACKETED.exec(text)?.[1], true);
 }
 
 function endsInCredit(line: Line): boolean {
   const { text } = line;
   if (text.length > 700) return false;
-  const tail = text.slice(-170);
   if (isCreditAlone(line)) return true;
-  if (SQUARE_ALONE.test(tail)) return true;
-  if (AGENCY_ALONE.test(tail)) return true;
+  const tail = text.slice(-190);
+  if (SQUARE.test(tail)) return true;
   const bracket = BRACKETED.exec(tail);
-  if (bracket && text.length > bracket[0].length) return new RegExp(`\\b(?:photo|image|images|handout|pool|file|getty|via|screengrab|screenshot|courtesy|credit|photos)\\b|/`, 'i').test(bracket[0]);
-  return text.length <= 400 && UNBRACKETED.test(tail) && !/["']$/.test(text);
+  if (bracket && isCredit(bracket[1], /[.!?]["']? ?$/.test(tail.slice(0, bracket.index)) && !/\.$/.test(tail))) return true;
+  return text.length <= 420 && !/"/.test(text) && UNBRACKETED.test(tail) && !/\b(?:said|told)\b/.test(text);
+}
+
+function isCredit(words: string | undefined, alone: boolean): boolean {
+  if (words === undefined) return false;
+  return CREDIT_IN_BRACKETS.test(words) || (alone && NAME_IN_BRACKETS.test(words));
 }

@@ -7,16 +7,18 @@ const WORDS = new Set(
 );
 const STARTS = opening(
   'share (?:this|on|via|with|the|full|article|story|post|link|options|to|by|your|it)\\b', 'click to (?:share|email|print|copy|tweet|follow|save)', 'e-?mail (?:this|a|the|to|link|article|story)\\b', 'print (?:this|the|article|story|friendly|page)', 'send (?:this|a|the) (?:link|article|story|page|email)',
-  'copy (?:this |the |article )?(?:link|url|address)', '(?:gift|give|save|bookmark) (?:this |an? |the |unlocked )?(?:article|story|post|for later)', 'like this\\b', 'tweet (?:this|on|about)', 'post (?:to|on) (?:facebook|twitter|x)\\b', 'follow (?:us )?on (?:google|facebook|twitter|x|instagram|whatsapp|telegram|youtube|flipboard)', 'add (?:us )?(?:as a preferred|on google|to google)', 'link copied', 'opens in (?:a )?new (?:window|tab)', 'whatsapp\\b.{0,20}$', 'share$',
+  'copy (?:this |the |article )?(?:link|url|address)', 'forward (?:this|to) ', '(?:gift|give|save|bookmark) (?:this |an? |the |unlocked )?(?:article|story|post|for later)', 'like this\\b', 'tweet (?:this|on|about)', 'post (?:to|on) (?:facebook|twitter|x)\\b', 'follow (?:us )?on (?:google|facebook|twitter|x|instagram|whatsapp|telegram|youtube|flipboard)', 'add (?:us )?(?:as a preferred|on google|to google)', 'link copied', 'opens in (?:a )?new (?:window|tab)', 'whatsapp\\b.{0,20}$', 'share$',
 );
 
 /** Bars for sharing: "Share on Facebook", "Click to email a link to a friend (Opens in new window)", "Facebook Twitter Email". */
 export const shareBar: FurnitureRule = {
   name: 'share-bar',
-  matches: (line) => labelled(line, 140, STARTS) ? !isSentence(line) : line.label.length <= 120 && isSharing(line),
+  matches: (line) => COUNT.test(line.label) || (labelled(line, 140, STARTS) ? !isSentence(line) : line.label.length <= 120 && isSharing(line)),
 };
 
-const SERVICE = /\b(?:share|tweet|whatsapp|facebook|twitter|linkedin|reddit|telegram|pinterest|e-?mail|print|copy link|link copied|bookmark|like|x)\b/;
+/** "1.2k shares", "25 posts". */
+const COUNT = /^\(?\d[\d.,]{0,8} ?[km]?\)? (?:shares?|likes?|views?|posts?|photos?|videos?|images?|votes?|claps|reactions?|updates?|entries|items?|results?|followers?|tweets?|retweets?|bookmarks?|readers?|minutes?)$/;
+const SERVICE = /\b(?:share|tweet|whatsapp|facebook|twitter|linkedin|reddit|telegram|pinterest|e-?mail|print|copy link|link copied|bookmark|like|pin|x)\b/;
 
 function isSharing({ label }: Line): boolean {
   return SERVICE.test(label) && allWordsAmong(label, WORDS);
