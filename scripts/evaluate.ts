@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { EMPTY_REGISTER } from '../src/model/register.ts';
 import { makeTimeline } from '../src/pipeline.ts';
 import { readKnowledge } from '../src/readers/knowledge.ts';
 import { readSeeds } from '../src/readers/seeds.ts';
@@ -25,7 +26,7 @@ async function evaluate(folder: string, quiet: boolean): Promise<{ folder: strin
     readKnowledge(), readSeeds(folder), readGold(folder), readFile('tests/gold/aliases.json', 'utf8'),
   ]);
   const groups = (JSON.parse(aliases) as { groups: string[][] }).groups;
-  const { scores, remarks } = scoreTimeline(makeTimeline(seeds, knowledge, []), gold, canonOf(groups));
+  const { scores, remarks } = scoreTimeline(makeTimeline(seeds, knowledge, EMPTY_REGISTER, []).timeline, gold, canonOf(groups));
   console.log(`\n${folder}: ${gold.length} articles`);
   if (!quiet) {
     for (const [article, list] of Map.groupBy(remarks, (remark) => remark.article)) {

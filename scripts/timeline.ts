@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 import { makeTimeline } from '../src/pipeline.ts';
 import { readKnowledge } from '../src/readers/knowledge.ts';
+import { readRegister, RegisterFileError } from '../src/readers/register.ts';
 import { readSeeds, SeedsFolderError } from '../src/readers/seeds.ts';
 import { printMessages } from './lib/messages.ts';
 import { writeWhole } from './lib/write-whole.ts';
@@ -40,7 +41,8 @@ function readArguments(): Arguments | null {
 
 async function run({ seeds: folder, out, strict, notes }: Arguments): Promise<number> {
   const [{ knowledge, messages: knowledgeMessages }, { seeds, messages: seedMessages }] = await Promise.all([readKnowledge(), readSeeds(folder)]);
-  const timeline = makeTimeline(seeds, knowledge, [...knowledgeMessages, ...seedMessages]);
+  const register = await readRegister();
+  const { timeline } = makeTimeline(seeds, knowledge, register, [...knowledgeMessages, ...seedMessages]);
   printMessages(timeline.messages, folder, notes);
   if (seeds.length === 0) return 1;
   await writeWhole(resolve(out), `${JSON.stringify(timeline, null, 1)}\n`);
@@ -52,7 +54,7 @@ const given = readArguments();
 if (given === null) process.exitCode = 2;
 else {
   process.exitCode = await run(given).catch((error: unknown) => {
-    if (!(error instanceof SeedsFolderError) && !(error instanceof Error && 'code' in error)) throw error;
+    if (!(error instanceof SeedsFolderError) && !(error instanceof RegisterFileError) && !(error instanceof Error && 'code' in error)) throw error;
     console.error(error.message);
     return 1;
   });

@@ -4,6 +4,7 @@ import { Article } from './article.ts';
 import { Entry } from './entry.ts';
 import { Figure } from './figure.ts';
 import { Message } from './message.ts';
+import { Redirect } from './register.ts';
 
 /** The whole file that `npm run timeline` writes and the site is built from. */
 export const Timeline = z.object({
@@ -12,6 +13,8 @@ export const Timeline = z.object({
   actors: z.array(Actor),
   figures: z.array(Figure),
   entries: z.array(Entry),
+  /** Ids that entries had before they were found to be one with another. */
+  redirects: z.array(Redirect).default([]),
   messages: z.array(Message),
 });
 export type Timeline = z.infer<typeof Timeline>;

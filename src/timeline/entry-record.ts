@@ -1,27 +1,97 @@
 import type { Entry } from '../model/entry.ts';
-import type { GatheredReading } from './gathered-reading.ts';
+import type { Status } from '../model/vocabulary.ts';
 import { edtfOf } from './edtf.ts';
+import { compareText, inOrder, type Telling } from './tellings/telling.ts';
 
 /** An entry without its permanent id and its ties to others. */
 export type Happening = Omit<Entry, 'id' | 'related' | 'rulings'>;
 
-/** The best reading (the most precise, then the one that names most) settles an entry's own fields; all readings stay beside it. */
-export function entryRecord(group: readonly GatheredReading[]): Happening {
-  const best = group.toSorted((a, b) => spanOf(a) - spanOf(b) || b.event.actors.length - a.event.actors.length)[0];
-  if (!best) throw new RangeError('an entry has at least one reading');
-  const { reading, event } = best;
-  const roles = new Map<string, Entry['actors'][number]>();
-  for (const actor of [best, ...group].flatMap((one) => one.event.actors)) if (!roles.has(actor.id)) roles.set(actor.id, actor);
+/**
+ * What an entry says of itself. Its day is that of the most exact telling, of several the one that most articles give, then the one that
+ * names most; status, type and headline come from the tellings of that day. All tellings stay beside it as readings.
+ */
+export function entryRecord(tellings: readonly Telling[]): Happening {
+  const settled = settle(tellings);
+  const { best, day, extent } = settled;
   return {
-    start: reading.start, end: reading.end, edtf: edtfOf(reading.start, reading.end, reading.precision, event.extent),
-    precision: reading.precision, extent: event.extent, status: reading.status, type: reading.type, title: event.title,
-    places: [...new Set(group.flatMap((one) => one.event.places))],
-    actors: [...roles.values()],
-    figures: [...new Set(group.flatMap(({ figures }) => figures))],
-    readings: group.map((one) => one.reading),
+    start: day.reading.start, end: day.reading.end, edtf: edtfOf(day.reading.start, day.reading.end, day.reading.precision, extent),
+    precision: day.reading.precision, extent, status: settled.status, type: settled.type, title: best.event.title,
+    places: byCount(tellings.flatMap(({ event }) => [...new Set(event.places)])),
+    actors: actorsOf(best, tellings),
+    figures: [...new Set(tellings.toSorted(inOrder).flatMap(({ figures }) => figures.map(({ id }) => id)))],
+    readings: tellings.toSorted(inOrder).map(({ reading }) => reading),
   };
 }
 
-function spanOf({ event }: GatheredReading): number {
-  return event.end - event.start;
+interface Settled {
+  readonly status: Status;
+  readonly type: Entry['type'];
+  readonly day: Telling;
+  readonly extent: Entry['extent'];
+  /** Whose headline the entry bears. */
+  readonly best: Telling;
+}
+
+function settle(tellings: readonly Telling[]): Settled {
+  const status = statusOf(tellings);
+  const ofStatus = nonEmpty(tellings.filter(({ event }) => event.status === status), tellings);
+  const exactest = Math.min(...ofStatus.map(exactness));
+  const exact = ofStatus.filter((telling) => exactness(telling) === exactest);
+  const day = most(exact, ({ reading }) => `${reading.start} ${reading.end}`);
+  const ofDay = exact.filter(({ event }) => event.start === day.event.start && event.end === day.event.end);
+  const typed = most(nonEmpty(ofDay.filter(({ event }) => event.type !== 'other'), ofDay), ({ event }) => event.type);
+  const ofType = ofDay.filter(({ event }) => event.type === typed.event.type);
+  return { status, type: typed.event.type, day, extent: day.event.extent, best: headlineFrom(ofType) };
+}
+
+/** Happened beats still going on beats expected. Denied where as many deny it as tell it. */
+function statusOf(tellings: readonly Telling[]): Status {
+  const count = (status: Status) => new Set(tellings.filter(({ event }) => event.status === status).map(({ article }) => article)).size;
+  const [happened, ongoing, denied] = [count('happened'), count('ongoing'), count('denied')];
+  if (denied > 0 && denied >= happened + ongoing) return 'denied';
+  return happened > 0 ? 'happened' : ongoing > 0 ? 'ongoing' : 'expected';
+}
+
+/** Days that a telling leaves open: none where it lasted from day to day; what still goes on is known best by who writes last. */
+function exactness({ event, published }: Telling): number {
+  const length = event.end - event.start;
+  if (event.status === 'ongoing') return 400 - published.latest / 1000;
+  return event.extent === 'throughout' && length <= 14 ? 0 : length;
+}
+
+/** A telling with the value that most articles give; of values equally often told the one whose tellings name most, then the first. */
+function most(tellings: readonly Telling[], valueOf: (telling: Telling) => string): Telling {
+  const groups = [...Map.groupBy(tellings, valueOf)].map(([value, members]) => ({
+    value, first: headlineFrom(members), articles: new Set(members.map(({ article }) => article)).size,
+  }));
+  const best = groups.sort((a, b) => b.articles - a.articles || b.first.event.actors.length - a.first.event.actors.length || compareText(a.value, b.value))[0];
+  if (!best) throw new RangeError('an entry has at least one telling');
+  return best.first;
+}
+
+/** The telling that names most; one that only quotes itself as a headline comes last. */
+function headlineFrom(tellings: readonly Telling[]): Telling {
+  const quoted = ({ event }: Telling) => (/^["“]/.test(event.title) ? 1 : 0);
+  const best = tellings.toSorted((a, b) => quoted(a) - quoted(b) || b.event.actors.length - a.event.actors.length || inOrder(a, b))[0];
+  if (!best) throw new RangeError('an entry has at least one telling');
+  return best;
+}
+
+/** Everybody whom some telling names: the headline's telling first, then by how many name them; the role that most tellings give. */
+function actorsOf(best: Telling, tellings: readonly Telling[]): Entry['actors'] {
+  const all = [best, ...tellings.toSorted(inOrder)].flatMap(({ event }) => event.actors);
+  const first = new Set(best.event.actors.map(({ id }) => id));
+  const ids = [...first, ...byCount(tellings.flatMap(({ event }) => event.actors.map(({ id }) => id))).filter((id) => !first.has(id))];
+  return ids.map((id) => ({ id, role: byCount(all.flatMap((actor) => (actor.id === id && actor.role !== null ? [actor.role] : [])))[0] ?? null }));
+}
+
+/** Distinct values, the most frequent first, then as they first came. */
+function byCount<T>(values: readonly T[]): T[] {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value);
+}
+
+function nonEmpty<T>(some: readonly T[], otherwise: readonly T[]): readonly T[] {
+  return some.length > 0 ? some : otherwise;
 }

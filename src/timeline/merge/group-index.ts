@@ -1,0 +1,88 @@
+import { monthOf, yearOf, type Day } from '../../model/day.ts';
+import type { EventType } from '../../model/vocabulary.ts';
+import type { Kinship } from '../tellings/kinship.ts';
+import type { Telling } from '../tellings/telling.ts';
+import { isDay } from '../same/same-event.ts';
+import type { HappeningGroup } from './happening-group.ts';
+
+/**
+ * Finds the groups that a telling may belong to without looking at the others: by kind of happening, by those who take part (and the
+ * bodies and states they act for), and by day, or by month where the words tell only roughly when. Work grows with the number of tellings.
+ */
+export interface GroupIndex {
+  /** At most MOST groups, those that share most with the telling first, then in the order they were made. */
+  readonly candidatesOf: (telling: Telling) => readonly HappeningGroup[];
+  readonly add: (telling: Telling, group: HappeningGroup) => void;
+}
+
+/** A telling is compared with so many groups at most, and with so many of one key: beyond that a day or month tells nothing. */
+const MOST = 60;
+const MOST_OF_KEY = 240;
+
+const KINDS: Readonly<Record<EventType, readonly string[]>> = {
+  talks: ['round'], meeting: ['round'], visit: ['round'], call: ['round'], breakdown: ['round'],
+  statement: ['words'], proposal: ['words'], response: ['words'], agreement: ['words', 'deal'], vote: ['words', 'deal'], truce: ['deal', 'release'],
+  release: ['release'], rescue: ['release', 'violence'], attack: ['violence'], strike: ['violence'], death: ['violence'],
+  protest: ['protest'], aid: ['aid'], other: ['other'],
+};
+
+/** Kinds of which a day has few: found without any actor named. */
+const FEW: ReadonlySet<string> = new Set(['round', 'deal', 'release', 'protest', 'aid']);
+
+export function groupIndex(kinship: Kinship): GroupIndex {
+  const groups = new Map<string, HappeningGroup[]>();
+  return {
+    candidatesOf: (telling) => {
+      const found = new Map<HappeningGroup, number>();
+      for (const key of keysOf(telling, kinship, 'asked')) {
+        const list = groups.get(key) ?? [];
+        for (const group of list.slice(0, MOST_OF_KEY)) found.set(group, (found.get(group) ?? 0) + 1);
+      }
+      return [...found].sort(([, a], [, b]) => b - a).slice(0, MOST).map(([group]) => group);
+    },
+    add: (telling, group) => {
+      for (const key of keysOf(telling, kinship, 'kept')) {
+        const list = groups.get(key);
+        if (!list) groups.set(key, [group]);
+        else if (!list.includes(group)) list.push(group);
+      }
+    },
+  };
+}
+
+function keysOf(telling: Telling, kinship: Kinship, use: 'asked' | 'kept'): Set<string> {
+  const { event } = telling;
+  const kinds = use === 'kept' ? [...KINDS[event.type], 'any'] : event.type === 'other' ? ['any'] : [...KINDS[event.type], 'other'];
+  const times = timesOf(telling, use);
+  const names = namesOf(telling, kinship);
+  const words = names.size === 0 || use === 'kept' ? tellingWords(telling) : [];
+  const keys = new Set<string>();
+  for (const kind of kinds) {
+    const what = [...names, ...(FEW.has(kind) ? ['*'] : []), ...(kind === 'words' || kind === 'violence' || kind === 'any' ? words : [])];
+    for (const time of times) for (const name of what) keys.add(`${kind}|${name}|${time}`);
+  }
+  return keys;
+}
+
+/** An exact telling asks for its day and the days beside it, a rough one for its months; a group is kept under both. */
+function timesOf(telling: Telling, use: 'asked' | 'kept'): readonly string[] {
+  const { start, end } = telling.event;
+  const day = isDay(telling);
+  if (use === 'asked') return day ? [start, start - 1, start + 1].map(String) : monthsOf(start, end);
+  return day ? [String(start), ...monthsOf(start, end)] : monthsOf(start, end);
+}
+
+function monthsOf(start: Day, end: Day): string[] {
+  const first = yearOf(start) * 12 + monthOf(start);
+  const last = Math.min(yearOf(end) * 12 + monthOf(end), first + 23);
+  return Array.from({ length: last - first + 1 }, (_, offset) => `m${first + offset}`);
+}
+
+function namesOf({ event }: Telling, { kinOf }: Kinship): Set<string> {
+  return new Set(event.actors.flatMap(({ id }) => [...kinOf(id, event.start)]));
+}
+
+/** The first of the words that mean something, in the order of the alphabet, so that both sides keep the same ones. */
+function tellingWords({ words }: Telling): string[] {
+  return [...words].filter(([, weight]) => weight === 1).map(([word]) => `~${word}`).sort().slice(0, 24);
+}

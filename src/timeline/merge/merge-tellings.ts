@@ -1,0 +1,68 @@
+import type { Kinship } from '../tellings/kinship.ts';
+import { inOrder, type Telling } from '../tellings/telling.ts';
+import { isDay, judge } from '../same/same-event.ts';
+import { gatherAttackDay } from './attack-day.ts';
+import { groupIndex } from './group-index.ts';
+import { groupOf, join, standFor, type HappeningGroup } from './happening-group.ts';
+
+/** What an editor has ruled: whether a telling may stand in one group with others. */
+export type MayJoin = (telling: Telling, group: HappeningGroup) => boolean;
+
+/**
+ * Groups the tellings of all articles into happenings. Exact tellings come first, those that name most before others; what is told roughly
+ * joins an exact group only where a single one fits. The order of the input does not matter.
+ */
+export function mergeTellings(tellings: readonly Telling[], kinship: Kinship, mayJoin: MayJoin = () => true): HappeningGroup[] {
+  const { attack, others } = gatherAttackDay(tellings);
+  const groups: HappeningGroup[] = attack === null ? [] : [attack];
+  const index = groupIndex(kinship);
+  const byArticle = Map.groupBy(others, ({ article }) => article);
+  const placed = new Set<Telling>();
+  for (const telling of others.toSorted(byExactness)) {
+    const candidates = index.candidatesOf(telling).filter((group) => !group.articles.has(telling.article) && mayJoin(telling, group));
+    const fitting = candidates.flatMap((group) => {
+      const strength = strengthIn(group, telling, kinship);
+      return strength === null ? [] : [{ group, strength }];
+    });
+    const siblings = (byArticle.get(telling.article) ?? []).filter((other) => other !== telling && !placed.has(other) && isDay(other) === isDay(telling));
+    const yields = ({ group, strength }: Fit) => siblings.some((other) => (strengthIn(group, other, kinship) ?? -1) > strength && mayJoin(other, group));
+    const chosen = choose(telling, fitting.sort((a, b) => b.strength - a.strength).filter((fit) => !yields(fit)));
+    placed.add(telling);
+    const group = chosen ?? groupOf(telling);
+    if (chosen) join(chosen, telling);
+    else groups.push(group);
+    index.add(telling, group);
+  }
+  return groups;
+}
+
+interface Fit {
+  readonly group: HappeningGroup;
+  readonly strength: number;
+}
+
+/** How well a telling fits a group: the best of those that stand for it, where at least a third of them agree; null where it does not. */
+function strengthIn(group: HappeningGroup, telling: Telling, kinship: Kinship): number | null {
+  const compared = standFor(group);
+  const fits = compared.map((other) => judge(telling, other, kinship)).filter((judgement) => judgement.fits);
+  return fits.length === 0 || fits.length * 3 < compared.length ? null : Math.max(...fits.map(({ strength }) => strength));
+}
+
+/** An exact telling joins the group it fits best. A rough one joins those that tell as roughly, or the only one that fits, or none. */
+function choose(telling: Telling, fits: readonly Fit[]): HappeningGroup | null {
+  if (isDay(telling)) return fits[0]?.group ?? null;
+  const asRough = fits.filter(({ group }) => group.tellings.some(({ event }) => event.start === telling.event.start && event.end === telling.event.end));
+  return (fits.length === 1 ? fits[0] : asRough[0])?.group ?? null;
+}
+
+function byExactness(a: Telling, b: Telling): number {
+  return length(a) - length(b) || richness(b) - richness(a) || inOrder(a, b);
+}
+
+function length({ event }: Telling): number {
+  return event.end - event.start;
+}
+
+function richness({ people, organisations, towns, words }: Telling): number {
+  return 4 * people.length + 2 * organisations.length + 2 * towns.length + words.size;
+}

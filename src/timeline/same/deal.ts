@@ -1,0 +1,60 @@
+import type { Telling } from '../tellings/telling.ts';
+import type { Evidence } from './evidence.ts';
+import { pairsOf, type TypePair } from './type-rule.ts';
+
+/** The parties say yes to one thing a day. */
+export const AGREEMENT: TypePair = {
+  name: 'agreement',
+  types: pairsOf('agreement'),
+  sameDay: (evidence) => !apart(evidence) && (evidence.parties.of === 0 || evidence.parties.matched >= 1),
+  roughly: (evidence) => !apart(evidence) && (evidence.parties.of === 0 ? evidence.likeness >= 0.3 : evidence.parties.matched * 2 > evidence.parties.of),
+};
+
+/** One body votes once a day on a thing; "passed" and "vetoed" are two. */
+export const VOTE: TypePair = {
+  name: 'vote',
+  types: pairsOf('vote'),
+  sameDay: (evidence) => !evidence.contrary && (evidence.parties.matched >= 1 || evidence.parties.of === 0 && evidence.likeness >= 0.3),
+  roughly: (evidence) => !evidence.contrary && evidence.parties.matched >= 1 && evidence.likeness >= 0.15,
+};
+
+/** "The cabinet approved the deal": a vote to one newsroom, an agreement to the other. */
+export const VOTE_OR_AGREEMENT: TypePair = {
+  name: 'vote-or-agreement',
+  types: [['vote', 'agreement'], ['vote', 'response']],
+  sameDay: (evidence) => !evidence.contrary && evidence.speakers === 'same' && evidence.likeness >= 0.4,
+  roughly: () => false,
+};
+
+/** A truce begins once on a day. Its length is told in many ways: from its first day on, till the day of writing, as a week. */
+export const TRUCE: TypePair = {
+  name: 'truce',
+  types: pairsOf('truce'),
+  sameDay: (_evidence, a, b) => aspectOf(a) === aspectOf(b) && !elsewhere(a, b),
+  roughly: (_evidence, a, b) => aspectOf(a) === aspectOf(b) && !elsewhere(a, b),
+};
+
+/** "A truce was agreed on Wednesday" is the agreement; "took effect on Sunday" is not. */
+export const TRUCE_AGREED: TypePair = {
+  name: 'truce-agreed',
+  types: [['truce', 'agreement']],
+  sameDay: (evidence, a, b) => aspectOf(a.event.type === 'truce' ? a : b) === 'agreed' && evidence.parties.matched === evidence.parties.of && evidence.likeness >= 0.3,
+  roughly: () => false,
+};
+
+/** Which side of a truce a telling speaks of: that it is made, that it holds, that it is made longer, that it ends. */
+export function aspectOf({ words }: Telling): 'agreed' | 'extended' | 'ends' | 'holds' {
+  if (words.has('extend')) return 'extended';
+  if (words.has('expir') || words.has('collaps') || words.has('laps')) return 'ends';
+  return words.has('accept') || words.has('deal') && words.has('reach') ? 'agreed' : 'holds';
+}
+
+/** Other wars have truces too: two tellings that name parties, none of them the same. */
+function elsewhere(a: Telling, b: Telling): boolean {
+  const named = (telling: Telling) => telling.organisations.length + telling.people.length;
+  return named(a) > 0 && named(b) > 0 && ![...a.organisations, ...a.people].some((id) => b.organisations.includes(id) || b.people.includes(id));
+}
+
+function apart({ contrary, parties }: Evidence): boolean {
+  return contrary || parties.of > 0 && parties.matched === 0;
+}

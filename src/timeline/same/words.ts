@@ -1,0 +1,43 @@
+import type { Evidence } from './evidence.ts';
+import { pairsOf, type TypePair } from './type-rule.ts';
+
+/** What the same speaker said the same day, in like words. Two statements of one day with other contents are two. */
+export const STATEMENT: TypePair = {
+  name: 'statement',
+  types: pairsOf('statement'),
+  sameDay: (evidence) => !apart(evidence) && alike(evidence, 0.24, 0.36, 0.5),
+  roughly: (evidence) => !apart(evidence) && alike(evidence, 0.34, 0.45, 0.6),
+};
+
+/** One side puts forward one set of terms a day. */
+export const PROPOSAL: TypePair = {
+  name: 'proposal',
+  types: pairsOf('proposal'),
+  sameDay: (evidence) => !apart(evidence) && (evidence.speakers === 'same' || evidence.speakers === 'kin' && evidence.likeness >= 0.1 || evidence.likeness >= 0.4),
+  roughly: (evidence) => !apart(evidence) && (evidence.speakers === 'same' || evidence.speakers === 'kin' && evidence.likeness >= 0.2),
+};
+
+/** One side gives one answer a day: yes and no are two. */
+export const RESPONSE: TypePair = {
+  name: 'response',
+  types: pairsOf('response'),
+  sameDay: (evidence) => !apart(evidence) && (evidence.speakers === 'same' && evidence.likeness >= 0.08 || evidence.speakers === 'kin' && evidence.likeness >= 0.2 || evidence.likeness >= 0.5),
+  roughly: (evidence) => !apart(evidence) && evidence.likeness >= 0.15 && (evidence.speakers === 'same' || evidence.speakers === 'kin' && evidence.likeness >= 0.3),
+};
+
+/** Words that one newsroom calls a statement, another a proposal, an answer or an agreement: "Hamas agreed on Monday to the proposal". */
+export const WORDS: TypePair = {
+  name: 'words',
+  types: [['statement', 'proposal'], ['statement', 'response'], ['statement', 'agreement'], ['proposal', 'response'], ['proposal', 'agreement'], ['response', 'agreement']],
+  sameDay: (evidence) => !apart(evidence) && alike(evidence, 0.36, 0.45, 0.6),
+  roughly: (evidence) => !apart(evidence) && alike(evidence, 0.5, 0.6, 0.7),
+};
+
+function alike({ speakers, likeness, shared }: Evidence, same: number, kin: number, open: number): boolean {
+  if (shared < 1.5) return false;
+  return speakers === 'same' ? likeness >= same : speakers === 'kin' ? likeness >= kin : speakers === 'open' && likeness >= open;
+}
+
+function apart({ speakers, contrary, towns, likeness }: Evidence): boolean {
+  return speakers === 'apart' || contrary || towns === 'apart' && likeness < 0.6;
+}

@@ -1,0 +1,87 @@
+import { isoOf } from '../../model/day.ts';
+import { perKnowledge, type Knowledge } from '../../model/knowledge.ts';
+import type { EventReading } from '../../extract/events/event-reading.ts';
+import type { ArticleReading } from '../../extract/read-article.ts';
+import type { Sentence } from '../../extract/text/cleaned-article.ts';
+import { figureRecords } from '../figure-records.ts';
+import { answerIn } from './answer.ts';
+import { contentWords, type WordWeights } from './content-words.ts';
+import type { Kinship } from './kinship.ts';
+import { lineFinder } from './line-finder.ts';
+import { releasedIn } from './released.ts';
+import type { Telling } from './telling.ts';
+
+/** The tellings of one article, in the order of its events. */
+export function gatherTellings(article: ArticleReading, kinship: Kinship, knowledge: Knowledge): Telling[] {
+  const figures = figureRecords(article);
+  const lineAt = lineFinder(article.seed.raw);
+  const towns = townsOf(knowledge);
+  return article.events.map((event, index) => {
+    const spans = event.spans.map(({ start, end }) => article.article.spanAt(start, end));
+    const carried = figures.filter((_, at) => carries(event, article.figures[at]));
+    const told = event.spans.map(({ start, end }) => article.article.text.slice(start, end)).join(' ');
+    return {
+      article: article.seed.id, file: article.seed.file, sha256: article.seed.sha256, index, event,
+      reading: {
+        article: article.seed.id, spans,
+        start: isoOf(event.start), end: isoOf(event.end), precision: event.precision, status: event.status, type: event.type,
+        actors: event.actors.map(({ id }) => id),
+      },
+      line: lineAt(spans[0]?.start ?? 0),
+      figures: carried,
+      published: article.published,
+      ...castOf(event, kinship),
+      towns: event.places.filter((place) => towns.has(place)),
+      words: wordsOf(article, event, told),
+      answer: answerIn(told),
+      released: event.type === 'release' || event.type === 'truce' ? releasedIn(told, carried, event, kinship.sideOf) : new Set(),
+    };
+  });
+}
+
+function carries(event: EventReading, figure: { readonly start: number; readonly end: number } | undefined): boolean {
+  return figure !== undefined && event.spans.some((span) => figure.start < span.end && span.start < figure.end);
+}
+
+type Cast = Pick<Telling, 'speakers' | 'people' | 'organisations'>;
+
+function castOf({ actors, start }: EventReading, { isPerson, kinOf }: Kinship): Cast {
+  const people = actors.filter(({ id }) => isPerson(id)).map(({ id }) => id);
+  const represented = new Set(people.flatMap((id) => [...kinOf(id, start)]));
+  const speakers = actors.filter(({ role }) => role === 'speaker').map(({ id }) => id);
+  const first = actors.find(({ role }) => role === 'party' || role === null);
+  return {
+    speakers: speakers.length > 0 || !first ? speakers : [first.id],
+    people,
+    organisations: actors.map(({ id }) => id).filter((id) => !isPerson(id) && !represented.has(id)),
+  };
+}
+
+const townsOf = perKnowledge((knowledge: Knowledge): ReadonlySet<string> =>
+  new Set(knowledge.places.filter(({ kind }) => kind === 'city' || kind === 'town' || kind === 'camp' || kind === 'kibbutz').map(({ id }) => id)));
+
+const NEXT_SENTENCE = 0.5;
+
+/**
+ * The words of the telling's sentences, and, weighing less, of the sentence after them where no other event is told in it: "X spoke on
+ * Friday. 'We are close,' he said."
+ */
+function wordsOf({ article, events }: ArticleReading, event: EventReading, told: string): WordWeights {
+  const own = article.sentences.filter((sentence) => event.spans.some((span) => overlaps(sentence, span)));
+  const words = contentWords(told);
+  const others = events.filter((other) => other !== event);
+  const isFree = (sentence: Sentence) => !others.some(({ spans }) => spans.some((span) => overlaps(sentence, span)));
+  for (const sentence of own) if (isFree(sentence)) add(words, contentWords(sentence.text));
+  const last = own.at(-1);
+  const next = last && article.sentences[last.index + 1];
+  if (last && next && next.paragraph === last.paragraph && isFree(next)) add(words, contentWords(next.text, NEXT_SENTENCE));
+  return words;
+}
+
+function overlaps(a: { readonly start: number; readonly end: number }, b: { readonly start: number; readonly end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function add(words: Map<string, number>, more: WordWeights): void {
+  for (const [word, weight] of more) words.set(word, Math.max(words.get(word) ?? 0, weight));
+}
