@@ -14,7 +14,7 @@ export interface Links {
   readonly entry: (id: string, page?: number) => string;
   /** Null for what has no page of its own: news outlets. */
   readonly actor: (actor: { readonly id: string; readonly type: ActorType }, page?: number) => string | null;
-  readonly mediator: (id: string) => string;
+  readonly mediator: (id: string, page?: number) => string;
   readonly article: (id: string) => string;
   readonly section: (section: Section, page?: number) => string;
 }
@@ -32,7 +32,7 @@ export function linksFor(base: string): Links {
     year: (year, page) => path(String(year), ...paged(page)),
     entry: (id, page) => path('entries', id, ...paged(page)),
     actor: ({ id, type }, page) => (type === 'media' ? null : path(type === 'person' ? 'people' : 'organisations', id, ...paged(page))),
-    mediator: (id) => path('mediators', id),
+    mediator: (id, page) => path('mediators', id, ...paged(page)),
     article: (id) => path('articles', ...id.split('/').map(encodeURIComponent)),
     // Articles may be called "2": their list turns its pages under a name of its own.
     section: (section, page) => path(section, ...(section === 'articles' && paged(page).length > 0 ? ['page'] : []), ...paged(page)),

@@ -3,7 +3,7 @@ import { curveStepAfter, line } from 'd3-shape';
 import type { IsoDate } from '../../model/day.ts';
 import type { Bound } from '../../model/vocabulary.ts';
 import { numberWords } from '../words/list-words.ts';
-import { placeLabels, type PlacedLabel } from './place-labels.ts';
+import { placeLabels, type Box, type PlacedLabel } from './place-labels.ts';
 import { tenth, timeAxis, type Tick } from './time-axis.ts';
 
 /** One claim as a chart needs it. */
@@ -63,6 +63,9 @@ export interface ChartInput {
   readonly fromNought: boolean;
 }
 
+/** Length of the arrow that says "or more", "or fewer". */
+export const WHISKER = 14;
+
 export function figureChart(input: ChartInput, size: ChartSize): FigureChart {
   const full = size.detail === 'full';
   const plot = { left: full ? 4 : 3, right: size.width - (full ? 14 : 4), top: full ? 22 : 4, bottom: size.height - (full ? 26 : 3) };
@@ -70,14 +73,15 @@ export function figureChart(input: ChartInput, size: ChartSize): FigureChart {
   const shown = thinned(input.official.filter(({ date }) => date >= input.first && date <= input.last));
   const value = valueScale(input, shown.map((point) => point.value), plot);
   const y = (amount: number): number => tenth(value(amount));
-  const marks = input.claims.map((claim) => markOf(claim, axis.at, y));
+  const all = input.claims.map((claim) => markOf(claim, axis.at, y));
+  const marks = withoutTwins(all);
   const path = line<{ readonly date: IsoDate; readonly value: number }>((point) => axis.at(point.date), (point) => y(point.value)).curve(curveStepAfter).digits(1);
   const ticks = value.ticks(size.height < 260 ? 3 : 5).filter((amount) => Number.isInteger(amount));
   const end = shown.at(-1);
   const room = { left: plot.left, right: plot.right, top: 2, bottom: plot.bottom - 2 };
-  const wanted = full ? wantedLabels(input.claims, marks) : [];
+  const wanted = full ? wantedLabels(input.claims, all) : [];
   const lastOf = end && input.officialName !== null && full ? [{ x: axis.at(end.date), y: y(end.value), text: input.officialName, detail: null, first: 'below' as const }] : [];
-  const placed = placeLabels([...wanted, ...lastOf], marks.map((mark) => ({ x: mark.x, y: mark.y })), room);
+  const placed = placeLabels([...wanted, ...lastOf], marks.map(boxOf), room);
   return {
     ...size, plot,
     months: full ? axis.ticks : [],
@@ -110,6 +114,23 @@ function markOf(claim: ChartClaim, x: (day: IsoDate) => number, y: (amount: numb
     words: claim.words,
     href: claim.href,
   };
+}
+
+/** Of many claims that would be drawn on one spot the first: at ten thousand articles a chart has some hundred spots. */
+function withoutTwins(marks: readonly Mark[]): Mark[] {
+  const spots = new Map<string, Mark>();
+  for (const mark of marks) {
+    const spot = [Math.round(mark.x / 3), Math.round(mark.y / 3), mark.shape, mark.open, mark.span].join(' ');
+    if (!spots.has(spot)) spots.set(spot, mark);
+  }
+  return [...spots.values()];
+}
+
+/** Room that a mark takes, its whiskers included: no label may stand there. */
+function boxOf({ x, y, open, span }: Mark): Box {
+  const top = Math.min(y, span ?? y) - (open === 'up' ? WHISKER + 2 : 6);
+  const bottom = Math.max(y, span ?? y) + (open === 'down' ? WHISKER + 2 : 6);
+  return { left: x - 6, right: x + 6, top, bottom };
 }
 
 /** A daily series of years in some two hundred points. */

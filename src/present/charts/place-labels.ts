@@ -17,7 +17,7 @@ export interface PlacedLabel {
   readonly detail: string | null;
 }
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -33,8 +33,8 @@ const GAP = 9;
 const MOST_LABELS = 9;
 
 /** Gives each label the first free place round its point, in the order asked; one that finds none is left out. */
-export function placeLabels(wanted: readonly WantedLabel[], points: readonly { readonly x: number; readonly y: number }[], room: Box): PlacedLabel[] {
-  const taken: Box[] = points.map(({ x, y }) => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }));
+export function placeLabels(wanted: readonly WantedLabel[], marks: readonly Box[], room: Box): PlacedLabel[] {
+  const taken: Box[] = [...marks];
   const placed: PlacedLabel[] = [];
   for (const label of wanted) {
     if (placed.length === MOST_LABELS) break;

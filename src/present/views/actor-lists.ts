@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/actor.ts';
 import { SIDES } from '../../model/vocabulary.ts';
+import { countByMonth, highest } from '../charts/month-bars.ts';
 import { grouped, perContext, type Context } from '../context.ts';
 import { pagesOf, turnerOf, type PageTurner } from '../paging.ts';
 import { ACTOR_TYPE_WORDS, SIDE_WORDS } from '../words/vocabulary-words.ts';
@@ -58,7 +59,7 @@ export function actorListPages(context: Context, section: 'people' | 'organisati
     groups: [...grouped(page.items, (actor) => [keyOf(actor)])].map(([key, members]) => ({
       id: key,
       title: titleOf(section, members[0]),
-      lines: members.map((actor) => actorLine(context, actor)),
+      lines: members.map((actor) => actorLine(context, actor, busiest(context)[section])),
     })),
   }));
 }
@@ -68,7 +69,15 @@ function titleOf(section: 'people' | 'organisations', actor: Actor | undefined):
   return section === 'people' ? SIDE_WORDS[actor.side] : ACTOR_TYPE_WORDS[actor.type].many;
 }
 
-export function actorLine(context: Context, actor: Actor): ActorLine {
+/** The busiest month of any person and of any organisation: the strips of one list share one scale. */
+const busiest = perContext((context: Context) => {
+  const most = (actors: readonly Actor[]): number =>
+    actors.reduce((best, { id }) => Math.max(best, highest(countByMonth(context.months, context.entriesOfActor.get(id) ?? []))), 0);
+  return { people: most(peopleOf(context)), organisations: most(organisationsOf(context)) };
+});
+
+/** `most`: the scale of the strip, see `activityOf`. */
+export function actorLine(context: Context, actor: Actor, most?: number): ActorLine {
   const entries = context.entriesOfActor.get(actor.id) ?? [];
   const known = context.known.get(actor.id) ?? null;
   const office = known?.kind === 'person' ? known.file.offices.at(-1)?.title : undefined;
@@ -79,6 +88,6 @@ export function actorLine(context: Context, actor: Actor): ActorLine {
     count: entries.length,
     about: office ?? (actor.type === 'person' ? '' : SIDE_WORDS[actor.side]),
     aliases: aliasesOf(actor, known),
-    activity: activityOf(context, entries),
+    activity: activityOf(context, entries, most),
   };
 }

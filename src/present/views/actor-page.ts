@@ -44,7 +44,8 @@ export interface ActorPage {
 
 export interface OfficeView {
   readonly title: string;
-  readonly of: { readonly name: string; readonly href: string | null };
+  /** `shown`: the title does not name it already. */
+  readonly of: { readonly name: string; readonly href: string | null; readonly shown: boolean };
   readonly term: string;
 }
 
@@ -103,10 +104,10 @@ export function termWords(from: string | null, to: string | null): string {
 
 function officesOf(context: Context, known: KnownActor | null): OfficeView[] {
   if (known?.kind !== 'person') return [];
-  return known.file.offices.map((office: Office) => ({ title: office.title, of: organisation(context, office.of), term: termWords(office.from, office.to) }));
+  return known.file.offices.map((office: Office) => ({ title: office.title, of: { ...organisation(context, office.of), shown: !office.title.includes(organisation(context, office.of).name) }, term: termWords(office.from, office.to) }));
 }
 
-function organisation(context: Context, id: string): OfficeView['of'] {
+function organisation(context: Context, id: string): Pick<OfficeView['of'], 'name' | 'href'> {
   const actor = context.actors.get(id);
   return { name: actor?.name ?? context.known.get(id)?.file.name ?? id, href: actor ? context.links.actor(actor) : null };
 }

@@ -1,9 +1,9 @@
 import type { Entry } from '../../model/entry.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { Context } from '../context.ts';
+import { grouped, type Context } from '../context.ts';
 import { entryAnchor } from '../links.ts';
 import { amountWords, countedWords } from '../words/figure-words.ts';
-import { STATUS_WORDS, TYPE_WORDS } from '../words/vocabulary-words.ts';
+import { SCOPE_WORDS, STATUS_WORDS, TYPE_WORDS } from '../words/vocabulary-words.ts';
 import {
   actorReference, articleReference, claimantName, dateView, quotationView, type ActorReference, type ArticleReference, type DateView, type QuotationView,
 } from './references.ts';
@@ -18,6 +18,8 @@ export interface EntryItem {
   readonly title: string;
   readonly type: string;
   readonly status: Entry['status'];
+  /** True where the entry above it in its list has the same date: the date need not be said as loudly again. */
+  readonly sameDate: boolean;
   /** Null for what happened: the usual thing is not said. */
   readonly statusWords: string | null;
   readonly date: DateView;
@@ -33,6 +35,8 @@ export interface EntryItem {
 /** What is counted, with every value that is claimed of it, side by side. */
 export interface FigureGroup {
   readonly counted: string;
+  /** "in one event", "a part of another figure"; empty for a whole. */
+  readonly scope: string;
   readonly values: readonly FigureValue[];
   readonly otherValues: number;
 }
@@ -46,7 +50,7 @@ export interface FigureValue {
 
 const MOST = { actors: 6, groups: 4, values: 3, articles: 2 } as const;
 
-export function entryItem(context: Context, entry: Entry): EntryItem {
+export function entryItem(context: Context, entry: Entry, above?: Entry): EntryItem {
   const reading = entry.readings[0];
   const span = reading?.spans[0];
   const actors = actorsOf(context, entry);
@@ -59,6 +63,7 @@ export function entryItem(context: Context, entry: Entry): EntryItem {
     title: entry.title,
     type: TYPE_WORDS[entry.type],
     status: entry.status,
+    sameDate: above?.start === entry.start && above.end === entry.end,
     statusWords: entry.status === 'happened' ? null : STATUS_WORDS[entry.status],
     date: dateView(entry),
     quotation: reading && span ? quotationView(context, reading.article, span) : null,
@@ -79,27 +84,28 @@ export function actorsOf(context: Context, entry: Entry): ActorReference[] {
   });
 }
 
-/** The entry's figures, put together by what they count; the value that most articles give comes first. */
+/**
+ * The entry's figures, put together by what they count; the value that most articles give comes first. Only wholes can be told differently:
+ * parts and single events that one article counts are each a fact of its own.
+ */
 export function figureGroups(context: Context, entry: Pick<Entry, 'figures'>, most: { readonly values: number; readonly articles: number }): FigureGroup[] {
-  const groups = new Map<string, Figure[]>();
-  for (const id of entry.figures) {
-    const figure = context.figures.get(id);
-    if (!figure) continue;
-    const counted = countedWords(figure);
-    groups.set(counted, [...(groups.get(counted) ?? []), figure]);
-  }
-  return [...groups].map(([counted, figures]) => {
-    const values = valuesOf(context, figures, most.articles);
-    return { counted, values: values.slice(0, most.values), otherValues: Math.max(0, values.length - most.values) };
+  const figures = entry.figures.flatMap((id) => context.figures.get(id) ?? []);
+  const keyOf = (figure: Figure): string => `${countedWords(figure)}|${figure.scope}|${figure.scope === 'total' ? '' : amountWords(figure)}`;
+  return [...grouped(figures, (figure) => [keyOf(figure)]).values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const values = valuesOf(context, same, most.articles);
+    return [{
+      counted: countedWords(first),
+      scope: SCOPE_WORDS[first.scope],
+      values: values.slice(0, most.values),
+      otherValues: Math.max(0, values.length - most.values),
+    }];
   });
 }
 
 function valuesOf(context: Context, figures: readonly Figure[], mostArticles: number): FigureValue[] {
-  const values = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const key = `${amountWords(figure)}|${claimantName(context, figure) ?? ''}`;
-    values.set(key, [...(values.get(key) ?? []), figure]);
-  }
+  const values = grouped(figures, (figure) => [`${amountWords(figure)}|${claimantName(context, figure) ?? ''}`]);
   return [...values.values()].sort((a, b) => b.length - a.length).flatMap((same) => {
     const [figure] = same;
     if (!figure) return [];

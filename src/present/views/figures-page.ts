@@ -6,6 +6,7 @@ import { seriesOf, type Series } from '../series.ts';
 import { dayWords, windowWords } from '../words/date-words.ts';
 import { amountWords, claimRange } from '../words/figure-words.ts';
 import { countWords, listWords, numberWords } from '../words/list-words.ts';
+import { SCOPE_WORDS } from '../words/vocabulary-words.ts';
 import { figureHref } from './article-page.ts';
 import { chartInput } from './chart-input.ts';
 import { articleReference, claimantName, type ArticleReference } from './references.ts';
@@ -38,8 +39,6 @@ export interface ClaimRow {
   readonly article: ArticleReference;
   readonly href: string;
 }
-
-const SCOPE_WORDS = { total: '', period: 'in a stretch of time', incident: 'in one event', part: 'a part of another figure' } as const;
 
 export function figuresPage(context: Context): SeriesView[] {
   return seriesOf(context)
@@ -113,8 +112,9 @@ const MOST_DIFFERENCES = 6;
  */
 export function differencesOf(context: Context, series: Series): string[] {
   const clusters = series.of.course === 'fixed' ? [series.totals] : clustersOf(series.totals);
-  return clusters.flatMap((claims) => {
+  return clusters.flatMap((cluster) => {
     const values = new Map<string, Set<string>>();
+    const claims = [...new Map(cluster.map((claim) => [`${amountWords(claim)}|${claimantName(context, claim) ?? ''}`, claim])).values()];
     const apart = claims.filter((claim) => claims.some((other) => contradict(claim, other)));
     for (const claim of apart) {
       const amount = amountWords(claim);

@@ -2,9 +2,11 @@ import type { Actor } from '../../model/actor.ts';
 import type { Entry } from '../../model/entry.ts';
 import { grouped, perContext, type Context } from '../context.ts';
 import { noteHtml } from '../note-html.ts';
+import { pagesOf, turnerOf, type PageTurner } from '../paging.ts';
 import { STATUS_WORDS } from '../words/vocabulary-words.ts';
 import { actorLine, type ActorLine } from './actor-lists.ts';
 import { termWords } from './actor-page.ts';
+import { highest, countByMonth } from '../charts/month-bars.ts';
 import { activityOf, type Activity } from './activity.ts';
 import { actorsOf } from './entry-item.ts';
 import { neighbour, type Neighbour } from './neighbours.ts';
@@ -14,16 +16,24 @@ import { isRound, mediatingParties, partiesIn, type MediatingParty } from './rou
 /** One step of the mediation with all who mediated in it. */
 export interface Round {
   readonly row: EntryRow;
-  /** For each mediating party of the table, in its order. */
-  readonly parts: readonly ('host' | 'part' | null)[];
+  /** For each mediating party of the table, in its order: what it was, null where it had no part. */
+  readonly parts: readonly { readonly name: string; readonly part: 'host' | 'part' | null }[];
   readonly others: readonly ActorReference[];
   readonly outcome: { readonly words: string; readonly entry: Neighbour | null };
 }
 
+/** One page of the rounds of a mediator, or of all. */
 export interface RoundTable {
   readonly parties: readonly ActorReference[];
   readonly rounds: readonly Round[];
+  readonly total: number;
+  readonly number: number;
+  readonly turner: PageTurner | null;
 }
+
+export const ROUNDS_PER_PAGE = 120;
+/** Columns of the table; further mediators are named in the row. */
+const MOST_PARTIES = 4;
 
 export interface MediatorSummary {
   readonly actor: ActorReference;
@@ -62,10 +72,13 @@ function summaryOf(context: Context, actor: Actor, party: MediatingParty): Media
     noteHtml: known && known.file.note !== '' ? noteHtml(known.file.note) : null,
     rounds: rounds.length,
     hosted: rounds.filter((entry) => hosts(entry, party.members)).length,
-    activity: activityOf(context, rounds),
+    activity: activityOf(context, rounds, busiest(context)),
     people: people.map((person) => ({ line: actorLine(context, person), href: context.links.mediator(person.id) })).sort((a, b) => b.line.count - a.line.count),
   };
 }
+
+/** The most rounds that all mediators together have in a month: the strips of a page share one scale. */
+const busiest = perContext((context: Context): number => highest(countByMonth(context.months, allRounds(context))));
 
 function roundsOf(context: Context, members: ReadonlySet<string>): Entry[] {
   return allRounds(context).filter((entry) => entry.actors.some(({ id, role }) => members.has(id) && role !== 'subject'));
@@ -90,27 +103,35 @@ function references(context: Context, id: string): ActorReference[] {
   return actor ? [{ ...actorReference(context, actor), href: context.links.mediator(id) }] : [];
 }
 
-/** The rounds of one mediator, or of all of them (`id` null), as a table with a column for each mediating party. */
-export function roundTable(context: Context, id: string | null): RoundTable {
+/** The rounds of one mediator, or of all of them (`id` null), as pages of a table with a column for each mediating party. */
+export function roundTables(context: Context, id: string | null): RoundTable[] {
   const parties = mediatingParties(context);
   const own = id === null ? null : (parties.find((party) => party.id === id)?.members ?? new Set([id]));
   const entries = own === null ? allRounds(context) : roundsOf(context, own);
   const present = parties.filter(({ members }) => entries.some((entry) => entry.actors.some((actor) => members.has(actor.id) && actor.role !== 'subject')));
-  const shown = [...present].sort((a, b) => roundsOf(context, b.members).length - roundsOf(context, a.members).length).slice(0, 5);
-  return {
+  const shown = [...present].sort((a, b) => roundsOf(context, b.members).length - roundsOf(context, a.members).length).slice(0, MOST_PARTIES);
+  return pagesOf(entries, ROUNDS_PER_PAGE).map((page) => ({
     parties: shown.flatMap((party) => references(context, party.id)),
-    rounds: entries.map((entry) => roundOf(context, entry, shown)),
-  };
+    rounds: page.items.map((entry) => roundOf(context, entry, shown)),
+    total: page.total,
+    number: page.number,
+    turner: turnerOf(page, (number) => (id === null ? context.links.section('mediators', number) : context.links.mediator(id, number))),
+  }));
 }
 
 function roundOf(context: Context, entry: Entry, parties: readonly MediatingParty[]): Round {
   const inTable = new Set(parties.flatMap(({ members }) => [...members]));
   return {
     row: entryRow(context, entry, null),
-    parts: parties.map(({ members }) => (hosts(entry, members) ? 'host' : entry.actors.some(({ id, role }) => members.has(id) && role !== 'subject') ? 'part' : null)),
+    parts: parties.map(({ id, members }) => ({ name: context.actors.get(id)?.name ?? id, part: partOf(entry, members) })),
     others: actorsOf(context, entry).filter(({ id }) => !parties.some((party) => party.id === id) && (!inTable.has(id) || context.actors.get(id)?.type === 'person')),
     outcome: outcomeOf(context, entry),
   };
+}
+
+function partOf(entry: Entry, members: ReadonlySet<string>): 'host' | 'part' | null {
+  if (hosts(entry, members)) return 'host';
+  return entry.actors.some(({ id, role }) => members.has(id) && role !== 'subject') ? 'part' : null;
 }
 
 /** What an entry itself says of its result, or what the timeline tied to it; never guessed from what merely came next. */
@@ -145,24 +166,24 @@ export interface MediatorPage {
   readonly partners: readonly Together[];
 }
 
-export function mediatorPage(context: Context, actor: Actor): MediatorPage {
+export function mediatorPages(context: Context, actor: Actor): MediatorPage[] {
   const parties = mediatingParties(context);
   const party = parties.find(({ id }) => id === actor.id);
   const members = party?.members ?? new Set([actor.id]);
   const home = party ? undefined : parties.find((one) => one.members.has(actor.id));
   const known = context.known.get(actor.id);
   const rounds = roundsOf(context, members);
-  return {
+  return roundTables(context, actor.id).map((table) => ({
     id: actor.id,
     name: actor.name,
     profileHref: context.links.actor(actor),
     noteHtml: known && known.file.note !== '' ? noteHtml(known.file.note) : null,
     mediation: (known?.file.mediator ?? []).map(({ what, from, to }) => ({ what, term: termWords(from, to) })),
-    table: roundTable(context, actor.id),
+    table,
     hosted: rounds.filter((entry) => hosts(entry, members)).length,
     activity: activityOf(context, rounds),
     people: party ? summaryOf(context, actor, party).people : [],
     home: home ? (references(context, home.id)[0] ?? null) : null,
     partners: together(context).filter(({ parties: set }) => set.some(({ id }) => id === (party ?? home)?.id)),
-  };
+  }));
 }

@@ -58,7 +58,7 @@ export function monthGroups(context: Context, entries: readonly Entry[]): MonthG
     year: month.slice(0, 4),
     words: monthWords(month),
     count: items.length,
-    items: items.map((entry) => entryItem(context, entry)),
+    items: items.map((entry, index) => entryItem(context, entry, items[index - 1])),
   }));
 }
 

@@ -1,4 +1,4 @@
-import type { ActorType, EventType, Role, Side, Status } from '../../model/vocabulary.ts';
+import type { ActorType, EventType, Role, Scope, Side, Status } from '../../model/vocabulary.ts';
 
 /** The closed word lists as readers see them. */
 
@@ -27,4 +27,9 @@ export const ACTOR_TYPE_WORDS: Readonly<Record<ActorType, { readonly one: string
   state: { one: 'State', many: 'States' },
   body: { one: 'Body', many: 'Bodies' },
   media: { one: 'News outlet', many: 'News outlets' },
+};
+
+/** What a number is a count of; a whole needs no words. */
+export const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
+  total: '', period: 'in a stretch of time', incident: 'in one event', part: 'a part of another figure',
 };
