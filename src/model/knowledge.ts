@@ -106,6 +106,8 @@ export const Moment = z.strictObject({
   to: IsoDate,
   precision: Precision.default('day'),
   extent: Extent.default('within'),
+  /** The headline of its entry where the words of articles would give none that is neutral. */
+  headline: z.string().nullable().default(null),
   type: EventType,
   status: Status.default('happened'),
   actors: z.array(Id).default([]),

@@ -31,7 +31,7 @@ export function attackDay(sentences: readonly ReadSentence[], knowledge: Knowled
     spans: [{ start: read.tokens[range.from]?.start ?? read.sentence.start, end: read.tokens[range.to - 1]?.end ?? read.sentence.end }],
     actors: (moment?.actors ?? []).map((id) => ({ id, role: 'party' as const })),
     places: moment?.places ?? [],
-    title: moment?.name ?? 'Attack of 7 October 2023',
+    title: moment?.headline ?? 'Attack of 7 October 2023',
     rule: 'attack-day',
   };
 }

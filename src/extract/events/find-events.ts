@@ -111,7 +111,7 @@ function finished(draft: EventDraft, article: CleanedArticle, kindOf: KindOf, kn
   return {
     type: draft.type, status: draft.status, start: draft.start, end: draft.end, precision: draft.precision, extent: draft.extent,
     spans: [{ start, end }], actors, places,
-    title: headlineOf(draft, actors, places, article, kindOf),
+    title: headlineOf(draft, actors, places, article, kindOf, knowledge),
     rule: draft.rule,
   };
 }

@@ -34,7 +34,7 @@ function costOf(read: ReadSentence, time: PlacedTime, trigger: Trigger): number 
   const crossed = near ? crossing(read.costs, near[0], near[1]) : 0;
   const strength = trigger.rule.strength * 0.8;
   // A noun is dated by the words beside it ("a phone call Sunday", "last week's summit"), seldom from afar.
-  const noun = trigger.rule.form === 'noun' ? (gap <= 2 ? 0.5 : 1.8) : 0;
+  const noun = trigger.rule.form === 'noun' ? (gap <= 2 ? 0.5 : trigger.rule.strength === 0 ? 5 : 1.8) : 0;
   // "..., the army said": an attribution behind the fact is dated only where the time stands beside it.
   const trailing = trigger.rule.type === 'statement' && gap > 2 && trigger.from > time.to && !opensSentence(time) ? 1.5 : 0;
   // "says at least 178 people were killed on Friday": a count in the present tense is dated by nothing but a time beside it.
