@@ -3,7 +3,8 @@ import { perKnowledge, type Knowledge, type Moment } from '../../model/knowledge
 import { formatDay } from './format-day.ts';
 import { placed } from './placing.ts';
 import type { MomentValue } from './time-mention.ts';
-import type { Placed, Resolving, TimeRule } from './time-rule.ts';
+import { dayAndMonth, monthAndDay } from './month-and-day.ts';
+import { matchesOf, type Placed, type Resolving, type TimeRule } from './time-rule.ts';
 
 /** "during Ramadan", "the eve of Yom Kippur", "on Christmas Day": names of the knowledge's moments that stand for their days. */
 
@@ -19,7 +20,7 @@ const BEFORE =
 const momentNames = perKnowledge((knowledge): MomentNames => {
   const byName = new Map<string, string[]>();
   for (const moment of knowledge.moments) {
-    for (const name of moment.names) byName.set(name.toLowerCase(), [...(byName.get(name.toLowerCase()) ?? []), moment.id]);
+    for (const name of moment.names.filter((each) => !isDate(each))) byName.set(name.toLowerCase(), [...(byName.get(name.toLowerCase()) ?? []), moment.id]);
   }
   const byId = new Map(knowledge.moments.map((moment) => [moment.id, moment]));
   if (byName.size === 0) return { rule: null, byId };
@@ -36,6 +37,11 @@ const momentNames = perKnowledge((knowledge): MomentNames => {
   };
   return { rule, byId };
 });
+
+/** "Oct. 7" is a name of the attack and a day of the calendar; the rules for days know it already. */
+function isDate(name: string): boolean {
+  return matchesOf(monthAndDay, name).length + matchesOf(dayAndMonth, name).length > 0 && /^[\p{L}.]{3,9} ?\d{1,2}\p{L}{0,2}$|^\d{1,2}\p{L}{0,2} \p{L}{3,9}$/u.test(name);
+}
 
 /** The rule for the names of this knowledge; null where it names none. */
 export function momentNameRule(knowledge: Knowledge): TimeRule | null {

@@ -12,6 +12,7 @@ export function moment(fields: Partial<Filed<Moment>> & Pick<Moment, 'name' | 'f
   return {
     to: fields.from,
     precision: 'day',
+    headline: null,
     extent: 'within',
     type: 'other',
     status: 'happened',

@@ -1,0 +1,84 @@
+import { dayFrom, monthOf, monthSpan, yearOf, type Day } from '../../model/day.ts';
+import type { CalendarValue, TimeMention } from '../dates/time-mention.ts';
+import { MONTH_NAMES } from '../dates/words.ts';
+import { band, type ClueReader, type Vote } from './vote.ts';
+
+/**
+ * Days, months and years named in the story. With its year a past one is not after publication; without it is of the twelve months
+ * before, and as a rule of the last few; a year is only said where it is not the current one.
+ */
+export const calendarDates: ClueReader = ({ read }) => read.times.flatMap((time) => votesOf(time));
+
+function votesOf(time: TimeMention): Vote[] {
+  const { value } = time;
+  if (value.kind === 'span') return [...votesOf({ ...time, value: value.from }), ...votesOf({ ...time, value: value.to })];
+  if (value.kind === 'since') return votesOf({ ...time, value: value.of, tense: 'past' });
+  if (value.kind === 'calendar') return value.year !== null ? withYear(time, value, value.year) : value.yearOffset === null && value.which === 'bare' ? withoutYear(time, value) : [];
+  if (value.kind === 'year' && value.year >= 2023) return yearAlone(time, value.year);
+  if (value.kind === 'attack-day' && /2023/.test(time.text)) return [yearSaid(time, 2023)];
+  return [];
+}
+
+function at(time: TimeMention): Vote['at'] {
+  return { start: time.start, end: time.end, in: 'text' };
+}
+
+function withYear(time: TimeMention, value: CalendarValue, year: number): Vote[] {
+  const span = value.day === null ? monthSpan(year, value.month) : { earliest: dayFrom(year, value.month, value.day), latest: dayFrom(year, value.month, value.day) };
+  if (span.earliest === null || span.latest === null || year < 2023) return [];
+  if (time.tense === 'future') {
+    return [band({ rule: 'date-ahead', earliest: null, latest: span.latest, weight: 1.5, soft: 2, says: `"${time.text}" is still to come`, at: at(time) })];
+  }
+  const past = band({ rule: 'date-past', earliest: span.earliest, latest: null, weight: 2.5, soft: 1, says: `"${time.text}" is told as past`, at: at(time) });
+  return [past, yearSaid(time, year)];
+}
+
+/** "Oct. 7, 2023": papers leave the year out while it runs. */
+function yearSaid(time: TimeMention, year: number): Vote {
+  const next = monthSpan(year + 1, 1).earliest;
+  return band({ rule: 'year-said', earliest: next, latest: null, weight: 1, soft: 0, says: `"${time.text}" names its year, as articles of later years do`, at: at(time) });
+}
+
+function yearAlone(time: TimeMention, year: number): Vote[] {
+  if (time.tense === 'future') return [];
+  return [band({ rule: 'date-past', earliest: monthSpan(year, 1).earliest, latest: null, weight: 2, soft: 5, says: `"${time.text}" is told as past`, at: at(time) })];
+}
+
+function withoutYear(time: TimeMention, value: CalendarValue): Vote[] {
+  const name = value.day === null ? MONTH_NAMES[value.month - 1] : `${value.day} ${MONTH_NAMES[value.month - 1]}`;
+  const ahead = time.tense === 'future';
+  const score = (day: Day): number => (ahead ? scoreAhead(untilNext(day, value)) : value.day === null ? scoreMonths(monthsSince(day, value)) : scorePast(sinceLast(day, value)));
+  return [{ rule: ahead ? 'day-ahead' : 'day-past', earliest: null, latest: null, weight: 2.5, says: `${name ?? ''} is ${ahead ? 'near ahead' : 'not long past'}`, at: at(time), score }];
+}
+
+function scorePast(days: number): number {
+  if (days <= 45) return 0;
+  return days <= 300 ? -(days - 45) / 255 : -2.5;
+}
+
+function scoreAhead(days: number): number {
+  return days <= 45 ? 0 : Math.max(-2.5, -(days - 45) / 100);
+}
+
+/** "in November" is seldom said in November, and never of one a year ago without "last". */
+function scoreMonths(months: number): number {
+  if (months === 0) return -0.4;
+  return months <= 9 ? -0.03 * months : -1;
+}
+
+function sinceLast(day: Day, value: CalendarValue): number {
+  const year = yearOf(day);
+  const here = dayFrom(year, value.month, value.day ?? 1) ?? day;
+  return day - (here <= day ? here : (dayFrom(year - 1, value.month, value.day ?? 1) ?? here - 365));
+}
+
+function untilNext(day: Day, value: CalendarValue): number {
+  const year = yearOf(day);
+  const end = (of: number): Day => (value.day === null ? monthSpan(of, value.month).latest : (dayFrom(of, value.month, value.day) ?? day));
+  return (end(year) >= day ? end(year) : end(year + 1)) - day;
+}
+
+function monthsSince(day: Day, value: CalendarValue): number {
+  return (monthOf(day) - value.month + 12) % 12;
+}
+

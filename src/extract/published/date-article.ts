@@ -1,0 +1,57 @@
+import type { DaySpan } from '../../model/day.ts';
+import type { Knowledge } from '../../model/knowledge.ts';
+import type { CleanedArticle } from '../text/cleaned-article.ts';
+import { ageOfWar } from './age-of-war.ts';
+import { captionDate } from './caption-date.ts';
+import { calendarDates } from './calendar-dates.ts';
+import { captives } from './captives.ts';
+import { datelineDay } from './dateline-day.ts';
+import { momentsSpokenOf } from './moments-spoken-of.ts';
+import { momentsWithDay } from './moments-with-day.ts';
+import { officeTerms } from './office-terms.ts';
+import type { PublishedWindow } from './published-window.ts';
+import { rightsYear } from './rights-year.ts';
+import { statedDate } from './stated-date.ts';
+import { timeAxis } from './time-axis.ts';
+import { tolls } from './tolls.ts';
+import type { ClueReader, DatedReading, Vote } from './vote.ts';
+import { weekdayPattern } from './weekday-pattern.ts';
+import { weighClues, type StatedDay } from './weigh-clues.ts';
+
+/** Every clue to the day of publication. Reasons are shown in this order. */
+const CLUES: readonly ClueReader[] = [
+  statedDate,
+  datelineDay,
+  momentsWithDay,
+  weekdayPattern,
+  tolls,
+  ageOfWar,
+  officeTerms,
+  captives,
+  momentsSpokenOf,
+  calendarDates,
+  captionDate,
+  rightsYear,
+];
+
+/** Works out the day of publication of one article from its own text. Pure: nothing but the article and the knowledge is looked at. */
+export function dateArticle(article: CleanedArticle, read: DatedReading, knowledge: Knowledge): PublishedWindow {
+  const input = { article, read, knowledge };
+  const votes = CLUES.flatMap((clue) => clue(input));
+  const stated = votes.flatMap(statedDay);
+  const axis = timeAxis(knowledge, stated.map((each) => each.day));
+  return weighClues(axis, votes, [...stated, ...votes.flatMap((vote) => datelineDays(vote, axis))]);
+}
+
+function statedDay(vote: Vote): StatedDay[] {
+  if ((vote.rule !== 'stated-date' && vote.rule !== 'front-matter') || vote.earliest === null || vote.earliest !== vote.latest) return [];
+  return [{ by: vote.rule === 'front-matter' ? 'editor' : 'text', day: vote.earliest }];
+}
+
+/** A dateline without its year states a day as well: that of one of the years. */
+function datelineDays(vote: Vote, axis: DaySpan): StatedDay[] {
+  if (vote.rule !== 'dateline') return [];
+  const days: StatedDay[] = [];
+  for (let day = axis.earliest; day <= axis.latest; day += 1) if (vote.score(day) === 0) days.push({ by: 'text', day });
+  return days;
+}

@@ -1,0 +1,38 @@
+import { dayFrom, monthOf, yearOf, type Day } from '../../model/day.ts';
+import { isoOf } from '../../model/day.ts';
+import { MONTH, MONTH_NAMES, MONTH_SHORT, monthNumber } from '../dates/words.ts';
+import { rawLines } from './raw-lines.ts';
+import type { ClueReader } from './vote.ts';
+
+/**
+ * The day of an agency's dateline: "JERUSALEM, Oct. 21 (Meridian Wire) — ", "DOHA, Jan 13 (Reuters) - ". It has no year: other clues
+ * tell which.
+ */
+const PLACE = "(?:\\p{Lu}[\\p{Lu}.' -]{2,40}|\\p{Lu}[\\p{L}.']{2,20}(?: \\p{Lu}[\\p{L}.']{1,20}){0,2})(?:, ?\\p{Lu}[\\p{L}.' ]{2,24})?";
+const DATELINE = new RegExp(`^[\\s"'(]{0,4}(?:${PLACE}(?:/${PLACE})?, ?)?(?:(?<month>(?:${MONTH}|${MONTH_SHORT})\\.?) (?<day>\\d{1,2})|(?<day2>\\d{1,2}) (?<month2>(?:${MONTH}|${MONTH_SHORT})\\.?))(?:,? (?<year>20[2-3]\\d))? ?(?:\\([^)]{2,40}\\) ?)?(?:—|–|--|-|:) ?(?=\\p{L}|["'“‘])`, 'iu');
+const WEIGHT = 7;
+
+export const datelineDay: ClueReader = ({ article }) => {
+  for (const line of rawLines(article.raw)) {
+    const match = line.text.length > 90 ? DATELINE.exec(line.text.slice(0, 160)) : null;
+    const { month, day, month2, day2, year } = match?.groups ?? {};
+    const number = monthNumber(month ?? month2 ?? '');
+    const date = Number(day ?? day2);
+    if (match === null || number === 0 || date < 1 || date > 31) continue;
+    const stated = year === undefined ? null : dayFrom(Number(year), number, date);
+    const fits = (each: Day): boolean => (stated !== null ? each === stated : monthOf(each) === number && Number(isoOf(each).slice(8)) === date);
+    return [
+      {
+        // With its year it is a stated date like any other.
+        rule: stated === null ? 'dateline' : 'stated-date',
+        earliest: stated,
+        latest: stated,
+        weight: WEIGHT,
+        says: `the dateline says ${date} ${MONTH_NAMES[number - 1]}${year === undefined ? '' : ` ${year}`}`,
+        at: { start: line.start, end: line.start + match[0].trimEnd().length, in: 'raw' },
+        score: (each) => (fits(each) ? 0 : fits(each - 1) && yearOf(each) >= 2023 ? -2.5 : -WEIGHT),
+      },
+    ];
+  }
+  return [];
+};

@@ -1,0 +1,27 @@
+import { formatDate } from '../dates/format-day.ts';
+import { spokenMoments, type SpokenMoment } from './spoken-moments.ts';
+import { band, type ClueReader, type Vote } from './vote.ts';
+
+/**
+ * A known moment without a day beside it: told as past, the article is not older; told as to come, it is not younger; told at the head of
+ * the story, it is the news of these days.
+ */
+export const momentsSpokenOf: ClueReader = (input) => {
+  const votes: Vote[] = [];
+  for (const spoken of spokenMoments(input)) votes.push(...votesOf(spoken));
+  return votes;
+};
+
+function votesOf(spoken: SpokenMoment): Vote[] {
+  const { moment, tense, time, leads } = spoken;
+  const sure = (0.3 + 0.3 * Math.min(spoken.words, 5)) * (moment.recurring ? 0.4 : 1);
+  const at = { start: spoken.at.start, end: spoken.at.end, in: 'text' as const };
+  const day = formatDate(moment.from);
+  if (tense === 'future') {
+    return [band({ rule: 'moment-ahead', earliest: null, latest: moment.to, weight: 0.6 * sure, soft: 3, says: `${moment.name} of ${day} is still to come`, at })];
+  }
+  const past = band({ rule: 'moment-past', earliest: moment.from, latest: null, weight: sure, soft: 2, says: `${moment.name} of ${day} is told as past`, at });
+  const isNews = leads && time === null && !moment.recurring && moment.to - moment.from <= 3;
+  if (!isNews) return [past];
+  return [past, band({ rule: 'moment-leads', earliest: moment.from, latest: moment.to + 1, weight: sure, soft: 4, says: `${moment.name} of ${day} is the news`, at })];
+}

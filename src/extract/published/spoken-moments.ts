@@ -1,0 +1,47 @@
+import { tenseAt } from '../dates/tense.ts';
+import type { Tense, TimeMention } from '../dates/time-mention.ts';
+import { cueHits, type CueHit } from './cue-index.ts';
+import { peopleMoments } from './people-moments.ts';
+import type { ClueInput } from './vote.ts';
+
+/** A known moment as a sentence speaks of it. */
+export interface SpokenMoment extends CueHit {
+  readonly tense: Tense;
+  /** The time beside it, in its sentence; null where the sentence names none. */
+  readonly time: TimeMention | null;
+  /** It stands in the headline or at the head of the story: the news itself. */
+  readonly leads: boolean;
+}
+
+/** How many sentences of the story count as its head. */
+const HEAD = 2;
+
+const kept = new WeakMap<ClueInput['read'], readonly SpokenMoment[]>();
+
+/** All moments that the article speaks of. Kept for the reading, because several clues ask. */
+export function spokenMoments(input: ClueInput): readonly SpokenMoment[] {
+  const before = kept.get(input.read);
+  if (before !== undefined) return before;
+  const { article, read, knowledge } = input;
+  const hits = [...article.sentences.flatMap((sentence) => cueHits(sentence, knowledge)), ...peopleMoments(input)];
+  const bySentence = Map.groupBy(read.times, (time) => time.sentence);
+  const head = new Set(article.sentences.filter((sentence) => sentence.kind === 'body').slice(0, HEAD).map((sentence) => sentence.index));
+  const spoken = hits.map((hit): SpokenMoment => {
+    const time = nearest(hit, (bySentence.get(hit.sentence.index) ?? []).filter((each) => each.value.kind !== 'attack-day'));
+    return {
+      ...hit,
+      time,
+      tense: time?.tense ?? tenseAt(article, { start: hit.at.end, end: hit.at.end }),
+      leads: hit.sentence.kind === 'title' || head.has(hit.sentence.index),
+    };
+  });
+  kept.set(read, spoken);
+  return spoken;
+}
+
+function nearest(hit: CueHit, times: readonly TimeMention[]): TimeMention | null {
+  const gap = (time: TimeMention): number => Math.max(0, time.start - hit.at.end, hit.at.start - time.end);
+  let best: TimeMention | null = null;
+  for (const time of times) if (best === null || gap(time) < gap(best)) best = time;
+  return best;
+}

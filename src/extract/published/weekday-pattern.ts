@@ -1,0 +1,108 @@
+import { weekdayOf } from '../../model/day.ts';
+import type { TimeMention, WeekdayValue } from '../dates/time-mention.ts';
+import { WEEKDAY_NAMES } from '../dates/words.ts';
+import type { Sentence } from '../text/cleaned-article.ts';
+import type { ClueReader, Vote } from './vote.ts';
+
+/**
+ * The weekdays of a story: the latest one told as past is the day of publication as a rule, or the day before; one told as future lies
+ * ahead; "earlier Thursday" and "later on Saturday" are said on the day itself. Speaks for a weekday, in every week alike.
+ */
+export const weekdayPattern: ClueReader = ({ article, read }) => {
+  const weekdays = read.times.flatMap((time) => spokenOf(time, article.sentences));
+  if (weekdays.length === 0) return [];
+  const scores = [1, 2, 3, 4, 5, 6, 7].map((weekday) => scoreOf(weekday, weekdays));
+  const highest = Math.max(...scores);
+  const best = scores.indexOf(highest) + 1;
+  const names = (past: boolean): string => [...new Set(weekdays.filter((each) => each.past === past).map((each) => WEEKDAY_NAMES[each.weekday - 1]))].join(', ');
+  const said = [names(true) === '' ? '' : `${names(true)} as past`, names(false) === '' ? '' : `${names(false)} as to come`].filter((each) => each !== '').join(' and ');
+  const vote: Vote = {
+    rule: 'weekday-pattern',
+    earliest: null,
+    latest: null,
+    weight: highest - Math.min(...scores),
+    says: `the story tells ${said}, so it is most likely of a ${WEEKDAY_NAMES[best - 1]}`,
+    at: null,
+    score: (day) => (scores[weekdayOf(day) - 1] ?? highest) - highest,
+  };
+  return [vote];
+};
+
+interface SpokenWeekday {
+  readonly weekday: number;
+  readonly past: boolean;
+  /** "last Thursday": not of these days. */
+  readonly last: boolean;
+  readonly next: boolean;
+  /** "earlier Thursday", "later on Saturday". */
+  readonly sameDay: boolean;
+  /** "Friday night", "late on Tuesday". */
+  readonly late: boolean;
+  readonly leads: boolean;
+}
+
+/** How many sentences of the story count as its head. */
+const HEAD = 2;
+
+function spokenOf(time: TimeMention, sentences: readonly Sentence[]): SpokenWeekday[] {
+  const { value } = time;
+  if (value.kind === 'span') {
+    return [value.from, value.to].flatMap((end) => (end.kind === 'weekday' ? spokenOf({ ...time, value: end }, sentences) : []));
+  }
+  if (value.kind === 'since' && value.of.kind === 'weekday') return spokenOf({ ...time, value: value.of, tense: 'past' }, sentences);
+  if (value.kind !== 'weekday' || value.week !== null || value.which === 'previous' || value.which === 'following' || value.which === 'that') return [];
+  return [
+    {
+      weekday: value.weekday,
+      past: isPast(value, time),
+      last: value.which === 'last',
+      next: value.which === 'next',
+      sameDay: /^(?:earlier|later)\b/i.test(time.text),
+      late: /\b(?:late|evening|night|overnight)\b/i.test(time.text),
+      leads: leads(time, sentences),
+    },
+  ];
+}
+
+function isPast(value: WeekdayValue, time: TimeMention): boolean {
+  if (value.which === 'last') return true;
+  return value.which !== 'next' && value.which !== 'coming' && time.tense !== 'future';
+}
+
+function leads(time: TimeMention, sentences: readonly Sentence[]): boolean {
+  const head = sentences.filter((sentence) => sentence.kind !== 'title' && sentence.kind !== 'subhead').slice(0, HEAD);
+  return head.some((sentence) => sentence.index === time.sentence);
+}
+
+/** What it costs that the latest weekday told as past lies so many days back. */
+const NEWEST = [0, -1.7, -3, -4, -5, -6, -6];
+/** The same where that weekday is only told by its evening: the article may be of the next morning. */
+const NEWEST_LATE = [-0.2, -0.7, -2.5, -4, -5, -6, -6];
+/** A weekday alone is seldom said of what lies five or six days back or ahead. */
+const OLDEST = [0, 0, 0, 0, -0.2, -0.5, -1];
+const AHEAD = [-0.9, 0, 0, 0, -0.2, -0.5, -1.2];
+/** The head of a story tells of the day itself or of the day before. */
+const LEAD = [0, -0.7, -2, -2.5, -3, -3, -3];
+
+function scoreOf(published: number, weekdays: readonly SpokenWeekday[]): number {
+  const age = (each: SpokenWeekday): number => (published - each.weekday + 7) % 7;
+  const ahead = (each: SpokenWeekday): number => (each.weekday - published + 7) % 7;
+  const past = weekdays.filter((each) => each.past && !each.last);
+  let score = 0;
+  const newest = Math.min(...past.map(age));
+  if (past.length > 0) {
+    const late = past.filter((each) => age(each) === newest).every((each) => each.late);
+    score += (late ? NEWEST_LATE : NEWEST)[newest] ?? 0;
+    score += OLDEST[Math.max(...past.map(age))] ?? 0;
+  }
+  const leading = past.filter((each) => each.leads);
+  if (leading.length > 0) score += LEAD[Math.min(...leading.map(age))] ?? 0;
+  for (const weekday of new Set(weekdays.filter((each) => !each.past && !each.next && !each.sameDay).map((each) => each.weekday))) {
+    score += AHEAD[(weekday - published + 7) % 7] ?? 0;
+  }
+  const saysToday = weekdays.filter((each) => each.sameDay);
+  if (saysToday.length > 0) score += saysToday.some((each) => age(each) === 0) ? 0 : -2.5;
+  if (weekdays.some((each) => each.last && age(each) === 0)) score -= 0.5;
+  if (weekdays.some((each) => each.next && ahead(each) === 1)) score -= 0.5;
+  return score;
+}

@@ -1,0 +1,83 @@
+import type { Day, DaySpan } from '../../model/day.ts';
+import type { PublishedClue, PublishedWindow } from './published-window.ts';
+import type { Vote } from './vote.ts';
+
+/** "Nearly all of the weight": the part of the probability that the window holds. */
+const NEARLY_ALL = 0.9;
+/** A stated day is taken at its word from this probability on. */
+const TAKEN_AT_ITS_WORD = 0.5;
+
+/**
+ * Adds the clues up over every day of the axis and gives the shortest window that holds nearly all of the weight: one day where the text
+ * pins it. What an editor states wins outright; a date that the text states wins where the rest does not speak against it.
+ */
+export function weighClues(axis: DaySpan, votes: readonly Vote[], stated: readonly StatedDay[]): PublishedWindow {
+  const clues = votes.map(clueOf);
+  const editor = stated.find((each) => each.by === 'editor');
+  if (editor !== undefined) return { earliest: editor.day, latest: editor.day, best: editor.day, stated: 'editor', clues };
+  const weights = probabilities(axis, votes);
+  const at = (day: Day): number => weights[day - axis.earliest] ?? 0;
+  const inText = stated.filter((each) => each.by === 'text').sort((one, two) => at(two.day) - at(one.day))[0];
+  if (inText !== undefined && at(inText.day) >= TAKEN_AT_ITS_WORD) {
+    return { earliest: inText.day, latest: inText.day, best: inText.day, stated: 'text', clues };
+  }
+  const window = shortest(axis, weights);
+  return { ...window, best: likeliest(window, at), stated: null, clues };
+}
+
+/** A day that the article itself gives as that of its publication. */
+export interface StatedDay {
+  readonly by: 'editor' | 'text';
+  readonly day: Day;
+}
+
+function clueOf({ rule, earliest, latest, weight, says, at }: Vote): PublishedClue {
+  return { rule, earliest, latest, weight, says, at };
+}
+
+/** Scores summed and turned into probabilities. Clues of one rule tell much the same, so the second counts less than the first. */
+function probabilities(axis: DaySpan, votes: readonly Vote[]): number[] {
+  const families = [...Map.groupBy(votes, (vote) => vote.rule).values()];
+  const scores: number[] = [];
+  for (let day = axis.earliest; day <= axis.latest; day += 1) {
+    let sum = 0;
+    for (const family of families) sum += familyScore(family, day);
+    scores.push(sum);
+  }
+  const highest = scores.reduce((one, two) => Math.max(one, two), -Infinity);
+  const odds = scores.map((score) => Math.exp(score - highest));
+  const all = odds.reduce((one, two) => one + two, 0);
+  return odds.map((each) => each / all);
+}
+
+function familyScore(family: readonly Vote[], day: Day): number {
+  if (family.length === 1) return family[0]?.score(day) ?? 0;
+  const scores = family.map((vote) => vote.score(day)).sort((one, two) => one - two);
+  return scores.reduce((sum, score, index) => sum + score / Math.sqrt(index + 1), 0);
+}
+
+function shortest(axis: DaySpan, weights: readonly number[]): DaySpan {
+  let best: DaySpan = axis;
+  let bestHeld = 0;
+  let first = 0;
+  let held = 0;
+  for (let last = 0; last < weights.length; last += 1) {
+    held += weights[last] ?? 0;
+    while (held - (weights[first] ?? 0) >= NEARLY_ALL) {
+      held -= weights[first] ?? 0;
+      first += 1;
+    }
+    const shorter = last - first - (best.latest - best.earliest);
+    if (held >= NEARLY_ALL && (shorter < 0 || (shorter === 0 && held > bestHeld))) {
+      best = { earliest: axis.earliest + first, latest: axis.earliest + last };
+      bestHeld = held;
+    }
+  }
+  return best;
+}
+
+function likeliest(window: DaySpan, at: (day: Day) => number): Day {
+  let best = window.earliest;
+  for (let day = window.earliest; day <= window.latest; day += 1) if (at(day) > at(best) + 1e-12) best = day;
+  return best;
+}
