@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** Three suites: what needs no built site, what reads dist/, and what takes minutes. */
+export default defineConfig({
+  test: {
+    globals: false,
+    testTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**', 'tests/deep/**'] } },
+      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 } },
+      { extends: true, test: { name: 'deep', include: ['tests/deep/**/*.test.ts'], testTimeout: 900_000, hookTimeout: 900_000, fileParallelism: false } },
+    ],
+  },
+});
