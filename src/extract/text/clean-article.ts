@@ -48,9 +48,10 @@ export function cleanArticle(seed: SeedFile, knowledge: Knowledge): CleanedArtic
   const story = kept.filter((line) => !labels.includes(line) && !repeats.includes(line) && !again.has(line.index));
   const known = knownWords(story.map((line) => line.text).join('\n'), knowledge);
   const firstProse = story.findIndex((line) => line !== title && isProse(line));
+  const lastProse = story.findLastIndex(isProse);
   const paragraphs: Paragraph[] = stated ? [{ body: stated, kind: 'title' }] : [];
   story.forEach((line, index) => {
-    const kind = line === title ? 'title' : kindOf(line, index > firstProse);
+    const kind = line === title ? 'title' : kindOf(line, index > firstProse && index < lastProse);
     if (kind === 'title' || kind === 'subhead') paragraphs.push({ body: line.body, kind });
     else {
       const mended = mend(line.body, known);
@@ -58,7 +59,7 @@ export function cleanArticle(seed: SeedFile, knowledge: Knowledge): CleanedArtic
       paragraphs.push({ body: mended.body, kind });
     }
   });
-  const { text, sentences } = tellStory(paragraphs);
+  const { text, sentences } = tellStory(paragraphs, knowledge);
   if (!sentences.some((sentence) => sentence.kind === 'body' || sentence.kind === 'list-item')) {
     messages.push({ level: 'warning', file, line: null, rule: 'no-story', text: 'expected paragraphs of a story, found only furniture and headlines' });
   }

@@ -25,9 +25,9 @@ export function findHeadline(lines: readonly Line[], stated: string | null): Hea
   if (stated !== null) return { ...NONE, repeats: head.filter((line) => sameWords(line.text, stated)) };
   const candidates = head.filter((line) => line.kind === 'heading' || isCandidate(line));
   const title = choose(candidates, lines.length);
-  if (title === null) return NONE;
+  if (title === null) return { ...NONE, labels: head.filter((line) => isLabel(line)) };
   const repeats = lines.slice(0, Math.max(lead + 1, 8)).filter((line) => line !== title && saysAgain(line, title));
-  const labels = head.filter((line) => line.index < title.index && !repeats.includes(line) && countWords(line.text, 6) <= 4 && !endsSentence(line));
+  const labels = head.filter((line) => !repeats.includes(line) && line !== title && (isLabel(line) || (line.index < title.index && countWords(line.text, 6) <= 4 && !endsSentence(line)) || gluedOnto(line, title)));
   return { title, repeats, labels };
 }
 
@@ -49,7 +49,20 @@ function choose(candidates: readonly Line[], lines: number): Line | null {
   const said = candidates.find((line, index) => candidates.slice(index + 1).some((other) => sameWords(other.text, line.text)) && countWords(line.text, 4) >= 4);
   const chosen = said ?? candidates.find((line) => countWords(line.text, 5) >= 5) ?? candidates.find((line) => countWords(line.text, 3) >= 3) ?? null;
   // A first line that was cut off and stands again in full: "… a hostage deal that would bring".
-  return chosen && (candidates.find((line) => line !== chosen && isCutOff(chosen, line)) ?? chosen);
+  return chosen && (candidates.find((line) => line !== chosen && (isCutOff(chosen, line) || gluedOnto(chosen, line))) ?? chosen);
+}
+
+const NAMES = /^(?:\p{Lu}[\p{L}.'-]*,?|and|&|in|of|for|the|at|de|al|el|bin|van|von)(?: (?:\p{Lu}[\p{L}.'-]*,?|and|&|in|of|for|the|at|de|al|el|bin|van|von)){0,6}$/u;
+
+/** What stands between headline and lead without being a sentence: a section, a place, "Miriam Castell and Tom Brandt". */
+function isLabel(line: Line): boolean {
+  if (endsSentence(line) || line.text.endsWith(':') || line.kind === 'heading') return false;
+  return countWords(line.text, 4) <= 3 || (line.text.length <= 60 && NAMES.test(line.text));
+}
+
+/** A menu that a scraper glued onto the headline: "Current:Home > ContactEnvoys leave the city -Quay News". */
+function gluedOnto(line: Line, title: Line): boolean {
+  return title.text.length >= 20 && line.text.length > title.text.length && line.text.indexOf(title.text) > 0;
 }
 
 function isCutOff(short: Line, long: Line): boolean {

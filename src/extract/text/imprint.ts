@@ -60,7 +60,7 @@ function publisherOf(lines: readonly Line[], rights: string | null, title: strin
   if (suffix !== null && known(suffix) !== null) return known(suffix);
   const alone = first(lines, (line) => (line.text.length <= 60 && pattern !== null && line.text.search(pattern) === 0 ? known(line.text) : null));
   if (alone !== null) return alone;
-  const agency = lead === null ? null : (/\(([^()]{2,40})\)/.exec(lead.slice(0, datelineLength(lead)))?.[1] ?? null);
+  const agency = lead === null ? null : (/\(([^()]{2,40})\)/.exec(lead.slice(0, datelineLength(lead, knowledge)))?.[1] ?? null);
   return agency === null ? null : (known(agency) ?? agency);
 }
 

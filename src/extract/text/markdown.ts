@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { remark } from 'remark';
 import type { Edit } from './mapped-text.ts';
 
@@ -23,9 +23,12 @@ export const LONGEST_MARKDOWN = 60_000;
 
 const MARKS = /\[[^[\]\n]{1,200}\]\((?:https?:|\/|#|mailto:|www\.)[^()\s]{0,500}\)|^#{1,6} \S|\*\*[^\s*][^*\n]{0,200}\*\*|^> \S/m;
 
+/** Blocks within blocks beyond what anybody writes: each level costs remark more than the one before. */
+const NESTED = /^(?:[ \t]{0,8}(?:>|[-*+] )){12}/m;
+
 /** Told by content, not by the file's ending: headings, links, bold words, quoted blocks. */
 export function isMarkdown(text: string): boolean {
-  return MARKS.test(text);
+  return MARKS.test(text) && !NESTED.test(text);
 }
 
 const processor = remark().freeze();
@@ -57,7 +60,9 @@ export function readMarkdown(raw: string, start: number, end: number): MarkdownR
     }
     read = Math.max(read, to);
   };
-  const visit = (node: Nodes): void => {
+  // A stack of one's own: hostile input nests deeper than calls may.
+  const waiting: Nodes[] = [tree];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     const from = node.position?.start.offset ?? 0;
     const to = node.position?.end.offset ?? from;
     const stretch = { start: start + from, end: start + to };
@@ -66,11 +71,9 @@ export function readMarkdown(raw: string, start: number, end: number): MarkdownR
     if (node.type === 'blockquote') found.quotes.push(stretch);
     if (node.type === 'link' || node.type === 'linkReference') found.links.push(stretch);
     if (node.type === 'emphasis' || node.type === 'strong') found.emphases.push(stretch);
-    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' || node.type === 'html') {
-      keepWords(node.value, from, to);
-    } else if ('children' in node) (node as Parents).children.forEach(visit);
-  };
-  visit(tree);
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' || node.type === 'html') keepWords(node.value, from, to);
+    else if ('children' in node) waiting.push(...node.children.toReversed());
+  }
   leaveOut(source.length);
   return { edits, ...found };
 }

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../model/knowledge.ts';
 import type { CleanedArticle, Sentence } from './cleaned-article.ts';
 import { datelineLength } from './dateline.ts';
 import { joinTexts, partOf, type MappedText } from './mapped-text.ts';
@@ -12,11 +13,13 @@ export interface Paragraph {
 const BETWEEN = '\n\n';
 
 /** Puts the paragraphs together and finds their sentences. */
-export function tellStory(paragraphs: readonly Paragraph[]): { text: MappedText; sentences: CleanedArticle['sentences'] } {
+export function tellStory(paragraphs: readonly Paragraph[], knowledge: Knowledge): { text: MappedText; sentences: CleanedArticle['sentences'] } {
   const sentences: Sentence[] = [];
   let at = 0;
+  const lead = paragraphs.findIndex(({ kind, body }) => kind === 'body' && (body.text.length > 80 || datelineLength(body.text, knowledge) > 0));
   paragraphs.forEach(({ body, kind }, paragraph) => {
-    for (const part of partsOf(body, kind)) {
+    const head = paragraph === lead ? datelineLength(body.text, knowledge) : 0;
+    for (const part of partsOf(body, kind, head)) {
       const text = body.text.slice(part.start, part.end);
       if (text !== '') sentences.push({ index: sentences.length, start: at + part.start, end: at + part.end, text, paragraph, kind: part.kind });
     }
@@ -26,10 +29,9 @@ export function tellStory(paragraphs: readonly Paragraph[]): { text: MappedText;
 }
 
 /** A headline is one sentence whatever its signs; a dateline stands apart so that it does not disturb the first sentence. */
-function partsOf(body: MappedText, kind: Sentence['kind']): { start: number; end: number; kind: Sentence['kind'] }[] {
+function partsOf(body: MappedText, kind: Sentence['kind'], head: number): { start: number; end: number; kind: Sentence['kind'] }[] {
   const { text } = body;
   if (kind === 'title' || kind === 'subhead') return [{ start: 0, end: text.length, kind }];
-  const head = kind === 'body' ? datelineLength(text) : 0;
   const story = splitSentences(partOf(body, head, text.length).text).map(({ start, end }) => ({ start: head + start, end: head + end, kind }));
   return head === 0 ? story : [{ start: 0, end: text.slice(0, head).trimEnd().length, kind: 'dateline' }, ...story];
 }

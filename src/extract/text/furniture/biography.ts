@@ -1,10 +1,19 @@
 import type { Line } from '../line.ts';
 import { labelled, opening, whole, type FurnitureRule } from './phrases.ts';
 
-const ABOUT = whole('about the (?:authors?|writers?|reporters?|editors?)', 'author(?: bio| profile| info)?', 'the author', 'authors?', 'meet the author', 'view (?:all )?posts(?: by .{1,40})?', '(?:more|view more|see more|read more|all)(?: stories| posts| articles)? by .{1,60}', 'written by', 'posted by', 'author archive', 'editor');
+const ABOUT = whole(
+  'about the (?:authors?|writers?|reporters?|editors?)', 'author(?: bio| profile| info)?', 'the author', 'authors?', 'meet the author',
+  'view (?:all )?posts(?: by .{1,40})?', '(?:more|view more|see more|read more|all)(?: stories| posts| articles)? by .{1,60}', 'written by',
+  'posted by', 'author archive', 'editor',
+);
 const STARTS = opening(
-  'about (?:the )?(?:author|writer|reporter)s?\\b', "(?:write|reach out|send (?:an )?e-?mail|e-?mail|tweet) (?:to )?(?:the (?:author|reporter|writer)|[\\p{L}.' -]{3,50}) (?:at|on|@)\\s?\\S{1,60}@?", 'e-?mail(?: us| me| him| her| them)?:? \\S{1,40}@', "[\\p{L}.' -]{3,40} can be (?:reached|contacted|followed|e-?mailed)\\b", 'contact (?:the (?:author|reporter|writer)s?|us at|[\\p{L}. -]{3,50} at \\S{1,40}@)',
-  "(?:you can )?(?:follow|reach|contact|find|e-?mail) (?:him|her|them|me|the author|the reporter) (?:on|at|@|via)\\b", "follow [\\p{L}.' -]{3,40} (?:on|@)\\b", "(?:he|she|they) (?:can be (?:reached|followed|contacted)|tweets) (?:at|on|via|@)\\b", 'read more (?:stories |articles |posts )?(?:by|from) ', 'the (?:writer|author) is (?:an? |the )',
+  'about (?:the )?(?:author|writer|reporter)s?\\b',
+  "(?:write|reach out|send (?:an )?e-?mail|e-?mail|tweet) (?:to )?(?:the (?:author|reporter|writer)|[\\p{L}.' -]{3,50}) (?:at|on|@)\\s?\\S{1,60}@?",
+  'e-?mail(?: us| me| him| her| them)?:? \\S{1,40}@', "[\\p{L}.' -]{3,40} can be (?:reached|contacted|followed|e-?mailed)\\b",
+  'contact (?:the (?:author|reporter|writer)s?|us at|[\\p{L}. -]{3,50} at \\S{1,40}@)',
+  "(?:you can )?(?:follow|reach|contact|find|e-?mail) (?:him|her|them|me|the author|the reporter) (?:on|at|@|via)\\b",
+  "follow [\\p{L}.' -]{3,40} (?:on|@)\\b", "(?:he|she|they) (?:can be (?:reached|followed|contacted)|tweets) (?:at|on|via|@)\\b",
+  'read more (?:stories |articles |posts )?(?:by|from) ', 'the (?:writer|author) is (?:an? |the )',
 );
 const HANDLE = /^@\w{2,30}$|^\S{1,40}@\S{1,40}\.\S{2,10}$/;
 

@@ -12,6 +12,9 @@ const CLOCK_OR_CALENDAR = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)
 const AGO = /(?:^|[^\d])\d{1,2} ?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?) ago$/;
 const NUMBERS = /^\D{0,12}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\D{0,6}$/;
 
+/** "November 28, 2023 By admin Off" */
+const BY = /,? by [\p{L}.' -]{2,40}$/u;
+
 /** Date lines of the page: "Published 7:14 AM EST, Mon January 13, 2025", "[January 07, 2025]", "2 min read", "Updated 3 hours ago". */
 export const dateLine: FurnitureRule = { name: 'date-line', matches: isDateLine };
 
@@ -22,6 +25,7 @@ function isDateLine({ label, text }: Line): boolean {
   if (isDate(label)) return true;
   // "January 13, 2025 / 7:05 AM EST / Meridian News": dates and a name of few words.
   const parts = label.split(/ ?[/|•·] ?| — | - /).filter((part) => part !== '');
+  if (BY.test(label) && isDate(label.replace(BY, ''))) return true;
   return parts.length > 1 && parts.some((part) => isDate(part) && /\d/.test(part)) && parts.every((part) => isDate(part) || (!/\d/.test(part) && part.split(' ').length <= 4));
 }
 

@@ -120,6 +120,9 @@ function addCaptionsAboveCredits(lines: readonly Line[], found: Map<number, stri
   });
 }
 
+/** A last paragraph that was cut off: "But the truce fell apart in March after negotiations stall". */
+const GOES_ON = /^(?:But|And|He|She|They|It|However|Meanwhile|Also|Still|On|In|At|Since|While|According|"|')/;
+
 /** Below the last paragraph of the story: the writer's life, labels, headlines of other stories. */
 function addTail(lines: readonly Line[], found: Map<number, string>): void {
   let last = lines.length - 1;
@@ -143,6 +146,6 @@ function addTail(lines: readonly Line[], found: Map<number, string>): void {
   if (last < 0) return;
   for (const line of pending) {
     const short = countWords(line.text, 5) <= 3;
-    if (short || ((furnitureBelow || pending.length > 2) && looksLikeHeadline(line))) found.set(line.index, 'below-the-story');
+    if (short || ((furnitureBelow || pending.length > 2) && looksLikeHeadline(line) && !GOES_ON.test(line.text))) found.set(line.index, 'below-the-story');
   }
 }

@@ -1,12 +1,26 @@
 import { labelled, opening, whole, type FurnitureRule } from './phrases.ts';
 
 const STARTS = opening(
-  '(?:copyrights?|\\(c\\)|©|℗)(?: ?[:©]| ?\\(c\\)| ?\\d{4}| by\\b|$)', '\\d{4} ?(?:©|\\(c\\))', 'all rights? reserved', '(?:this|the) (?:material|content|article|story|work|website|publication) (?:may not|must not|cannot|can not|is (?:protected|copyright|the property|subject to|licen[sc]ed)|should not) ', '(?:no part of|nothing in) this (?:publication|article|site|material|content)', '(?:reproduction|republication|redistribution|unauthori[sz]ed)\\b.{0,120}\\b(?:prohibited|permission|forbidden|allowed)', '(?:licen[sc]ed|published|available|shared) under (?:a |the )?(?:creative commons|cc|licen[sc]e)', 'creative commons', 'disclaimer\\b', '(?:the )?(?:views|opinions)(?: and (?:views|opinions))? (?:expressed|in this)\\b', '(?:©|\\(c\\)) ?\\p{L}', 'registered (?:in|office|charity|company)\\b', 'company (?:number|registration)', 'vat (?:no|reg|number)', 'a (?:division|subsidiary) of\\b', '(?:our|editorial) (?:standards|policy|policies|guidelines|code|values|principles)\\b', 'our standards:', 'legal (?:notice|statement|disclaimer|information)', 'quotes (?:displayed|delayed)', 'market data (?:provided|by|delayed)', 'factset', 'ads? (?:and|&) (?:privacy|content)', 'published by .{1,60} (?:ltd|inc|llc|limited|group|company)\\b', 'powered by (?:wordpress|blogger|ghost|drupal|\\w{2,20}$)', 'theme(?:s)?(?::| by) ', 'designed by\\b', 'proudly powered', 'developed by\\b', 'hosted by\\b', 'website by\\b',
+  '(?:copyrights?|\\(c\\)|©|℗)(?: ?[:©]| ?\\(c\\)| ?\\d{4}| by\\b|$)', '\\d{4} ?(?:©|\\(c\\))', 'all rights? reserved',
+  '(?:this|the) (?:material|content|article|story|work|website|publication) (?:may not|must not|cannot|can not|is (?:protected|copyright|the property|subject to|licen[sc]ed)|should not) ',
+  '(?:no part of|nothing in) this (?:publication|article|site|material|content)',
+  '(?:reproduction|republication|redistribution|unauthori[sz]ed)\\b.{0,120}\\b(?:prohibited|permission|forbidden|allowed)',
+  '(?:licen[sc]ed|published|available|shared) under (?:a |the )?(?:creative commons|cc|licen[sc]e)', 'creative commons', 'disclaimer\\b',
+  '(?:the )?(?:views|opinions)(?: and (?:views|opinions))? (?:expressed|in this)\\b', '(?:©|\\(c\\)) ?\\p{L}',
+  'registered (?:in|office|charity|company)\\b', 'company (?:number|registration)', 'vat (?:no|reg|number)',
+  'a (?:division|subsidiary) of\\b', '(?:our|editorial) (?:standards|policy|policies|guidelines|code|values|principles)\\b',
+  'our standards:', 'legal (?:notice|statement|disclaimer|information)', 'quotes (?:displayed|delayed)',
+  'market data (?:provided|by|delayed)', 'factset', 'ads? (?:and|&) (?:privacy|content)',
+  'published by .{1,60} (?:ltd|inc|llc|limited|group|company)\\b', 'powered by (?:wordpress|blogger|ghost|drupal|\\w{2,20}$)',
+  'theme(?:s)?(?::| by) ', 'designed by\\b', 'proudly powered', 'developed by\\b', 'hosted by\\b', 'website by\\b',
 );
 /** "Copyright Quay News"; "Copyright law" begins a sentence. */
 const COPYRIGHT_OF = /^(?:Copyright|COPYRIGHT|\(c\)|©) ?(?:The )?\p{Lu}[^.]{1,60}$/u;
 const RIGHTS = /\ball rights? reserved\b|©|\(c\) ?\d{4}|\bcopyright ?(?:©|\(c\))? ?\d{4}|\bmay not be (?:published|republished|reproduced|broadcast|rewritten|redistributed)\b|\bwithout (?:prior |express |the |written )*permission\b|\bmust credit\b/;
-const WHOLE = whole('permissions?', 'reprints?(?: (?:and|&) permissions?)?', 'buy (?:reprints?|rights|licen[sc]ing).{0,40}', 'licensing(?: .{0,30})?', 'request (?:reprint|permission).{0,40}', 'purchase licensing rights', 'rights (?:and|&) permissions', 'imprint', 'impressum');
+const WHOLE = whole(
+  'permissions?', 'reprints?(?: (?:and|&) permissions?)?', 'buy (?:reprints?|rights|licen[sc]ing).{0,40}', 'licensing(?: .{0,30})?',
+  'request (?:reprint|permission).{0,40}', 'purchase licensing rights', 'rights (?:and|&) permissions', 'imprint', 'impressum',
+);
 
 /** Copyright and legal lines: "© 2023 Meridian Wire. All rights reserved.", "This material may not be republished without permission." */
 export const legal: FurnitureRule = {

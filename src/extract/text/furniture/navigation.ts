@@ -2,17 +2,35 @@ import type { Line } from '../line.ts';
 import { labelled, opening, whole, type FurnitureRule } from './phrases.ts';
 
 const CONTROLS = whole(
-  '(?:main |mobile |site |open |close |toggle |show |hide |full )?(?:menu|navigation|nav|sidebar|search)(?: bar| menu| button| box| toggle)?', '(?:open|close|toggle|show|hide) (?:main |mobile |the )?(?:menu|navigation|search|sidebar)',
-  'search(?: for| here| the site| this site| query| button| results?)?', 'log ?in(?: / (?:register|sign ?up|join))?', 'log ?out', 'sign ?in(?: / (?:register|sign ?up|join))?', 'sign ?out', 'register(?: now)?',
-  '(?:my |your )?account', 'my (?:profile|news|bookmarks|list|feed)', 'home(?: ?page)?', 'subscribe', 'profile', 'settings', 'notifications', 'dark mode', 'light mode',
-  '(?:back to|return to|go to|scroll to|scroll back to|go back to)(?: the)? (?:top|home|home ?page|main|start|all|news)(?: of (?:the )?page)?', 'top(?: of page)?', 'to top', 'back', 'close', 'exit', 'expand', 'collapse', 'cancel',
-  'connect with us', 'contact(?: us)?', 'about(?: us)?', 'advertise(?: with us)?', 'careers', 'jobs', 'site ?map', 'help(?: cent(?:er|re))?', 'faqs?', 'feedback', 'support', 'accessibility(?: help| statement| links)?',
-  'stay connected', 'sections', 'all sections', 'more sections?', 'more', 'view all', 'see all', 'show all', '(?:view|load|show|see) more(?: stories| articles| posts| news| comments)?', 'show less', 'trending', 'breaking(?: news)?', 'live(?: tv| now| updates?| blog| stream)?',
-  'watch(?: live| tv| now)?', 'listen(?: live| now)?', 'on air', 'tv', 'radio', 'podcasts?', 'videos?', 'photos', 'pictures', 'galler(?:y|ies)', 'e-?paper', 'today\'s paper', 'print edition', 'digital edition', 'archives?', 'weather', 'horoscopes?', 'crosswords?', 'games', 'shop', 'obituaries', 'classifieds', 'events', 'calendar',
-  '(?:prev(?:ious)?|next|older|newer)(?: (?:post|posts|article|articles|story|stories|page|slide|image))?(?: (?:next|prev(?:ious)?)(?: (?:post|article|story))?)?', 'post navigation', 'breadcrumbs?', 'you are here', 'select (?:your )?(?:language|edition|region|country|location)(?: below)?', 'choose (?:your |a )?(?:language|edition|region)',
-  'translate(?: this page)?', 'language', '(?:us|uk|world|international|global|europe|asia|australia|arabic|english|us english)(?: edition)', 'english', 'logo', '\\w{1,20} logo', 'home news', 'switch skin', 'random article', 'facebook twitter instagram youtube', 'rss(?: feed)?', 'masthead', 'corrections', 'newsletters?', 'apps?', 'e-?mail us', 'tips?', 'send (?:us )?(?:a )?tips?', 'quick links', 'useful links', 'explore', 'discover', 'topics?', 'views?', '(?:in|also in|from) this issue', 'return to .{1,30} page', 'all', 'catch up', 'posts', 'current', 'categories', 'category', 'features?', 'related', 'share', 'popular', 'popular now', 'skip', 'subscribe (?:now|today|here)', 'become a member', 'members', 'donate(?: now)?', 'print', 'save', 'copy', 'edition', 'footer', 'header', 'content', 'main content',
+  '(?:main |mobile |site |open |close |toggle |show |hide |full )?(?:menu|navigation|nav|sidebar|search)(?: bar| menu| button| box| toggle)?',
+  '(?:open|close|toggle|show|hide) (?:main |mobile |the )?(?:menu|navigation|search|sidebar)',
+  'search(?: for| here| the site| this site| query| button| results?)?', 'log ?in(?: / (?:register|sign ?up|join))?', 'log ?out',
+  'sign ?in(?: / (?:register|sign ?up|join))?', 'sign ?out', 'register(?: now)?', '(?:my |your )?account',
+  'my (?:profile|news|bookmarks|list|feed)', 'home(?: ?page)?', 'subscribe', 'profile', 'settings', 'notifications', 'dark mode',
+  'light mode',
+  '(?:back to|return to|go to|scroll to|scroll back to|go back to)(?: the)? (?:top|home|home ?page|main|start|all|news)(?: of (?:the )?page)?',
+  'top(?: of page)?', 'to top', 'back', 'close', 'exit', 'expand', 'collapse', 'cancel', 'connect with us', 'contact(?: us)?',
+  'about(?: us)?', 'advertise(?: with us)?', 'careers', 'jobs', 'site ?map', 'help(?: cent(?:er|re))?', 'faqs?', 'feedback', 'support',
+  'accessibility(?: help| statement| links)?', 'stay connected', 'sections', 'all sections', 'more sections?', 'more', 'view all',
+  'see all', 'show all', '(?:view|load|show|see) more(?: stories| articles| posts| news| comments)?', 'show less', 'trending',
+  'breaking(?: news)?', 'live(?: tv| now| updates?| blog| stream)?', 'watch(?: live| tv| now)?', 'listen(?: live| now)?', 'on air', 'tv',
+  'radio', 'podcasts?', 'videos?', 'photos', 'pictures', 'galler(?:y|ies)', 'e-?paper', 'today\'s paper', 'print edition',
+  'digital edition', 'archives?', 'weather', 'horoscopes?', 'crosswords?', 'games', 'shop', 'obituaries', 'classifieds', 'events',
+  'calendar',
+  '(?:prev(?:ious)?|next|older|newer)(?: (?:post|posts|article|articles|story|stories|page|slide|image))?(?: (?:next|prev(?:ious)?)(?: (?:post|article|story))?)?',
+  'post navigation', 'breadcrumbs?', 'you are here', 'select (?:your )?(?:language|edition|region|country|location)(?: below)?',
+  'choose (?:your |a )?(?:language|edition|region)', 'translate(?: this page)?', 'language',
+  '(?:us|uk|world|international|global|europe|asia|australia|arabic|english|us english)(?: edition)', 'english', 'logo', '\\w{1,20} logo',
+  'home news', 'switch skin', 'random article', 'facebook twitter instagram youtube', 'rss(?: feed)?', 'masthead', 'corrections',
+  'newsletters?', 'apps?', 'e-?mail us', 'tips?', 'send (?:us )?(?:a )?tips?', 'quick links', 'useful links', 'explore', 'discover',
+  'topics?', 'views?', '(?:in|also in|from) this issue', 'return to .{1,30} page', 'all', 'catch up', 'posts', 'current', 'categories',
+  'category', 'features?', 'related', 'share', 'popular', 'popular now', 'skip', 'subscribe (?:now|today|here)', 'become a member',
+  'members', 'donate(?: now)?', 'print', 'save', 'copy', 'edition', 'footer', 'header', 'content', 'main content',
 );
-const SKIP = opening('skip (?:to|past|the|over|navigation|ad|links?)\\b', 'jump to (?:main|content|navigation|comments|the)', 'go to (?:main|content|navigation)', '(?:previous|next|older|newer) (?:post|article|story|page)s? ?[:›»→-]');
+const SKIP = opening(
+  'skip (?:to|past|the|over|navigation|ad|links?)\\b', 'jump to (?:main|content|navigation|comments|the)',
+  'go to (?:main|content|navigation)', '(?:previous|next|older|newer) (?:post|article|story|page)s? ?[:›»→-]',
+);
 
 /** Menus and the controls of a page: "Skip to main content", "MENU", "Log in", "SELECT LANGUAGE BELOW", "Scroll to Top". */
 export const navigation: FurnitureRule = {

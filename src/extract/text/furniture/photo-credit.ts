@@ -1,7 +1,7 @@
 import type { Line } from '../line.ts';
 import type { FurnitureRule } from './phrases.ts';
 
-const CREDIT_WORD = '(?:photos?|images?|picture|files?|hand-?out|pool|screen ?grab|screenshot|video grab|courtesy|via|credit|archive|stock|press office|spokesperson)';
+const CREDIT_WORD = '(?:photos?|images?|picture|files?|hand-?out|pool|screen ?grab|screenshot|video grab|screen capture|courtesy|via|credit|archive|stock|press office|spokesperson)';
 const NAME = "\\p{Lu}[\\p{L}.'-]{0,24}(?: \\p{Lu}[\\p{L}.'-]{0,24}){0,4}";
 /** What stands between brackets at the end of a line: "(AP Photo/Ariel Schalit)", "[Majdi Fathi/NurPhoto via Getty Images]". */
 const BRACKETED = new RegExp(`[([] ?([^()[\\]]{2,160}?) ?[)\\]](?: ?[A-Z .|]{2,40})?\\.?$`, 'u');

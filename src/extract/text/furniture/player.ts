@@ -1,10 +1,28 @@
 import { labelled, opening, whole, type FurnitureRule } from './phrases.ts';
 
 const WHOLE = whole(
-  'loading(?: (?:video|audio|comments?|more|content|ads?|player|stories|article|next|page|please|data|live).{0,30})?', 'please wait(?: .{0,30})?', 'buffering', 'play(?: video| audio| now| all| again)?', 'pause', 'mute', 'unmute', 'rewind', 'replay', 'fullscreen', 'full screen', 'exit full ?screen', 'captions?(?: off| on)?', 'subtitles?', 'settings', 'volume', 'speed', '\\d(?:\\.\\d{1,2})?x', '\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[/|-] ?-?\\d{1,2}:\\d\\d(?::\\d\\d)?)?', 'now playing', '(?:live )?stream', 'media player', 'video player(?: is loading)?', 'current time.{0,40}', 'duration.{0,20}', 'remaining time.{0,20}', 'media error.{0,60}', 'embed(?: code)?', 'enlarge(?: image| this image)?', 'view (?:image|photo)s?(?: in fullscreen)?', 'image \\d{1,2} of \\d{1,2}', 'photo \\d{1,2} of \\d{1,2}', 'slide \\d{1,2} of \\d{1,2}', 'toggle caption', 'hide caption', 'show caption', 'expand image', 'open image(?: in .{1,20})?', 'open (?:in )?gallery', 'pinned', '\\p{L}{3,15} images?', 'file photo', 'handout', 'video', 'video unavailable', 'watch on youtube', 'content unavailable', 'transcript', '(?:show|hide|read|view) transcript', 'audio', 'advertisement \\d{1,2}:\\d\\d', 'back to video', 'next video', 'share video', 'watch later', 'tap to unmute', 'click to unmute', 'full (?:video|episode)', 'clip', 'a[+-]?(?: a[+-]?){1,4}', 'download(?: the)? (?:pdf|audio|transcript|file|document|image)',
+  'loading(?: (?:video|audio|comments?|more|content|ads?|player|stories|article|next|page|please|data|live).{0,30})?',
+  'please wait(?: .{0,30})?', 'buffering', 'play(?: video| audio| now| all| again)?', 'pause', 'mute', 'unmute', 'rewind', 'replay',
+  'fullscreen', 'full screen', 'exit full ?screen', 'captions?(?: off| on)?', 'subtitles?', 'settings', 'volume', 'speed',
+  '\\d(?:\\.\\d{1,2})?x', '\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[/|-] ?-?\\d{1,2}:\\d\\d(?::\\d\\d)?)?', 'now playing', '(?:live )?stream',
+  'media player', 'video player(?: is loading)?', 'current time.{0,40}', 'duration.{0,20}', 'remaining time.{0,20}', 'media error.{0,60}',
+  'embed(?: code)?', 'enlarge(?: image| this image)?', 'view (?:image|photo)s?(?: in fullscreen)?', 'image \\d{1,2} of \\d{1,2}',
+  'photo \\d{1,2} of \\d{1,2}', 'slide \\d{1,2} of \\d{1,2}', 'toggle caption', 'hide caption', 'show caption', 'expand image',
+  'open image(?: in .{1,20})?', 'open (?:in )?gallery', 'pinned(?: post)?', '\\d{1,4} ?posts', '(?:incoming|new) updates?', 'coverage (?:for|of) this (?:event|story) has ended', 'last update', '\\p{L}{3,15} images?', 'file photo', 'handout', 'video',
+  'video unavailable', 'watch on youtube', 'content unavailable', 'transcript', '(?:show|hide|read|view) transcript', 'audio',
+  'advertisement \\d{1,2}:\\d\\d', 'back to video', 'next video', 'share video', 'watch later', 'tap to unmute', 'click to unmute',
+  'full (?:video|episode)', 'clip', 'a[+-]?(?: a[+-]?){1,4}', 'download(?: the)? (?:pdf|audio|transcript|file|document|image)',
 );
 const STARTS = opening(
-  '(?:this|the) (?:video|audio|media|content|browser|feature|embed|player|file) (?:is|could|can|cannot|can not|has|does|requires|was|may)(?: not)?\\b.{0,80}(?:available|play|load|support|removed|javascript|found|display|played|loaded|viewed|format|region)', 'your (?:browser|device) (?:does|is|cannot|can)\\b', 'to (?:play|view|watch|see|hear) this (?:video|content|audio|media|embed|page)\\b', '(?:please )?(?:enable|turn on|activate) (?:javascript|cookies)', '(?:you need|javascript is|javascript must|sorry, (?:but )?(?:your|this|the))\\b.{0,80}(?:javascript|browser|video|page|content|available)', 'an error (?:has )?occurred', 'something went wrong', 'failed to load', 'oops\\b', 'unable to (?:load|play)', 'error loading', 'auto-?play', 'video (?:ad|player|duration|caption|unavailable|source|by|credit|description|transcript|can not|cannot)\\b', 'use (?:up/down|left/right|the arrow) ', 'skip (?:back|forward|\\d+ seconds)', 'volume \\d', 'watch (?:on|this on) youtube', 'view (?:this|the) (?:post|photo|tweet|video|profile) on\\b', 'a post shared by\\b', '(?:view|see) (?:more )?on (?:instagram|x|twitter|facebook|threads)',
+  '(?:this|the) (?:video|audio|media|content|browser|feature|embed|player|file) (?:is|could|can|cannot|can not|has|does|requires|was|may)(?: not)?\\b.{0,80}(?:available|play|load|support|removed|javascript|found|display|played|loaded|viewed|format|region)',
+  'your (?:browser|device) (?:does|is|cannot|can)\\b', 'to (?:play|view|watch|see|hear) this (?:video|content|audio|media|embed|page)\\b',
+  '(?:please )?(?:enable|turn on|activate) (?:javascript|cookies)',
+  '(?:you need|javascript is|javascript must|sorry, (?:but )?(?:your|this|the))\\b.{0,80}(?:javascript|browser|video|page|content|available)',
+  'an error (?:has )?occurred', 'something went wrong', 'failed to load', 'oops\\b', 'unable to (?:load|play)', 'error loading',
+  'auto-?play', 'video (?:ad|player|duration|caption|unavailable|source|by|credit|description|transcript|can not|cannot)\\b',
+  'use (?:up/down|left/right|the arrow) ', 'skip (?:back|forward|\\d+ seconds)', 'volume \\d', 'watch (?:on|this on) youtube',
+  'view (?:this|the) (?:post|photo|tweet|video|profile) on\\b', 'a post shared by\\b',
+  '(?:view|see) (?:more )?on (?:instagram|x|twitter|facebook|threads)',
 );
 
 /** What players and loading pages leave behind: "Loading...", "0:00 / 1:23", "This video can not be played". */

@@ -3,7 +3,17 @@ import { labelled, opening, whole, type FurnitureRule } from './phrases.ts';
 
 const ACTIONS = opening(
   '(?:read|see|watch|listen|learn|explore|view|find|hear|discover|click|tap|check)(?: (?:more|also|next|now|here|this|it|too|on|further|all|out))?(?: (?:in|on|about|from|here|at|below))?(?: [\\p{L}\' ]{1,30})?(?::| —| [|>›»])',
-  '(?:keep|continue) reading ?:', 'here are (?:more|other|some|the latest|all|our) .{1,60}:?$', 'follow (?:live|along|the latest|all (?:the|our)|our|updates|developments|this story|here|today\'s)\\b.{0,20}(?::|\\b(?:live|coverage|updates?|blog|latest|news|feed|here|developments)\\b|$)', '(?:read|see|watch|find|check out|browse|view|explore|hear|catch up on) (?:all |more of )?(?:our|the full|the complete|full|the original|the rest|more (?:of|about|on|from|stories|here|at|in|news|coverage)|all of)\\b', 'for (?:more|the latest|full|all|live|breaking|further|additional) (?:on|news|coverage|information|updates?|stories|details|from|about|analysis|like this)?\\b.{0,60}(?:,? ?(?:visit|click|read|see|go to|follow|check|head to|listen|watch|here|subscribe|sign up|download|tune)\\b)', 'click (?:here|below|through|on the)\\b', 'tap (?:here|to)\\b', 'find (?:more of )?our\\b', 'read next', 'see our\\b', 'more on this (?:story|topic)?', 'also of interest', 'you can (?:read|find|follow|watch) (?:more|our|the|all)\\b', 'our (?:live|full|latest|rolling) (?:blog|coverage|updates)\\b', 'live coverage', 'live updates?\\b.{0,10}$', 'watch (?:the )?(?:video|live|now|more|below|above|full|here|tonight|moment)\\b', 'this is a (?:developing|breaking) (?:news )?story', '(?:this|the) story (?:is (?:being updated|developing)|will be updated|has been (?:updated|corrected)|was (?:updated|corrected))', '(?:more|further) (?:details|updates|information) (?:to follow|to come|soon)', '(?:please )?check back (?:for|soon|later)\\b', '(?:please )?refresh (?:this|the) page',
+  '(?:keep|continue) reading ?:', 'here are (?:more|other|some|the latest|all|our) .{1,60}:?$',
+  'follow (?:live|along|the latest|all (?:the|our)|our|updates|developments|this story|here|today\'s)\\b.{0,20}(?::|\\b(?:live|coverage|updates?|blog|latest|news|feed|here|developments)\\b|$)',
+  '(?:read|see|watch|find|check out|browse|view|explore|hear|catch up on) (?:all |more of )?(?:our|the full|the complete|full|the original|the rest|more (?:of|about|on|from|stories|here|at|in|news|coverage)|all of)\\b',
+  'for (?:more|the latest|full|all|live|breaking|further|additional) (?:on|news|coverage|information|updates?|stories|details|from|about|analysis|like this)?\\b.{0,60}(?:,? ?(?:visit|click|read|see|go to|follow|check|head to|listen|watch|here|subscribe|sign up|download|tune)\\b)',
+  'click (?:here|below|through|on the)\\b', 'tap (?:here|to)\\b', 'find (?:more of )?our\\b', 'read next', 'see our\\b',
+  'more on this (?:story|topic)?', 'also of interest', 'you can (?:read|find|follow|watch) (?:more|our|the|all)\\b',
+  'our (?:live|full|latest|rolling) (?:blog|coverage|updates)\\b', 'live coverage', 'live updates?\\b.{0,10}$',
+  'watch (?:the )?(?:video|live|now|more|below|above|full|here|tonight|moment)\\b', 'this is a (?:developing|breaking) (?:news )?story',
+  '(?:this|the) story (?:is (?:being updated|developing)|will be updated|has been (?:updated|corrected)|was (?:updated|corrected))',
+  '(?:more|further) (?:details|updates|information) (?:to follow|to come|soon)', '(?:please )?check back (?:for|soon|later)\\b',
+  '(?:please )?refresh (?:this|the) page',
 );
 const NAMES = opening(
   '(?:also|must|now|further) (?:read|see|watch|reading|on this|from|to read|on this story|coverage)\\b(?: [\\p{L}\' -]{1,40})?(?::| —|$)',
@@ -12,7 +22,14 @@ const NAMES = opening(
 /** Labels that also begin headlines of an article's own ("Explainer: …", "Live: …"): furniture only behind the headline. */
 const OWN_HEADLINE = /^(?:live|live updates?|live blog|explainer|explained|timeline|factbox|fact check|analysis|opinion|exclusive|profile|q&a|in pictures|in photos|photos?|videos?|video shows|special report|what to know|the latest|background|interactive|graphic|map|at a glance|quiz|poll|previously|earlier|in video|key (?:facts|points)|catch up|on the ground|long read|big read|audio|podcast|gallery|top stories|full coverage|fact file|newsletter)\b/;
 const WHOLE = whole(
-  'read (?:more|next|on|now|full (?:article|story)|the (?:full|whole|rest|original)(?: (?:story|article|text|statement|report|plan|deal|list|transcript|letter|proposal|agreement|interview|document|speech))?)(?: (?:here|below|on .{1,30}))?', 'continue reading(?: .{1,60})?', 'keep reading', 'full (?:story|article|coverage|text|statement|transcript)', 'see (?:more|also|all|the full list)', 'watch(?: the)? (?:video|full video|report|clip|interview|speech|briefing)', 'learn more(?: about .{1,40})?', 'find out more(?: .{1,40})?', 'more (?:details|info|information|here|soon|to come)', 'view (?:gallery|photos|slideshow|comments|more|in app|original|full.{0,20})', '(?:open|view|read) (?:in|on|with) (?:the )?app', 'explore more.{0,40}', 'details (?:here|below|soon)', 'in (?:pictures|photos|video|full|depth)', 'updates? to follow', 'story developing', 'developing(?: story)?', 'breaking(?: news)?', 'this page will be updated.{0,40}', 'click (?:here|to read).{0,40}', 'video(?: below)?', 'see (?:video|photos|map|graphic)s?(?: below| above)?', 'watch (?:above|below)',
+  'read (?:more|next|on|now|full (?:article|story)|the (?:full|whole|rest|original)(?: (?:story|article|text|statement|report|plan|deal|list|transcript|letter|proposal|agreement|interview|document|speech))?)(?: (?:here|below|on .{1,30}))?',
+  'continue reading(?: .{1,60})?', 'keep reading', 'full (?:story|article|coverage|text|statement|transcript)',
+  'see (?:more|also|all|the full list)', 'watch(?: the)? (?:video|full video|report|clip|interview|speech|briefing)',
+  'learn more(?: about .{1,40})?', 'find out more(?: .{1,40})?', 'more (?:details|info|information|here|soon|to come)',
+  'view (?:gallery|photos|slideshow|comments|more|in app|original|full.{0,20})', '(?:open|view|read) (?:in|on|with) (?:the )?app',
+  'explore more.{0,40}', 'details (?:here|below|soon)', 'in (?:pictures|photos|video|full|depth)', 'updates? to follow', 'story developing',
+  'developing(?: story)?', 'breaking(?: news)?', 'this page will be updated.{0,40}', 'click (?:here|to read).{0,40}', 'video(?: below)?',
+  'see (?:video|photos|map|graphic)s?(?: below| above)?', 'watch (?:above|below)',
 );
 const ENDS_IN_ADDRESS = /^(?:find|see|read|visit|more|follow|watch|for|click|join|follow us|go to|head to|listen|get|check|our|full|latest|source|original|via|link|website|online)\b.{0,120}(?:https?:\/\/|www\.)\S+$|\b(?:visit|at|on) (?:https?:\/\/|www\.)\S+$/;
 

@@ -1,13 +1,48 @@
 import { holding, labelled, opening, whole, type FurnitureRule } from './phrases.ts';
 
 const STARTS = opening(
-  'sign up\\b', 'sign me up', 'subscribe\\b(?! to the (?:view|idea|notion|theory))', 'subscription required', 'subscribers? (?:only|exclusive)', 'already (?:a )?(?:subscriber|subscribed|member|have an account|registered)', 'not a (?:subscriber|member)', 'download (?:our|the|now|it|app)\\b', 'get (?:our|the|your|more|all|breaking|free|daily|unlimited|full|notified|alerts?|instant|e-?mail|news)\\b.{0,80}\\b(?:app|newsletters?|inbox|alerts?|e-?mails?|briefing|updates|notifications?|access|headlines|free|delivered|subscription)\\b', 'click here (?:to|for)\\b', 'tap here (?:to|for)\\b', 'install (?:our|the)\\b', 'try (?:it )?(?:free|for)\\b',
-  'join (?:our|the (?:conversation|discussion|debate|community|newsletter)|us on|now|free|for free|.{2,40} (?:for access|on (?:whatsapp|telegram|facebook|x|twitter|signal)))\\b', 'follow (?:us|our|@)\\b(?!.{0,60}\\bsaid\\b)', 'like us on\\b', 'find us on\\b', 'connect with us\\b', 'support (?:our|independent|quality|local|us|honest|fearless)\\b.{0,60}(?:journalism|work|reporting|news(?:room)?|us|today|media)', 'become an? (?:member|subscriber|supporter|patron|insider)', 'donate\\b.{0,60}$', 'buy (?:us|me) a coffee', 'create (?:an?|your) (?:free )?account', 'to (?:continue|keep) reading\\b', 'continue reading (?:with|for|by)\\b', 'you(?:\'ve| have) (?:reached|read|used|hit)\\b.{0,40}\\b(?:limit|articles?|free)\\b', 'you have \\d{1,2} (?:free )?(?:articles?|stor)', 'this (?:article|story|content|post|page) is (?:only )?(?:for|available|exclusive|free|reserved)\\b', 'unlock (?:this|the|all|full|unlimited)\\b', 'enter your (?:e-?mail|name|address|details)\\b', 'please enter (?:a|your)\\b', 'your e-?mail', 'invalid e-?mail', '(?:thank you|thanks) for (?:subscribing|signing|reading|registering|joining|your (?:support|interest|subscription))', 'you(?:\'ve| have) (?:successfully )?(?:subscribed|signed up|been added)', 'check your inbox', 'by (?:clicking|signing|submitting|subscribing|entering|providing|pressing|registering|continuing|joining|checking|using this)\\b.{0,120}\\b(?:agree|consent|accept|acknowledge|terms|receive)', 'plus, your account', 'no thanks?$', 'maybe later', 'don\'t (?:miss (?:out|a|an|any|the latest|our|important|breaking))\\b.{0,80}', 'stay (?:informed|up[ -]to[ -]date|ahead|updated|in the know|on top|tuned|connected)\\b', 'never miss\\b', 'receive (?:our|the|daily|breaking|e-?mail|news|free)\\b', 'turn on (?:notifications|desktop|push|breaking)', 'enable (?:notifications|javascript|cookies)', 'allow notifications', '(?:set|make|add) (?:us|.{2,30}?) (?:as )?(?:your |a )?preferred source', 'view this e-?mail', 'try unlimited', 'your (?:free|remaining) (?:articles?|stories)', 'register (?:for free|to|now|free)\\b', 'don\'t have an account', 'join \\d[\\d,.]{1,10}k? ', 'for (?:unlimited|full|exclusive|more) access\\b', 'start your (?:free )?(?:trial|subscription)', 'limited[- ]time offer', 'special offer', 'cancel anytime', '(?:only )?\\$\\d+(?:\\.\\d\\d)? (?:a|per|for) (?:week|month|year|\\d+)', 'our (?:free |daily |weekly )?(?:newsletter|app|podcast)\\b',
+  'sign up\\b', 'sign me up', 'subscribe\\b(?! to the (?:view|idea|notion|theory))', 'subscription required',
+  'subscribers? (?:only|exclusive)', 'already (?:a )?(?:subscriber|subscribed|member|have an account|registered)',
+  'not a (?:subscriber|member)', 'download (?:our|the|now|it|app)\\b',
+  'get (?:our|the|your|more|all|breaking|free|daily|unlimited|full|notified|alerts?|instant|e-?mail|news)\\b.{0,80}\\b(?:app|newsletters?|inbox|alerts?|e-?mails?|briefing|updates|notifications?|access|headlines|free|delivered|subscription)\\b',
+  'click here (?:to|for)\\b', 'tap here (?:to|for)\\b', 'install (?:our|the)\\b', 'try (?:it )?(?:free|for)\\b',
+  'join (?:our|the (?:conversation|discussion|debate|community|newsletter)|us on|now|free|for free|.{2,40} (?:for access|on (?:whatsapp|telegram|facebook|x|twitter|signal)))\\b',
+  'follow (?:us|our|@)\\b(?!.{0,60}\\bsaid\\b)', 'like us on\\b', '(?:follow|like|find|watch) [\\p{L} ]{2,40} on (?:facebook|twitter|instagram|x|youtube|tiktok|telegram|whatsapp|linkedin|threads|bluesky)\\b', 'hit (?:the )?["\']?(?:subscribe|like)\\b', 'our mission is\\b', 'find us on\\b', 'connect with us\\b',
+  'support (?:our|independent|quality|local|us|honest|fearless)\\b.{0,60}(?:journalism|work|reporting|news(?:room)?|us|today|media)',
+  'become an? (?:member|subscriber|supporter|patron|insider)', 'donate\\b.{0,60}$', 'buy (?:us|me) a coffee',
+  'create (?:an?|your) (?:free )?account', 'to (?:continue|keep) reading\\b', 'continue reading (?:with|for|by)\\b',
+  'you(?:\'ve| have) (?:reached|read|used|hit)\\b.{0,40}\\b(?:limit|articles?|free)\\b', 'you have \\d{1,2} (?:free )?(?:articles?|stor)',
+  'this (?:article|story|content|post|page) is (?:only )?(?:for|available|exclusive|free|reserved)\\b',
+  'unlock (?:this|the|all|full|unlimited)\\b', 'enter your (?:e-?mail|name|address|details)\\b', 'please enter (?:a|your)\\b',
+  'your e-?mail', 'invalid e-?mail',
+  '(?:thank you|thanks) for (?:subscribing|signing|reading|registering|joining|your (?:support|interest|subscription))',
+  'you(?:\'ve| have) (?:successfully )?(?:subscribed|signed up|been added)', 'check your inbox',
+  'by (?:clicking|signing|submitting|subscribing|entering|providing|pressing|registering|continuing|joining|checking|using this)\\b.{0,120}\\b(?:agree|consent|accept|acknowledge|terms|receive)',
+  'plus, your account', 'no thanks?$', 'maybe later', 'don\'t (?:miss (?:out|a|an|any|the latest|our|important|breaking))\\b.{0,80}',
+  'stay (?:informed|up[ -]to[ -]date|ahead|updated|in the know|on top|tuned|connected)\\b', 'never miss\\b',
+  'receive (?:our|the|daily|breaking|e-?mail|news|free)\\b', 'turn on (?:notifications|desktop|push|breaking)',
+  'enable (?:notifications|javascript|cookies)', 'allow notifications',
+  '(?:set|make|add) (?:us|.{2,30}?) (?:as )?(?:your |a )?preferred source', 'view this e-?mail', 'try unlimited',
+  'your (?:free|remaining) (?:articles?|stories)', 'register (?:for free|to|now|free)\\b', 'don\'t have an account',
+  'join \\d[\\d,.]{1,10}k? ', 'for (?:unlimited|full|exclusive|more) access\\b', 'start your (?:free )?(?:trial|subscription)',
+  'limited[- ]time offer', 'special offer', 'cancel anytime', '(?:only )?\\$\\d+(?:\\.\\d\\d)? (?:a|per|for) (?:week|month|year|\\d+)',
+  'our (?:free |daily |weekly )?(?:newsletter|app|podcast)\\b',
 );
 const HOLDS = holding(
-  '\\bnewsletters?\\b', '\\bterms of (?:use|service)\\b', '\\bagree\\b.{0,40}\\bterms\\b.{0,30}\\bconditions\\b', '\\bprivacy (?:policy|notice|statement)\\b', '\\b(?:your|an?) (?:in-?box|e-?mail address)\\b', 'delivered (?:straight |directly |right )?to your', '\\bunsubscribe\\b', '\\bpush (?:notifications?|alerts?)\\b', '\\b(?:join|follow|our|subscribe)\\b.{0,40}\\b(?:whatsapp|telegram|youtube) (?:channel|group)\\b', '\\bpremium content\\b', '\\bget the .{2,30} app\\b', '\\byou can now listen to\\b', '\\blisten to (?:this|the) (?:article|story|page|post)\\b', '\\bgoogle play\\b', '\\bapp store\\b',
+  '\\bnewsletters?\\b', '\\bterms of (?:use|service)\\b', '\\bagree\\b.{0,40}\\bterms\\b.{0,30}\\bconditions\\b',
+  '\\bprivacy (?:policy|notice|statement)\\b', '\\b(?:your|an?) (?:in-?box|e-?mail address)\\b',
+  'delivered (?:straight |directly |right )?to your', '\\bunsubscribe\\b', '\\bpush (?:notifications?|alerts?)\\b',
+  '\\b(?:join|follow|our|subscribe)\\b.{0,40}\\b(?:whatsapp|telegram|youtube) (?:channel|group)\\b', '\\bpremium content\\b',
+  '\\bget the .{2,30} app\\b', '\\byou can now listen to\\b', '\\blisten to (?:this|the) (?:article|story|page|post)\\b',
+  '\\bgoogle play\\b', '\\bapp store\\b',
 );
-const LISTEN = whole('listen(?: to)?(?: this| the)?(?: article| story| page| episode| now)?(?: \\(?\\d{1,3} ?(?:min|minutes?|mins)\\)?)?', 'listen \\(?\\d{1,3}:\\d\\d\\)?', '(?:this|the) (?:article|story) is (?:also )?available (?:in|as|on) .{1,50}', '\\d{1,3} ?(?:min|minutes?) (?:listen|watch)', 'text size', 'font size', 'a-? ?a\\+?', 'gift unlocked article', 'gift article', 'audio (?:version|by .{1,30})', 'this audio is (?:auto|ai|generated).{0,60}', 'follow', 'following', 'free newsletter', 'e-?mail', 'get alerts(?: for| on)?.{0,60}');
+const LISTEN = whole(
+  'listen(?: to)?(?: this| the)?(?: article| story| page| episode| now)?(?: \\(?\\d{1,3} ?(?:min|minutes?|mins)\\)?)?',
+  'listen \\(?\\d{1,3}:\\d\\d\\)?', '(?:this|the) (?:article|story) is (?:also )?available (?:in|as|on) .{1,50}',
+  '\\d{1,3} ?(?:min|minutes?) (?:listen|watch)', 'text size', 'font size', 'a-? ?a\\+?', 'gift unlocked article', 'gift article',
+  'audio (?:version|by .{1,30})', 'this audio is (?:auto|ai|generated).{0,60}', 'follow', 'following', 'free newsletter', 'e-?mail',
+  'get alerts(?: for| on)?.{0,60}',
+);
 
 /** A story may tell of a newsletter or of somebody's inbox. */
 const SAID = /\b(?:said|says|told|wrote)\b/;
