@@ -5,6 +5,7 @@ import type { AliasHit } from './match-aliases.ts';
 import { findOfficesOfPeople } from './office-mentions.ts';
 import type { PeopleFound } from './people.ts';
 import { foldAt, type SentenceView } from './sentence-view.ts';
+import { findUnknownOrganisations } from './unknown-organisations.ts';
 import { BESIDE } from './words/nouns.ts';
 import { wordSet } from './words/word-set.ts';
 
@@ -28,7 +29,11 @@ export function findBodies(views: readonly SentenceView[], people: PeopleFound, 
   const named = views.flatMap((view) => view.hits.filter((hit) => hit.known.type === 'body').map((hit): BodyMention => (
     { view, from: hit.from, to: hit.to, id: hit.known.id, how: hit.how, acts: !isBuilding(view, hit) }
   )));
-  return { mentions: [...named, ...findCommonNames(views, people, knowledge), ...findOfficesOfPeople(views, people, knowledge)], organisations: [] };
+  const unknown = findUnknownOrganisations(views);
+  return {
+    mentions: [...named, ...findCommonNames(views, people, knowledge), ...findOfficesOfPeople(views, people, knowledge), ...unknown.mentions],
+    organisations: unknown.organisations,
+  };
 }
 
 const AT = wordSet('at in into to from left leaving entered stormed visiting visited toward towards');

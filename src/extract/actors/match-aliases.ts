@@ -16,11 +16,18 @@ export function matchAliases(tokens: readonly Token[], knowledge: Knowledge): Al
   const table = aliasTable(knowledge);
   const hits: AliasHit[] = [];
   for (let at = 0; at < tokens.length;) {
-    const hit = tokens[at]?.kind === 'word' || tokens[at]?.kind === 'number' ? longestAt(tokens, at, table) : null;
+    const found = tokens[at]?.kind === 'word' || tokens[at]?.kind === 'number' ? longestAt(tokens, at, table) : null;
+    const hit = found && tokens[at]?.fold === 'the' && endsBehind(tokens, at + 1, table, found.to) ? null : found;
     if (hit) hits.push(hit);
     at = hit ? hit.to : at + 1;
   }
   return hits;
+}
+
+/** "The National Security Council" is not "The National": a name that begins behind the article and reaches farther wins. */
+function endsBehind(tokens: readonly Token[], at: number, table: AliasTable, end: number): boolean {
+  const other = longestAt(tokens, at, table);
+  return other !== null && other.to > end;
 }
 
 function longestAt(tokens: readonly Token[], at: number, table: AliasTable): AliasHit | null {

@@ -12,6 +12,8 @@ export const ENOUGH = 2;
 const PLACE_PREPOSITIONS = wordSet('in at near outside inside into through throughout around across toward towards from');
 const NAMING = wordSet('named called identified nicknamed dubbed');
 const APPOSITION_OPENERS = wordSet('a an the his her its their who whose whom one former another then now also himself herself whom both of from');
+/** "Opposing", "Unlikely": words that open a sentence and are no first names. */
+export const ORDINARY = /(?:ing|ed|ly)$/;
 const APPOSITION_REACH = 9;
 const OLDEST = 110;
 
@@ -24,7 +26,7 @@ function fromWithin(view: SentenceView, run: NameRun, surnames: ReadonlySet<stri
   const first = run.folds[0] ?? '';
   const given = GIVEN_NAMES.has(first);
   let weight = given ? 2 : 0;
-  if (!given && opensSentence(view, run.from)) weight -= 1;
+  if (!given && opensSentence(view, run.from)) weight -= ORDINARY.test(first) ? 2 : 0.5;
   if (run.names.length > 1 && surnames.has(run.folds.at(-1) ?? '')) weight += 1.5;
   if (hasNameLink(view, run)) weight += 1.5;
   if (PLACE_FIRST.has(first) && !given) weight -= 2.5;

@@ -20,7 +20,7 @@ export interface PeopleFound {
 export function findPeople(views: readonly SentenceView[], knowledge: Knowledge): PeopleFound {
   const runsOf = new Map(views.map((view) => [view, nameRuns(view)] as const));
   const known = views.flatMap((view) => knownMentions(view));
-  const unknown = findUnknownPeople(views, runsOf, surnameTable(knowledge).words);
+  const unknown = findUnknownPeople(views, runsOf, surnameTable(knowledge).words, knowledge);
   const people = new Map(unknown.map(({ person }) => [person.id, person] as const));
   const cast = [...known, ...unknown.map(({ mention }) => mention)].sort(byPlace);
   const taken = new Set(cast.map((mention) => mention.view.tokens[mention.from]?.start));

@@ -1,22 +1,27 @@
+import type { Knowledge } from '../../model/knowledge.ts';
 import type { Side } from '../../model/vocabulary.ts';
-import { appositionRange, foldsOf, predicateRange, titleRange, type TokenRange } from './person-words.ts';
+import { isCaptive, isRelative } from './captives.ts';
+import { organTable } from './organs.ts';
+import { appositionRange, foldsOf, titleRange, titleRanges, type TokenRange } from './person-words.ts';
 import { foldAt, type SentenceView } from './sentence-view.ts';
-import { CAPTIVE_WORDS, JOURNALIST_NOUNS, KIN_PLURAL, KIN_SINGULAR, MEDIA_NOUNS } from './words/nouns.ts';
+import { surnameTable } from './surnames.ts';
+import { CAPTIVE_WORDS, JOURNALIST_NOUNS, MEDIA_NOUNS, OFFICE_NOUNS } from './words/nouns.ts';
 import { RANKS } from './words/titles.ts';
 import { wordSet } from './words/word-set.ts';
 
-const TAKEN_OR_FREED = wordSet(`
-  taken kidnapped abducted seized captured held freed released rescued handed snatched dragged led returned hauled captive
-`);
-const OF_THE_DEAD = wordSet('body bodies remains coffin coffins release return abduction kidnapping captivity rescue');
-const PRISONER_WORDS = wordSet('prisoner prisoners detainee detainees inmate inmates jailed imprisoned sentence sentences militant militants');
-const PALESTINIAN_WORDS = wordSet('palestinian palestinians gaza gazan gazans strip rafah younis nuseirat jabaliya jabalia deir balah ramallah nablus jenin displaced bank');
-const ISRAELI_WORDS = wordSet('kibbutz aviv jerusalem haifa sderot ashkelon beersheba nova supernova knesset likud reservist moshav settler');
+const PALESTINIAN_WORDS = wordSet('palestinian palestinians gaza gazan gazans strip rafah younis nuseirat jabaliya jabalia deir balah ramallah nablus jenin displaced');
+const ISRAELI_WORDS = wordSet('kibbutz aviv haifa sderot ashkelon beersheba nova supernova knesset likud reservist moshav settler');
 const AMERICAN_WORDS = wordSet('republican democrat democratic congressman congresswoman congressional sen rep capitol gop');
 const UNITED_NATIONS_WORDS = wordSet('un unicef unrwa');
-/** Words of those who live or work where they are: their place is their side. */
-const LOCAL_WORDS = wordSet('resident doctor director surgeon nurse paramedic medic hospital hospitals ministry displaced teacher journalist spokesman farmer father mother official palestinian');
+/** Words of those who live or work where the news is from: the place of the sentence is theirs. */
+const LOCAL_WORDS = wordSet(`
+  resident residents doctor director surgeon nurse paramedic medic medics hospital hospitals displaced teacher farmer father mother official worker driver witness shopkeeper vendor student journalist photographer uncle brother
+  cousin aunt sister son daughter husband wife grandmother grandfather dr neighbor neighbour engineer
+`);
 const SERVING = wordSet('soldier officer reservist reserve');
+const OF_THE_DEAD = wordSet('killed dead wounded died slain injured dead funeral mourned');
+/** Behind these words a state or a person is where or against whom something was done. */
+const ELSEWHERE = wordSet('in at near on with against by to from inside outside into');
 
 /** Whether a name is a newspaper's or broadcaster's own person, named as the one who asks or writes. */
 export function isMediaPerson(view: SentenceView, from: number, to: number): boolean {
@@ -30,45 +35,69 @@ export function isMediaPerson(view: SentenceView, from: number, to: number): boo
   return outlet && words.some((word) => JOURNALIST_NOUNS.has(word));
 }
 
-/** The side of a person whom the knowledge lacks, from the words of the sentence; what is said right at the name counts before what is said round it. */
-export function sideOfPerson(view: SentenceView, from: number, to: number, listed: readonly Side[]): Side {
-  const title = titleRange(view, from);
+/** What the side of a person is read from: the sentence, the one before it, and the sides of those named beside in a list. */
+export interface PersonContext {
+  readonly view: SentenceView;
+  /** The sentences before it, the nearest first. */
+  readonly before: readonly SentenceView[];
+  readonly from: number;
+  readonly to: number;
+  readonly listed: readonly Side[];
+}
+
+/** The side of a person whom the knowledge lacks: what is said right at the name counts before what is said round it. */
+export function sideOfPerson({ view, before, from, to, listed }: PersonContext, knowledge: Knowledge): Side {
+  const relative = isRelative(view, from, to);
+  const titles = titleRanges(view, from);
   const apposition = appositionRange(view, to);
-  const beside = [...(title ? foldsOf(view, title) : []), ...(apposition ? foldsOf(view, apposition) : [])];
-  const kin = beside.some((word) => KIN_SINGULAR.has(word) || KIN_PLURAL.has(word));
-  if (!kin && isCalledCaptive(view, title, apposition)) return 'hostage';
-  const local = beside.some((word) => LOCAL_WORDS.has(word)) && sideOfWords(beside) === 'palestinian';
-  if (!kin && !local && isCaptive(view, from, to, apposition)) return 'hostage';
-  const named = [title, apposition].flatMap((range) => (range ? hitsIn(view, range) : [])).map((hit) => hit.known).find((known) => SIDED.has(known.type));
-  if (named && !(kin && named.side === 'hostage')) return named.side;
-  const said = sideOfWords(beside);
+  const beside = [...titles, ...(apposition ? [apposition] : [])];
+  const words = beside.flatMap((range) => foldsOf(view, range));
+  const said = sideOfWords(words);
+  const local = said === 'palestinian' && words.some((word) => LOCAL_WORDS.has(word));
+  if (!relative && !local && isCaptive(view, from, to, before[0] ?? null)) return 'hostage';
+  const named = sideNamed(view, beside, before, knowledge);
+  if (named && named !== 'hostage') return named;
   if (said) return said;
-  if (title && foldsOf(view, title).some((word) => RANKS.has(word))) return sideOfRank(view);
-  if (kin && (named?.side === 'hostage' || beside.some((word) => CAPTIVE_WORDS.has(word)))) return 'israel';
-  if (!kin && listed.includes('hostage')) return 'hostage';
-  if (beside.some((word) => SERVING.has(word))) return 'israel';
-  const around = view.tokens.map((token) => token.fold);
-  if (kin && around.some((word) => CAPTIVE_WORDS.has(word))) return 'israel';
-  return listed.find((side) => side !== 'hostage') ?? sideAround(view, around) ?? 'other';
+  if (titles.some((range) => foldsOf(view, range).some((word) => RANKS.has(word)))) return sideOfRank(view);
+  const ofCaptive = surnameTable(knowledge).captives.has(foldAt(view, to - 1));
+  if (relative && (ofCaptive || named === 'hostage' || [view, before[0]].some((one) => one?.tokens.some((token) => CAPTIVE_WORDS.has(token.fold))))) return 'israel';
+  if (!relative && listed.includes('hostage') && titles.length === 0) return 'hostage';
+  if (words.some((word) => SERVING.has(word))) return 'israel';
+  const neighbour = listed.find((side) => side !== 'hostage');
+  if (neighbour) return neighbour;
+  return words.some((word) => LOCAL_WORDS.has(word)) || (beside.length === 0 && isOfTheDead(view)) ? (sideAround(view, before, words) ?? 'other') : 'other';
 }
 
-const SIDED: ReadonlySet<string> = new Set(['state', 'group', 'body', 'person']);
-
-/** "hostage X Y", "X Y, a captive who", "X Y, who was taken". */
-function isCalledCaptive(view: SentenceView, title: TokenRange | null, apposition: TokenRange | null): boolean {
-  if (title && CAPTIVE_WORDS.has(foldAt(view, title.to - 1))) return true;
-  const told = apposition ? foldsOf(view, apposition) : [];
-  return told[0] !== 'whose' && (told.some((word) => CAPTIVE_WORDS.has(word)) || (told[0] === 'who' && told.some((word) => TAKEN_OR_FREED.has(word))));
+/** The side of the state, body, group or person in the title or apposition: "Hamas spokesman X", "X, the army's spokesman", "X, its chief negotiator". */
+function sideNamed(view: SentenceView, ranges: readonly TokenRange[], before: readonly SentenceView[], knowledge: Knowledge): Side | null {
+  for (const range of ranges) {
+    const hits = hitsIn(view, range).filter((hit) => hit.known.type !== 'media' && hit.known.type !== 'place' && !(hit.from > range.from && ELSEWHERE.has(foldAt(view, hit.from - 1))));
+    // the title's last name is the nearest to the person, the apposition's first one is
+    const hit = ranges.indexOf(range) === ranges.length - 1 ? hits[0] : hits.at(-1);
+    if (hit) return hit.known.side;
+    const organ = organSide(view, range, knowledge);
+    if (organ) return organ;
+    if (foldsOf(view, range).slice(0, 4).includes('its')) {
+      const owner = [...view.hits.filter((one) => one.to <= range.from).reverse(), ...[...(before[0]?.hits ?? [])].reverse()]
+        .find((one) => one.known.type === 'group' || one.known.type === 'state' || one.known.type === 'body');
+      if (owner) return owner.known.side;
+    }
+    if (foldsOf(view, range).slice(0, 4).some((word) => word === 'his' || word === 'her')) {
+      const owner = [...view.hits.filter((one) => one.to <= range.from).reverse(), ...[...(before[0]?.hits ?? [])].reverse()].find((one) => one.known.type === 'person');
+      if (owner && owner.known.side !== 'hostage') return owner.known.side;
+    }
+  }
+  return null;
 }
 
-/** "the body of X Y", "X Y and Z W were handed to the Red Cross". */
-function isCaptive(view: SentenceView, from: number, to: number, apposition: TokenRange | null): boolean {
-  const prisoner = view.tokens.some((token) => PRISONER_WORDS.has(token.fold));
-  if (prisoner && !view.tokens.some((token) => CAPTIVE_WORDS.has(token.fold))) return false;
-  if (foldAt(view, from - 1) === 'of' && OF_THE_DEAD.has(foldAt(view, from - 2))) return true;
-  const behind = foldsOf(view, predicateRange(view, apposition ? apposition.to : to));
-  const verb = behind.findIndex((word) => ['was', 'were', 'is', 'are', 'been', 'remains', 'remain'].includes(word));
-  return verb >= 0 && verb < 5 && behind.slice(verb, verb + 4).some((word) => TAKEN_OR_FREED.has(word));
+/** "Civil defense spokesman", "a Health Ministry official": the side of the body that is meant where no state is named. */
+function organSide(view: SentenceView, range: TokenRange, knowledge: Knowledge): Side | null {
+  const table = organTable(knowledge);
+  for (let at = range.from; at < range.to; at += 1) {
+    const organ = table.get(foldAt(view, at))?.find((one) => one.usual && one.words.every((word, index) => foldAt(view, at + index) === word));
+    if (organ?.usual) return organ.usual.side;
+  }
+  return null;
 }
 
 /** An officer without a country is Israel's in this news, unless another's forces are named beside. */
@@ -77,13 +106,22 @@ function sideOfRank(view: SentenceView): Side {
   return sides.find((side) => side === 'israel') ?? sides.find((side) => side === 'united-states' || side === 'lebanon' || side === 'iran') ?? 'israel';
 }
 
-/** The sentence's own places count last, and only where nobody else's people are in it. */
-function sideAround(view: SentenceView, around: readonly string[]): Side | null {
-  return view.hits.some((hit) => hit.known.type === 'person') ? null : sideOfWords(around);
+function isOfTheDead(view: SentenceView): boolean {
+  return view.tokens.some((token) => OF_THE_DEAD.has(token.fold));
+}
+
+/** The places of the sentence count last, and only where nobody else's people are in it. */
+function sideAround(view: SentenceView, before: readonly SentenceView[], words: readonly string[]): Side | null {
+  if (words.some((word) => OFFICE_NOUNS.has(word) && !LOCAL_WORDS.has(word) && word !== 'director')) return null;
+  if (view.hits.some((hit) => hit.known.type === 'person')) return null;
+  const near = sideOfWords(view.tokens.map((token) => token.fold));
+  if (near || !words.some((word) => LOCAL_WORDS.has(word))) return near;
+  const told = before.filter((one) => one.sentence.paragraph === view.sentence.paragraph);
+  return told.map((one) => sideOfWords(one.tokens.map((token) => token.fold))).find((side) => side !== null) ?? null;
 }
 
 function hitsIn(view: SentenceView, range: TokenRange) {
-  return view.hits.filter((hit) => hit.from >= range.from && hit.to <= range.to);
+  return view.hits.filter((hit) => hit.from >= range.from && hit.from < range.to);
 }
 
 function sideOfWords(words: readonly string[]): Side | null {

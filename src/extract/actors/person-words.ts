@@ -11,6 +11,10 @@ export interface TokenRange {
 
 const LONGEST_TITLE = 12;
 const LONGEST_APPOSITION = 24;
+const LINKING: ReadonlySet<string> = new Set(['of', 'for', 'and']);
+const OPENERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'whose']);
+/** Words that link titles but begin none. */
+const LOOSE: ReadonlySet<string> = new Set(['and', 'of', 'for', "'s", '-', '.']);
 const ENDS_APPOSITION: ReadonlySet<string> = new Set([',', ';', '—', '.', ')', '"']);
 
 /** The title right before a name: "the Danish foreign minister" in "the Danish foreign minister, X Y", "Hamas spokesman" in "Hamas spokesman X Y". */
@@ -24,9 +28,11 @@ export function titleRange(view: SentenceView, nameFrom: number): TokenRange | n
     seen ||= TITLES.has(foldAt(view, at)) || PERSON_NOUNS.has(foldAt(view, at));
     at -= 1;
   }
+  const possessed = view.tokens[at + 1]?.kind === 'possessive';
+  while (at + 1 < to && LOOSE.has(foldAt(view, at + 1))) at += 1;
   const opener = foldAt(view, at);
-  const opened = ['the', 'a', 'an', 'its', 'his', 'her', 'their', 'whose'].includes(opener);
-  if (!seen || (comma && !opened && view.hitAt[at + 1] === undefined)) return null;
+  const opened = OPENERS.has(opener);
+  if (!seen || (comma && !opened && !possessed && view.hitAt[at + 1] === undefined)) return null;
   return { from: opened ? at : at + 1, to };
 }
 
@@ -37,7 +43,8 @@ function belongsToTitle(view: SentenceView, at: number): boolean {
   if (view.hitAt[at]) return true;
   if (token.kind === 'possessive' || fold === '-') return true;
   if (fold === '.') return RANKS.has(foldAt(view, at - 1)) || foldAt(view, at - 1).length < 4;
-  if (fold === 'of' || fold === 'for' || fold === 'the' || fold === 'and') {
+  if (fold === 'the' && !LINKING.has(foldAt(view, at - 1))) return false;
+  if (fold === 'the' || LINKING.has(fold)) {
     return at + 1 < view.tokens.length && (view.hitAt[at + 1] !== undefined || view.hitAt[at + 2] !== undefined || TITLE_PARTS.has(foldAt(view, at + 1)));
   }
   return token.kind === 'word' && (TITLES.has(fold) || TITLE_PARTS.has(fold) || PERSON_NOUNS.has(fold) || MODIFIERS.has(fold));
@@ -55,6 +62,13 @@ export function appositionRange(view: SentenceView, nameTo: number): TokenRange 
   let to = from;
   while (to < view.tokens.length && to - from < LONGEST_APPOSITION && !(to > from && ENDS_APPOSITION.has(foldAt(view, to)))) to += 1;
   return to > from ? { from, to } : null;
+}
+
+/** The titles before a name, the nearest first: "Qatar's prime minister, Sheikh X Y" has two. */
+export function titleRanges(view: SentenceView, nameFrom: number): TokenRange[] {
+  const nearest = titleRange(view, nameFrom);
+  const next = nearest && foldAt(view, nearest.from - 1) === ',' ? titleRange(view, nearest.from) : null;
+  return [nearest, next].filter((range) => range !== null);
 }
 
 /** The verbs right behind a name: the start of what the person does, "was among the released". */

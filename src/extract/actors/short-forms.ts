@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../model/knowledge.ts';
 import { placeOf, type CastMention, type CastMember } from './cast.ts';
 import type { Known } from './alias-table.ts';
-import { titleBefore } from './name-evidence.ts';
+import { ORDINARY, titleBefore } from './name-evidence.ts';
 import type { NameRun } from './name-runs.ts';
 import { foldAt, type SentenceView } from './sentence-view.ts';
 import { shortForms, surnameTable } from './surnames.ts';
@@ -68,7 +68,7 @@ function readRun(view: SentenceView, run: NameRun, surnames: Places, firstNames:
   const tail = run.folds.at(-1) ?? '';
   const first = run.folds[0] ?? '';
   // "Mohammed Sinwar" is not Yahya Sinwar: a given name before the surname speaks of somebody else
-  if (!bare && (GIVEN_NAMES.has(first) || !startsSentence(view, run.from))) return famous(view, run, whole, knowledge);
+  if (!bare && (GIVEN_NAMES.has(first) || !startsSentence(view, run.from) || !ORDINARY.test(first))) return famous(view, run, whole, knowledge);
   const byTail = bare ? null : nearest(surnames, tail, place);
   if (byTail) return { id: byTail.id, from: last, to: run.to };
   return famous(view, run, bare ? whole : tail, knowledge);

@@ -14,7 +14,7 @@ const APOSTROPHES = /['’‘ʼʻ`ʿʾ]/gu;
 const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul']);
 /** British and American spellings of words that stand in the names of bodies. */
 const BRITISH: Readonly<Record<string, string>> = {
-  defence: 'defense', centre: 'center', organisation: 'organization', programme: 'program', labour: 'labor', stabilisation: 'stabilization',
+  defence: 'defense', centre: 'center', organisation: 'organization', programme: 'program', stabilisation: 'stabilization',
 };
 
 /** "Erdoğan" → "Erdogan", "Løkke" → "Lokke": letters without marks, capitals kept. */

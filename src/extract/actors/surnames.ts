@@ -7,6 +7,8 @@ export interface SurnameTable {
   readonly holders: ReadonlyMap<string, readonly Known[]>;
   /** Every short form of anybody. */
   readonly words: ReadonlySet<string>;
+  /** Short forms of captives. */
+  readonly captives: ReadonlySet<string>;
   /** Actor's id → the short forms of that person. */
   readonly formsOf: ReadonlyMap<string, readonly string[]>;
 }
@@ -16,15 +18,17 @@ export const surnameTable = perKnowledge((knowledge): SurnameTable => {
   const { knownById } = aliasTable(knowledge);
   const holders = new Map<string, Known[]>();
   const formsOf = new Map<string, readonly string[]>();
+  const captives = new Set<string>();
   for (const file of knowledge.people) {
     const known = knownById.get(file.id);
     if (!known) continue;
     const listed = file.shortNames.map((name) => foldsOfName(name).join(' '));
     formsOf.set(known.id, [...new Set([...[file.name, ...file.aliases].flatMap((name) => shortForms(foldsOfName(name))), ...listed])]);
+    if (file.captivity) for (const form of shortForms(foldsOfName(file.name))) captives.add(form);
     if (file.offices.length === 0) continue;
     for (const key of new Set([...shortForms(foldsOfName(file.name)), ...listed])) holders.set(key, [...(holders.get(key) ?? []), known]);
   }
-  return { holders, words: new Set([...formsOf.values()].flat()), formsOf };
+  return { holders, words: new Set([...formsOf.values()].flat()), captives, formsOf };
 });
 
 export function foldsOfName(name: string): string[] {

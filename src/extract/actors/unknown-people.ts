@@ -1,10 +1,11 @@
+import type { Knowledge } from '../../model/knowledge.ts';
 import type { Side } from '../../model/vocabulary.ts';
 import type { FoundPerson } from './actor-mention.ts';
 import type { CastMention } from './cast.ts';
 import { ENOUGH, nameEvidence, opensSentence } from './name-evidence.ts';
 import type { NameRun } from './name-runs.ts';
 import { appositionRange, textOf, titleRange } from './person-words.ts';
-import { isMediaPerson, sideOfPerson } from './person-side.ts';
+import { isMediaPerson, sideOfPerson, type PersonContext } from './person-side.ts';
 import { foldAt, type SentenceView } from './sentence-view.ts';
 import { kebab } from './spelling.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
@@ -21,6 +22,8 @@ export interface NewPerson {
   readonly mention: CastMention;
 }
 
+/** How far back the side of a person is read. */
+const SENTENCES_BEFORE = 3;
 /** What being named in one breath with people adds: "X Y, Z W and the known one". */
 const LISTED = 2;
 const LIST_LINKS: ReadonlySet<string> = new Set([',', 'and', '&', 'or', ';']);
@@ -29,7 +32,8 @@ const LIST_LINKS: ReadonlySet<string> = new Set([',', 'and', '&', 'or', ';']);
  * People whom the knowledge lacks, in the order of the text, by their full names. Headlines in title case are passed over: every
  * word of theirs looks like a name.
  */
-export function findUnknownPeople(views: readonly SentenceView[], runsOf: ReadonlyMap<SentenceView, readonly NameRun[]>, surnames: ReadonlySet<string>): NewPerson[] {
+export function findUnknownPeople(views: readonly SentenceView[], runsOf: ReadonlyMap<SentenceView, readonly NameRun[]>, surnames: ReadonlySet<string>, knowledge: Knowledge): NewPerson[] {
+  let before: readonly SentenceView[] = [];
   const people = new Map<string, NewPerson>();
   const mentions: NewPerson[] = [];
   for (const view of views) {
@@ -42,10 +46,11 @@ export function findUnknownPeople(views: readonly SentenceView[], runsOf: Readon
     for (const { run, weight } of candidates) {
       if (weight < ENOUGH) continue;
       const known = people.get(run.folds.join(' '));
-      const made = known ? { person: known.person, mention: mentionOf(view, run, known.person) } : newPerson(view, run, sidesBeside(view, run));
+      const made = known ? { person: known.person, mention: mentionOf(view, run, known.person) } : newPerson({ view, before, from: run.from, to: run.to, listed: sidesBeside(view, run, mentions.at(-1) ?? null) }, run, knowledge);
       if (!known) people.set(run.folds.join(' '), made);
       mentions.push(made);
     }
+    before = [view, ...before].slice(0, SENTENCES_BEFORE);
   }
   return mentions;
 }
@@ -84,21 +89,25 @@ function overLinks(view: SentenceView, from: number, step: 1 | -1): number | nul
   return at === from ? null : at;
 }
 
-function sidesBeside(view: SentenceView, run: NameRun): Side[] {
-  return [overLinks(view, run.from - 1, -1), overLinks(view, run.to, 1)]
+/** Sides of the people next to a name in a list: known ones, and the new one found last. */
+function sidesBeside(view: SentenceView, run: NameRun, last: NewPerson | null): Side[] {
+  const left = overLinks(view, run.from - 1, -1);
+  const found = last && last.mention.view === view && left !== null && last.mention.from <= left && left < last.mention.to ? [last.person.side] : [];
+  return found.concat( [overLinks(view, run.from - 1, -1), overLinks(view, run.to, 1)]
     .map((at) => (at === null ? undefined : view.hitAt[at]?.known))
     .filter((known) => known?.type === 'person')
-    .map((known) => known?.side ?? 'other');
+    .map((known) => known?.side ?? 'other'));
 }
 
-function newPerson(view: SentenceView, run: NameRun, listed: readonly Side[]): NewPerson {
+function newPerson(context: PersonContext, run: NameRun, knowledge: Knowledge): NewPerson {
+  const { view } = context;
   const name = textOf(view, run);
   const described = appositionRange(view, run.to) ?? titleRange(view, run.from);
   const person: FoundPerson = {
     id: kebab(name),
     name,
     type: isMediaPerson(view, run.from, run.to) ? 'media' : 'person',
-    side: sideOfPerson(view, run.from, run.to, listed),
+    side: sideOfPerson(context, knowledge),
     description: described ? textOf(view, described) : null,
   };
   return { person, mention: mentionOf(view, run, person) };

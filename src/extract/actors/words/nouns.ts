@@ -9,7 +9,7 @@ export const ACTING_NOUNS = wordSet(`
   troops troop forces force jets jet aircraft warplane warplanes plane planes drones helicopter helicopters tank tanks navy warship warships gunboats commandos
   soldiers strike strikes airstrike airstrikes bombardment bombardments bombing bombings shelling raid raids offensive offensives operation operations campaign invasion
   attack attacks assault assaults incursion incursions blockade siege fire gunfire missile missiles artillery occupation
-  diplomat diplomats diplomacy leaders leadership counterpart counterparts representatives representative envoys emissaries emissary intermediaries intermediary
+  diplomat diplomats diplomacy leaders leadership counterparts representatives representative envoys emissaries emissary intermediaries intermediary
   proposal proposals plan plans offer offers initiative initiatives draft paper text document blueprint pressure backing support mediation mediating efforts effort response reply
   demand demands side sides position positions policy policymakers statement request requests decision decisions guarantee guarantees guarantor guarantors assurances assurance
   veto sanctions restrictions lawmakers ministers participation involvement role brokering
@@ -21,7 +21,7 @@ export const ACTING_NOUNS = wordSet(`
 export const OFFICE_NOUNS = wordSet(`
   president premier minister ministers-designate chief head director ambassador envoy secretary spokesman spokeswoman spokesperson adviser advisor coordinator king queen emir prince crown
   sheikh sultan ruler leader chairman chairwoman speaker commander general colonel major captain lieutenant admiral governor mayor senator congressman representative-elect
-  chancellor undersecretary consul attache deputy boss spymaster negotiator-in-chief pm minister-designate czar commissioner judge prosecutor
+  counterpart chancellor undersecretary consul attache deputy boss spymaster negotiator-in-chief pm minister-designate czar commissioner judge prosecutor
 `);
 
 /** People through whom a state speaks: behind "from", they make it an actor ("mediators from Qatar"). */
@@ -62,7 +62,7 @@ export const PERSON_NOUNS = wordSet(`
   friend neighbor neighbour relative survivor victim widow widower orphan baby toddler infant boy girl teenager teen child man woman grandchild
   hostage captive abductee detainee prisoner inmate citizen national immigrant dual retired retiree bedouin settler rabbi imam priest pastor bishop cardinal pope cleric
   member veteran guard policeman policewoman negotiators co-chair strategist psychologist psychiatrist therapist social worker manager executive ceo banker
-  native commentator consultant investigator specialist administrator rapporteur peacemaker philanthropist
+  native counterpart commentator consultant investigator specialist administrator rapporteur peacemaker philanthropist
 `);
 
 export const MEDIA_NOUNS = wordSet('reporter correspondent anchor host presenter moderator columnist editor interviewer broadcaster newscaster co-host co-anchor podcaster');
@@ -104,7 +104,7 @@ export const THING_HEADS = wordSet(`
 /** Heads of organisations that act: an unknown run of capitals that ends in one is an organisation. */
 export const ORGANISATION_HEADS = wordSet(`
   association union society organization organisation committee commission council center centre institute foundation forum club federation confederation coalition alliance movement
-  front party brigade brigades battalion battalions network initiative fund agency ministry authority league congress syndicate group crescent observatory monitor watch
+  front party brigade brigades battalion battalions network initiative fund agency authority league congress syndicate group crescent observatory monitor watch
 `);
 
 /** A body's name before which a preposition makes it a building: "outside the White House". */

@@ -10,7 +10,7 @@ export const TITLES = wordSet(`
   mr mrs ms miss sir lord lady dame mother son daughter brother sister wife husband cousin uncle aunt nephew niece grandson granddaughter grandmother grandfather
   head member strategist psychologist engineer student teacher author presenter host anchor journalist reporter correspondent photographer cameraman columnist editor
   president-elect candidate nominee citizen national immigrant policeman negotiator pastor cleric businessman filmmaker director-general commissioner rapporteur administrator
-  pm fm ex-president mp mk msgt comdr ltc sheik hajj haj
+  pm fm law ex-president mp mk msgt comdr ltc sheik hajj haj
 `);
 
 /** Words that stand inside titles but open none: never part of a person's name. */

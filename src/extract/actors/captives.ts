@@ -1,0 +1,86 @@
+import { ageBehind } from './name-evidence.ts';
+import { appositionRange, foldsOf, predicateRange, titleRange } from './person-words.ts';
+import { foldAt, type SentenceView } from './sentence-view.ts';
+import { CAPTIVE_WORDS, KIN_PLURAL, KIN_SINGULAR, OFFICE_NOUNS, PERSON_NOUNS } from './words/nouns.ts';
+import { isSpeechVerb } from './words/verbs.ts';
+import { wordSet } from './words/word-set.ts';
+
+const TAKEN = wordSet('taken kidnapped abducted seized captured snatched dragged');
+const TAKEN_OR_FREED = new Set([...TAKEN, ...wordSet('held freed released rescued handed led returned hauled captive reunited')]);
+const LED_AWAY = wordSet('body bodies remains coffin coffins release return abduction kidnapping captivity rescue');
+const OF_CAPTIVES = new Set([...CAPTIVE_WORDS, ...wordSet('abduction kidnapping coffin coffins abductions')]);
+const PRISONER_WORDS = wordSet('prisoner prisoners detainee detainees inmate inmates jailed imprisoned sentence sentences militant militants gunmen fighters commander commanders');
+const FORMS_OF_BE = wordSet('was were is are been being remains remain');
+/** "who handles hostage affairs", "a hostage negotiator": nouns behind "hostage" that make it a line of work. */
+const LINE_OF_WORK = wordSet('affairs negotiator negotiators negotiations talks envoy deal deals coordinator response recovery issues issue file families family relatives forum crisis exchange release');
+
+/** Whether the words say that the person named at tokens [from, to) is or was a captive. `before` is the sentence before, of the same story. */
+export function isCaptive(view: SentenceView, from: number, to: number, before: SentenceView | null): boolean {
+  return isCalledCaptive(view, from, to) || isToldCaptive(view, from, to) || isAmongCaptives(view, from, to, before);
+}
+
+/** A relative, by the words beside the name: "the mother of", "whose son". */
+export function isRelative(view: SentenceView, from: number, to: number): boolean {
+  const title = titleRange(view, from);
+  const apposition = appositionRange(view, to);
+  if (title && foldsOf(view, title).some((word) => KIN_SINGULAR.has(word))) return true;
+  const told = apposition ? foldsOf(view, apposition) : [];
+  if (told[0] === 'who') return false;
+  const noun = told.findIndex((word) => PERSON_NOUNS.has(word));
+  if (told[0] === 'whose') return told.slice(1, 4).some((word) => KIN_SINGULAR.has(word)) && told.some((word) => CAPTIVE_WORDS.has(word) || TAKEN_OR_FREED.has(word) || word === 'killed');
+  return KIN_SINGULAR.has(told[noun] ?? '') || KIN_PLURAL.has(told[noun] ?? '');
+}
+
+/** "hostage X Y", "X Y, a captive who …", "X Y, who was taken". */
+function isCalledCaptive(view: SentenceView, from: number, to: number): boolean {
+  const title = titleRange(view, from);
+  if (title && CAPTIVE_WORDS.has(foldAt(view, title.to - 1))) return true;
+  const apposition = appositionRange(view, to);
+  if (!apposition) return false;
+  const told = foldsOf(view, apposition);
+  if (told[0] === 'whose') return told[1] === 'abduction' || told[1] === 'body' || told[1] === 'kidnapping';
+  if (told[0] === 'who') return told.some((word, index) => FORMS_OF_BE.has(word) && told.slice(index + 1, index + 4).some((next) => TAKEN_OR_FREED.has(next)));
+  return told.some((word, index) => CAPTIVE_WORDS.has(word) && !LINE_OF_WORK.has(told[index + 1] ?? ''));
+}
+
+/** "the body of X Y", "X Y and Z W were handed to the Red Cross". */
+function isToldCaptive(view: SentenceView, from: number, to: number): boolean {
+  if (foldAt(view, from - 1) === 'of' && LED_AWAY.has(foldAt(view, from - 2))) return !speaksOfPrisoners(view);
+  const apposition = appositionRange(view, to);
+  const behind = foldsOf(view, predicateRange(view, apposition ? apposition.to : to));
+  const verb = behind.findIndex((word) => FORMS_OF_BE.has(word));
+  if (verb < 0 || verb > 4) return false;
+  const told = behind.slice(verb + 1, verb + 4);
+  return told.some((word) => TAKEN.has(word) || (TAKEN_OR_FREED.has(word) && !speaksOfPrisoners(view)));
+}
+
+/** A bare name, or one with an age, in a list of captives: "They are X Y, 24, and Z W, 31." */
+function isAmongCaptives(view: SentenceView, from: number, to: number, before: SentenceView | null): boolean {
+  const ahead = foldAt(view, from - 1);
+  if (titleRange(view, from) || speaksOfPrisoners(view) || isSpeechVerb(foldAt(view, to)) || isSpeechVerb(ahead) || ahead === 'by' || ahead === 'with') return false;
+  const apposition = appositionRange(view, to);
+  if (apposition && foldsOf(view, apposition).slice(0, 7).some((word) => OFFICE_NOUNS.has(word))) return false;
+  const told = speaksOfCaptives(view) || (before !== null && before.sentence.paragraph >= view.sentence.paragraph - 1 && speaksOfCaptives(before));
+  if (told && (ageBehind(view, to) || LIST_OPENERS.has(ahead))) return true;
+  return captiveWordAhead(view, from) && (ahead === ',' || ahead === 'and' || foldAt(view, to) === ',' || foldAt(view, to) === 'and');
+}
+const LIST_OPENERS = wordSet(': were are include includes including as was');
+const NEAR = 14;
+
+/** "hostages" (or "bodies of") not far before the name, with no verb of speech between. */
+function captiveWordAhead(view: SentenceView, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - NEAR; at -= 1) {
+    const word = foldAt(view, at);
+    if (isSpeechVerb(word) || word === 'by' || word === 'with') return false;
+    if ((OF_CAPTIVES.has(word) && !LINE_OF_WORK.has(foldAt(view, at + 1))) || (LED_AWAY.has(word) && foldAt(view, at + 1) === 'of')) return true;
+  }
+  return false;
+}
+
+function speaksOfCaptives(view: SentenceView): boolean {
+  return view.tokens.some((token, index) => OF_CAPTIVES.has(token.fold) && !LINE_OF_WORK.has(foldAt(view, index + 1)));
+}
+
+function speaksOfPrisoners(view: SentenceView): boolean {
+  return view.tokens.some((token) => PRISONER_WORDS.has(token.fold)) && !speaksOfCaptives(view);
+}
