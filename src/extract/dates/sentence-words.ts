@@ -16,7 +16,7 @@ export function wordsOf(text: string): Word[] {
   let end = 0;
   for (const match of text.matchAll(WORD)) {
     const gap = text.slice(end, match.index);
-    words.push({ text: match[0], lower: match[0].toLowerCase(), afterComma: gap.includes(','), afterBreak: /[;:—()"“”]|\. /.test(gap) });
+    words.push({ text: match[0], lower: match[0].toLowerCase(), afterComma: gap.includes(','), afterBreak: /[;:—()"“”]/.test(gap) });
     end = match.index + match[0].length;
   }
   return words;

@@ -5,6 +5,9 @@ import {
   OPEN_MODALS, PROSPECTIVE, PURPOSE, SCHEDULED_PLURAL, SCHEDULED_PRESENT,
 } from './verb-forms.ts';
 
+/** "previously agreed to release him in March" looks back. */
+const BACK_THEN = new Set(['previously', 'earlier', 'already', 'had', 'once', 'initially', 'originally', 'first']);
+
 /** How many words back an auxiliary may stand from its verb: "will not now be released". */
 const AUXILIARY_REACH = 4;
 
@@ -109,7 +112,7 @@ function infinitive(words: readonly Word[], to: number, isTitle: boolean): Tense
   if (FAILED_PROSPECTIVE.has(governor.lower)) return prospective(words, to - 1);
   if (PROSPECTIVE.has(governor.lower)) return prospective(words, to - 1) ?? 'future';
   if (PURPOSE.has(governor.lower)) return null;
-  if (INTENTION.has(governor.lower)) return 'future';
+  if (INTENTION.has(governor.lower)) return BACK_THEN.has(words[to - 2]?.lower ?? '') ? 'past' : 'future';
   return isTitle && !governor.afterBreak ? 'future' : null;
 }
 

@@ -18,7 +18,7 @@ const FORMS: readonly RegExp[] = [
   // "the 15-month war", "nearly two-year-old conflict"
   new RegExp(`(?:\\b${LOOSE} )?\\b(?<count>${NUMBER})-${UNIT}(?:-?(?:old|long))?,? (?:[\\w'-]{1,16} ){0,2}?${WAR}\\b`, 'giu'),
   // "a war that has stretched on for over six weeks", "the war that began nine months ago", "the war has lasted more than a year"
-  new RegExp(`\\b${WAR}\\b(?: [\\w',-]{1,16}){0,8}? (?:(?:for|lasted|began|started|erupted|raged|entered|past|broke out) )(?:${LOOSE} )?(?<count>${NUMBER}) ${UNIT}s?\\b`, 'giu'),
+  new RegExp(`\\b(?:war|fighting|conflict)\\b(?: [\\w',-]{1,16}){0,6}? (?:(?:has|have|had) (?:\\w{2,12} ){1,3}?(?:for )?|lasted |began |started |erupted |broke out )(?:${LOOSE} )?(?<count>${NUMBER}) ${UNIT}s?(?: ago)?\\b`, 'giu'),
   // "held for 471 days", "after 584 days in captivity"
   new RegExp(`\\b(?:held|captive|captivity|hostage|prisoner|imprisoned|detained)(?: [\\w'-]{1,14}){0,4}? for (?:${LOOSE} )?(?<count>${NUMBER}) ${UNIT}s?\\b`, 'giu'),
 ];
@@ -35,7 +35,7 @@ const STRETCH = /\b(?:first|last|past|final|next|another|recent|opening|early|ev
 const OTHER = /\b(?:2006|2008|2009|2012|2014|2021|truce|cease-?fire|pause|lull|Ukraine|Lebanon|Hezbollah|Iran|Syria|Iraq|Sudan|12-day|second world|world war)\b/i;
 
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
-const WEIGHT = 3;
+const WEIGHT = 5;
 
 export const ageOfWar: ClueReader = ({ article }) => article.sentences.flatMap((sentence) => [...ages(sentence), ...nthUnits(sentence)]);
 
@@ -71,7 +71,7 @@ function ageVote(sentence: Sentence, match: RegExpExecArray, low: number, high: 
   const latest = ATTACK_DAY + Math.ceil(high);
   const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, in: 'text' as const };
   const says = `"${match[0]}" counts from 7 October 2023 to between ${formatDate(earliest)} and ${formatDate(latest)}`;
-  const soft = Math.max(2, 0.35 * size);
+  const soft = Math.max(1.5, 0.25 * size);
   // "held for 471 days" may be told of somebody who came home long ago: the article is not older, that is all.
   if (captivity && size === 1) {
     const sure = band({ rule: 'age-of-war', earliest, latest: null, weight: WEIGHT, soft, says, at });

@@ -47,7 +47,10 @@ function yearAlone(time: TimeMention, year: number): Vote[] {
 function withoutYear(time: TimeMention, value: CalendarValue): Vote[] {
   const name = value.day === null ? MONTH_NAMES[value.month - 1] : `${value.day} ${MONTH_NAMES[value.month - 1]}`;
   const ahead = time.tense === 'future';
-  const score = (day: Day): number => (ahead ? scoreAhead(untilNext(day, value)) : value.day === null ? scoreMonths(monthsSince(day, value)) : scorePast(sinceLast(day, value)));
+  const past = (day: Day): number => (value.day === null ? scoreMonths(monthsSince(day, value)) : scorePast(sinceLast(day, value)));
+  const future = (day: Day): number => scoreAhead(untilNext(day, value));
+  // The tense may be misread, so the other direction costs something and rules nothing out.
+  const score = (day: Day): number => Math.max((ahead ? future : past)(day), (ahead ? past : future)(day) - 1.5);
   return [{ rule: ahead ? 'day-ahead' : 'day-past', earliest: null, latest: null, weight: 2.5, says: `${name ?? ''} is ${ahead ? 'near ahead' : 'not long past'}`, at: at(time), score }];
 }
 

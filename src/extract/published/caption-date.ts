@@ -23,8 +23,8 @@ export const captionDate: ClueReader = ({ article }) => {
     if (match === null || day === null || day < ATTACK_DAY) continue;
     const at = { start: line.start + match.index, end: line.start + match.index + match[0].length, in: 'raw' as const };
     const filed = /\bfiles?\b/i.test(line.text);
-    votes.push(band({ rule: 'caption-not-before', earliest: day, latest: null, weight: 2.5, says: `a picture is of ${formatDay(day)}`, at }));
-    if (!filed) votes.push(band({ rule: 'caption-near', earliest: day, latest: day + 2, weight: 1.5, soft: 4, says: `a picture is of ${formatDay(day)}`, at }));
+    votes.push(band({ rule: 'caption-not-before', earliest: day, latest: null, weight: 3, says: `a picture is of ${formatDay(day)}`, at }));
+    if (!filed) votes.push(band({ rule: 'caption-near', earliest: day, latest: day + 2, weight: 3.5, soft: 7, says: `a picture is of ${formatDay(day)}`, at }));
   }
   return votes.slice(0, 8);
 };

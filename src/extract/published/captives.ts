@@ -15,11 +15,16 @@ export const captives: ClueReader = ({ article, read, knowledge }) => {
   const known = captivesById(knowledge);
   const votes: Vote[] = [];
   const seen = new Set<string>();
+  const subjects = new Set<number>();
   for (const mention of read.actors.mentions) {
     const person = known.get(mention.actor);
     const home = person?.captivity?.freed ?? person?.captivity?.returned ?? null;
     const sentence = article.sentences[mention.sentence];
-    if (person === undefined || home === null || sentence === undefined || seen.has(person.id)) continue;
+    if (sentence === undefined || !known.has(mention.actor)) continue;
+    // Of several captives in a sentence the first is its subject: "Keith Siegel, the husband of Aviva Siegel, … would also be released".
+    const isFirst = !subjects.has(sentence.index);
+    subjects.add(sentence.index);
+    if (!isFirst || person === undefined || home === null || seen.has(person.id)) continue;
     const around = article.text.slice(Math.max(sentence.start, mention.start - REACH), Math.min(sentence.end, mention.end + REACH));
     if (!STILL_HELD.test(around)) continue;
     seen.add(person.id);

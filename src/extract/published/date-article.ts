@@ -6,6 +6,7 @@ import { captionDate } from './caption-date.ts';
 import { calendarDates } from './calendar-dates.ts';
 import { captives } from './captives.ts';
 import { datelineDay } from './dateline-day.ts';
+import { momentsAlike } from './moments-alike.ts';
 import { momentsSpokenOf } from './moments-spoken-of.ts';
 import { momentsWithDay } from './moments-with-day.ts';
 import { officeTerms } from './office-terms.ts';
@@ -23,6 +24,7 @@ const CLUES: readonly ClueReader[] = [
   statedDate,
   datelineDay,
   momentsWithDay,
+  momentsAlike,
   weekdayPattern,
   tolls,
   ageOfWar,

@@ -14,14 +14,24 @@ export const momentsSpokenOf: ClueReader = (input) => {
 
 function votesOf(spoken: SpokenMoment): Vote[] {
   const { moment, tense, time, leads } = spoken;
-  const sure = (0.3 + 0.3 * Math.min(spoken.words, 5)) * (moment.recurring ? 0.4 : 1);
+  const sure = (0.4 + 0.4 * Math.min(spoken.words, 5)) * (moment.recurring ? 0.4 : 1);
   const at = { start: spoken.at.start, end: spoken.at.end, in: 'text' as const };
   const day = formatDate(moment.from);
   if (tense === 'future') {
     return [band({ rule: 'moment-ahead', earliest: null, latest: moment.to, weight: 0.6 * sure, soft: 3, says: `${moment.name} of ${day} is still to come`, at })];
   }
   const past = band({ rule: 'moment-past', earliest: moment.from, latest: null, weight: sure, soft: 2, says: `${moment.name} of ${day} is told as past`, at });
+  const recent: Vote = {
+    rule: 'moment-recent',
+    earliest: moment.from,
+    latest: null,
+    weight: 1.5,
+    says: `${moment.name} of ${day} needs no date yet`,
+    at,
+    score: (each) => (each <= moment.to ? 0 : -Math.min(1.5, 0.5 * Math.log1p((each - moment.to) / 10))),
+  };
   const isNews = leads && time === null && !moment.recurring && moment.to - moment.from <= 3;
-  if (!isNews) return [past];
-  return [past, band({ rule: 'moment-leads', earliest: moment.from, latest: moment.to + 1, weight: sure, soft: 4, says: `${moment.name} of ${day} is the news`, at })];
+  if (moment.recurring || time !== null) return [past];
+  if (!isNews) return [past, recent];
+  return [past, recent, band({ rule: 'moment-leads', earliest: moment.from, latest: moment.to + 1, weight: sure, soft: 4, says: `${moment.name} of ${day} is the news`, at })];
 }

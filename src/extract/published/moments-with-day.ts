@@ -1,7 +1,7 @@
 import { monthOf, weekdayOf, type Day, type DaySpan } from '../../model/day.ts';
 import { formatDate } from '../dates/format-day.ts';
 import { resolveTimes } from '../dates/resolve-times.ts';
-import type { TimeMention, TimeValue, WeekdayValue } from '../dates/time-mention.ts';
+import type { CalendarValue, TimeMention, TimeValue, WeekdayValue } from '../dates/time-mention.ts';
 import { WEEKDAY_NAMES } from '../dates/words.ts';
 import { spokenMoments, type SpokenMoment } from './spoken-moments.ts';
 import { lost, type ClueInput, type ClueReader, type Vote } from './vote.ts';
@@ -35,7 +35,7 @@ function voteOf(spoken: SpokenMoment, input: ClueInput): Vote | null {
 
 function weightOf(spoken: SpokenMoment, value: TimeValue): number {
   const sharp = value.kind === 'distance' || value.kind === 'weekday' || (value.kind === 'relative' && value.unit === 'day');
-  const base = (sharp ? 1.2 : 0.8) + 0.45 * Math.min(spoken.words, 5);
+  const base = (value.kind === 'distance' ? 3 : sharp ? 1.8 : 1.2) + 0.6 * Math.min(spoken.words, 5);
   return (base + (spoken.leads ? 0.8 : 0)) * (spoken.moment.recurring ? 0.5 : 1);
 }
 
@@ -49,7 +49,7 @@ function startsFromPublication(value: TimeValue): boolean {
 /** The days of publication from which the words lead to the moment; null where none does. */
 function fittingDays(time: TimeMention, moment: DaysOf, input: ClueInput): DaySpan | null {
   if (time.value.kind === 'weekday' && time.value.week === null) return fromWeekday(time.value, time.tense, moment);
-  if (time.value.kind === 'calendar') return fromCalendar(time.value, moment);
+  if (time.value.kind === 'calendar') return fromCalendar(time.value, time.tense, moment);
   let earliest: Day | null = null;
   let latest: Day = moment.from;
   for (let day = moment.from - BEFORE; day <= moment.to + AFTER; day += 1) {
@@ -83,11 +83,12 @@ function fromWeekday(value: WeekdayValue, tense: TimeMention['tense'], moment: D
 }
 
 /** "in November", "on May 31", without a year: an article of the twelve months from then. With its year it may be of any later day. */
-function fromCalendar(value: Extract<TimeValue, { kind: 'calendar' }>, moment: DaysOf): DaySpan | null {
+function fromCalendar(value: CalendarValue, tense: TimeMention['tense'], moment: DaysOf): DaySpan | null {
   if (value.year !== null || value.yearOffset !== null || value.which === 'next') return null;
   const months = new Set<number>();
   for (let day = moment.from; day <= Math.min(moment.to, moment.from + 62); day += 1) months.add(monthOf(day));
-  return months.has(value.month) ? { earliest: moment.from, latest: moment.from + 364 } : null;
+  if (!months.has(value.month)) return null;
+  return tense === 'future' ? { earliest: moment.from - 200, latest: moment.to } : { earliest: moment.from, latest: moment.from + 364 };
 }
 
 function spelled(moment: DaysOf): string {

@@ -36,7 +36,9 @@ const terms = perKnowledge((knowledge): ReadonlyMap<string, readonly Term[]> => 
   return all;
 });
 
-const WEIGHT = 2;
+const WEIGHT = 3;
+/** A person may be named by an office after death: "Sinwar, the Hamas leader, was killed". */
+const AFTER_DEATH = 0.7;
 /** How long before or after its term an office is "incoming" or "outgoing". */
 const TRANSITION = 85;
 /** Titles stay in use for a few days. */
@@ -46,32 +48,30 @@ export const officeTerms: ClueReader = ({ article, read, knowledge }) => {
   const known = terms(knowledge);
   const votes = new Map<string, Vote>();
   for (const mention of read.actors.mentions) {
-    for (const term of known.get(mention.actor) ?? []) {
-      const vote = termVote(article, mention, term);
-      if (vote !== null && !votes.has(vote.says)) votes.set(vote.says, vote);
-    }
+    const fitting = (known.get(mention.actor) ?? []).flatMap((term) => termVote(article, mention, term) ?? []);
+    const vote = anyOf(fitting);
+    if (vote !== null && !votes.has(vote.says)) votes.set(vote.says, vote);
   }
-  return withoutOthers([...votes.values()]);
+  return [...votes.values()];
 };
 
-function termVote(article: CleanedArticle, mention: TextRange, term: Term): Vote | null {
+/** undefined where the words name another office; null where the office holds all along and tells nothing. */
+function termVote(article: CleanedArticle, mention: TextRange, term: Term): Vote | undefined {
   const around = matched(article, mention, term);
-  if (around === null) return null;
+  if (around === null) return undefined;
   const { how = '', elect } = around.groups ?? {};
   const qualifier = elect === undefined ? how.toLowerCase() : 'incoming';
   const from = term.office.from === null ? null : dayOf(term.office.from);
   const to = term.office.to === null ? null : dayOf(term.office.to);
   const days = daysOf(qualifier, from, to);
-  if (days === null) return null;
+  if (days === null) return undefined;
   const title = `${qualifier === '' ? '' : `${qualifier} `}${term.office.title}`;
-  return band({
-    rule: 'office-term',
-    ...days,
-    weight: qualifier === 'then' ? 0.8 : WEIGHT,
-    soft: SOFT,
-    says: `${term.person.name} is named as ${title} (${from === null ? '…' : formatDate(from)} to ${to === null ? '…' : formatDate(to)})`,
-    at: { start: mention.start, end: mention.end, in: 'text' },
-  });
+  if (days.latest !== null && days.latest < ATTACK_DAY) return undefined;
+  const diedInOffice = to !== null && term.person.died === term.office.to && qualifier === '';
+  const says = `${term.person.name} is named as ${title} (${from === null ? '…' : formatDate(from)} to ${to === null ? '…' : formatDate(to)})`;
+  const at = { start: mention.start, end: mention.end, in: 'text' as const };
+  const vote = band({ rule: 'office-term', ...days, weight: qualifier === 'then' ? 0.8 : WEIGHT, soft: SOFT, says, at });
+  return diedInOffice ? { ...vote, score: (day) => vote.score(day) * (to !== null && day > to ? AFTER_DEATH / WEIGHT : 1) } : vote;
 }
 
 function matched(article: CleanedArticle, mention: TextRange, term: Term): RegExpExecArray | null {
@@ -105,15 +105,20 @@ function daysOf(qualifier: string, from: Day | null, to: Day | null): { earliest
   }
 }
 
-/** One person may have held the same office twice ("President Trump"): two terms that exclude each other are one vote for both. */
-function withoutOthers(votes: readonly Vote[]): Vote[] {
-  const joined: Vote[] = [];
-  for (const vote of votes) {
-    const name = vote.says.slice(0, vote.says.lastIndexOf(' ('));
-    const other = joined.findIndex((each) => each.says.slice(0, each.says.lastIndexOf(' (')) === name);
-    const kept = joined[other];
-    if (kept === undefined) joined.push(vote);
-    else joined[other] = { ...kept, earliest: null, latest: null, score: (day) => Math.max(kept.score(day), vote.score(day)) };
-  }
-  return joined;
+/**
+ * The words may mean more than one office of the person: "President Trump" had two terms, and "the group's leader" led it in Gaza before he
+ * led it all. Any of them will do.
+ */
+function anyOf(votes: readonly (Vote | null)[]): Vote | null {
+  const some = votes.filter((vote) => vote !== null);
+  const [first] = some;
+  if (first === undefined || some.length < 2) return first ?? null;
+  const open = (ends: readonly (Day | null)[], pick: (...days: number[]) => number): Day | null => (ends.includes(null) ? null : pick(...ends.filter((end) => end !== null)));
+  return {
+    ...first,
+    earliest: open(some.map((vote) => vote.earliest), Math.min),
+    latest: open(some.map((vote) => vote.latest), Math.max),
+    says: some.map((vote) => vote.says).join(', or '),
+    score: (day) => Math.max(...some.map((vote) => vote.score(day))),
+  };
 }

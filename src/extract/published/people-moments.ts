@@ -1,41 +1,61 @@
 import { dayOf } from '../../model/day.ts';
 import { perKnowledge, type Filed, type KnownPerson } from '../../model/knowledge.ts';
+import type { ActorMention } from '../actors/actor-mention.ts';
 import type { CueHit, KnownDays } from './cue-index.ts';
 import type { ClueInput } from './vote.ts';
 
 /** Days of persons that an article points at by a name and a word beside it: a release, a rescue, a return of remains, a death. */
 
-const byId = perKnowledge((knowledge) => new Map(knowledge.people.map((person) => [person.id, person])));
+const datedPeople = perKnowledge((knowledge) => new Map(knowledge.people.flatMap((person) => (daysOf(person).length === 0 ? [] : [[person.id, daysOf(person)] as const]))));
 
-const FREED = /\b(?:freed|free|releas\w+|rescu\w+|handed (?:over|to)|let go|home|reunited|returned|walked|crossed|swapped|set free|given up|gave (?:him|her|them) up|out of captivity)\b/i;
-const RETURNED = /\b(?:bod(?:y|ies)|remains|coffins?|identif\w+|recover\w+|buried|funeral|returned|handed (?:over|to|back))\b/i;
-const DIED = /\b(?:killed|assassinat\w+|died|dead|death|slain|killing|martyr\w*|murder\w*|body)\b/i;
+const FREED = /\b(?:freed|releas(?:ed|es|e)|rescued?|handed (?:over )?to|let go|came home|come home|home|reunited|set free|walked out|crossed|gave (?:him|her|them) up)\b/gi;
+const RETURNED = /\b(?:bod(?:y|ies)|remains|coffins?|identified|recovered|buried|funeral|returned|handed (?:over|back))\b/gi;
+const DIED = /\b(?:killed|assassinat(?:ed|ion)|died|slain|killing of|death of)\b/gi;
 
-/** The words must stand this near to the name, in UTF-16 code units. */
-const REACH = 140;
+/** A word belongs to the nearest name, this near at most, in UTF-16 code units; behind a name it lies nearer than before it. */
+const REACH = 70;
 
 export function peopleMoments({ article, read, knowledge }: ClueInput): CueHit[] {
-  const people = byId(knowledge);
+  const people = datedPeople(knowledge);
+  const bySentence = Map.groupBy(read.actors.mentions.filter((mention) => people.has(mention.actor)), (mention) => mention.sentence);
   const hits: CueHit[] = [];
-  const seen = new Set<string>();
-  for (const mention of read.actors.mentions) {
-    const person = people.get(mention.actor);
-    const sentence = article.sentences[mention.sentence];
-    if (person === undefined || sentence === undefined) continue;
-    const from = Math.max(sentence.start, mention.start - REACH);
-    const around = article.text.slice(from, Math.min(sentence.end, mention.end + REACH));
-    for (const { days, words } of daysOf(person)) {
-      const key = `${days.id}/${sentence.index}`;
-      if (seen.has(key) || !words.test(around)) continue;
-      seen.add(key);
-      hits.push({ moment: days, sentence, at: { start: mention.start, end: mention.end }, words: 3 });
+  for (const [index, mentions] of bySentence) {
+    const sentence = article.sentences[index];
+    if (sentence === undefined) continue;
+    const found = new Set<string>();
+    for (const words of [FREED, RETURNED, DIED]) {
+      for (const match of sentence.text.matchAll(words)) {
+        const mention = nearest(mentions, sentence.start + match.index, sentence.start + match.index + match[0].length);
+        const dated = mention === null ? undefined : people.get(mention.actor)?.find((each) => each.words === words);
+        if (mention === null || dated === undefined || found.has(dated.days.id)) continue;
+        found.add(dated.days.id);
+        hits.push({ moment: dated.days, sentence, at: { start: mention.start, end: mention.end }, words: 3 });
+      }
     }
   }
   return hits;
 }
 
-function daysOf(person: Filed<KnownPerson>): { readonly days: KnownDays; readonly words: RegExp }[] {
-  const one = (what: string, iso: string | null | undefined, words: RegExp): { days: KnownDays; words: RegExp }[] =>
+function nearest(mentions: readonly ActorMention[], start: number, end: number): ActorMention | null {
+  let best: ActorMention | null = null;
+  let gap = REACH + 1;
+  for (const mention of mentions) {
+    const distance = mention.end <= start ? start - mention.end : (mention.start - end) * 1.5;
+    if (distance < gap && distance >= 0) {
+      best = mention;
+      gap = distance;
+    }
+  }
+  return best;
+}
+
+interface DatedWords {
+  readonly days: KnownDays;
+  readonly words: RegExp;
+}
+
+function daysOf(person: Filed<KnownPerson>): DatedWords[] {
+  const one = (what: string, iso: string | null | undefined, words: RegExp): DatedWords[] =>
     iso === null || iso === undefined
       ? []
       : [{ days: { id: `${person.id}/${what}`, name: `the ${what} of ${person.name}`, from: dayOf(iso), to: dayOf(iso), recurring: false }, words }];

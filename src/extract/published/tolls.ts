@@ -3,6 +3,7 @@ import { formatDate } from '../dates/format-day.ts';
 import { ATTACK_DAY } from '../dates/attack-day.ts';
 import type { FigureMention } from '../figures/figure-mention.ts';
 import type { CleanedArticle } from '../text/cleaned-article.ts';
+import { settledCount } from './settled-count.ts';
 import { seriesOf, valueOn, type DailySeries } from './toll-series.ts';
 import type { ClueInput, ClueReader, Vote } from './vote.ts';
 
@@ -15,10 +16,18 @@ export const tolls: ClueReader = (input) => {
   for (const figure of input.read.figures) {
     if (figure.scope !== 'total' || figure.low === 0) continue;
     const series = seriesOf(input.knowledge, figure.kind, figure.measure, figure.group);
-    if (series.length > 0) votes.push(voteOf(figure, series, input));
+    if (series.length === 0) continue;
+    const vote = isRunning(figure) ? voteOf(figure, series, input) : settledCount(figure, series);
+    if (vote !== null) votes.push(vote);
   }
   return votes;
 };
+
+/** Counts that go on; all others ("taken", "killed on 7 October") were settled once and are quoted ever after. */
+function isRunning({ kind, measure, group }: FigureMention): boolean {
+  if (kind === 'casualty') return group !== 'israel';
+  return kind === 'hostage' && (measure === 'held' || measure === 'alive' || measure === 'dead');
+}
 
 function voteOf(figure: FigureMention, series: readonly DailySeries[], { article, read }: ClueInput): Vote {
   const claim = claimOf(figure, article);
@@ -39,8 +48,9 @@ function voteOf(figure: FigureMention, series: readonly DailySeries[], { article
 interface Claim {
   readonly low: number;
   readonly high: number;
-  /** How far outside half of the weight is lost. */
-  readonly soft: number;
+  /** How far below and above half of the weight is lost. */
+  readonly below: number;
+  readonly above: number;
   readonly weight: number;
   /** An exact count is that of the day or the day before. */
   readonly exact: boolean;
@@ -52,20 +62,21 @@ function claimOf(figure: FigureMention, article: CleanedArticle): Claim {
   if (value < 400) return smallClaim(value, high, bound);
   const step = value % 1000 === 0 ? 1000 : value % 500 === 0 ? 500 : value % 100 === 0 ? 100 : 0;
   // A number down to the last man is one day's count, whatever stands before it: "at least 29,878".
-  if (step === 0) return { low: value, high, soft: 60, weight: 6, exact: true };
-  const weight = value >= 10_000 ? 4 : 3;
-  if (bound === 'at-least') return { low: value - 0.002 * value, high: value + Math.max(step, 0.012 * value), soft: 0.5 * step + 100, weight, exact: false };
-  if (bound === 'at-most' || isNearly(figure, article)) return { low: value - Math.max(step, 0.015 * value), high: value, soft: 0.4 * step + 100, weight, exact: false };
-  return { low: value - 0.6 * step, high: value + 0.6 * step, soft: 0.5 * step + 100, weight, exact: false };
+  if (step === 0) return { low: value, high, below: 40, above: 40, weight: 9, exact: true };
+  const weight = value >= 10_000 ? 5 : 4;
+  // Nobody writes "more than 38,000" before the count is there, but later corrections move it by some dozens.
+  if (bound === 'at-least') return { low: value, high: value + Math.max(step, 0.012 * value), below: 0.002 * value + 40, above: 0.5 * step + 100, weight, exact: false };
+  if (bound === 'at-most' || isNearly(figure, article)) return { low: value - Math.max(0.5 * step, 0.012 * value), high: value, below: 0.25 * step + 60, above: 0.1 * step + 40, weight, exact: false };
+  return { low: value - 0.6 * step, high: value + 0.6 * step, below: 0.4 * step + 100, above: 0.5 * step + 100, weight, exact: false };
 }
 
 /** People held, some dozens or hundreds: counts of outlets differ by one or two. */
 function smallClaim(value: number, high: number, bound: FigureMention['bound']): Claim {
   const loose = value % 10 === 0 ? Math.max(4, 0.05 * value) : Math.max(2, 0.03 * value);
-  if (bound === 'exact') return { low: value, high, soft: 1.5, weight: value >= 20 ? 3 : 1.5, exact: false };
-  if (bound === 'at-least') return { low: value, high: value + 2 * loose, soft: loose, weight: 1.5, exact: false };
-  if (bound === 'at-most') return { low: value - 2 * loose, high: value, soft: loose, weight: 1.2, exact: false };
-  return { low: value - loose, high: high + loose, soft: loose, weight: 2, exact: false };
+  if (bound === 'exact') return { low: value, high, below: 1.5, above: 1.5, weight: value >= 20 ? 3 : 1.5, exact: false };
+  if (bound === 'at-least') return { low: value, high: value + 2 * loose, below: loose, above: loose, weight: 1.5, exact: false };
+  if (bound === 'at-most') return { low: value - 2 * loose, high: value, below: loose, above: loose, weight: 1.2, exact: false };
+  return { low: value - loose, high: high + loose, below: loose, above: loose, weight: 2, exact: false };
 }
 
 function isNearly(figure: FigureMention, article: CleanedArticle): boolean {
@@ -73,14 +84,15 @@ function isNearly(figure: FigureMention, article: CleanedArticle): boolean {
 }
 
 function scoreOn(claim: Claim, series: DailySeries, day: Day): number {
-  const miss = (value: number): number => Math.max(claim.low - value, value - claim.high, 0);
-  const today = miss(valueOn(series, day));
-  // The count of a day is quoted until the next comes out, a day later as a rule.
-  const yesterday = miss(valueOn(series, day - 1)) + (claim.exact ? 8 : 0);
-  const beyond = Math.max(0, day - series.last);
-  const missed = Math.min(today, yesterday) + beyond * 0.2 * claim.soft;
-  const ratio = (missed / claim.soft) ** 2;
-  return (-claim.weight * ratio) / (1 + ratio);
+  // The count of a day is quoted until the next comes out, a day later as a rule. Past its end the series tells less and less.
+  const yesterday = missed(claim, valueOn(series, day - 1)) + (claim.exact ? 0.2 : 0);
+  const miss = Math.min(missed(claim, valueOn(series, day)), yesterday) + Math.max(0, day - series.last) * 0.2;
+  return (-claim.weight * miss ** 2) / (1 + miss ** 2);
+}
+
+/** How far a value lies outside, in steps that lose half of the weight. */
+function missed(claim: Claim, value: number): number {
+  return Math.max((claim.low - value) / claim.below, (value - claim.high) / claim.above, 0);
 }
 
 /** The first and last day that lose little: what the reason names. */

@@ -57,11 +57,20 @@ function spokenOf(time: TimeMention, sentences: readonly Sentence[]): SpokenWeek
       past: isPast(value, time),
       last: value.which === 'last',
       next: value.which === 'next',
-      sameDay: /^(?:earlier|later)\b/i.test(time.text),
+      sameDay: saysToday(time, sentences),
       late: /\b(?:late|evening|night|overnight)\b/i.test(time.text),
       leads: leads(time, sentences),
     },
   ];
+}
+
+/** "earlier Thursday", "later on Saturday", "as of early Monday"; but "earlier on Saturday six had crossed" may look back from Sunday. */
+function saysToday(time: TimeMention, sentences: readonly Sentence[]): boolean {
+  const sentence = sentences[time.sentence];
+  if (sentence === undefined) return false;
+  const before = sentence.text.slice(Math.max(0, time.start - sentence.start - 8), time.start - sentence.start);
+  if (/\bas of $/i.test(before)) return true;
+  return /^later\b/i.test(time.text) ? time.tense === 'future' : /^earlier\b/i.test(time.text) && !/\bhad\b/.test(sentence.text);
 }
 
 function isPast(value: WeekdayValue, time: TimeMention): boolean {
@@ -79,8 +88,8 @@ const NEWEST = [0, -1.7, -3, -4, -5, -6, -6];
 /** The same where that weekday is only told by its evening: the article may be of the next morning. */
 const NEWEST_LATE = [-0.2, -0.7, -2.5, -4, -5, -6, -6];
 /** A weekday alone is seldom said of what lies five or six days back or ahead. */
-const OLDEST = [0, 0, 0, 0, -0.2, -0.5, -1];
-const AHEAD = [-0.9, 0, 0, 0, -0.2, -0.5, -1.2];
+const OLDEST = [0, 0, 0, -0.1, -0.6, -1.6, -3];
+const AHEAD = [-0.9, 0, 0, -0.1, -0.4, -1.2, -2.2];
 /** The head of a story tells of the day itself or of the day before. */
 const LEAD = [0, -0.7, -2, -2.5, -3, -3, -3];
 
@@ -101,7 +110,7 @@ function scoreOf(published: number, weekdays: readonly SpokenWeekday[]): number 
     score += AHEAD[(weekday - published + 7) % 7] ?? 0;
   }
   const saysToday = weekdays.filter((each) => each.sameDay);
-  if (saysToday.length > 0) score += saysToday.some((each) => age(each) === 0) ? 0 : -2.5;
+  if (saysToday.length > 0) score += saysToday.some((each) => age(each) === 0) ? 0 : -2;
   if (weekdays.some((each) => each.last && age(each) === 0)) score -= 0.5;
   if (weekdays.some((each) => each.next && ahead(each) === 1)) score -= 0.5;
   return score;

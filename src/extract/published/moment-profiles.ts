@@ -1,0 +1,70 @@
+import { dayOf } from '../../model/day.ts';
+import { perKnowledge, type Knowledge } from '../../model/knowledge.ts';
+import type { EventType } from '../../model/vocabulary.ts';
+import { ATTACK_DAY } from '../dates/attack-day.ts';
+import type { KnownDays } from './cue-index.ts';
+
+/** A known moment by who took part and where: for articles that tell of it in words its cues do not foresee. */
+export interface MomentProfile {
+  readonly moment: KnownDays;
+  readonly type: EventType;
+  /** Actors and places with what naming them tells: much for "haniyeh", little for "israel". */
+  readonly marks: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
+export interface MomentProfiles {
+  readonly profiles: readonly MomentProfile[];
+  readonly byMark: ReadonlyMap<string, readonly MomentProfile[]>;
+  /** Names of places, longest first, with their ids. */
+  readonly placeNames: readonly (readonly [string, string])[];
+}
+
+/** Marks rarer than this tell no more: three moments of some hundreds. */
+const RAREST = 3;
+
+export const momentProfiles = perKnowledge((knowledge): MomentProfiles => {
+  const moments = knowledge.moments.filter((moment) => dayOf(moment.to) > ATTACK_DAY && dayOf(moment.to) - dayOf(moment.from) <= 4);
+  const counts = new Map<string, number>();
+  for (const moment of moments) for (const id of new Set([...moment.actors, ...moment.places])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const worth = (id: string): number => Math.log(moments.length / Math.max(RAREST, counts.get(id) ?? RAREST));
+  const profiles = moments.map((moment): MomentProfile => {
+    const marks = new Map([...moment.actors, ...moment.places].map((id) => [id, worth(id)] as const));
+    const days = { id: moment.id, name: moment.name, from: dayOf(moment.from), to: dayOf(moment.to), recurring: moment.recurring };
+    return { moment: days, type: moment.type, marks, total: sum([...marks.values()]) };
+  });
+  const byMark = new Map<string, MomentProfile[]>();
+  for (const profile of profiles) for (const id of profile.marks.keys()) byMark.set(id, [...(byMark.get(id) ?? []), profile]);
+  return { profiles, byMark, placeNames: namesOfPlaces(knowledge) };
+});
+
+function namesOfPlaces({ places }: Knowledge): (readonly [string, string])[] {
+  return places.flatMap((place) => [place.name, ...place.aliases].map((name) => [name, place.id] as const)).sort((one, two) => two[0].length - one[0].length);
+}
+
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((one, two) => one + two, 0);
+}
+
+/** Words that tell of an event of a type, by their beginnings. */
+export const TYPE_WORDS: Readonly<Record<EventType, RegExp | null>> = {
+  attack: /\b(?:attack|shoot|shot|gunm[ae]n|fired|stab|ramm|rocket|missile)/i,
+  strike: /\b(?:str[iu]ck|strikes?|bomb|raid|shell|hit|killed)\b/i,
+  talks: /\b(?:talks?|negotiat|rounds?|discuss)/i,
+  meeting: /\b(?:met|meet|talks|summit|gather|convene|sat down|host|receiv)/i,
+  call: /\b(?:calls?|called|phone|telephone|spoke)\b/i,
+  statement: null,
+  proposal: /\b(?:propos|plan|offer|paper|outlin|draft|framework|terms)/i,
+  response: /\b(?:respon|repl|answer|accept|reject)/i,
+  agreement: /\b(?:agree|deal|accord|approv|sign|announc)/i,
+  truce: /\b(?:truce|cease-?fire|pause|lull)/i,
+  release: /\b(?:freed|free|releas|handed|let go|home|returned)/i,
+  breakdown: /\b(?:collaps|broke|br(?:oken|eak)|ended|end|resum|stall|expir)/i,
+  vote: /\b(?:vot|pass|adopt|veto|approv|resolution|elect)/i,
+  visit: /\b(?:visit|travel|arriv|flew|fly|land|trip)/i,
+  protest: /\b(?:protest|rall|demonstrat|march)/i,
+  rescue: /\brescu/i,
+  death: /\b(?:kill|died|dead|death|assassinat|slain|bod)/i,
+  aid: /\b(?:aid|trucks?|food|convoy|crossing)\b/i,
+  other: null,
+};
