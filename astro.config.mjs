@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { pagefindSearch } from './src/search/pagefind.ts';
 
 const { SITE_URL, BASE_PATH } = process.env;
 
@@ -19,5 +20,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Pagefind's engine is WebAssembly.
   security: { csp: { directives, scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } } },
+  integrations: [pagefindSearch()],
   vite: { build: { assetsInlineLimit: 0 } },
 });

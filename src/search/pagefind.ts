@@ -1,0 +1,71 @@
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { loadSite } from '../present/load.ts';
+import { searchRecords } from '../present/search/records.ts';
+
+/** Where the index lies under the site's base. */
+const FOLDER = 'pagefind';
+/** Pagefind's own search boxes, which this site does not use: half a megabyte that nobody need upload. */
+const UNUSED = ['component-ui', 'modular-ui', 'ui'].flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`]).concat('pagefind-highlight.js');
+
+/**
+ * Writes the search index beside the built pages, one record for each entry and each actor; in development it is made when it is first asked
+ * for and served from memory.
+ */
+export function pagefindSearch(): AstroIntegration {
+  return {
+    name: 'search',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const { index, count } = await buildIndex();
+        const folder = new URL(`${FOLDER}/`, dir);
+        const { errors } = await index.writeFiles({ outputPath: fileURLToPath(folder) });
+        await close();
+        refuse(errors);
+        await Promise.all(UNUSED.map((file) => rm(new URL(file, folder), { force: true })));
+        logger.info(`${count} records`);
+      },
+      'astro:server:setup': ({ server }) => {
+        let files: Promise<Map<string, Uint8Array>> | null = null;
+        server.middlewares.use((request, response, next) => {
+          const path = decodeURI((request.url ?? '').split('?')[0] ?? '');
+          const at = path.indexOf(`/${FOLDER}/`);
+          if (at < 0) return next();
+          files ??= filesInMemory();
+          files.then((all) => {
+            const content = all.get(path.slice(at + FOLDER.length + 2));
+            if (!content) return next();
+            response.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : path.endsWith('.wasm') ? 'application/wasm' : 'application/octet-stream');
+            response.end(content);
+          }, next);
+        });
+      },
+    },
+  };
+}
+
+async function buildIndex(): Promise<{ readonly index: PagefindIndex; readonly count: number }> {
+  const records = searchRecords(await loadSite());
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  refuse(errors);
+  if (!index) throw new Error('the search index was not begun');
+  for (const { url, content, meta, filters, sort } of records) {
+    const added = await index.addCustomRecord({ url, content, language: 'en', meta: { ...meta }, filters: { ...filters }, sort: { ...sort } });
+    refuse(added.errors);
+  }
+  return { index, count: records.length };
+}
+
+async function filesInMemory(): Promise<Map<string, Uint8Array>> {
+  const { index } = await buildIndex();
+  const { files, errors } = await index.getFiles();
+  await close();
+  refuse(errors);
+  return new Map(files.map(({ path, content }) => [path, content]));
+}
+
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`search index: ${errors.join('; ')}`);
+}
