@@ -4,6 +4,7 @@ import type { Trigger } from './trigger-pattern.ts';
 
 const CAPTIVES = /^(?:hostages?|captives?|prisoners?|detainees?|abductees?|bod(?:y|ies)|remains|coffins?|inmates?|palestinians|israelis|americans|thais|women|woman|men|man|children|soldiers?|civilians|mother|daughter|citizens?|nationals|people|him|her|them|brothers?|sisters?|twins?|others?|half|all)$/;
 const DOCUMENTS = /^(?:statement|video|footage|report|list|lists|names|photo|photos|proposal|details|figures|data|images|images|transcript|book|film|clip|recording|plan|plans|draft|audio|funds|money|aid)$/;
+const ROUNDS = /^(?:talks|negotiations?|discussions|round|bargaining|consultations)$/;
 const TALK_WORDS = /^(?:talks|negotiations?|discussions|meeting|deal|truce|cease-fire|ceasefire|agreement|mediation|round|effort|efforts|process|bargaining|pause|plan|mission|exchange|release|calm)$/;
 
 /**
@@ -34,7 +35,7 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
       return trigger.rule.form === 'noun' || hasSpeaker(read, trigger);
     case 'talks':
       if (trigger.verb === 'negotiate' && /^(?:process|teams?|table|positions?|efforts?|tactics|delegation|track)$/.test(read.tokens[trigger.to]?.lower ?? '')) return false;
-      return !RESUMING.has(trigger.verb ?? '') || trigger.to - trigger.from > 1 || near(read, trigger, 20, TALK_WORDS);
+      return !RESUMING.has(trigger.verb ?? '') || trigger.to - trigger.from > 2 || read.tokens.slice(Math.max(0, trigger.from - 18), trigger.from).some(({ lower }) => ROUNDS.test(lower)) || near(read, trigger, 5, ROUNDS);
     case 'visit':
       return trigger.rule.form === 'noun' || hasTraveller(read, trigger);
     default:
@@ -43,7 +44,7 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
 }
 
 /** "talks to free hostages … are to resume": the verb alone needs its talks somewhere in the sentence. */
-const RESUMING = new Set(['resume', 'restart', 'reconvene']);
+const RESUMING = new Set(['resume', 'restart', 'reconvene', 'open', 'start', 'begin', 'kick', 'conclude', 'wrap', 'end', 'continue', 'press', 'drag']);
 
 const SPEAKERS = /^(?:officials?|spokes(?:man|woman|person|people)|ministers?|ministry|sources?|diplomats?|presidents?|premier|secretary|director|chief|leaders?|advis[eo]rs?|ambassador|envoys?|negotiators?|mediators?|famil(?:y|ies)|relatives|mother|father|government|office|army|military|police|authorities|agency|group|movement|council|forum|committee|statement|he|she|they|it|who|we|i|lawmakers?|senators?|aides?|generals?|commanders?|doctors?|medics?|witness(?:es)?|residents?|analysts?|protesters?|state|emir|king|pope|un|world|member|members|coordinator|commission|judges?|court|prosecutor|union|nations|report|video|people|person|militants|mr|ms|mrs)$/;
 

@@ -16,11 +16,12 @@ import { leadEvent } from './lead-event.ts';
 import { linkTimes, type Link } from './link-times.ts';
 import { isNegated } from './negation.ts';
 import { participantsOf } from './participants.ts';
+import { plainVerbs } from './plain-verb.ts';
 import { placesIn } from './places.ts';
 import { readSentences, type PlacedTime, type ReadSentence } from './read-sentence.ts';
 import { mergeWithinArticle } from './same-in-article.ts';
 import { settleType } from './settle-type.ts';
-import { statusOf } from './status.ts';
+import { aheadOf, statusOf } from './status.ts';
 import type { Trigger } from './trigger-pattern.ts';
 
 /** All that the stages before have read out of one article. */
@@ -51,8 +52,11 @@ function eventsOf(read: ReadSentence, before: readonly EventDraft[], window: Pub
     return day && !isNegated(read.tokens, continued.head) ? [draftOf(read, continued, null, day, window, kindOf)] : [];
   }
   const times = read.times.filter(({ time }) => !speaksOfAttack(time.mention.value) && time.end > AXIS_START);
-  return linkTimes(read, times, accepted)
-    .filter((link) => !isNegated(read.tokens, link.trigger.head) && isTold(link))
+  const linked = linkTimes(read, times, accepted);
+  const unlinked = times.filter((time) => time.time.precision === 'day' && !linked.some((link) => link.time === time));
+  const last = unlinked.length === 0 ? [] : linkTimes(read, unlinked, plainVerbs(read));
+  return [...linked, ...last].sort((a, b) => a.time.from - b.time.from)
+    .filter((link) => !isNegated(read.tokens, link.trigger.head) && isTold(read, link, window))
     .map(({ time, trigger }) => draftOf(read, trigger, time, time.time, window, kindOf));
 }
 
@@ -71,7 +75,9 @@ function draftOf(read: ReadSentence, trigger: Trigger, time: PlacedTime | null, 
  * "obstacles over the past few weeks", "has been unable to update its count since Nov. 11": a stretch up to now tells of a happening only
  * where a verb beside it does.
  */
-function isTold({ time, trigger }: Link): boolean {
+function isTold(read: ReadSentence, { time, trigger }: Link, window: PublishedWindow): boolean {
+  // "warned that it would run out of money within weeks": a day ahead dates no words that were said.
+  if (trigger.rule.type === 'statement' && time.time.start > window.latest && !aheadOf(read, trigger)) return false;
   const { value } = time.time.mention;
   const distance = Math.max(time.from - trigger.to, trigger.from - time.to);
   if (value.kind === 'span' && value.to === null) return /^(?:aid|truce|strike|attack)$/.test(trigger.rule.type);

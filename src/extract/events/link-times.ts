@@ -40,7 +40,9 @@ function costOf(read: ReadSentence, time: PlacedTime, trigger: Trigger): number 
   // "says at least 178 people were killed on Friday": a count in the present tense is dated by nothing but a time beside it.
   const present = trigger.rule.type === 'statement' && trigger.rule.form === 'verb' && gap > 1 && isPresent(read, trigger) ? 3 : 0;
   const vague = trigger.rule.type === 'other' ? 0.5 : 0;
-  return gap * 0.22 + crossed + noun + trailing + present + vague + (isLooseInfinitive(read, trigger) ? (trigger.rule.type === 'statement' ? 4 : 1.6) : 0)
+  // "July 13, when an Israeli strike killed …": what follows "when" is what happened on that day.
+  const when = isBeforeWhen(read, time) ? (trigger.from >= time.to ? -2.5 : 2) : 0;
+  return gap * 0.22 + crossed + when + noun + trailing + present + vague + (isLooseInfinitive(read, trigger) ? (trigger.rule.type === 'statement' ? 4 : 1.6) : 0)
     + (read.asides.has(trigger.head) === read.asides.has(time.from) ? 0 : 2.5) + (isPerfectApart(read, trigger, crossed) ? 2 : 0) + (looksAhead(read, time, trigger) ? 2 : 0) - strength;
 }
 
@@ -57,6 +59,12 @@ function gapBetween({ asides }: ReadSentence, time: PlacedTime, trigger: Trigger
 function isPerfectApart(read: ReadSentence, trigger: Trigger, crossed: number): boolean {
   const helpers = read.tokens.slice(Math.max(0, trigger.head - 2), trigger.head).map(({ lower }) => lower);
   return crossed > 0 && helpers.some((word) => /^(?:has|have|'ve)$/.test(word));
+}
+
+/** A time with "when" or "the day" right behind it. */
+function isBeforeWhen({ tokens }: ReadSentence, time: PlacedTime): boolean {
+  const next = tokens[time.to]?.text === ',' ? time.to + 1 : time.to;
+  return tokens[next]?.lower === 'when';
 }
 
 /** "handed to the Red Cross and by nightfall were with their mothers": a time behind "and" looks ahead. */

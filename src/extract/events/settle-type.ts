@@ -5,6 +5,14 @@ import { BROUGHT_BACK } from './triggers/other.ts';
 import { subjectOf } from './subject.ts';
 import type { Trigger } from './trigger-pattern.ts';
 
+/** What a verb of no list is about, by the words around it. */
+function topicOf(words: readonly string[], side: string | undefined): EventType {
+  const has = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
+  if (has(/^(?:missiles?|rockets?|bombs?|airstrikes?|shells?|drones?|explosives?|gunfire)$/)) return side === 'palestinian' || side === 'iran' || side === 'lebanon' ? 'attack' : 'strike';
+  if (has(/^(?:aid|food|fuel|medicine|crossings?|trucks|supplies|electricity|water|power)$/)) return 'aid';
+  return 'other';
+}
+
 const OWN_DEEDS: ReadonlySet<EventType> = new Set(['response', 'proposal']);
 
 function ownDeed(read: ReadSentence, trigger: Trigger): EventType | null {
@@ -22,6 +30,7 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
   const side = subjectOf(read, trigger.head).map(({ mention }) => kindOf(mention.actor)?.side).find((one) => one !== undefined);
   const words = read.tokens.slice(Math.max(0, trigger.from - 8), trigger.to + 8).map(({ lower }) => lower);
   const has = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
+  if (trigger.rule.strength < 0) return topicOf(words, side);
   if (type === 'attack' && side === 'israel' && !words.includes('hamas')) return 'strike';
   if (type === 'strike' && (side === 'palestinian' || has(/^(?:gunm[ae]n|attackers?|militants)$/) && !has(/^(?:israeli|airstrikes?|jets)$/))) return 'attack';
   if (type === 'visit' && has(/^(?:delegations?|teams?|negotiators?|mediators?)$/)) return 'talks';

@@ -17,7 +17,7 @@ export function statusOf(read: ReadSentence, time: PlacedTime | null, trigger: T
 }
 
 /** "is to leave", "will resume", "are anticipated to resume", "plans to fly", "likely to take place". */
-function aheadOf(read: ReadSentence, trigger: Trigger): boolean {
+export function aheadOf(read: ReadSentence, trigger: Trigger): boolean {
   const { tokens } = read;
   for (let index = trigger.to - 1; index >= Math.max(0, trigger.head - 7); index -= 1) {
     const token = tokens[index];

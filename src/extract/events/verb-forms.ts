@@ -21,9 +21,22 @@ export function verbForms(base: string): string[] {
   return [...new Set([base, thirdOf(base), ...past, ingOf(base)])];
 }
 
-/** The past forms alone. */
-export function pastForms(base: string): readonly string[] {
-  return IRREGULAR[base] ?? [pastOf(base)];
+const FURTHER_IRREGULAR: Readonly<Record<string, string>> = {
+  built: 'build', caught: 'catch', chose: 'choose', dealt: 'deal', drew: 'draw', drove: 'drive', fed: 'feed', fled: 'flee', fought: 'fight', froze: 'freeze',
+  gave: 'give', grew: 'grow', hid: 'hide', lost: 'lose', rose: 'rise', sank: 'sink', shook: 'shake', shut: 'shut', sold: 'sell', spent: 'spend', split: 'split',
+  spread: 'spread', stole: 'steal', stuck: 'stick', swept: 'sweep', threw: 'throw', tore: 'tear', cut: 'cut', beat: 'beat', bound: 'bind', hung: 'hang', laid: 'lay',
+};
+const IRREGULAR_PAST = new Map([...Object.entries(IRREGULAR).flatMap(([base, past]) => past.map((form) => [form, base] as const)), ...Object.entries(FURTHER_IRREGULAR)]);
+
+/** The base of what looks like a past form ("suspended" → "suspend"), null for other words. A guess from the spelling, for headlines. */
+export function baseOfPast(word: string): string | null {
+  const irregular = IRREGULAR_PAST.get(word);
+  if (irregular !== undefined) return irregular;
+  if (!/^[a-z]{3,}ed$/.test(word) || word.endsWith('eed')) return null;
+  const stem = word.slice(0, -2);
+  if (/i$/.test(stem)) return `${stem.slice(0, -1)}y`;
+  if (DOUBLING.has(stem.slice(0, -1)) && stem.at(-1) === stem.at(-2)) return stem.slice(0, -1);
+  return /(?:[^aeiou][aeiou](?:t|g|k|v|z|s|c)|[aeiou]s|[rln][cgsv]|[^aeiouy]l|u|at|it|iv|as|is|os|us|ag|ak|ok|ik|in|ir|or|ur|ar|yz)$/.test(stem) && !/(?:ss|sh|ch|ck|ct|pt|nt|rt|st|en|er|ow|ain|oin|ear|oan|eat|oot|eet)$/.test(stem) && !/(?:it|en|er|el|op|in)$/.test(stem) ? `${stem}e` : stem;
 }
 
 function thirdOf(base: string): string {

@@ -3,7 +3,7 @@ import { rules } from '../trigger-pattern.ts';
 /** Talks or a truce fail, stop or are suspended. */
 export const BREAKDOWN = [
   ...rules('breakdown', 'verb', 2, [
-    '{collapse}', '{break} down|off|up|apart', '{stall}', '{fall} apart|through', '{end} ..3 without', '{conclude} ..5 without', '{end} in failure|stalemate|deadlock', '{walk} away from', '{walk} out of ..3 talks|negotiations',
+    '{collapse}', '{break} down|off|up|apart', '{come} apart|undone|unstuck', '{peter} out', '{go} nowhere', '{hit} ..3 wall|impasse|snag|deadlock', '{stall}', '{fall} apart|through', '{end} ..3 without', '{conclude} ..5 without', '{end} in failure|stalemate|deadlock', '{walk} away from', '{walk} out of ..3 talks|negotiations',
     '{suspend} ..5 talks|negotiations|mediation|participation|role', '{halt} ..4 talks|negotiations|mediation', '{call} off', '{cancel} ..5 talks|round|trip|meeting|visit|negotiations', '{reach} ..3 impasse|deadlock|stalemate',
     '{withdraw} ..4 team|negotiators|delegation', '{withdraw} from ..3 talks|negotiations', '{recall} ..6 team|negotiators|delegation', '{pull} out of ..4 talks|negotiations', 'talks|negotiations|round|effort|efforts|bargaining ..5 {fail}|{founder}|{falter}|{freeze}|{unravel}',
     'truce|cease-fire|ceasefire|pause ..4 {collapse}|{shatter}|{unravel}', '{break} ..3 truce|cease-fire|ceasefire', '{end} ..3 truce|cease-fire|ceasefire', '{shatter} ..4 truce|cease-fire|ceasefire', '{cut} ..2 short', '{deadlock}',

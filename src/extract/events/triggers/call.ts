@@ -7,6 +7,6 @@ export const CALL = [
     '{put} ..4 on the phone', '{discuss} ..6 in|by|during ..2 call', '{call} his|her ..4 counterpart', '{engage} in ..3 conversation', '{speak} separately with',
   ]),
   ...rules('call', 'verb', 1, ['{speak} with|to', '{speak} ..3 with|to', '{talk} with|to', '{engage} in discussions|talks']),
-  ...rules('call', 'noun', 2, ['phone|telephone call|conversation', 'call with|between', 'calls with|between', 'on the phone', 'in a call', 'conversation with|between']),
+  ...rules('call', 'noun', 2, ['phone|telephone call|conversation', 'by phone|telephone', 'over the phone|telephone', 'call with|between', 'calls with|between', 'on the phone', 'in a call', 'conversation with|between']),
   ...rules('call', 'noun', 1, ['call', 'calls', 'conversation']),
 ];
