@@ -28,6 +28,8 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
     case 'death':
       return trigger.verb !== 'kill' || killsSomebodyNamed(read, trigger, kindOf);
     case 'strike':
+      // "Four soldiers were killed" is no deed of the soldiers.
+      if (/^(?:kill|shoot)$/.test(trigger.verb ?? '') && trigger.head > trigger.from && isPassive(read, trigger)) return false;
       return !near(read, trigger, 3, /^(?:deal|balance|tone|bargain|agreement|general|hunger|labor|chord|down)$/) || trigger.rule.strength === 2 && near(read, trigger, 6, /^(?:jets|aircraft|missiles?|drones?)$/);
     case 'attack':
       return trigger.rule.form === 'noun' || trigger.rule.strength === 2 || !near(read, trigger, 3, /^(?:opportunity|control|power|headlines|attention|initiative)$/);
@@ -112,7 +114,7 @@ function hasTraveller(read: ReadSentence, trigger: Trigger): boolean {
 }
 
 /** "killed Yahya Sinwar", "Haniyeh was killed": the dead have a name. "killed 12 people" is a figure. */
-function killsSomebodyNamed(read: ReadSentence, trigger: Trigger, kindOf: KindOf): boolean {
+export function killsSomebodyNamed(read: ReadSentence, trigger: Trigger, kindOf: KindOf): boolean {
   return read.actors.some(({ mention, from, to }) =>
     kindOf(mention.actor)?.type === 'person'
     && (from > trigger.head && from - trigger.to <= 4 || isPassive(read, trigger) && to <= trigger.from && trigger.from - to <= 4));

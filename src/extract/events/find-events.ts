@@ -81,6 +81,10 @@ function isTold(read: ReadSentence, { time, trigger }: Link, window: PublishedWi
   const { value } = time.time.mention;
   const distance = Math.max(time.from - trigger.to, trigger.from - time.to);
   if (value.kind === 'span' && value.to === null) return /^(?:aid|truce|strike|attack)$/.test(trigger.rule.type);
+  // "hopes of a truce before Ramadan": a holiday dates what is done, not what is talked about.
+  if (value.kind === 'moment') return trigger.rule.form === 'verb' && distance <= 6;
+  // "abducted over a year ago": the attack of 7 October, told without its day.
+  if (trigger.rule.type === 'attack' && time.time.start <= AXIS_START) return false;
   if (value.kind === 'window' && value.to <= 0) return trigger.rule.form === 'verb' && distance <= 5;
   return true;
 }

@@ -1,6 +1,7 @@
 import type { EventType } from '../../model/vocabulary.ts';
 import type { KindOf } from './actor-kinds.ts';
 import type { PlacedTime, ReadSentence } from './read-sentence.ts';
+import { killsSomebodyNamed } from './accept-trigger.ts';
 import { BROUGHT_BACK } from './triggers/other.ts';
 import { subjectOf } from './subject.ts';
 import type { Trigger } from './trigger-pattern.ts';
@@ -30,6 +31,7 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
   const side = subjectOf(read, trigger.head).map(({ mention }) => kindOf(mention.actor)?.side).find((one) => one !== undefined);
   const words = read.tokens.slice(Math.max(0, trigger.from - 8), trigger.to + 8).map(({ lower }) => lower);
   const has = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
+  if (type === 'strike' && /^(?:kill|shoot)$/.test(trigger.verb ?? '') && killsSomebodyNamed(read, trigger, kindOf)) return 'death';
   if (trigger.rule.strength < 0) return topicOf(words, side);
   if (type === 'attack' && side === 'israel' && !words.includes('hamas')) return 'strike';
   if (type === 'strike' && (side === 'palestinian' || has(/^(?:gunm[ae]n|attackers?|militants)$/) && !has(/^(?:israeli|airstrikes?|jets)$/))) return 'attack';
