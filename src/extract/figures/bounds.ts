@@ -12,7 +12,7 @@ const BEFORE: readonly (readonly [bound: Bound, phrases: readonly string[]])[] =
   ['about', [
     'about', 'around', 'roughly', 'some', 'nearly', 'almost', 'approximately', 'approx', 'an estimated', 'estimated', 'circa', 'close to', 'just under', 'just short of',
     'nearing', 'nears', 'approaching', 'approaches', 'approached', 'somewhere around', 'in the region of', 'on the order of', 'something like', 'near', 'neared',
-    'at around', 'at about', 'at roughly', 'some about', 'what is believed to be', 'perhaps', 'maybe', 'not quite', 'virtually',
+    'perhaps', 'maybe', 'not quite', 'virtually',
   ]],
   ['at-most', [
     'up to', 'fewer than', 'less than', 'below', 'under', 'as many as', 'at most', 'no more than', 'not more than', 'a maximum of', 'at the most', 'well below', 'well under',
@@ -76,9 +76,13 @@ export function readBound(tokens: readonly Token[], from: number, to: number): B
   return { from: start, to, bound };
 }
 
+const HANDING = /^(?:hand|hands|handed|handing|turn|turns|turned|turning|give|gives|gave|given|giving|pass|passed|passing|sign|signed|take|took|taken)$/;
+
 function phraseBefore(tokens: readonly Token[], end: number): Phrase | null {
   const last = tokens[end - 1];
   if (!last || last.kind !== 'word') return null;
   const phrases = BEFORE_BY_LAST.get(last.lower);
+  // "handed over 105 hostages", "gives up": there the word belongs to the verb
+  if (last.lower === 'over' && HANDING.test(tokens[end - 2]?.lower ?? '')) return null;
   return phrases?.find(({ words }) => words.every((word, step) => tokens[end - words.length + step]?.lower === word)) ?? null;
 }

@@ -1,10 +1,10 @@
 import type { ActorMention } from '../actors/actor-mention.ts';
 import type { TextRange } from '../text/cleaned-article.ts';
-import { findClaimFrames, type ClaimFrame } from './claim-frames.ts';
+import type { ClaimFrame } from './claim-frames.ts';
 import type { Quantity } from './counted.ts';
-import type { Reading, Told } from './find-figures.ts';
 import { word, type Scan } from './scan.ts';
 import type { Territory } from './territories.ts';
+import type { Reading, Told } from './told.ts';
 
 /** Who counted or claims a number: clean offsets of the words, the actor they name, and whose side's land the words speak of. */
 export interface Claimant extends TextRange {
@@ -98,5 +98,3 @@ function territoryOf(scan: Scan, frame: ClaimFrame): Territory | null {
   const body = inside.find(({ role }) => role === 'body' || role === 'force') ?? inside[0];
   return body?.territory ?? null;
 }
-
-export { findClaimFrames };

@@ -4,8 +4,9 @@ import { isNoCount } from './not-counts.ts';
 import { mayBeNumber, readNumber, type NumberReading } from './numbers.ts';
 import { isPlural, peopleClassOf, PLAIN_MODIFIERS, type PeopleClass } from './people-words.ts';
 import { predicateAt } from './predicates.ts';
+import { ADVERB } from './scan.ts';
 import type { Mark, Territory } from './territories.ts';
-import { reads, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** A number with what it counts: tokens [from, to), the words of its bound included. */
 export interface Quantity {
@@ -29,7 +30,7 @@ export interface Quantity {
 
 /** Words that end a noun phrase. */
 const STOP = new Set(
-  ('who whom whose that which what in on at from by for with to into since during after before until under over as and or but while when where because if than of off out near across ' +
+  ('who whom whose that which what in on at from by for with to into since during after before until under over as and or but while when where because if than of off out near across although though whereas once upon including amid amongst per nor yet ' +
   'was were are is be been being have has had will would could should may might must can did do does said says say not still also already ' +
   'he she it they him her them i we you his their its my our your the a an this these those there here now then soon later ago').split(' '),
 );
@@ -53,6 +54,7 @@ export function findQuantities(tokens: readonly Token[], marks: readonly Mark[])
 /** "1,200-person". */
 function readCompound(token: Token, at: number): NumberReading | null {
   const [digits = '', noun = ''] = token.lower.split(/-(.*)/);
+  if (/^to-(?:one|1)$/.test(noun)) return { from: at, to: at + 1, low: Number(digits), high: null, bound: null, form: 'digits' };
   const head = peopleClassOf(noun);
   if (!head || /(?:year|day|week|month|hour)/.test(noun)) return null;
   return { from: at, to: at + 1, low: Number(digits.replaceAll(',', '')), high: null, bound: null, form: 'digits' };
@@ -60,7 +62,8 @@ function readCompound(token: Token, at: number): NumberReading | null {
 
 function readQuantity(tokens: readonly Token[], number: NumberReading, markAt: ReadonlyMap<number, Mark>): Quantity | null {
   const bound = readBound(tokens, number.from, number.to);
-  const noun = readNoun(tokens, bound.to, markAt);
+  const ratio = /-to-/.test(tokens[number.from]?.lower ?? '');
+  const noun: Noun | null = ratio ? { to: bound.to, head: null, headWord: '', people: null, traits: new Set(), partOf: null } : readNoun(tokens, bound.to, markAt);
   if (!noun) return null;
   if (number.form === 'ordinal' && !(noun.head === 'hostage' || noun.traits.has('hostage')) ) return null;
   if (number.form === 'ordinal' && number.low < 2) return null;
@@ -89,7 +92,7 @@ function readPrefix(tokens: readonly Token[], start: number): { from: number; bo
       bodies = true;
       from -= 2;
       while (/^(?:the|all|dead|more|up|to)$/.test(tokens[from - 1]?.lower ?? '')) from -= 1;
-    } else if (of && /^(?:first|last|latest|final|second|some|most|rest|remainder)$/.test(word)) {
+    } else if (of && /^(?:first|last|latest|final|second)$/.test(word)) {
       from -= 2;
       while (/^(?:the|as)$/.test(tokens[from - 1]?.lower ?? '')) from -= 1;
     } else if (of && (from === 1 || /^[,;:—("]$|^(?:that|and|but)$/.test(word))) {
@@ -141,6 +144,13 @@ function readNoun(tokens: readonly Token[], at: number, markAt: ReadonlyMap<numb
       known = to + 1;
       continue;
     }
+    // "the 101 Israeli and American hostages"
+    if (token.lower === 'and' && noun.head === 'nationality' && markAt.get(to + 1)?.role === 'people' && peopleClassOf(tokens[to + 2]?.lower ?? '')) {
+      noun.people = null;
+      noun.traits.clear();
+      to += 1;
+      continue;
+    }
     if (token.kind === 'mark') {
       // "two elderly, sick hostages"
       if (token.text === ',' && PLAIN_MODIFIERS.has(tokens[to - 1]?.lower ?? '') && PLAIN_MODIFIERS.has(tokens[to + 1]?.lower ?? '') && noun.head === null) continue;
@@ -181,7 +191,7 @@ function isSingularUse(tokens: readonly Token[], at: number): boolean {
 
 /** Can a number without noun be followed by this? */
 function isHeadless(token: Token): boolean {
-  return STOP.has(token.lower) || /(?:ing|ed)$/.test(token.lower) || /^(?:left|went|got|made|alive|dead|home|today|yesterday)$/.test(token.lower) || /^\p{Lu}/u.test(token.text);
+  return STOP.has(token.lower) || ADVERB.has(token.lower) || /(?:ing|ed)$/.test(token.lower) || /^(?:left|went|got|made|alive|dead|home|today|yesterday)$/.test(token.lower) || /^\p{Lu}/u.test(token.text);
 }
 
 /** Does a people noun follow within four words that could be its modifiers? */
@@ -212,7 +222,8 @@ function readOf(tokens: readonly Token[], of: number, markAt: ReadonlyMap<number
     return innerNoun && { ...innerNoun, partOf: 'quantity' };
   }
   const innerNoun = readNoun(tokens, start, markAt);
-  if (!innerNoun || innerNoun.head === null) return null;
+  if (!innerNoun || (innerNoun.head === null && innerNoun.headWord === '')) return null;
+  innerNoun.head ??= 'person';
   return { ...innerNoun, partOf: determined ? 'noun' : null };
 }
 
@@ -235,5 +246,3 @@ function readMembers(tokens: readonly Token[], noun: Noun): void {
     noun.traits.add(token.lower);
   }
 }
-
-export { reads };

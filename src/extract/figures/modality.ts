@@ -1,110 +1,123 @@
-import { word, type Hit, type Scan } from './scan.ts';
+import { ADVERB, word, type Hit, type Scan } from './scan.ts';
 
-const FUTURE_AUXILIARY = /^(?:will|'ll|would|'d|could|should|may|might|must|shall|can|to|cannot)$/;
-/** Verbs and nouns that make what they govern a plan. */
-const PLANS = /^(?:want|wants|wanted|demand|demands|demanded|demanding|ask|asks|asked|asking|call|calls|called|calling|propose|proposes|proposed|proposal|proposals|offer|offers|offered|plan|plans|agree|agreed|agrees|agreeing|promise|promises|promised|envisage|envisages|envisaged|envision|envisions|require|requires|required|ready|due|set|expected|refuse|refused|refuses|seek|seeks|seeking|would|will|could|should|may|might|if|once|until|unless|stipulate|stipulates|stipulated|insist|insists|insisted|pledge|pledged|hopes|hope|hoped|includes|include|including|involve|involves|involving|entail|entails|framework|draft|next|tentatively|yet|pending|push|pushing|negotiate|negotiating|negotiations|potential|possible|future|further|secure|securing|discuss|discussed|discussing|terms|deal|in|under|provides|provide|provided|foresees|contemplated|awaiting|ensure|efforts|effort|request|requested|before|needs|need|accept|accepted|supposed|meant|list)$/;
-const DONE = /^(?:saw|led|resulted|secured|allowed|brought|won|followed|follows|after|since|freed|released|ended|mediated|brokered|completed|complete|completes|completing|welcomed|hailed|celebrated|witnessed|began|marked|oversaw|facilitated|yielded|produced|included|announced|ago|last|earlier|previous|came|exchanged|swapped|handed|returned|let|took|enabled|achieved|confirmed|gave|has|have|had|was|were|went|happened|already|during)$/;
+const MODAL = /^(?:will|'ll|would|'d|could|should|may|might|must|shall|can|cannot)$/;
+/** Governors whose infinitive has happened: "began to free", "are said to have freed". */
+const ACHIEVED = /^(?:began|started|continued|continues|managed|helped|able|used|went|believed|said|thought|reported|known)$/;
+/** Words that make what they govern a plan. */
+const PLAN_VERB =
+  /^(?:wants?|wanted|demand\w*|asks?|asked|asking|calls?|called|calling|propos\w+|offer\w*|envisag\w+|envision\w*|stipulat\w+|agree|agrees|agreed|agreeing|agreement|requir\w+|promis\w+|pledg\w+|vow\w*|insist\w*|refus\w+|expects?|expected|hop(?:e|es|ed|ing)|seek\w*|sought|plans?|planned|draft|framework|foresees?|ready|due|supposed|set|negotiat\w+|push\w*|press\w*|aim\w*|suggest\w*|float\w*|potential|tentative|secur(?:e|ing)|includ(?:e|es)|involv(?:e|es|ing)|would|will|could|should|may|might|must|if|once|until|unless|yet|delay\w*|postpon\w+)$/;
+/** Verbs that tell of what came about. */
+const OUTCOME =
+  /^(?:saw|led|resulted|secured|allowed|brought|won|freed|released|let|ended|mediated|brokered|completed|completes?|witnessed|marked|oversaw|facilitated|exchanged|swapped|handed|returned|gave|was|were|has|had|have|went|came|yielded|produced|took|walked|welcomed|celebrated|followed|enabled|achieved|happened|included|reached|collapsed|held|lasted)$/;
+const CONDITION = /^(?:if|once|until|unless)$/;
+/** Behind a noun: what became of the release. */
+const PUT_OFF = /^(?:will|would|could|should|may|might|if|once|is|are|delayed|postponed|suspended|blocked|stalled|off|expected|due)$/;
 
-/** Has it not happened yet: planned, promised, asked for or refused? */
+/** Has it not happened yet: planned, promised, asked for, put off or refused? */
 export function isPlanned(scan: Scan, hit: Hit): boolean {
-  return hit.form === 'noun' ? isPlannedNoun(scan, hit) : isPlannedVerb(scan, hit);
+  if (hit.form === 'noun') return isPlannedNoun(scan, hit);
+  if (hit.form === 'participle') return isPlannedParticiple(scan, hit);
+  return isPlannedVerb(scan, hit);
 }
 
+/** Reads the verb's own auxiliaries from right to left; without any, its form and what governs it. */
 function isPlannedVerb(scan: Scan, hit: Hit): boolean {
   const { tokens } = scan;
   const own = word(tokens, hit.at);
-  let perfect = false;
-  let passiveOrGerund = /ing$/.test(own);
-  for (let at = hit.at - 1; at >= 0 && at >= hit.at - 12; at -= 1) {
+  if (/^(?:want|wants|wanted|wanting)$/.test(own)) return true;
+  let bare = true;
+  for (let at = hit.at - 1; at >= 0 && at >= hit.at - 9; at -= 1) {
     const lower = word(tokens, at);
-    if (/^[;:.—,()]$/.test(lower)) {
-      if (lower === ',' && passiveOrGerund) continue;
-      break;
-    }
+    if (MODAL.test(lower)) return true;
+    if (lower === 'to') return !ACHIEVED.test(word(tokens, at - 1));
     if (/^(?:has|have|had|having|'ve)$/.test(lower)) {
-      if (word(tokens, at - 1) === 'to' || /^(?:would|could|should|might|may|will)$/.test(word(tokens, at - 1))) return !/^(?:said|reported|believed|known|thought)$/.test(word(tokens, at - 2)) && /^(?:will|would)$/.test(word(tokens, at - 1)) && false;
-      perfect = true;
-      // "would see 40 released", "agreed to have freed" do not come up; a perfect tells of the past
-      break;
+      const before = word(tokens, at - 1);
+      return MODAL.test(before) || (before === 'to' && !ACHIEVED.test(word(tokens, at - 2))) || isConditional(scan, at);
     }
-    if (lower === 'to') {
-      const governor = word(tokens, at - 1);
-      if (/^(?:began|started|continued|managed|helped|able|used|went|known|failed|had|happened)$/.test(governor)) return governor === 'failed';
-      return true;
-    }
-    if (FUTURE_AUXILIARY.test(lower)) return true;
-    if (/^(?:was|were)$/.test(lower)) return false;
-    if (/^(?:are|is|being)$/.test(lower)) return governedByPlan(scan, at);
-    if (/^(?:be|been|not|n't|never|also|still|only|then|now|all|both|so|far|reportedly|already|first|have|later|finally|safely|alive|unilaterally)$/.test(lower)) continue;
-    if (/^(?:of|from|by|for|in|on|at|with)$/.test(lower) && passiveOrGerund) continue;
-    passiveOrGerund = true;
-    if (at < hit.at - 6) break;
-    if (/^(?:wants?|wanted|see|sees|seeing|have|demands?|demanded|ask|asks|asked|calls?|called|expects?|expected)$/.test(lower)) return !/^(?:saw)$/.test(lower);
+    if (/^(?:was|were)$/.test(lower)) return isConditional(scan, at);
+    if (/^(?:are|is|being)$/.test(lower)) return isConditional(scan, at) || isPlanClause(scan, at);
+    if (lower === 'be') bare = false;
+    else if (lower === 'been') continue;
+    else if (!ADVERB.has(lower) && lower !== 'not' && lower !== 'fully') break;
   }
-  if (perfect) return false;
-  if (/^(?:freed|released|returned|exchanged|swapped|handed|let|set|gave|sent|went|came|walked|crossed|brought|left|was|were|transferred|repatriated|delivered|turned|traded|yielded|flown|driven|reunited|surrendered|stepped|regained|evacuated|given)$/.test(own)) {
-    return isParticiple(hit) && governedByPlan(scan, hit.at);
-  }
-  if (/ing$/.test(own)) return isPlannedNoun(scan, hit);
-  if (/^(?:frees|releases|returns|hands|lets|sends|gives|brings|sets)$/.test(own)) return false;
-  // the bare form: "free 50" after "agree to … and"; a headline's plural subject ("hostages come home")
-  if (/^(?:free|release|return|hand|send|give|bring|liberate|exchange|swap|trade|transfer|deliver)$/.test(own)) return scan.sentence.kind !== 'title' || /^(?:to|will|may|could)$/.test(word(tokens, hit.at - 1));
-  return governedByPlan(scan, hit.at) && scan.sentence.kind !== 'title';
+  // "asked that 33 hostages be freed"
+  if (!bare) return true;
+  if (/ing$/.test(own)) return isGovernedByPlan(scan, hit.at);
+  if (isPast(own)) return isConditional(scan, hit.at);
+  if (/s$/.test(own) && own !== 'pass') return scan.sentence.kind !== 'title' && isPlanSubject(scan, hit.at);
+  // the bare form: an infinitive that goes on ("agreed to withdraw and free 50"), or a headline's present ("hostages come home")
+  return scan.sentence.kind !== 'title' || isGovernedByPlan(scan, hit.at);
 }
 
-/** A participle ("40 captives freed in a first stage") and no past tense with a subject before it. */
-function isParticiple(hit: Hit): boolean {
-  return hit.rule === 'participle';
+function isPlannedParticiple(scan: Scan, hit: Hit): boolean {
+  for (let at = hit.from; at < hit.at; at += 1) if (MODAL.test(word(scan.tokens, at)) || (word(scan.tokens, at) === 'to' && !/^have$/.test(word(scan.tokens, at + 1)))) return true;
+  if (hit.rule === 'relative-clause') return false;
+  return /^(?:would|will|could|to)$/.test(word(scan.tokens, hit.at - 1)) || isGovernedByPlan(scan, hit.from);
 }
 
-/** Is the nearest verb to the left one of planning? */
-function governedByPlan(scan: Scan, from: number): boolean {
-  const { tokens } = scan;
-  for (let at = from - 1; at >= 0 && at >= from - 30; at -= 1) {
-    const lower = word(tokens, at);
-    if (/^[;.]$/.test(lower)) return false;
-    if (/^(?:if|once|until|unless|when|before|wants?|wanted|would|will|could|should|may|might|demands?|demanded|asks?|asked|calls?|called|propos\w+|offer\w*|envisag\w+|see|plan|agree\w*|require\w*|ready|expected|set|promised|due|to)$/.test(lower)) {
-      if (lower === 'to' && !/^(?:be|see|have|include)$/.test(word(tokens, at + 1))) continue;
-      if (lower === 'set' || lower === 'see' && word(tokens, at - 1) !== 'would' && word(tokens, at - 1) !== 'will' && word(tokens, at - 1) !== 'to') continue;
-      return true;
-    }
-    if (/^(?:saw|were|was|has|had|have|said|says|say|told|reported|included)$/.test(lower)) return false;
+function isPast(own: string): boolean {
+  return /(?:ed|wn|t|ne|me)$/.test(own) ? !/^(?:come|let|set|exchange|release|liberate|repatriate|trade|evacuate|get|return|transfer)$/.test(own) || /^(?:let|set)$/.test(own) : /^(?:let|set|came|gave|went|sent|brought|got|left|handed|flown|driven|been|won|saw|seen|took|freed)$/.test(own);
+}
+
+/** "until all 620 were out", "once the hostages had been freed". */
+function isConditional(scan: Scan, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 14; at -= 1) {
+    const lower = word(scan.tokens, at);
+    if (CONDITION.test(lower)) return true;
+    if (/^[,;:.—]$/.test(lower)) return false;
   }
   return false;
 }
 
-/** "the release of 33", "in exchange for 90": what governs it decides; what is said of no other is a plan. */
+/** "The deal frees 33 hostages in its first stage". */
+function isPlanSubject(scan: Scan, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 6; at -= 1) if (/^(?:deal|plan|proposal|agreement|draft|framework|offer|accord|stage|phase)$/.test(word(scan.tokens, at))) return true;
+  return false;
+}
+
+function isPlanClause(scan: Scan, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 20; at -= 1) if (/^(?:if|once|until|unless|under|would|proposal|plan)$/.test(word(scan.tokens, at))) return true;
+  return false;
+}
+
+/** Is the nearest telling verb to the left one of planning? */
+function isGovernedByPlan(scan: Scan, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 32; at -= 1) {
+    const lower = word(scan.tokens, at);
+    if (/^[;.]$/.test(lower)) return false;
+    if (lower === 'to' && /^\p{Ll}/u.test(scan.tokens[at + 1]?.text ?? '') && isVerbBehind(scan, at)) return !ACHIEVED.test(word(scan.tokens, at - 1));
+    if (PLAN_VERB.test(lower) && lower !== 'set') return true;
+    if (OUTCOME.test(lower) || /^(?:said|says|told|after|since)$/.test(lower)) return false;
+  }
+  return false;
+}
+
+function isVerbBehind(scan: Scan, at: number): boolean {
+  return !/^(?:the|a|an|its|his|her|their|this|that|these|those|them|him|each|all|some|about|around)$/.test(word(scan.tokens, at + 1));
+}
+
+/** "the release of 33", "in exchange for 90": what governs it decides; a release of which nothing is told is a plan. */
 function isPlannedNoun(scan: Scan, hit: Hit): boolean {
   const { tokens } = scan;
   let past = false;
   for (let at = hit.at - 1; at >= 0 && at >= hit.at - 45; at -= 1) {
     const lower = word(tokens, at);
-    if (/^[;]$/.test(lower)) break;
-    if (/^(?:would|will|'ll|could|should|may|might|must|to)$/.test(lower)) {
-      if (lower === 'to' && !isInfinitive(scan, at)) continue;
-      if (lower === 'to' && past) continue;
-      return true;
+    if (lower === ';') break;
+    if (MODAL.test(lower)) return true;
+    if (lower === 'to' && isVerbBehind(scan, at) && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')) {
+      if (!past) return true;
+      continue;
     }
-    if (/^(?:propos\w+|agree|agreed|agrees|demand\w*|plan|plans|call|calls|called|calling|offer\w*|envisag\w+|stipulat\w+|want\w*|ask\w*|ready|refus\w+|insist\w*|negotiat\w+|require\w*|if|once|until|unless|promis\w+|yet|expected|is|are|due|draft|potential|tentative|supposed)$/.test(lower)) return true;
-    if (/^(?:saw|led|resulted|secured|allowed|brought|won|freed|released|let|ended|mediated|brokered|completed|witnessed|marked|oversaw|facilitated|included|exchanged|swapped|handed|returned|gave|was|were|has|had|have|since|ago|went|came|after|following|yielded|produced|took|walked|under)$/.test(lower)) {
-      if (/^(?:after|following|since|under)$/.test(lower)) {
-        past = true;
-        continue;
-      }
-      return false;
-    }
+    if (PLAN_VERB.test(lower) && lower !== 'set') return true;
+    if (/^(?:is|are)$/.test(lower)) return true;
+    if (/^(?:after|following|since|under)$/.test(lower)) past = true;
+    else if (OUTCOME.test(lower)) return false;
   }
-  for (let at = hit.at + 1; at < tokens.length && at < hit.at + 25; at += 1) {
+  for (let at = Math.max(hit.at, hit.to - 1) + 1; at < tokens.length && at < hit.at + 30; at += 1) {
     const lower = word(tokens, at);
-    if (/^(?:will|would|could|should|if|once)$/.test(lower)) return true;
-    if (/^(?:was|were|has|had|took|freed|released|went|came)$/.test(lower)) return false;
+    if (PUT_OFF.test(lower)) return true;
+    if (/^(?:was|were|has|had)$/.test(lower) && !/^(?:been|be)$/.test(word(tokens, at + 1)) && !PUT_OFF.test(word(tokens, at + 1))) return false;
+    if (OUTCOME.test(lower) && !/^(?:was|were|has|had|have|been)$/.test(lower)) return false;
   }
   return !past;
 }
-
-function isInfinitive(scan: Scan, at: number): boolean {
-  const next = scan.tokens[at + 1];
-  return next !== undefined && next.kind === 'word' && /^\p{Ll}/u.test(next.text) && !/^(?:the|a|an|its|his|her|their|israel|gaza|this|that|these|those|them|him|each|all)$/.test(next.lower);
-}
-
-export { DONE, PLANS };

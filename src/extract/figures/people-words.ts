@@ -3,7 +3,7 @@ export type PeopleClass =
   | 'hostage' | 'detainee' | 'prisoner' | 'body' | 'soldier' | 'militant' | 'attacker' | 'woman' | 'child' | 'man' | 'elder' | 'person' | 'worker' | 'nationality' | 'death' | 'injury' | 'casualty';
 
 const NOUNS: Readonly<Record<Exclude<PeopleClass, 'nationality'>, string>> = {
-  hostage: 'hostage hostages captive captives abductee abductees kidnapped',
+  hostage: 'hostage hostages captive captives abductee abductees',
   detainee: 'detainee detainees',
   prisoner: 'prisoner prisoners inmate inmates convict convicts lifers',
   body: 'body bodies remains coffin coffins corpse corpses',
@@ -19,12 +19,12 @@ const NOUNS: Readonly<Record<Exclude<PeopleClass, 'nationality'>, string>> = {
     'patient patients citizen citizens national nationals settler settlers villager villagers protester protesters demonstrators brother brothers sister sisters ' +
     'sibling siblings son sons daughter daughters cousin cousins grandchildren family families refugees worshippers festivalgoers festival-goers partygoers ' +
     'revelers revellers concertgoers tourists foreigners souls noncombatants non-combatants adults passengers inhabitants kibbutzniks athletes students pupils twins couples ' +
-    'officer officers official officials leader leaders policeman policemen police guard guards bystanders Bedouins',
+    'ones officer officers official officials leader leaders policeman policemen police guard guards bystanders Bedouins',
   worker:
     'worker workers journalist journalists reporter reporters photographers cameraman cameramen doctor doctors medic medics paramedic paramedics nurse nurses staff ' +
     'staffers employee employees rescuer rescuers responders teacher teachers farmers farmhands laborers labourers drivers driver volunteers colleagues correspondents surgeons ' +
     'peacekeepers caregivers personnel academics professors engineers',
-  death: 'death deaths fatality fatalities killings',
+  death: 'death deaths fatality fatalities killings lives',
   injury: 'injuries',
   casualty: 'casualty casualties',
 };

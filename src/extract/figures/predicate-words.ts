@@ -56,7 +56,7 @@ verb('kill', 'cut cuts cut cut cutting', 'down');
 add('kill', ['active'], 'claimed|claims|claim|claiming the lives of / taken|took the lives of / cost|costs|costing the lives of / led to the deaths of / caused the deaths of');
 add('kill', ['intransitive'], 'died / die / dies / dying / perished / perish / lost their|his|her|its lives|life / lose their lives / losing their lives / losing his|her life / succumbed / succumbed to their wounds|injuries / fell in battle|combat / have|has fallen');
 add('kill', ['passive'], 'burned to death / burned alive / shot to death / crushed to death / martyred / beaten to death / dead and buried');
-add('dead', ['state'], 'dead / deceased / no longer alive / not alive / lifeless / not believed to be alive / not thought to be alive / dead or presumed dead');
+add('dead', ['state'], 'dead / found dead / deceased / no longer alive / not alive / lifeless / not believed to be alive / not thought to be alive / dead or presumed dead');
 add('kill', ['noun'], 'death|deaths|killing|killings|murder|murders|massacre|slaughter|execution|slaying|loss|martyrdom of');
 
 // wounded, missing
@@ -78,15 +78,18 @@ verb('take', 'carry carries carried carried carrying', 'off');
 verb('take', 'spirit spirits spirited spirited spiriting', 'away');
 add('take', ['noun'], 'capture|abduction|abductions|kidnapping|kidnappings|seizure|taking|kidnap of');
 add('take', ['passive'], 'taken|carried|brought into|to|back gaza|captivity / taken|carried|brought back to|into gaza / taken on|in|during|by|when|from / taken as hostages / taken into the strip|enclave|territory / carted off / taken as captives');
-add('take', ['active'], 'took|takes captive / took into captivity');
+add('take', ['active'], 'took|takes captive / took into captivity / took|takes on|in|during|from|into');
 
 // held
 verb('hold', 'hold holds held held holding');
 verb('hold', 'keep keeps kept kept keeping', 'captive|hostage');
-add('hold', ['intransitive'], 'remain / remains / remained / stay / stayed / languish / languishes / languished / languishing / remaining|left in|inside|there / remain|remained behind');
+add('hold', ['intransitive'], 'remain / remains / remained / stay / stayed / languish / languishes / languished / remain|remained behind');
+add('hold', ['state'], 'languishing / remaining|left in|inside|there');
+add('hold', ['passive'], 'held hostage|captive|prisoner');
 add('hold', ['passive'], 'imprisoned / jailed / detained / kept captive|hostage|underground|there / incarcerated / being kept / still being held / locked up');
-add('hold', ['state'], 'in captivity|custody / in hamas captivity|custody|hands / still captive / captive / still in|inside|there / in the hands of / in the|gaza tunnels / left in|inside gaza / in the group|groups hands / yet to be freed|released|returned|found / still hostage|hostages / still there / still inside / remaining in|inside / behind bars / left to be freed');
+add('hold', ['state'], 'in captivity|custody / in hamas captivity|custody|hands / in israeli|its|israel jails|prisons|custody|detention|jail|prison / still captive / captive / still in|inside|there / in the hands of / in the|gaza tunnels / left in|inside gaza / in the group|groups hands / yet to be freed|released|returned|found / still hostage|hostages / still there / still inside / remaining in|inside / behind bars / left to be freed');
 add('hold', ['noun'], 'captivity|detention|imprisonment of');
+add('rescue', ['state'], 'found alive');
 add('alive', ['state'], 'alive / still living / living / still alive');
 
 // set free
@@ -119,7 +122,7 @@ add('due', ['noun'], 'list of');
 for (const base of ['rescue', 'extract', 'save', 'extricate']) verb('rescue', regular(base));
 verb('rescue', 'pull pulls pulled pulled pulling', 'out');
 add('rescue', ['noun'], 'rescue|rescues|extraction of');
-add('rescue', ['passive'], 'freed in a rescue|military / freed by israeli|the forces|troops|soldiers|army|military / freed by troops|soldiers|commandos');
+add('rescue', ['passive'], 'freed in a rescue|military / freed by israeli|the|special forces|troops|soldiers|army|military|commandos / freed by troops|soldiers|commandos');
 for (const base of ['recover', 'retrieve', 'discover', 'locate', 'exhume', 'identify', 'unearth']) verb('recover', base === 'identify' ? 'identify identifies identified identified identifying' : regular(base));
 verb('recover', 'find finds found found finding');
 add('recover', ['noun'], 'recovery|retrieval|discovery|return of the bodies|remains of');

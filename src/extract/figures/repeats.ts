@@ -1,4 +1,15 @@
-import type { Reading } from './find-figures.ts';
+import type { Quantity } from './counted.ts';
+import { word, type Hit, type Scan } from './scan.ts';
+import type { Reading, Told } from './told.ts';
+
+/** "The two women were kidnapped by …": the two of whom the story has just told; no new figure. */
+export function isAnaphor(scan: Scan, quantity: Quantity, hit: Hit | null, told: Told): boolean {
+  const { low, form } = quantity.number;
+  if (form !== 'words' || low > 12 || quantity.partOf !== null || quantity.bound !== 'exact' || hit?.rule === 'relative-clause') return false;
+  const definite = /^(?:the|these|those|both)$/;
+  if (!definite.test(word(scan.tokens, quantity.from)) && !definite.test(word(scan.tokens, quantity.from - 1))) return false;
+  return told.readings.some((reading) => reading.quantity.number.low === low && scan.sentence.index - reading.scan.sentence.index <= 8);
+}
 
 /** The same fact told again is given once, with its clearest words: in the body, with a claimant, the first of equals. */
 export function withoutRepeats(readings: readonly Reading[]): Reading[] {
@@ -10,17 +21,17 @@ export function withoutRepeats(readings: readonly Reading[]): Reading[] {
     if (!other || clearness(reading) > clearness(other)) kept.set(key, reading);
   }
   const unique = [...kept.values()];
-  return readings.filter((reading) => unique.includes(reading) && !unique.some((other) => other !== reading && saysMore(other, reading)));
+  const chosen = new Set(unique);
+  return readings.filter((reading) => chosen.has(reading) && !unique.some((other) => other !== reading && saysMore(other, reading)));
 }
 
-function clearness(reading: Reading): number {
-  return (reading.scan.sentence.kind === 'title' ? 0 : 2) + (reading.claimant ? 1 : 0);
+function clearness({ scan, claimant }: Reading): number {
+  return (scan.sentence.kind === 'title' ? 0 : 2) + (claimant ? 1 : 0);
 }
 
 /** "Six hostages come home" in the headline and "six Israelis crossed out of Gaza" below are one fact. */
 function saysMore(one: Reading, other: Reading): boolean {
-  if (one.kind !== other.kind || one.quantity.number.low !== other.quantity.number.low || one.quantity.number.high !== other.quantity.number.high) return false;
-  if (other.scan.sentence.kind !== 'title' || one.scan.sentence.kind === 'title') return false;
-  if (one.measure === other.measure) return one.kind === 'hostage' || one.kind === 'casualty';
-  return one.measure === 'rescued' && other.measure === 'released';
+  const numbers = one.quantity.number.low === other.quantity.number.low && one.quantity.number.high === other.quantity.number.high;
+  if (one.kind !== other.kind || !numbers || other.scan.sentence.kind !== 'title' || one.scan.sentence.kind === 'title') return false;
+  return one.measure === other.measure || (one.measure === 'rescued' && other.measure === 'released');
 }

@@ -1,7 +1,8 @@
 import type { Sentence } from '../text/cleaned-article.ts';
 import type { Quantity } from './counted.ts';
 import type { PredicateClass } from './predicate-words.ts';
-import type { Mark } from './territories.ts';
+import type { PeopleClass } from './people-words.ts';
+import type { Mark, Territory } from './territories.ts';
 import type { Token } from './tokens.ts';
 
 /** A sentence taken apart: what every rule of this stage reads. */
@@ -17,27 +18,36 @@ export interface Scan {
 /** What is said of a quantity, and the tokens that say it. */
 export interface Hit {
   readonly cls: PredicateClass;
-  /** Name of the rule (file). */
+  /** Name of the rule (file in rules/). */
   readonly rule: string;
   readonly from: number;
   readonly to: number;
-  /** Where the verb, noun or state itself begins: modality is read from there leftwards. */
+  /** Where the verb, noun or state itself begins: whether it is planned is read from there leftwards. */
   readonly at: number;
+  readonly form: 'verb' | 'participle' | 'noun' | 'state';
   /** The people counted do it to others ("gunmen killed six"): no figure of this number. */
   readonly agent?: boolean;
-  readonly form: 'verb' | 'noun' | 'state';
+  /** Who is counted where another noun than the quantity's own says so ("the number of hostages … stands at 59"). */
+  readonly subject?: { readonly head: PeopleClass | null; readonly people: Territory | null };
 }
 
+/** Lower-case word of a token; empty past the ends. */
 export const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
-export const AUXILIARY = new Set("was were are is be been being am has have had 's 've 'd will would could should may might must can shall to got get getting".split(' '));
-export const ADVERB = new Set(
-  ('still also already now reportedly allegedly only ever even either not never yet since again later soon recently finally eventually safely successfully all both together then thus once so far ' +
-  'currently initially originally previously subsequently apparently actually probably likely possibly definitely officially widely largely mostly mainly alone each reportedly believed meanwhile ' +
-  'immediately just newly always formally almost ultimately instead therefore violently brutally accidentally mistakenly deliberately unilaterally tentatively thought here there itself themselves ' +
-  'directly indirectly confirmed outright overnight today yesterday tomorrow tonight simultaneously too alive').split(' '),
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+export const BE = set('was were are is be been being am');
+export const AUXILIARY = set("was were are is be been being am has have had 've 'd will 'll would could should may might must can cannot shall to got get getting");
+export const ADVERB = set(
+  'still also already now reportedly allegedly only ever even either not never yet since again later soon recently finally eventually safely successfully all both together then thus once so far ' +
+  'currently initially originally previously subsequently apparently actually probably likely possibly definitely officially widely largely mostly mainly alone each meanwhile first ' +
+  "immediately just newly always formally almost ultimately instead therefore violently brutally accidentally mistakenly deliberately unilaterally tentatively here there itself themselves " +
+  "directly indirectly outright overnight today yesterday tomorrow tonight simultaneously too n't 't repeatedly jointly similarly separately secretly quietly unharmed unexpectedly indeed",
 );
-export const PREPOSITION = new Set(
-  'in on at from by for with to into of inside across near during within under over around along near outside between among against through throughout following amid despite via beyond toward towards about behind off'.split(' '),
+export const PREPOSITION = set(
+  'in on at from by for with to into of inside across near during within under over around along outside between among against through throughout following amid despite via beyond toward towards about behind off without after before',
 );
-export const DETERMINER = new Set("the a an its his her their our this that these those 's another each every any all".split(' '));
+export const DETERMINER = set("the a an its his her their our this that these those 's another each every any all");
+/** Words that open a clause of its own. */
+export const CLAUSE_OPENER = set('and but while as when where after before because if although though whose until unless than plus or whereas');
+export const SPEECH = set('said says say saying told tells announced announces reported reports believes believe estimates claimed claims confirmed confirms added warned acknowledged');

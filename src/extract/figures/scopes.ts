@@ -1,20 +1,19 @@
 import type { Scope } from '../../model/vocabulary.ts';
-import type { Reading } from './find-figures.ts';
 import { word, type Scan } from './scan.ts';
+import type { Reading } from './told.ts';
 
 const PERIOD = /\b(?:(?:in|over|during|within) the (?:past|last|previous|preceding)|in the \S+ (?:hours|days|weeks) (?:to|before|since)|(?:past|last) 24 hours|over \S+ days|during the (?:first |week-?long |previous |last |january )?(?:truce|pause|cease-?fire)|since the (?:truce|cease-?fire|pause)|in (?:november|january|february|march))\b/i;
 const EVENT = /\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:an?|the|two|three|separate) (?:\S+ ){0,3}(?:strikes?|airstrikes?|raids?|attacks?|shooting|operation|blast|explosion)|overnight|at (?:dawn|sunrise)|earlier)\b/i;
 
 /** What the number covers: all up to a day, a stretch of time, one event, or a part of another number. */
-export function scopeOf(reading: Reading): Scope {
-  const { scan, measure, kind, part, hit } = reading;
-  if (part && reading.quantity.partOf === 'pronoun' && measure !== 'dead' && measure !== 'alive') return 'part';
+export function scopeOf({ scan, quantity, measure, kind, part, hit }: Omit<Reading, 'group' | 'claimant' | 'shown'>): Scope {
+  if (part && quantity.partOf === 'pronoun' && measure !== 'dead' && measure !== 'alive') return 'part';
   if (part && !hit) return 'part';
   if (measure === 'held' || measure === 'alive' || measure === 'dead' || measure === 'missing' || measure === 'taken' || measure === 'to-release') return part ? 'part' : 'total';
   if (hit?.rule === 'running-count' || sinceTheWar(scan)) return 'total';
   const text = scan.sentence.text;
   if (PERIOD.test(text)) return 'period';
-  if (kind === 'casualty' && reading.quantity.number.low >= 1_000) return 'total';
+  if (kind === 'casualty' && quantity.number.low >= 1_000) return 'total';
   return EVENT.test(text) || kind === 'casualty' || !saysSoFar(scan) ? 'incident' : 'total';
 }
 

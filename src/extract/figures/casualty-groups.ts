@@ -1,0 +1,110 @@
+import type { Group } from '../../model/vocabulary.ts';
+import type { Quantity } from './counted.ts';
+import { chunksOf, isPlace, territoryOf, type Chunk, type Verdict } from './evidence.ts';
+import type { Territory } from './territories.ts';
+import { word, type Hit, type Scan } from './scan.ts';
+
+const BY_TERRITORY: Readonly<Record<Territory, Group>> = {
+  gaza: 'gaza', 'west-bank': 'west-bank', palestinian: 'gaza', israel: 'israel', lebanon: 'lebanon', iran: 'iran', yemen: 'yemen', american: 'other', foreign: 'other',
+};
+
+/** What is known beyond the sentence: those before it, nearest first, and whose land the claimant counts for. */
+export interface Setting {
+  readonly before: readonly Scan[];
+  readonly claimant: Territory | null;
+}
+
+/** Whose dead, wounded or missing are counted. The nearer the words stand, the more they weigh. */
+export function casualtyGroup(scan: Scan, quantity: Quantity, hit: Hit | null, setting: Setting): Group {
+  if (quantity.head === 'hostage') return 'israel';
+  const own = ownGroup(scan, quantity, hit);
+  const chunks = chunksOf(scan);
+  const index = Math.max(0, chunks.findIndex((chunk) => quantity.number.from >= chunk.from && quantity.number.from < chunk.to));
+  if (own === 'gaza' && quantity.people !== 'gaza') return isWestBank(scan, chunks[index], setting) ? 'west-bank' : 'gaza';
+  if (own !== null) return own;
+  const told = byChunks(scan, quantity, chunks, index, setting.claimant);
+  if (told === 'strike') return BY_TERRITORY[struckLand(scan, setting) ?? 'gaza'];
+  return BY_TERRITORY[told ?? fromBefore(setting) ?? setting.claimant ?? 'gaza'];
+}
+
+function byChunks(scan: Scan, quantity: Quantity, chunks: readonly Chunk[], index: number, claimant: Territory | null): Verdict | null {
+  const near = quantity.number.from;
+  const at = (place: number): Verdict | null => {
+    const chunk = chunks[place];
+    return chunk ? territoryOf(scan, chunk, near) : null;
+  };
+  let strike = false;
+  const look = (place: number): Territory | null => {
+    const said = at(place);
+    if (said === 'strike') strike = true;
+    return said === 'strike' ? null : said;
+  };
+  // "…, in which 1,200 people were killed", "…, killing 12": goes on with the clause before
+  let left = index;
+  for (; left >= 0; left -= 1) {
+    const told = look(left);
+    if (told) return told;
+    if (strike || !chunks[left]?.leans) break;
+  }
+  if (claimant && LANDS_COUNTED.has(claimant)) return claimant;
+  if (strike) return 'strike';
+  for (let place = index + 1; place < chunks.length; place += 1) {
+    const told = look(place);
+    if (told) return told;
+  }
+  for (let place = left - 1; place >= 0; place -= 1) {
+    const told = look(place);
+    if (told) return told;
+  }
+  return claimant === 'israel' ? 'israel' : strike ? 'strike' : null;
+}
+
+/** Lands whose officials count their own dead; what Israel or others say may be of anybody's. */
+const LANDS_COUNTED: ReadonlySet<Territory> = new Set(['gaza', 'palestinian', 'lebanon', 'iran', 'yemen']);
+
+function fromBefore({ before }: Setting): Territory | null {
+  for (const scan of before) {
+    const struck = chunksOf(scan).toReversed().map((chunk) => territoryOf(scan, chunk, chunk.to)).find((told) => told !== null);
+    if (struck) return struck === 'strike' ? 'gaza' : struck;
+  }
+  return null;
+}
+
+/** Where Israel's arms struck: a place of the sentence, else of those before, outside Israel. */
+function struckLand(scan: Scan, { before }: Setting): Territory | null {
+  for (const place of [scan, ...before]) {
+    const mark = place.marks.findLast((one) => one.territory !== 'israel' && isPlace(place, one));
+    if (mark) return mark.territory;
+  }
+  return null;
+}
+
+const MEMBERS = /^(?:members?|commanders?|officials?|leaders?|operatives?|policemen|officers?)$/;
+
+/** By the noun: soldiers, fighters, Palestinians, Israelis; null where it is only "people" or nothing. */
+function ownGroup(scan: Scan, quantity: Quantity, hit: Hit | null): Group | null {
+  const { head, traits, headWord } = quantity;
+  const people = quantity.people ?? hit?.subject?.people ?? null;
+  if (head === 'militant' || head === 'attacker') return 'militants';
+  if ((MEMBERS.test(headWord) || [...traits].some((trait) => MEMBERS.test(trait))) && isOfArmedGroup(scan, quantity)) return 'militants';
+  const soldiers = head === 'soldier' || [...traits].some((trait) => /^(?:soldiers|troops|reservists)$/.test(trait));
+  if (soldiers) return people === null || people === 'israel' ? 'israeli-soldiers' : BY_TERRITORY[people];
+  return people === null ? null : BY_TERRITORY[people];
+}
+
+/** "five Hamas members", "five members of Hezbollah", "Hamas said five of its members". */
+function isOfArmedGroup(scan: Scan, quantity: Quantity): boolean {
+  const within = scan.marks.some((mark) => mark.role === 'force' && mark.from >= quantity.from && mark.to <= quantity.to + 4);
+  if (within) return true;
+  const its = [1, 2].some((step) => word(scan.tokens, quantity.number.to + step) === 'its') || word(scan.tokens, quantity.from - 1) === 'its';
+  return its && scan.marks.some((mark) => mark.role === 'force' && mark.to <= quantity.from);
+}
+
+function isWestBank(scan: Scan, chunk: Chunk | undefined, setting: Setting): boolean {
+  const here = (chunk && scan.marks.find((mark) => mark.from >= chunk.from && mark.to <= chunk.to && isPlace(scan, mark))?.territory) ?? null;
+  if (here) return here === 'west-bank';
+  const around = scan.marks.filter((mark) => isPlace(scan, mark) || mark.territory === 'west-bank').map(({ territory }) => territory);
+  if (around.length > 0) return around.includes('west-bank') && !around.includes('gaza');
+  if (setting.claimant !== null) return false;
+  return setting.before[0]?.marks.some((mark) => mark.territory === 'west-bank') === true && !setting.before[0].marks.some((mark) => mark.territory === 'gaza');
+}

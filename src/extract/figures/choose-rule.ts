@@ -1,0 +1,84 @@
+import type { Quantity } from './counted.ts';
+import { readAfter, type After } from './rules/after-number.ts';
+import { readCompany } from './rules/company.ts';
+import { readCopula } from './rules/copula.ts';
+import { readExchange } from './rules/exchange.ts';
+import { readNounOf } from './rules/noun-of.ts';
+import { readObject } from './rules/object.ts';
+import { readOwnNoun, readWhereabouts } from './rules/own-words.ts';
+import { readContact } from './rules/relative-clause.ts';
+import { readRunningCount } from './rules/running-count.ts';
+import { readSplitVerb } from './rules/split-verb.ts';
+import { peopleClassOf } from './people-words.ts';
+import { word, type Hit, type Scan } from './scan.ts';
+
+type Rule = (scan: Scan, quantity: Quantity, after: After) => Hit | null;
+
+/** The rules in their order: the first that finds something said of the quantity decides. */
+const RULES: readonly Rule[] = [
+  readSplitVerb,
+  readKnownHostages,
+  readObject,
+  readApposition,
+  (_scan, _quantity, after) => (after.reduced?.agent ? after.reduced : null),
+  (scan, quantity, after) => (after.main || (quantity.head !== null && !/^(?:death|casualty|injury|person)$/.test(quantity.head)) ? null : readRunningCount(scan, quantity)),
+  (scan, quantity, after) => (quantity.whole || isInner(scan, quantity) ? null : after.main),
+  readCopula,
+  readNounOf,
+  readExchange,
+  readCompany,
+  (_scan, _quantity, after) => after.reduced,
+  readOwnNoun,
+  readWhereabouts,
+];
+
+export interface Chosen { readonly hit: Hit | null; readonly after: After }
+
+/** What the sentence says of the quantity, by the first rule that finds it. */
+export function chooseRule(scan: Scan, quantity: Quantity): Chosen {
+  const after = readAfter(scan, quantity);
+  for (const rule of RULES) {
+    const hit = rule(scan, quantity, after);
+    if (hit && hit.cls !== 'arrest' && hit.cls !== 'belief') return { hit, after };
+  }
+  return { hit: null, after };
+}
+
+/** "the release of the 130 hostages still held": "the" and the participle tell of those in captivity, whatever is planned for them. */
+function readKnownHostages(scan: Scan, quantity: Quantity, after: After): Hit | null {
+  if (quantity.head !== 'hostage' || quantity.bodies) return null;
+  let at = quantity.from;
+  while (/^(?:remaining|roughly|some)$/.test(word(scan.tokens, at - 1))) at -= 1;
+  const the = word(scan.tokens, at - 1) === 'the' || word(scan.tokens, at) === 'the';
+  const verb = readObject(scan, quantity) ?? readNounOf(scan, quantity);
+  if (!the || verb?.cls !== 'free') return null;
+  return after.reduced?.cls === 'hold' ? after.reduced : null;
+}
+
+/** "50 of the roughly 240 hostages", "one of 33 hostages": the clause's verb belongs to the part. */
+export function isInner(scan: Scan, quantity: Quantity): boolean {
+  const { tokens } = scan;
+  let at = quantity.from - 1;
+  while (/^(?:the|its|all|those|these)$/.test(word(tokens, at))) at -= 1;
+  if (/^(?:the|first|last)$/.test(word(tokens, quantity.from)) && !scan.tokens.slice(quantity.from, quantity.number.from).every(({ lower }) => lower !== 'of') && !quantity.bodies) return true;
+  if (word(tokens, at) !== 'of') return false;
+  const before = tokens[at - 1];
+  if (!before) return false;
+  if (before.kind === 'number' || scan.quantities.some((other) => other !== quantity && other.number.to === at)) return true;
+  return /^(?:one|half|third|quarter|most|many|some|few|several|two-thirds|more|none|any|group|majority|all|number|dozens|hundreds|families|relatives|names|fate|families)$/.test(before.lower);
+}
+
+/** "Two women seized two weeks ago woke up in Israel, the first captives Hamas has let go": what stands behind the comma tells. */
+function readApposition(scan: Scan, quantity: Quantity, after: After): Hit | null {
+  if (!after.reduced || !(after.reduced.cls === 'take' || after.reduced.cls === 'hold') || !after.unknownVerb) return null;
+  const { tokens } = scan;
+  for (let at = quantity.to; at < tokens.length - 3 && at < quantity.to + 40; at += 1) {
+    if (word(tokens, at) !== ',' || !/^(?:the|its)$/.test(word(tokens, at + 1))) continue;
+    for (let noun = at + 2; noun < at + 5; noun += 1) {
+      if (peopleClassOf(word(tokens, noun)) !== 'hostage') continue;
+      const clause = readContact(scan, noun + 1);
+      return clause && { ...clause, from: quantity.from, rule: 'apposition' };
+    }
+  }
+  return null;
+}

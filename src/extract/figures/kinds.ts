@@ -1,0 +1,109 @@
+import type { FigureKind } from '../../model/vocabulary.ts';
+import type { Antecedent } from './antecedents.ts';
+import type { Chosen } from './choose-rule.ts';
+import type { Quantity } from './counted.ts';
+import { HOSTAGE_WORD, PRISONER_WORD, speaksOf, topicBefore } from './topics.ts';
+import { word, type Hit, type Scan } from './scan.ts';
+import type { Told } from './told.ts';
+
+/** Hostage, prisoner or casualty: by the noun, else by what is said, else by whom the text spoke of last; null for what is none of them. */
+export function kindOf(scan: Scan, quantity: Quantity, { hit, after }: Chosen, antecedent: Antecedent | null, told: Told): FigureKind | null {
+  const { head } = quantity;
+  const palestinian = isPalestinian(quantity);
+  if (quantity.bodies) return bodiesKind(scan, quantity, hit, antecedent);
+  if (head === 'hostage') return palestinian && hit?.cls === 'free' ? 'prisoner' : hit?.cls === 'wound' ? 'casualty' : 'hostage';
+  if (head === 'prisoner' || head === 'detainee') return prisonerOrHostage(scan, quantity, hit);
+  if (antecedent && (antecedent.tie !== 'row' || hit === null || antecedent.reading.kind === 'prisoner')) {
+    const { kind } = antecedent.reading;
+    if (hit?.cls === 'wound') return 'casualty';
+    if (kind === 'casualty' && (hit?.cls === 'take' || hit?.cls === 'hold')) return 'hostage';
+    return kind;
+  }
+  if (!hit) return null;
+  if (hit.subject?.head === 'hostage') return 'hostage';
+  if (hit.subject?.head === 'prisoner' || hit.subject?.head === 'detainee') return 'prisoner';
+  // "62 of the people whom Hamas took are still in Gaza"
+  if (after.reduced?.cls === 'take' && !palestinian && hit.cls !== 'wound') return 'hostage';
+  switch (hit.cls) {
+    case 'kill': return 'casualty';
+    case 'dead': return isDeadHostage(scan, quantity, told) ? 'hostage' : 'casualty';
+    case 'wound': case 'missing': return 'casualty';
+    case 'take': return palestinian ? null : 'hostage';
+    case 'rescue': return isRescuedHostage(scan, quantity, told) ? 'hostage' : null;
+    case 'hold': case 'alive': return heldKind(scan, quantity, hit, told);
+    case 'free': case 'withhold': case 'due': return freedKind(scan, quantity, hit, told);
+    default: return null;
+  }
+}
+
+export function isPalestinian({ people, traits }: Quantity): boolean {
+  return people === 'palestinian' || people === 'gaza' || people === 'west-bank' || traits.has('gazan');
+}
+
+const MORGUE = /^(?:hospitals?|morgue|morgues|medics?|doctors?|rubble|palestinians?|gazans?|rescuers?|paramedics?|civilians)$/;
+
+/** Bodies that come out of hospitals and ruins are Gaza's dead; others are hostages' remains. Palestinians' bodies handed back are no figure. */
+function bodiesKind(scan: Scan, quantity: Quantity, hit: Hit | null, antecedent: Antecedent | null): FigureKind | null {
+  if (antecedent?.reading.kind === 'hostage') return 'hostage';
+  if (speaksOf(scan, HOSTAGE_WORD)) return 'hostage';
+  const returned = hit?.cls === 'free' || hit?.cls === 'due';
+  if (isPalestinian(quantity) || speaksOf(scan, MORGUE)) return returned ? null : 'casualty';
+  return 'hostage';
+}
+
+/** "35 believed to be dead" behind "59 hostages": fewer than those, and no head of its own. */
+function isDeadHostage(scan: Scan, quantity: Quantity, told: Told): boolean {
+  if (quantity.head !== null) return false;
+  const counted = told.readings.findLast((reading) => reading.kind === 'hostage' && (reading.scan === scan || /^(?:held|taken)$/.test(reading.measure)) && scan.sentence.index - reading.scan.sentence.index <= 1);
+  return counted !== undefined && quantity.number.low <= counted.quantity.number.low;
+}
+
+function isRescuedHostage(scan: Scan, quantity: Quantity, told: Told): boolean {
+  if (quantity.people !== null) return !isPalestinian(quantity);
+  const topic = topicBefore(scan, scan.tokens.length, told, 3);
+  return topic?.kind === 'hostage' && !speaksOf(scan, /^(?:rubble|firefighters|paramedics|patients)$/);
+}
+
+const CAPTIVE = /^(?:held|holding|hold|holds|holding)$/;
+
+function heldKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told): FigureKind | null {
+  const jailed = speaksOf(scan, /^(?:jails?|prisons?|custody|detention|prisoners?|detainees?|charge)$/);
+  if (isPalestinian(quantity)) return jailed ? 'prisoner' : null;
+  const verb = word(scan.tokens, hit.at);
+  const topic = topicBefore(scan, quantity.from, told, 2);
+  const here = speaksOf(scan, HOSTAGE_WORD);
+  if (CAPTIVE.test(verb)) {
+    if (topic?.kind === 'prisoner' && topic.distance === 0 && quantity.head === null) return 'prisoner';
+    return here || topic || speaksOf(scan, /^(?:gaza|hamas)$/) ? 'hostage' : null;
+  }
+  if (/^(?:detained|imprisoned|jailed|incarcerated)$/.test(verb)) return topic?.kind === 'prisoner' ? 'prisoner' : null;
+  return (topic?.kind === 'hostage' || here) && quantity.number.low < 1_000 ? 'hostage' : null;
+}
+
+/** Verbs that are said of the displaced and of travellers too. */
+const MOVES = /^(?:return|returns|returned|returning|came|come|comes|coming|went|go|goes|going|gone|crossed|cross|crossing|evacuated|evacuate|transferred|left|leave|arrived|arrive|home|out|back|emerged|landed|reached|walked|exchanged|stepped)$/;
+
+function freedKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told): FigureKind | null {
+  const moves = hit.form !== 'noun' && MOVES.test(word(scan.tokens, hit.at));
+  if (isPalestinian(quantity)) return moves && !speaksOf(scan, PRISONER_WORD) ? null : 'prisoner';
+  const topic = topicBefore(scan, quantity.from, told, 3);
+  const nearby = speaksOf(scan, HOSTAGE_WORD) || topicBefore(scan, scan.tokens.length, told, 8)?.kind === 'hostage';
+  if (quantity.people !== null) return nearby || speaksOf(scan, /^(?:gaza|hamas|captivity)$/) ? 'hostage' : null;
+  if (topic && topic.distance <= 2) return topic.kind;
+  if (moves && !nearby) return null;
+  return nearby || speaksOf(scan, /^hamas$/) ? 'hostage' : null;
+}
+
+/** "detainees" are hostages too in some newsrooms: whose they are, and who holds them, decides. */
+function prisonerOrHostage(scan: Scan, quantity: Quantity, hit: Hit | null): FigureKind {
+  if (hit && (hit.cls === 'kill' || hit.cls === 'dead')) return 'casualty';
+  if (quantity.people === 'israel' || quantity.people === 'american' || quantity.people === 'foreign') return 'hostage';
+  if (quantity.people !== null) return 'prisoner';
+  for (let at = quantity.to; at < quantity.to + 9; at += 1) {
+    const lower = word(scan.tokens, at);
+    if (/^[,;.]$/.test(lower)) break;
+    if (/^(?:jails?|prisons?|israel|israeli)$/.test(lower)) return 'prisoner';
+    if (lower === 'hamas' || (lower === 'gaza' && word(scan.tokens, at - 1) !== 'from')) return /^(?:held|in|by|inside)$/.test(word(scan.tokens, at - 1)) ? 'hostage' : 'prisoner';
+  }
+  return 'prisoner';
+}

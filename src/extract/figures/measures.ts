@@ -1,0 +1,70 @@
+import type { FigureKind, Measure } from '../../model/vocabulary.ts';
+import type { Antecedent } from './antecedents.ts';
+import type { Quantity } from './counted.ts';
+import { isPlanned } from './modality.ts';
+import { word, type Hit, type Scan } from './scan.ts';
+import type { Reading } from './told.ts';
+
+const DEAD = /^(?:dead|lifeless|deceased|slain|murdered|killed)$/;
+
+/** What is measured; a part or a neighbour of another figure takes over what its own words leave open. */
+export function measureOf(scan: Scan, kind: FigureKind, quantity: Quantity, hit: Hit | null, antecedent: Antecedent | null): Measure | null {
+  const before = antecedent?.reading.kind === kind ? antecedent.reading : null;
+  // a row shares its verb: "the release of 100 hostages, hundreds of prisoners"
+  if (!hit && antecedent?.tie === 'row' && !before) return shared(kind, antecedent.reading);
+  if (!hit) return inherited(kind, quantity, before?.measure ?? null);
+  const { cls } = hit;
+  const releasing = cls === 'free' || cls === 'withhold' || cls === 'due';
+  if (kind === 'casualty') {
+    if (cls === 'kill' || cls === 'dead' || (cls === 'recover' && quantity.bodies)) return 'killed';
+    return cls === 'wound' ? 'wounded' : cls === 'missing' ? 'missing' : (before?.measure ?? null);
+  }
+  const planned = releasing && isPlannedHere(scan, hit);
+  if (kind === 'prisoner') {
+    if (releasing) return planned ? 'to-release' : 'released';
+    return before?.measure ?? (cls === 'hold' || cls === 'arrest' ? 'held' : null);
+  }
+  if (quantity.bodies) {
+    if (releasing) return 'returned-bodies';
+    return cls === 'alive' || cls === 'rescue' ? null : 'dead';
+  }
+  if (releasing) {
+    const dead = DEAD.test(word(scan.tokens, hit.to)) || [...quantity.traits].some((trait) => DEAD.test(trait));
+    return dead ? 'returned-bodies' : planned ? 'to-release' : isRescue(scan, hit) ? 'rescued' : 'released';
+  }
+  if (cls === 'take') return 'taken';
+  if (cls === 'hold' || cls === 'missing') return 'held';
+  if (cls === 'alive') return 'alive';
+  if (cls === 'kill' || cls === 'dead') return 'dead';
+  return cls === 'rescue' ? 'rescued' : null;
+}
+
+const FORCES = /^(?:forces|troops|soldiers|commandos|army|military)$/;
+
+/** "Special forces freed four hostages", "freed in a raid": nobody let them go. */
+function isRescue(scan: Scan, hit: Hit): boolean {
+  for (let at = hit.at - 1; at >= hit.at - 3; at -= 1) if (FORCES.test(word(scan.tokens, at)) && hit.form === 'verb') return true;
+  for (let at = hit.at; at < hit.to + 8; at += 1) {
+    if (/^(?:rescue|raid)$/.test(word(scan.tokens, at)) || (/^(?:operation|mission)$/.test(word(scan.tokens, at)) && /^(?:military|special|army|rescue)$/.test(word(scan.tokens, at - 1)))) return true;
+  }
+  return false;
+}
+
+function isPlannedHere(scan: Scan, hit: Hit): boolean {
+  if (hit.cls === 'withhold') return true;
+  if (hit.cls !== 'due') return isPlanned(scan, hit);
+  // "They complete the list of 25 hostages promised": the list is done
+  for (let at = hit.at - 1; at >= 0 && at >= hit.at - 12; at -= 1) if (/^(?:complete|completes|completed|completing)$/.test(word(scan.tokens, at))) return false;
+  return true;
+}
+
+function shared(kind: FigureKind, { measure }: Reading): Measure | null {
+  if (measure === 'released' || measure === 'to-release') return kind === 'casualty' ? null : measure;
+  return kind === 'casualty' && measure === 'dead' ? 'killed' : null;
+}
+
+/** "the release of 25 hostages and the bodies of eight others": bodies beside people let go are returned. */
+function inherited(kind: FigureKind, quantity: Quantity, measure: Measure | null): Measure | null {
+  if (kind !== 'hostage' || !quantity.bodies || measure === null) return measure;
+  return measure === 'released' || measure === 'to-release' || measure === 'returned-bodies' ? 'returned-bodies' : 'dead';
+}

@@ -1,0 +1,21 @@
+import type { Quantity } from '../counted.ts';
+import { predicatesAt } from '../predicates.ts';
+import { word, type Hit, type Scan } from '../scan.ts';
+
+/** "He was taken on October 7 along with roughly 250 others": what is said of one holds for those with him. */
+export function readCompany(scan: Scan, quantity: Quantity): Hit | null {
+  const { tokens } = scan;
+  let end = quantity.from;
+  if (/^(?:the|his|her|their)$/.test(word(tokens, end - 1))) end -= 1;
+  const opens = word(tokens, end - 1) === 'with' && /^(?:along|together|alongside)$/.test(word(tokens, end - 2));
+  const alongside = word(tokens, end - 1) === 'alongside';
+  const among = word(tokens, end - 1) === 'among' && quantity.head !== null;
+  if (!opens && !alongside && !among) return null;
+  for (let at = end - 2; at >= 0 && at >= end - 26; at -= 1) {
+    if (/^[;:]$/.test(word(tokens, at)) || scan.quantityAt.has(at)) return null;
+    const said = predicatesAt(tokens, at).find(({ cls, forms }) => /^(?:take|free|kill|rescue|hold|wound)$/.test(cls) && !forms.includes('noun') && !forms.includes('state'));
+    const taken = word(tokens, at) === 'taken';
+    if (said || taken) return { cls: said?.cls ?? 'take', rule: 'company', from: at, to: quantity.to, at, form: 'verb' };
+  }
+  return null;
+}

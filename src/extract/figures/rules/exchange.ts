@@ -1,0 +1,33 @@
+import type { Quantity } from '../counted.ts';
+import { DETERMINER, word, type Hit, type Scan } from '../scan.ts';
+
+const EXCHANGES = /^(?:exchange|exchanged|exchanging|swap|swapped|swapping|trade|traded|trading|return|returned|returning|freed|freeing|released|releasing|release|free|let)$/;
+
+/** The price of a release: "in exchange for 90 prisoners", "33 hostages for some 1,900 prisoners", "at a ratio of 10 to one". */
+export function readExchange(scan: Scan, quantity: Quantity): Hit | null {
+  const { tokens } = scan;
+  let end = quantity.from;
+  while (DETERMINER.has(word(tokens, end - 1)) || /^(?:releasing|freeing|release)$/.test(word(tokens, end - 1))) end -= 1;
+  if (word(tokens, end - 1) !== 'for') return readRatio(scan, quantity);
+  if (/^(?:exchange|return|exchanged|swapped|traded|swap|trade)$/.test(word(tokens, end - 2))) {
+    return { cls: 'free', rule: 'exchange', from: end - (/^(?:exchange|return)$/.test(word(tokens, end - 2)) ? 3 : 2), to: quantity.to, at: end - 2, form: 'noun' };
+  }
+  const counted = quantity.head === 'prisoner' || quantity.head === 'detainee' || quantity.head === 'hostage' || quantity.people === 'palestinian';
+  for (let at = end - 2; counted && at >= 0 && at >= end - 16; at -= 1) {
+    if (/^[;.]$/.test(word(tokens, at))) return null;
+    if (EXCHANGES.test(word(tokens, at))) return { cls: 'free', rule: 'exchange', from: Math.max(at, end - 3), to: quantity.to, at, form: 'noun' };
+  }
+  return null;
+}
+
+/** "at a ratio of 10 to one": so many prisoners for each hostage. */
+function readRatio(scan: Scan, quantity: Quantity): Hit | null {
+  const { tokens } = scan;
+  const subject = { head: 'prisoner', people: null } as const;
+  if (/-to-/.test(word(tokens, quantity.number.from)) && /^(?:ratio|basis|exchange|swap)$/.test(word(tokens, quantity.to))) {
+    return { cls: 'due', rule: 'exchange', from: quantity.from, to: quantity.to + 1, at: quantity.from, form: 'noun', subject };
+  }
+  const before = word(tokens, quantity.from - 1) === 'of' && word(tokens, quantity.from - 2) === 'ratio';
+  if (!before || !/^(?:to|-|—|:|for|prisoners|palestinian)$/.test(word(tokens, quantity.to))) return null;
+  return { cls: 'due', rule: 'exchange', from: quantity.from - 2, to: quantity.to, at: quantity.from - 2, form: 'noun', subject };
+}

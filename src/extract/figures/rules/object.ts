@@ -1,0 +1,52 @@
+import type { Quantity } from '../counted.ts';
+import { predicateBefore } from '../predicates.ts';
+import { ADVERB, BE, DETERMINER, word, type Hit, type Scan } from '../scan.ts';
+
+/** "killed 1,200", "to free 50", "abducting 251", "took 251 hostages", "gave the Red Cross four coffins", "still has 59 hostages". */
+export function readObject(scan: Scan, quantity: Quantity): Hit | null {
+  const { tokens } = scan;
+  for (const end of verbEnds(scan, quantity.from)) {
+    const verb = predicateBefore(tokens, end, 'active', 'infinitive', 'gerund');
+    if (verb && !(BE.has(word(tokens, verb.from - 1)) && !/ing$/.test(word(tokens, verb.from)))) {
+      return hit(verb.cls, verb.from, quantity);
+    }
+  }
+  return readWeakVerb(scan, quantity) ?? readGiven(scan, quantity);
+}
+
+const hit = (cls: Hit['cls'], from: number, quantity: Quantity): Hit => ({ cls, rule: 'object', from, to: quantity.to, at: from, form: 'verb' });
+
+/** Tokens at which the verb may end: before the quantity, or before up to two adverbs in front of it. */
+function verbEnds(scan: Scan, from: number): number[] {
+  const ends = [from];
+  for (let end = from; ends.length < 3 && (ADVERB.has(word(scan.tokens, end - 1)) || word(scan.tokens, end - 1) === 'up'); end -= 1) ends.push(end - 1);
+  return ends;
+}
+
+/** Verbs that say something only beside their object: "took 251 hostages", "has 59 hostages", "lost 450 soldiers", "received four coffins". */
+function readWeakVerb(scan: Scan, quantity: Quantity): Hit | null {
+  const { tokens } = scan;
+  const { head, bodies } = quantity;
+  for (const end of verbEnds(scan, quantity.from)) {
+    const verb = word(tokens, end - 1);
+    if (head === 'hostage' && /^(?:take|takes|took|taking)$/.test(verb)) return hit('take', end - 1, quantity);
+    if (head === 'hostage' && !bodies && /^(?:has|have|had|having)$/.test(verb)) return hit('hold', end - 1, quantity);
+    if ((head === 'soldier' || head === 'person' || head === 'child') && /^(?:lost|lose|loses|losing)$/.test(verb)) return hit('kill', end - 1, quantity);
+    if ((bodies || head === 'hostage') && /^(?:receive|receives|received|receiving)$/.test(verb)) return hit('free', end - 1, quantity);
+    if (bodies && /^(?:received|got|collected)$/.test(verb)) return hit('free', end - 1, quantity);
+    if (head === 'hostage' && word(tokens, end - 1) === 'back' && /^(?:get|gets|got|getting)$/.test(word(tokens, end - 2))) return hit('free', end - 2, quantity);
+  }
+  return null;
+}
+
+/** The receiver between verb and people: "gave the Red Cross four coffins", "hand Israel the bodies of four". */
+function readGiven(scan: Scan, quantity: Quantity): Hit | null {
+  if (!(quantity.bodies || quantity.head === 'hostage' || quantity.head === 'prisoner')) return null;
+  for (let at = quantity.from - 1; at >= 0 && at >= quantity.from - 5; at -= 1) {
+    const token = scan.tokens[at];
+    if (!token || token.kind === 'mark') return null;
+    if (/^(?:give|gives|gave|giving|hand|hands|handed|handing|send|sent|sending|deliver|delivered|return|returned)$/.test(token.lower)) return hit('free', at, quantity);
+    if (!/^\p{Lu}/u.test(token.text) && !DETERMINER.has(token.lower)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,53 @@
+import type { Quantity } from '../counted.ts';
+import { predicatesAt } from '../predicates.ts';
+import { ADVERB, AUXILIARY, BE, PREPOSITION, word, type Hit, type Scan } from '../scan.ts';
+
+/** A clause that tells which people are meant, from token `at`; null where none begins there. */
+export function readClauseOf(scan: Scan, at: number, quantity: Quantity, known: boolean): Hit | null {
+  const lower = word(scan.tokens, at);
+  if (/^(?:who|whom|that|which)$/.test(lower)) return readRelative(scan, at);
+  return at === quantity.to && !known ? readContact(scan, at) : null;
+}
+
+/** "who are to be freed", "whom Hamas seized", "that Israel was to let go". */
+function readRelative(scan: Scan, at: number): Hit | null {
+  const { tokens } = scan;
+  let passive = false;
+  for (let to = at + 1; to < at + 16 && to < tokens.length; to += 1) {
+    const token = tokens[to];
+    if (!token || /^[;:.]$/.test(token.text)) return null;
+    if (BE.has(token.lower)) passive = true;
+    for (const { cls, forms, to: end } of predicatesAt(tokens, to)) {
+      if (cls === 'belief' || forms.includes('noun')) continue;
+      const state = forms.includes('state');
+      if (state && !passive && !/^remain/.test(word(tokens, to - 1)) && !/^(?:declared|believed|presumed|confirmed|thought|is|found)$/.test(word(tokens, to - 1))) continue;
+      const subject = !(word(tokens, at) === 'who') && !onlyAuxiliaries(scan, at + 1, to);
+      const acts = forms.includes('active') && !passive && !forms.includes('intransitive') && !subject;
+      return { cls, rule: 'relative-clause', from: at, to: end, at: to, form: state ? 'state' : 'participle', ...(acts ? { agent: true } : {}) };
+    }
+  }
+  return null;
+}
+
+function onlyAuxiliaries(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!AUXILIARY.has(word(scan.tokens, at)) && !ADVERB.has(word(scan.tokens, at))) return false;
+  return true;
+}
+
+/** A clause without relative word: "hostages it is holding", "captives Hamas has let go", "prisoners Israel was supposed to let go". */
+export function readContact(scan: Scan, at: number): Hit | null {
+  const { tokens } = scan;
+  const first = tokens[at];
+  if (!first || !(/^(?:it|they|he|she|we|the|militants|gunmen)$/.test(first.lower) || /^\p{Lu}/u.test(first.text))) return null;
+  for (let to = at + 1; to < at + 10 && to < tokens.length; to += 1) {
+    const token = tokens[to];
+    if (!token || token.kind === 'mark' || (PREPOSITION.has(token.lower) && token.lower !== 'to')) return null;
+    if (/^(?:but|who|that|which|said|says|were|are)$/.test(token.lower)) return null;
+    const predicate = predicatesAt(tokens, to).find(({ forms }) => forms.includes('active') || forms.includes('infinitive'));
+    if (!predicate) continue;
+    // an object behind the verb makes it a new clause: "on Friday Hamas freed three women"
+    const object = /^(?:the|a|an|his|her|its|their|them|him|all|some|more|at|about)$/.test(word(tokens, predicate.to)) || scan.quantityAt.has(predicate.to);
+    return object ? null : { cls: predicate.cls, rule: 'relative-clause', from: at, to: predicate.to, at: to, form: 'participle' };
+  }
+  return null;
+}

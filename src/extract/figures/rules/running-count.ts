@@ -1,0 +1,53 @@
+import type { Quantity } from '../counted.ts';
+import { peopleClassOf, type PeopleClass } from '../people-words.ts';
+import { predicatesAt } from '../predicates.ts';
+import type { PredicateClass } from '../predicate-words.ts';
+import type { Territory } from '../territories.ts';
+import { word, type Hit, type Scan } from '../scan.ts';
+
+const COUNT = /^(?:count|counts|tally|number|numbers|total|totals|figure)$/;
+const LINK = /^(?:to|at|of|from|is|was|were|reached|reaches|reaching|hit|hits|stands|stood|standing|climbed|rose|rises|now|as|with|past|between|:|includes|high|beyond)$/;
+/** Verbs that are read as bounds ("topped 40,000"). */
+const BOUND_VERB = /^(?:topp|tops|pass|surpass|exceed|cross|near|approach|below|above|over|beyond|under)/;
+
+/** "raised its count of people held in Gaza to 210, from 203", "the death toll has topped 40,000", "puts the number of dead at 4,385". */
+export function readRunningCount(scan: Scan, quantity: Quantity): Hit | null {
+  const { tokens } = scan;
+  const link = word(tokens, quantity.from - 1);
+  if (!LINK.test(link) && !BOUND_VERB.test(word(tokens, quantity.from))) return null;
+  let cls: PredicateClass | null = null;
+  let verb = -1;
+  let head: PeopleClass | null = null;
+  let people: Territory | null = null;
+  for (let at = quantity.from - 1; at >= 0 && at >= quantity.from - 28; at -= 1) {
+    const lower = word(tokens, at);
+    if (/^[;—]$/.test(lower)) return null;
+    const mark = scan.marks.find((one) => one.role === 'people' && one.from === at);
+    people ??= mark?.territory ?? null;
+    const own = predicatesAt(tokens, at).find(({ forms, cls: said }) => said !== 'belief' && said !== 'due' && (forms.includes('passive') || forms.includes('state')));
+    if (own && cls === null && !(own.cls === 'free' && own.forms.includes('state'))) {
+      cls = own.cls;
+      verb = at;
+    }
+    const noun = peopleClassOf(lower);
+    if (noun === 'death' || noun === 'casualty') cls = 'kill';
+    else if (noun === 'injury') cls ??= 'wound';
+    else if (noun) head ??= noun;
+    const toll = /^tolls?$/.test(lower);
+    if (toll || COUNT.test(lower) || (noun === 'death' && at >= quantity.from - 8) || (noun === 'casualty' && at >= quantity.from - 8)) {
+      if (lower === 'of' || (COUNT.test(lower) && word(tokens, at + 1) === quantity.number.low.toString())) return null;
+      const said = cls ?? (toll ? 'kill' : head === 'hostage' ? 'hold' : null);
+      if (!said || (COUNT.test(lower) && word(tokens, at + 1) !== 'of' && cls === null && head === null)) return null;
+      if (!toll && noun && COUNT.test(wordBeforeOf(scan, at))) continue;
+      return { cls: said, rule: 'running-count', from: at, to: quantity.to, at: verb >= 0 ? verb : at, form: 'state', subject: { head, people } };
+    }
+    if (scan.quantityAt.has(at) && link !== 'from' && link !== 'to') return null;
+  }
+  return null;
+}
+
+/** "the number of Palestinian casualties": the count's own word stands further left. */
+function wordBeforeOf(scan: Scan, at: number): string {
+  for (let left = at - 1; left >= at - 4; left -= 1) if (word(scan.tokens, left) === 'of') return word(scan.tokens, left - 1);
+  return '';
+}

@@ -1,0 +1,39 @@
+import { predicatesAt, type Predicate } from '../predicates.ts';
+import { ADVERB, AUXILIARY, BE, word, type Hit, type Scan } from '../scan.ts';
+
+/** Words that may stand between auxiliary and verb: "are expected to be freed", "were said to have died". */
+const BETWEEN = /^(?:expected|set|due|supposed|scheduled|slated|likely|thought|said|also|taken|killed|wounded|or|and|hostage|among|those|the|people|hostages|captives)$/;
+
+/** "were killed", "are thought to be alive", "have been freed", "would be exchanged", "are still in Gaza": from the auxiliary at `at`. */
+export function readVerbGroup(scan: Scan, at: number): Hit | null {
+  const { tokens } = scan;
+  let passive = false;
+  for (let to = at; to < at + 14 && to < tokens.length; to += 1) {
+    const lower = word(tokens, to);
+    const predicate = choose(predicatesAt(tokens, to), passive);
+    if (predicate?.cls === 'belief') {
+      passive = true;
+      continue;
+    }
+    if (predicate) return asHit(predicate, at, to, passive);
+    if (BE.has(lower) || lower === 'got' || lower === 'get') passive = true;
+    else if (!AUXILIARY.has(lower) && !ADVERB.has(lower) && !BETWEEN.test(lower)) return null;
+  }
+  return null;
+}
+
+function asHit({ cls, forms, to }: Predicate, from: number, at: number, passive: boolean): Hit {
+  // "have killed 12": the people counted are the ones who act
+  const acts = isOnlyActive(forms) || (!passive && forms.includes('active') && !forms.includes('intransitive'));
+  return { cls, rule: 'subject', from, to, at, form: forms.includes('state') ? 'state' : 'verb', ...(acts ? { agent: true } : {}) };
+}
+
+function choose(options: readonly Predicate[], passive: boolean): Predicate | null {
+  const usable = options.filter(({ forms }) => !forms.includes('noun'));
+  const fitting = usable.find(({ cls, forms }) => cls !== 'belief' && (passive ? !isOnlyActive(forms) : forms.includes('intransitive') || forms.includes('state')));
+  return fitting ?? usable.find(({ cls }) => cls === 'belief') ?? usable[0] ?? null;
+}
+
+function isOnlyActive(forms: Predicate['forms']): boolean {
+  return !forms.includes('passive') && !forms.includes('intransitive') && !forms.includes('state');
+}
