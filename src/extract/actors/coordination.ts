@@ -1,5 +1,7 @@
 import { foldAt, type SentenceView } from './sentence-view.ts';
+import { isPlainWord } from './name-like.ts';
 import type { AliasHit } from './match-aliases.ts';
+import { AUXILIARIES, isActionVerb, isSpeechVerb } from './words/verbs.ts';
 
 /** Actors named side by side: "Egypt, Qatar and the United States". Tokens [from, to). */
 export interface Coordination {
@@ -34,6 +36,7 @@ export function coordinations(view: SentenceView): Coordination[] {
 
 function linkBetween(view: SentenceView, from: number, to: number): 'list' | 'aside' | null {
   if (to <= from || to - from > LONGEST_LINK) return null;
+  if (isForeignItem(view, from, to)) return 'list';
   let joint = false;
   let aside = false;
   for (let at = from; at < to; at += 1) {
@@ -43,4 +46,19 @@ function linkBetween(view: SentenceView, from: number, to: number): 'list' | 'as
     aside ||= ASIDES.has(fold);
   }
   return joint ? (aside && foldAt(view, from) === ',' ? 'aside' : 'list') : null;
+}
+
+/** "Israel, Palestinian groups, Qatar": an item of the list that is no known name. */
+function isForeignItem(view: SentenceView, from: number, to: number): boolean {
+  if (foldAt(view, from) !== ',' || to - from < 3) return false;
+  let end = to - 1;
+  while (end > from && foldAt(view, end) === 'the') end -= 1;
+  if (foldAt(view, end) !== ',' && foldAt(view, end) !== 'and') return false;
+  if (foldAt(view, end) === 'and' && foldAt(view, end - 1) === ',') end -= 1;
+  for (let at = from + 1; at < end; at += 1) {
+    const token = view.tokens[at];
+    const fold = foldAt(view, at);
+    if (token?.kind !== 'word' || LINKS.has(fold) || AUXILIARIES.has(fold) || isActionVerb(fold) || isSpeechVerb(fold) || isPlainWord(fold)) return false;
+  }
+  return end > from + 1;
 }

@@ -70,12 +70,13 @@ function joinedTo(view: SentenceView, from: number, to: number): boolean {
 }
 
 function compose(view: SentenceView, run: NameRun, surname: Surname, knowledge: Knowledge): KinMention {
-  const folds = [...run.folds, ...surname.folds];
-  const token = view.tokens[run.from];
-  const name = `${token?.text ?? ''} ${surname.text}`;
-  const known = (aliasTable(knowledge).byWord.get(folds[0] ?? '') ?? [])
-    .find((alias) => alias.known.type === 'person' && alias.words.map((word) => word.fold).join(' ') === folds.join(' '))?.known ?? null;
+  const first = run.folds[0] ?? '';
+  const name = `${view.tokens[run.from]?.text ?? ''} ${surname.text}`;
+  const aliases = (aliasTable(knowledge).byWord.get(first) ?? []).filter((alias) => alias.known.type === 'person');
+  // a double surname may be shared in part: the mother of "Ohad Munder-Zichri" is "Keren Munder"
+  const shared = [surname.folds, ...surname.folds.map((fold) => [fold])].map((folds) => [first, ...folds].join(' '));
+  const known = aliases.find((alias) => shared.includes(alias.words.map((word) => word.fold).join(' ')))?.known ?? null;
   const person: FoundPerson | null = known ? null : { id: kebab(name), name, type: 'person', side: surname.side, description: null };
-  const member = { id: known?.id ?? kebab(name), name: known?.name ?? name, known, folds };
+  const member = { id: known?.id ?? kebab(name), name: known?.name ?? name, known, folds: [first, ...surname.folds] };
   return { mention: { member, view, from: run.from, to: run.to, how: 'unknown' }, person };
 }

@@ -33,8 +33,14 @@ function runAt(view: SentenceView, from: number): NameRun | null {
     if (past === null) break;
     if (isNameLike(view, past)) {
       names.push(past);
-      folds.push(foldAt(view, past));
-      to = past + 1;
+      // "Ki-moon": what a hyphen ties to a name belongs to it
+      const tied = foldAt(view, past + 1) === '-' && view.tokens[past + 1]?.glued && isTiedPart(view, past + 2);
+      folds.push(tied ? `${foldAt(view, past)}${foldAt(view, past + 2)}` : foldAt(view, past));
+      to = tied ? past + 3 : past + 1;
+      if (tied) {
+        at = to;
+        continue;
+      }
     } else if (isNameLink(view, past) && leadsToName(view, past)) {
       if (foldAt(view, past) !== 'al') folds.push(foldAt(view, past));
     } else if (names.length > 0 && isInitial(view, past) && isNameLike(view, past + 2)) {
@@ -55,6 +61,13 @@ function pastGap(view: SentenceView, at: number, from: number): number | null {
   if (at > from && token.fold === '-') return token.glued && view.tokens[at + 1]?.glued ? at + 1 : null;
   return at;
 }
+
+function isTiedPart(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  return token?.kind === 'word' && token.glued && !token.capital && token.text.length > 2 && !TIED_ADJECTIVES.has(token.fold);
+}
+/** "Israel-based", "Bibas-led" are no names. */
+const TIED_ADJECTIVES: ReadonlySet<string> = new Set(['led', 'based', 'backed', 'era', 'style', 'born', 'run', 'brokered', 'elect', 'designate', 'appointed', 'controlled', 'aligned', 'like', 'owned']);
 
 /** A link belongs to a name only if a part of a name follows within two words: "bin", "Abdel Rahman bin al-". */
 function leadsToName(view: SentenceView, at: number): boolean {

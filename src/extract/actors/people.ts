@@ -83,7 +83,7 @@ function byPlace(a: CastMention, b: CastMention): number {
 function surnameOf(mention: CastMention, side: Side): Surname {
   const { tokens } = mention.view;
   let from = mention.to - 1;
-  while (from - 1 > mention.from && (NAME_LINKS.has(tokens[from - 1]?.fold ?? '') || tokens[from - 1]?.fold === '-')) from -= 1;
+  while (from - 1 > mention.from && (NAME_LINKS.has(tokens[from - 1]?.fold ?? '') || tokens[from - 1]?.fold === '-' || tokens[from]?.fold === '-')) from -= 1;
   const first = tokens[from];
   const last = tokens[mention.to - 1];
   const text = first && last ? mention.view.sentence.text.slice(first.start - mention.view.sentence.start, last.end - mention.view.sentence.start) : '';

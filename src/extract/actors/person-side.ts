@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { Side } from '../../model/vocabulary.ts';
 import { isCaptive, isRelative } from './captives.ts';
+import { ageBehind } from './name-evidence.ts';
 import { organTable } from './organs.ts';
 import { appositionRange, foldsOf, titleRange, titleRanges, type TokenRange } from './person-words.ts';
 import { foldAt, type SentenceView } from './sentence-view.ts';
@@ -65,7 +66,7 @@ export function sideOfPerson({ view, before, from, to, listed }: PersonContext, 
   if (words.some((word) => SERVING.has(word))) return 'israel';
   const neighbour = listed.find((side) => side !== 'hostage');
   if (neighbour) return neighbour;
-  return words.some((word) => LOCAL_WORDS.has(word)) || (beside.length === 0 && isOfTheDead(view)) ? (sideAround(view, before, words) ?? 'other') : 'other';
+  return words.some((word) => LOCAL_WORDS.has(word)) || (beside.length === 0 && (isOfTheDead(view) || ageBehind(view, to))) ? (sideAround(view, before, words) ?? 'other') : 'other';
 }
 
 /** The side of the state, body, group or person in the title or apposition: "Hamas spokesman X", "X, the army's spokesman", "X, its chief negotiator". */

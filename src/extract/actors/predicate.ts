@@ -13,6 +13,7 @@ const MINDED = wordSet('ready willing prepared confident determined committed re
 /** Nouns as often as verbs in -s: a verb only before the words that open an object or a clause. */
 const DOUBTFUL = wordSet('plans hopes aims claims estimates fears looks moves offers orders supports backs views votes works returns releases attacks bombs strikes ends reports calls demands wants talk names needs');
 const OBJECT_OPENERS = wordSet('to that it its the a an on for more there no this all some any his her their out away against at in with');
+const PLURALS = wordSet('talks hostages troops forces officials negotiations airstrikes rockets prisoners detainees captives soldiers citizens nationals tanks jets borders mediators negotiators militants envoys leaders media crisis ties always perhaps relations conditions demands terms wars residents settlers civilians families casualties targets negotiators politics interests towns cities hospitals');
 const SERVING = wordSet('mediating mediated mediates mediate mediator mediators broker brokers brokered brokering host hosts hosted hosting serve serves served negotiates negotiated negotiating facilitated facilitating helped');
 const LYING = wordSet('borders lies sits shares is was neighbors neighbours');
 
@@ -77,8 +78,10 @@ function isVerb(view: SentenceView, at: number, strict: boolean): boolean {
     return MINDED.has(said) || said.endsWith('ing');
   }
   if (AUXILIARIES.has(word)) return true;
-  if (DOUBTFUL.has(word)) return OBJECT_OPENERS.has(next) || view.sentence.kind === 'title';
+  if (DOUBTFUL.has(word)) return OBJECT_OPENERS.has(next) || AUXILIARIES.has(next) || view.sentence.kind === 'title';
   if (isActionVerb(word)) return true;
   if (word === 'to') return view.sentence.kind === 'title' && isActionVerb(next);
-  return !strict && word.length > 4 && word.endsWith('ed');
+  if (strict || word.length < 5 || view.tokens[at]?.capital) return false;
+  // "which the U.S. designates as": any word in -s that no verb follows; "Israel negotiations were" has a noun
+  return word.endsWith('ed') || (/[^s]s$/.test(word) && !PLURALS.has(word) && !AUXILIARIES.has(next) && !isActionVerb(next));
 }
