@@ -115,7 +115,7 @@ function relationsOf(entries: readonly Entry[], all: ReadonlyMap<string, Entry>)
 
 function monthsOf({ entries, articles }: Timeline): string[] {
   // An article that nothing dates has the whole time axis for its window: it must not stretch the axis that is drawn.
-  const days: IsoDate[] = [...entries.flatMap(({ start, end }) => [start, end]), ...articles.filter(isDated).flatMap(({ published }) => [published.earliest, published.latest])];
+  const days: IsoDate[] = [...entries.map(({ start }) => start), ...articles.filter(isDated).flatMap(({ published }) => [published.earliest, published.latest])];
   const [first, last] = [days.reduce(least, days[0] ?? ''), days.reduce(most, days[0] ?? '')];
   return first === '' ? [] : monthsBetween(first, last);
 }

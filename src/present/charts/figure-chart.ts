@@ -81,7 +81,7 @@ export function figureChart(input: ChartInput, size: ChartSize): FigureChart {
   const room = { left: plot.left, right: plot.right, top: 2, bottom: plot.bottom - 2 };
   const wanted = full ? wantedLabels(input.claims, all) : [];
   const lastOf = end && input.officialName !== null && full ? [{ x: axis.at(end.date), y: y(end.value), text: input.officialName, detail: null, first: 'below' as const }] : [];
-  const placed = placeLabels([...wanted, ...lastOf], marks.map(boxOf), room);
+  const placed = placeLabels([...lastOf, ...wanted], marks.map(boxOf), room);
   return {
     ...size, plot,
     months: full ? axis.ticks : [],

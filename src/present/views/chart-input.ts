@@ -1,3 +1,4 @@
+import { isoOf, monthSpan } from '../../model/day.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { ChartClaim, ChartInput } from '../charts/figure-chart.ts';
 import { isDated, type Context } from '../context.ts';
@@ -13,17 +14,16 @@ import { articleReference, claimantName } from './references.ts';
  */
 export function chartInput(context: Context, series: Series): ChartInput | null {
   const claims = series.totals.flatMap((figure) => chartClaim(context, figure, series.of.course === 'fixed') ?? []);
-  const first = context.months[0];
-  const last = context.months.at(-1);
-  if (claims.length === 0 || first === undefined || last === undefined) return null;
-  const end = claims.reduce((most, { to }) => (to > most ? to : most), `${last}-28`);
+  const first = claims.reduce((least, { from }) => (from < least ? from : least), claims[0]?.from ?? '');
+  const last = claims.reduce((most, { to }) => (to > most ? to : most), first);
+  if (first === '') return null;
   const by = series.official && (context.actors.get(series.official.by)?.name ?? context.known.get(series.official.by)?.file.name ?? series.official.name);
   return {
     claims: claims.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.low - b.low)),
     official: series.official?.points ?? [],
     officialName: by,
-    first: `${first}-01`,
-    last: end,
+    first: `${first.slice(0, 7)}-01`,
+    last: isoOf(monthSpan(Number(last.slice(0, 4)), Number(last.slice(5, 7))).latest),
     fromNought: series.of.course === 'running',
   };
 }

@@ -40,7 +40,7 @@ export function homePage(context: Context): HomePage {
   const whole = isShort(context);
   const dated = articles.filter(isDated);
   const newest = dated.reduce<(typeof dated)[number] | undefined>((best, article) => (best && best.published.latest >= article.published.latest ? best : article), undefined);
-  const last = entries.reduce((most, { end }) => (end > most ? end : most), entries[0]?.end ?? '');
+  const last = entries.at(-1)?.start ?? '';
   return {
     entryCount: entries.length,
     articleCount: articles.length,

@@ -5,7 +5,7 @@ import type { Figure } from '../../model/figure.ts';
 import type { Role } from '../../model/vocabulary.ts';
 import { isDated, type Context } from '../context.ts';
 import { dateShort, dateWithStatus, machineDate, weekdayWords, windowWords } from '../words/date-words.ts';
-import { amountWords, countedWords } from '../words/figure-words.ts';
+import { amountOf, amountWords, countedWords, type Amount } from '../words/figure-words.ts';
 import { quotationOf, type Quotation } from '../words/quotation.ts';
 import { ROLE_WORDS, STATUS_WORDS, TYPE_WORDS } from '../words/vocabulary-words.ts';
 
@@ -76,6 +76,7 @@ export interface ClaimView {
   readonly id: string;
   /** "more than 38,000". */
   readonly amount: string;
+  readonly parts: Amount;
   /** "killed in Gaza". */
   readonly counted: string;
   readonly claimant: { readonly words: string; readonly href: string | null } | null;
@@ -89,6 +90,7 @@ export function claimView(context: Context, figure: Figure): ClaimView | null {
   return {
     id: figure.id,
     amount: amountWords(figure),
+    parts: amountOf(figure),
     counted: countedWords(figure),
     claimant: claimantOf(context, figure),
     article: articleReference(context, article),

@@ -14,13 +14,25 @@ const ROUND_WORDS: readonly (readonly [low: number, word: string, asked: RegExp]
   [20000, 'tens of thousands', /\btens of thousands\b/i],
 ];
 
-/** The number with its bound, in the article's own manner: "about 250", "more than 38,000", "700 to 1,000", "dozens". */
-export function amountWords(figure: Pick<Figure, 'low' | 'high' | 'bound' | 'quote'>): string {
+/** A number with its bound, apart, so that a page can set them differently. */
+export interface Amount {
+  /** "about", "more than"; empty for an exact number. */
+  readonly bound: string;
+  /** "250", "700 to 1,000", "dozens". */
+  readonly number: string;
+}
+
+export function amountOf(figure: Pick<Figure, 'low' | 'high' | 'bound' | 'quote'>): Amount {
   const { low, high, bound, quote } = figure;
   const round = ROUND_WORDS.find(([value, , asked]) => value === low && high === null && asked.test(quote));
-  if (round) return round[1];
-  const number = high === null || high === low ? numberWords(low) : `${numberWords(low)} to ${numberWords(high)}`;
-  return boundWords(bound, quote) + number;
+  if (round) return { bound: '', number: round[1] };
+  return { bound: boundWords(bound, quote), number: high === null || high === low ? numberWords(low) : `${numberWords(low)} to ${numberWords(high)}` };
+}
+
+/** The number with its bound, in the article's own manner: "about 250", "more than 38,000", "700 to 1,000", "dozens". */
+export function amountWords(figure: Pick<Figure, 'low' | 'high' | 'bound' | 'quote'>): string {
+  const { bound, number } = amountOf(figure);
+  return bound === '' ? number : `${bound} ${number}`;
 }
 
 function boundWords(bound: Bound, quote: string): string {
@@ -28,11 +40,11 @@ function boundWords(bound: Bound, quote: string): string {
     case 'exact':
       return '';
     case 'about':
-      return /\b(?:nearly|almost|close to)\b/i.test(quote) ? 'nearly ' : 'about ';
+      return /\b(?:nearly|almost|close to)\b/i.test(quote) ? 'nearly' : 'about';
     case 'at-least':
-      return /\b(?:more than|over|exceed|surpass|upwards|above|past)/i.test(quote) ? 'more than ' : 'at least ';
+      return /\b(?:more than|over|exceed|surpass|upwards|above|past)/i.test(quote) ? 'more than' : 'at least';
     case 'at-most':
-      return /\b(?:fewer than|less than|below|under)\b/i.test(quote) ? 'fewer than ' : 'up to ';
+      return /\b(?:fewer than|less than|below|under)\b/i.test(quote) ? 'fewer than' : 'up to';
   }
 }
 

@@ -20,13 +20,15 @@ export interface Quotation {
 const MARK = '\uFDD0';
 
 /**
- * A span of a seed as it is shown: damage and repeats out and marked, blanks made plain, the outer quotation marks left to the page, and cut
- * at a clause to at most `longest` words.
+ * A span of a seed as it is shown: damage and repeats out and marked, blanks made plain, and cut at a clause to at most `longest` words. The
+ * page sets it in double quotation marks, so that those inside become single.
  */
 export function quotationOf(span: Span, removed: readonly Removed[], longest: number = LONGEST_QUOTATION): Quotation {
   const plain = withoutRemoved(span, removed)
     .replace(/[\s\u00a0\u200b-\u200d\ufeff]+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/“|(?<=^|[\s(—])"/g, '‘')
+    .replace(/[”"]/g, '’');
   const { text, cut } = cutAtClause(plain, longest);
   return { pieces: piecesOf(text), cut };
 }
@@ -48,7 +50,7 @@ function withoutRemoved(span: Span, removed: readonly Removed[]): string {
   return text + span.quote.slice(at - span.start);
 }
 
-const CLAUSE_END = /[.,;:!?—–)”"]["”’)]?$/;
+const CLAUSE_END = /[.,;:!?—–)’][’)]?$/;
 
 /** Cuts after the last clause that ends within the limit; in mid-clause only where the clause is longer than half of it. */
 function cutAtClause(text: string, longest: number): { readonly text: string; readonly cut: boolean } {
