@@ -16,7 +16,7 @@ const ROLE = /\b(?:correspondent|reporter|writer|editor|analyst|journalist|colum
 /** Lines that name the writers: "By Rafael Stone | Updated Nov. 10, 2024 6:41 am", "By JOSEF FEDERMAN and SAMY MAGDY", "by admin". */
 export const byline: FurnitureRule = {
   name: 'byline',
-  matches: (line) => bylineNames(line) !== null || (line.text.length <= 110 && !/[.!?]["']?$/.test(line.text) && FROM.test(line.text)),
+  matches: (line) => bylineNames(line) !== null || /^(?:web )?editors?: ?\S{2,20}$/.test(line.label) || (line.text.length <= 110 && !/[.!?]["']?$/.test(line.text) && FROM.test(line.text)),
 };
 
 /** The names in a byline, or null where the line is none. */

@@ -9,7 +9,7 @@ const LABEL_BEFORE_COMMA = /^(?:image|photo|media|video|figure|picture) (?:sourc
 const CREDIT = new RegExp(`^[[(]? ?(?:${KIND}|photo illustration|photo composite|composite)s?(?: ?(?:credits?|source|courtesy|copyright|provided|supplied|taken))?(?: (?:by|via|courtesy(?: of)?|provided by|supplied by)\\b|(?: from| of)?:) `);
 const CREDIT_LABEL = /^(?:credits?|courtesy|source images?|(?:image|media|video|figure) caption|photograph|illustrative|representative|representational)(?: (?:image|photo|picture))? ?(?:[:,|—]|\.\.\.|…| of\b|$)/;
 /** "FILE - Displaced families …", "File: …", "(FILES) …", "Undated handout photo of …" */
-const FILE = /^[[(]?file[sd]?(?: ?photos?| ?image| ?picture| ?pic| ?video)?[)\]]? ?(?:[:—|]|, on | - |-(?=\p{L}))|^\(files?\)|^file (?:photo|image|picture)\b|^(?:an? |this )?(?:undated|handout|combination) (?:handout |combination |family |file )?(?:photo|image|picture|photograph)s?\b|^screenshots? (?:from|of|taken)\b/u;
+const FILE = /^[[(]?file[sd]?(?: ?photos?| ?image| ?picture| ?pic| ?video)?[)\]]? ?(?:[:—|]|, on | - |-(?=\p{L}))|^\(files?\)|^topshot\b|^file (?:photo|image|picture)\b|^(?:an? |this )?(?:undated|handout|combination) (?:handout |combination |family |file )?(?:photo|image|picture|photograph)s?\b|^screenshots? (?:from|of|taken)\b/u;
 /** "…, in this image taken from video", "… pictured above" */
 const SHOWN = /\bin (?:this|an?) (?:\p{L}+ ){0,3}(?:handout|undated|file|frame|still|screen ?grab|screenshot|photo illustration)\b|\bin this (?:\p{L}+ ){0,2}(?:photo|image|picture|photograph|screen ?grab|frame)\b|\b(?:seen|shown|pictured) (?:here|above|below|left|right|in this (?:photo|image|picture))\b|(?:^|[,;(] )(?:top |bottom |far |second from )?(?:left|right|cent(?:er|re))[,)](?: |$)/u;
 

@@ -4,7 +4,9 @@ const NAMES = "(?:[\\p{Lu}@][\\p{L}.'-]{0,24},?(?: |$)|(?:and|in|of|from|the|de|
 const CONTRIBUTED = /\b(?:contributed|contributing) (?:to (?:this|the) (?:report|reporting|article|story|piece|dispatch)|(?:additional |original )?reporting|research|from)\b|\b(?:also )?contributed\.$/;
 const REPORTING_BY = /^\(?(?:additional |original |with |further |extra )?(?:reporting|writing|editing|research|translation|photography|graphics?|video(?: production)?) (?:was |were )?(?:contributed |provided |written |done |edited )?(?:by\b|from\b(?!.*[a-z]\.$))/;
 const REPORT_MADE = /^this (?:article|report|story|piece|dispatch|content|news|post) (?:was|is|has been) (?:also )?(?:written|prepared|compiled|reported|produced|edited|translated|generated|auto-?generated|adapted|contributed|supplied|provided|created)\b/;
-const WITH = /^\(?(?:with|and) (?:(?:additional )?(?:inputs?|reporting|reports?|files?|material|contributions?|agency inputs?|wires?|agencies)\b)/;
+const WITH = /^\(?(?:with|and) (?:(?:additional )?(?:inputs?|assistance|help|reporting|reports?|files?|material|contributions?|agency inputs?|wires?|agencies)\b)/;
+/** "With AFP", "(MERIDIAN with Quay News)" */
+const WITH_AGENCY = /^(?:With (?:The )?|\(\p{Lu}[\p{L}\d ]{1,24} with )\p{Lu}[\p{L}.&]{1,20}(?:(?:,? and |, | )\p{Lu}[\p{L}.&]{1,20}){0,4}\)?$/u;
 const REPORTED_FROM = new RegExp(`^${NAMES}(?:reported|is reporting|writes|wrote|was reporting) from \\p{Lu}`, 'u');
 
 /** Lines that say who else worked on a report: "Federman reported from Jerusalem.", "(Reporting by …; editing by …)". */
@@ -12,5 +14,5 @@ export const contributors: FurnitureRule = {
   name: 'contributors',
   matches: ({ text, label }) =>
     text.length <= 450 &&
-    ((CONTRIBUTED.test(label) && /^[\p{Lu}(*_—–-]/u.test(text)) || REPORTING_BY.test(label) || REPORT_MADE.test(label) || WITH.test(label) || (text.length < 300 && REPORTED_FROM.test(text))),
+    ((CONTRIBUTED.test(label) && /^[\p{Lu}(*_—–-]/u.test(text)) || REPORTING_BY.test(label) || REPORT_MADE.test(label) || WITH.test(label) || WITH_AGENCY.test(text) || (text.length < 300 && REPORTED_FROM.test(text))),
 };

@@ -11,12 +11,14 @@ import { contributors } from './contributors.ts';
 import { dateLine } from './date-line.ts';
 import { legal } from './legal.ts';
 import { navigation } from './navigation.ts';
+import { notes } from './notes.ts';
 import { ornaments } from './ornaments.ts';
 import { isOutletLine } from './outlet-lines.ts';
 import { isCreditAlone, photoCredit } from './photo-credit.ts';
 import type { FurnitureRule } from './phrases.ts';
 import { player } from './player.ts';
 import { mayBeOwnHeadline, promo } from './promo.ts';
+import { addressesReader, readerAddress } from './reader-address.ts';
 import { relatedOpeners } from './related-openers.ts';
 import { sectionLabels } from './section-labels.ts';
 import { shareBar } from './share-bar.ts';
@@ -27,7 +29,7 @@ import { tags } from './tags.ts';
 /** What a line is told by alone, wherever it stands. */
 const RULES: readonly FurnitureRule[] = [
   relatedOpeners, ornaments, promo, navigation, sectionLabels, byline, contributors, biography, dateLine, shareBar, caption, photoCredit,
-  advertising, signUp, comments, consent, legal, sourceLine, tags, player,
+  advertising, signUp, comments, consent, legal, sourceLine, tags, player, notes, readerAddress,
 ];
 /** Running text longer than this is told by no rule: furniture is short. */
 const LONGEST = 700;
@@ -58,9 +60,9 @@ function ruleFor(line: Line, knowledge: Knowledge): string | null {
   if (line.text.length > LONGEST) return null;
   if (line.text === '') return 'ornaments';
   if (line.linksOnly && line.kind !== 'heading') return 'links-only';
-  if (isOutletLine(line, knowledge)) return 'outlet-lines';
   const rule = matchingRule(line);
   if (rule !== null) return rule;
+  if (isOutletLine(line, knowledge)) return 'outlet-lines';
   if (line.label.length <= 260 && / [|·•] /.test(line.label)) {
     const parts = line.label.split(/ [|·•] /).map((part) => part.trim());
     if (parts.length > 1 && parts.every((label) => matchingRule({ ...line, label, text: label }) !== null)) return 'row-of-controls';
@@ -80,6 +82,8 @@ function keepHeadlineWithLabel(lines: readonly Line[], found: Map<number, string
   if (!others && own) found.delete(own.index);
 }
 
+/** Lists of other people's headlines: "Sponsored Links by …". */
+const SPONSORED = /^(?:sponsored|promoted|paid|recommended by|ads by|links by|stories by|content by|partner)\b/;
 const OPENS_BLOCK = new Set(['related-openers', 'promo']);
 
 /** The headlines that stand below "You may also like", or right below a labelled link. */
@@ -89,8 +93,8 @@ function addBlocks(lines: readonly Line[], found: Map<number, string>): void {
   for (const line of lines) {
     const rule = found.get(line.index);
     if (rule !== undefined) {
-      if (OPENS_BLOCK.has(rule)) {
-        open = rule === 'related-openers' ? 'list' : 'neighbours';
+      if (OPENS_BLOCK.has(rule) || SPONSORED.test(line.label)) {
+        open = rule === 'promo' ? 'neighbours' : 'list';
         taken = 0;
       } else if (line.blankBefore && open === 'neighbours') open = null;
       continue;
@@ -135,12 +139,14 @@ function addTail(lines: readonly Line[], found: Map<number, string>): void {
       furnitureBelow = true;
       continue;
     }
-    if (isBiography(line)) {
-      found.set(line.index, 'biography');
+    if (isBiography(line) || (pending.length === 0 && addressesReader(line))) {
+      found.set(line.index, isBiography(line) ? 'biography' : 'reader-address');
       furnitureBelow = true;
       continue;
     }
-    if (isProse(line) || line.kind === 'list-item' && line.text.length > 60) break;
+    if (isProse(line) || line.kind === 'list-item' || (endsSentence(line) && countWords(line.text, 2) > 1)) break;
+    // "The three are:" and the names below it are story.
+    if (line.text.endsWith(':')) return;
     pending.push(line);
   }
   if (last < 0) return;

@@ -22,7 +22,7 @@ const CONTROLS = whole(
   'choose (?:your |a )?(?:language|edition|region)', 'translate(?: this page)?', 'language',
   '(?:us|uk|world|international|global|europe|asia|australia|arabic|english|us english)(?: edition)', 'english', 'logo', '\\w{1,20} logo',
   'home news', 'switch skin', 'random article', 'facebook twitter instagram youtube', 'rss(?: feed)?', 'masthead', 'corrections',
-  'newsletters?', 'apps?', 'e-?mail us', 'tips?', 'send (?:us )?(?:a )?tips?', 'quick links', 'useful links', 'explore', 'discover',
+  'newsletters?', 'apps?', 'e-?mail us', 'tips?', 'send (?:us )?(?:a )?tips?', 'quick links', 'short ?link', 'permalink', 'social sharing', 'toggle more options', 'download', 'see all topics', 'all topics', 'return to (?:the )?(?:menu|top|home|homepage)', 'in the news', 'live (?:story|stories|coverage)', '[\\p{L} ]{2,20} news live', 'keep watching', 'reality check', 'the daily', 'arrives (?:daily|weekdays|weekly|every .{1,20})', 'item \\d{1,2} of \\d{1,3}', 'useful links', 'explore', 'discover',
   'topics?', 'views?', '(?:in|also in|from) this issue', 'return to .{1,30} page', 'all', 'catch up', 'posts', 'current', 'categories',
   'category', 'features?', 'related', 'share', 'popular', 'popular now', 'skip', 'subscribe (?:now|today|here)', 'become a member',
   'members', 'donate(?: now)?', 'print', 'save', 'copy', 'edition', 'footer', 'header', 'content', 'main content',

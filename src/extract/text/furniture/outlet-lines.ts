@@ -38,9 +38,11 @@ function plain(written: string): string {
 }
 
 /** Lines that the knowledge names as an outlet's own, and lines that are an outlet's name and nothing more. */
-export function isOutletLine({ label }: Line, knowledge: Knowledge): boolean {
+export function isOutletLine({ label, text }: Line, knowledge: Knowledge): boolean {
   const { names, whole, starts, ends, inside } = linesOf(knowledge);
   if (label === '' || label.length > 500) return false;
   if (whole.has(label) || names.has(label.replace(/^(?:the |by |via |source:? |from |©? ?)/, '')) || names.has(label)) return true;
-  return starts.some((words) => label.startsWith(words)) || ends.some((words) => label.endsWith(words)) || inside.some((words) => label.includes(words));
+  // A short beginning ("Time to …") is a line of the page only where no sentence follows.
+  const sentence = label.length > 90 || /[a-z]{2}\.["']?$/.test(text);
+  return starts.some((words) => label.startsWith(words) && !(sentence && words.split(' ').length < 3)) || ends.some((words) => label.endsWith(words)) || inside.some((words) => label.includes(words));
 }

@@ -16,9 +16,9 @@ const WHOLE = whole(
 const STARTS = opening(
   '(?:this|the) (?:video|audio|media|content|browser|feature|embed|player|file) (?:is|could|can|cannot|can not|has|does|requires|was|may)(?: not)?\\b.{0,80}(?:available|play|load|support|removed|javascript|found|display|played|loaded|viewed|format|region)',
   'your (?:browser|device) (?:does|is|cannot|can)\\b', 'to (?:play|view|watch|see|hear) this (?:video|content|audio|media|embed|page)\\b',
-  '(?:please )?(?:enable|turn on|activate) (?:javascript|cookies)',
+  '(?:please )?(?:enable|turn on|activate) (?:javascript|js\\b|cookies)', '(?:please )?(?:disable|turn off|pause) .{0,30}ad ?block',
   '(?:you need|javascript is|javascript must|sorry, (?:but )?(?:your|this|the))\\b.{0,80}(?:javascript|browser|video|page|content|available)',
-  'an error (?:has )?occurred', 'something went wrong', 'failed to load', 'oops\\b', 'unable to (?:load|play)', 'error loading',
+  '(?:ie|internet explorer) \\d+ is not supported', 'please use (?:chrome|a different browser|another browser)', '.{3,40} audio player ready', 'for an optimal (?:experience|viewing)', 'an error (?:has )?occurred', 'something went wrong', 'failed to load', 'oops\\b', 'unable to (?:load|play)', 'error loading',
   'auto-?play', 'video (?:ad|player|duration|caption|unavailable|source|by|credit|description|transcript|can not|cannot)\\b',
   'use (?:up/down|left/right|the arrow) ', 'skip (?:back|forward|\\d+ seconds)', 'volume \\d', 'watch (?:on|this on) youtube',
   'view (?:this|the) (?:post|photo|tweet|video|profile) on\\b', 'a post shared by\\b',

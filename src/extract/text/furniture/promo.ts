@@ -51,5 +51,5 @@ function isPromo(line: Line): boolean {
 
 /** "Watch groups: the truce is holding, he said." A label that is followed by a long sentence with a speaker is no link. */
 function isSpokenSentence({ text }: Line): boolean {
-  return text.length > 70 && /[a-z]\.["']?$/.test(text) && (text.length > 140 || /\b(?:said|says|told|added|and|she|he|they|was|were)\b/.test(text));
+  return text.length > 70 && /[a-z]\.["']?$/.test(text) && (text.length > 140 || /\b(?:said|says|told|added|ordered|she|he|they|was|were)\b/.test(text));
 }

@@ -6,10 +6,10 @@ const WORDS = new Set(
     'email e mail print copy link copied url save bookmark saved gift send like liked likes love loading options tools article story page this post on via to by with and or more follow us me your friends friend a the it post text size font resize listen copy link add favorites favourites google news close view views comments comment reactions').split(' '),
 );
 const STARTS = opening(
-  'share (?:this|on|via|with|the|full|article|story|post|link|options|to|by|your|it)\\b',
+  'share (?:or|this|on|via|with|the|full|article|story|post|link|options|to|by|your|it)\\b',
   'click to (?:share|email|print|copy|tweet|follow|save)', 'e-?mail (?:this|a|the|to|link|article|story)\\b',
   'print (?:this|the|article|story|friendly|page)', 'send (?:this|a|the) (?:link|article|story|page|email)',
-  'copy (?:this |the |article )?(?:link|url|address)', 'forward (?:this|to) ',
+  'copy (?:this |the |article )?(?:link|url|address)', 'please use the sharing', 'forward (?:this|to) ',
   '(?:gift|give|save|bookmark) (?:this |an? |the |unlocked )?(?:article|story|post|for later)', 'like this\\b', 'tweet (?:this|on|about)',
   'post (?:to|on) (?:facebook|twitter|x)\\b',
   'follow (?:us )?on (?:google|facebook|twitter|x|instagram|whatsapp|telegram|youtube|flipboard)',

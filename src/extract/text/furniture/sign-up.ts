@@ -4,12 +4,12 @@ const STARTS = opening(
   'sign up\\b', 'sign me up', 'subscribe\\b(?! to the (?:view|idea|notion|theory))', 'subscription required',
   'subscribers? (?:only|exclusive)', 'already (?:a )?(?:subscriber|subscribed|member|have an account|registered)',
   'not a (?:subscriber|member)', 'download (?:our|the|now|it|app)\\b',
-  'get (?:our|the|your|more|all|breaking|free|daily|unlimited|full|notified|alerts?|instant|e-?mail|news)\\b.{0,80}\\b(?:app|newsletters?|inbox|alerts?|e-?mails?|briefing|updates|notifications?|access|headlines|free|delivered|subscription)\\b',
+  'get\\b.{0,90}\\b(?:app|newsletters?|inbox|alerts?|e-?mails?|briefing|updates|notifications?|access|headlines|free|delivered|subscription)\\b',
   'click here (?:to|for)\\b', 'tap here (?:to|for)\\b', 'install (?:our|the)\\b', 'try (?:it )?(?:free|for)\\b',
   'join (?:our|the (?:conversation|discussion|debate|community|newsletter)|us on|now|free|for free|.{2,40} (?:for access|on (?:whatsapp|telegram|facebook|x|twitter|signal)))\\b',
   'follow (?:us|our|@)\\b(?!.{0,60}\\bsaid\\b)', 'like us on\\b', '(?:follow|like|find|watch) [\\p{L} ]{2,40} on (?:facebook|twitter|instagram|x|youtube|tiktok|telegram|whatsapp|linkedin|threads|bluesky)\\b', 'hit (?:the )?["\']?(?:subscribe|like)\\b', 'our mission is\\b', 'find us on\\b', 'connect with us\\b',
   'support (?:our|independent|quality|local|us|honest|fearless)\\b.{0,60}(?:journalism|work|reporting|news(?:room)?|us|today|media)',
-  'become an? (?:member|subscriber|supporter|patron|insider)', 'donate\\b.{0,60}$', 'buy (?:us|me) a coffee',
+  'become an? .{0,20}(?:member|subscriber|supporter|patron|insider|sponsor)', 'be the first to (?:know|get|hear|see|read)', '(?:you\'re|you are) (?:now )?(?:subscribed|signed|registered|following)', '.{3,80}[?.] subscribe\\.?$', 'click (?:on )?the .{1,20} (?:icon|button|bell)', 'create your (?:free )?(?:profile|account)', 'donate\\b.{0,60}$', 'buy (?:us|me) a coffee',
   'create (?:an?|your) (?:free )?account', 'to (?:continue|keep) reading\\b', 'continue reading (?:with|for|by)\\b',
   'you(?:\'ve| have) (?:reached|read|used|hit)\\b.{0,40}\\b(?:limit|articles?|free)\\b', 'you have \\d{1,2} (?:free )?(?:articles?|stor)',
   'this (?:article|story|content|post|page) is (?:only )?(?:for|available|exclusive|free|reserved)\\b',
@@ -33,7 +33,7 @@ const HOLDS = holding(
   '\\bprivacy (?:policy|notice|statement)\\b', '\\b(?:your|an?) (?:in-?box|e-?mail address)\\b',
   'delivered (?:straight |directly |right )?to your', '\\bunsubscribe\\b', '\\bpush (?:notifications?|alerts?)\\b',
   '\\b(?:join|follow|our|subscribe)\\b.{0,40}\\b(?:whatsapp|telegram|youtube) (?:channel|group)\\b', '\\bpremium content\\b',
-  '\\bget the .{2,30} app\\b', '\\byou can now listen to\\b', '\\blisten to (?:this|the) (?:article|story|page|post)\\b',
+  '\\bget the .{2,30} app\\b', 'you can now listen to\\b', '\\blisten to (?:this|the) (?:article|story|page|post)\\b',
   '\\bgoogle play\\b', '\\bapp store\\b',
 );
 const LISTEN = whole(
