@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IsoDate } from './day.ts';
 import { Span } from './span.ts';
+import { Extent, Precision } from './vocabulary.ts';
 
 /** One reason for the day of publication: the days it speaks for (null: open) and the words it was read from. */
 export const Clue = z.object({
@@ -25,6 +26,10 @@ export type Published = z.infer<typeof Published>;
 export const Removed = Span.extend({ reason: z.enum(['furniture', 'damage', 'repeat']) });
 export type Removed = z.infer<typeof Removed>;
 
+/** Words of the text that place something in time, and the days they were read as. */
+export const TimeRead = Span.extend({ from: IsoDate, to: IsoDate, precision: Precision, extent: Extent });
+export type TimeRead = z.infer<typeof TimeRead>;
+
 export const Article = z.object({
   id: z.string(),
   file: z.string(),
@@ -37,5 +42,6 @@ export const Article = z.object({
   published: Published,
   removed: z.array(Removed),
   actors: z.array(z.string()),
+  times: z.array(TimeRead).default([]),
 });
 export type Article = z.infer<typeof Article>;

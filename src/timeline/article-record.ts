@@ -4,7 +4,7 @@ import type { ArticleReading } from '../extract/read-article.ts';
 import { edtfOf } from './edtf.ts';
 
 /** An article's record in the timeline. */
-export function articleRecord({ seed, article, published, found }: ArticleReading): Article {
+export function articleRecord({ seed, article, published, found, times }: ArticleReading): Article {
   const earliest = isoOf(published.earliest);
   const latest = isoOf(published.latest);
   const clues = published.clues.map((clue): Clue => ({
@@ -21,5 +21,6 @@ export function articleRecord({ seed, article, published, found }: ArticleReadin
     published: { earliest, latest, edtf: edtfOf(earliest, latest, earliest === latest ? 'day' : 'days', 'within'), stated: published.stated, clues },
     removed: [...article.removed],
     actors: [...new Set(found.mentions.filter(({ acts, how }) => acts && how !== 'office').map(({ actor }) => actor))].sort(),
+    times: times.map(({ mention, start, end, precision, extent }) => ({ ...article.spanAt(mention.start, mention.end), from: isoOf(start), to: isoOf(end), precision, extent })),
   };
 }
