@@ -46,7 +46,7 @@ function isBuilding(view: SentenceView, hit: AliasHit): boolean {
   const before = foldAt(view, at);
   if (BESIDE.has(before) || (before === 'front' && foldAt(view, at - 1) === 'in')) return true;
   if (view.tokens[hit.to]?.kind === 'possessive' && foldAt(view, hit.to + 1) === 'headquarters') return true;
-  if (foldAt(view, hit.to) === 'headquarters') return true;
+  if (foldAt(view, hit.to) === 'headquarters' || foldAt(view, hit.to) === 'building') return true;
   if (hit.known.side === 'un') return false;
   const isHouse = HOUSE.has(foldAt(view, hit.to - 1));
   return (before === 'at' && !view.hitAt[hit.to]) || (isHouse && AT.has(before));

@@ -50,7 +50,7 @@ function introducedAs(view: SentenceView, run: NameRun): 'namesake' | 'relative'
     const word = foldAt(view, at);
     if (KIN_OF_NAME.has(word) || KIN_PLURAL.has(word)) return 'namesake';
     if (KIN_SINGULAR.has(word) || CAPTIVE_WORDS.has(word)) return 'relative';
-    const passes = word === ',' || word === 'and' || word === '(' || word === ')' || view.tokens[at]?.kind === 'number' || (view.tokens[at]?.capital === true && view.hitAt[at] === undefined);
+    const passes = word === ',' || word === 'and' || word === '(' || word === ')' || word === '—' || word === ':' || view.tokens[at]?.kind === 'number' || (view.tokens[at]?.capital === true && view.hitAt[at] === undefined);
     if (!passes) return null;
   }
   return null;

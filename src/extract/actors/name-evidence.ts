@@ -60,8 +60,18 @@ function fromBehind(view: SentenceView, run: NameRun): number {
 export function titleBefore(view: SentenceView, from: number): number | null {
   let at = from - 1;
   if (foldAt(view, at) === '.' && view.tokens[at - 1] && (RANKS.has(foldAt(view, at - 1)) || isShortTitle(foldAt(view, at - 1)))) at -= 1;
-  if (foldAt(view, at) === ',' && PERSON_NOUNS.has(foldAt(view, at - 1))) return at - 1;
+  if (foldAt(view, at) === ',') return nounOfTitle(view, at - 1);
   return view.hitAt[at] === undefined && TITLES.has(foldAt(view, at)) ? at : null;
+}
+
+/** The person noun that ends (or, before "of the CIA", "to the U.N.", begins the end of) the words before an apposition's comma. */
+function nounOfTitle(view: SentenceView, last: number): number | null {
+  if (PERSON_NOUNS.has(foldAt(view, last))) return last;
+  const hit = view.hitAt[last];
+  if (!hit || hit.known.type === 'person') return null;
+  let at = hit.from - 1;
+  while (foldAt(view, at) === 'the') at -= 1;
+  return ['of', 'to', 'for', 'at', 'in'].includes(foldAt(view, at)) && PERSON_NOUNS.has(foldAt(view, at - 1)) ? at - 1 : null;
 }
 
 const SHORT_TITLES = wordSet('mr mrs ms dr sen rep gov prof rev st');

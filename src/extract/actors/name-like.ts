@@ -1,6 +1,6 @@
 import { foldAt, type SentenceView } from './sentence-view.ts';
 import { THING_HEADS } from './words/nouns.ts';
-import { MONTHS, PLAIN_WORDS, WEEKDAYS } from './words/plain-words.ts';
+import { MONTHS, PLAIN_WORDS, SHORT_DATES, WEEKDAYS } from './words/plain-words.ts';
 import { NAME_LINKS, TITLE_PARTS, TITLES } from './words/titles.ts';
 
 /** Capitalised words that are a part of somebody's name or title in no way: months, ordinary words, heads of places and bodies. */
@@ -13,7 +13,7 @@ export function isNameLike(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
   if (token?.kind !== 'word' || !token.capital || token.text.length < 2 || token.upper || view.hitAt[at]) return false;
   const { fold } = token;
-  return fold !== 'al' && !isPlainWord(fold) && !TITLES.has(fold) && !TITLE_PARTS.has(fold) && !THING_HEADS.has(fold);
+  return fold !== 'al' && (!isPlainWord(fold) || isNameNotDate(view, at)) && !TITLES.has(fold) && !TITLE_PARTS.has(fold) && !THING_HEADS.has(fold);
 }
 
 /** Small words written without a capital that open a name only where a hyphen ties them to it: "as-Sinwar", but not "as Biden said". */
@@ -24,4 +24,11 @@ export function isNameLink(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
   if (token?.kind !== 'word' || view.hitAt[at] || !NAME_LINKS.has(token.fold)) return false;
   return token.capital || !TIED_LINKS.has(token.fold) || foldAt(view, at + 1) === '-';
+}
+
+/** "Jun" in "Zhang Jun said" is a name; in "Jun. 7" and "7 Jun" it is a month. */
+function isNameNotDate(view: SentenceView, at: number): boolean {
+  if (!SHORT_DATES.has(foldAt(view, at))) return false;
+  const behind = view.tokens[at + 1];
+  return behind?.fold !== '.' && behind?.kind !== 'number' && view.tokens[at - 1]?.kind === 'word' && view.tokens[at - 1]?.capital === true;
 }

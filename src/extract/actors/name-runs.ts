@@ -32,7 +32,8 @@ function runAt(view: SentenceView, from: number): NameRun | null {
     const past = pastGap(view, at, from);
     if (past === null) break;
     if (isNameLike(view, past)) {
-      names.push(past);
+      // a hyphen makes one name of two: "Thomas-Greenfield", "Abdel-Fattah"
+      if (past === at || names.at(-1) !== past - 2) names.push(past);
       // "Ki-moon": what a hyphen ties to a name belongs to it
       const tied = foldAt(view, past + 1) === '-' && view.tokens[past + 1]?.glued && isTiedPart(view, past + 2);
       folds.push(tied ? `${foldAt(view, past)}${foldAt(view, past + 2)}` : foldAt(view, past));

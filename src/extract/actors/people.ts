@@ -47,7 +47,7 @@ export function findPeople(views: readonly SentenceView[], knowledge: Knowledge)
     }
   }
   const full = [...cast, ...kin].sort(byPlace);
-  return { full, short: findShortForms(left, full, knowledge), people: [...people.values()] };
+  return { full, short: findShortForms(left, cast, kin, knowledge), people: [...people.values()] };
 }
 
 function knownMentions(view: SentenceView): CastMention[] {

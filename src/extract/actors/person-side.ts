@@ -20,7 +20,8 @@ const LOCAL_WORDS = wordSet(`
   cousin aunt sister son daughter husband wife grandmother grandfather dr neighbor neighbour engineer
 `);
 const SERVING = wordSet('soldier officer reservist reserve');
-const OF_THE_DEAD = wordSet('killed dead wounded died slain injured dead funeral mourned');
+const OF_THE_DEAD = wordSet('killed killing dead wounded died slain injured funeral mourned');
+const PROTESTING = wordSet('demonstrator protester relative organizer organiser activist campaigner');
 /** Behind these words a state or a person is where or against whom something was done. */
 const ELSEWHERE = wordSet('in at near on with against by to from inside outside into');
 
@@ -60,8 +61,10 @@ export function sideOfPerson({ view, before, from, to, listed }: PersonContext, 
   if (named && named !== 'hostage') return named;
   if (said) return said;
   if (titles.some((range) => foldsOf(view, range).some((word) => RANKS.has(word)))) return sideOfRank(view);
+  const spokeOfCaptives = [view, before[0]].some((one) => one?.tokens.some((token) => CAPTIVE_WORDS.has(token.fold)));
+  if (spokeOfCaptives && words.some((word) => PROTESTING.has(word))) return 'israel';
   const ofCaptive = surnameTable(knowledge).captives.has(foldAt(view, to - 1));
-  if (relative && (ofCaptive || named === 'hostage' || [view, before[0]].some((one) => one?.tokens.some((token) => CAPTIVE_WORDS.has(token.fold))))) return 'israel';
+  if (relative && (ofCaptive || named === 'hostage' || spokeOfCaptives)) return 'israel';
   if (!relative && listed.includes('hostage') && titles.length === 0) return 'hostage';
   if (words.some((word) => SERVING.has(word))) return 'israel';
   const neighbour = listed.find((side) => side !== 'hostage');
@@ -116,7 +119,7 @@ function sideAround(view: SentenceView, before: readonly SentenceView[], words: 
   if (words.some((word) => OFFICE_NOUNS.has(word) && !LOCAL_WORDS.has(word) && word !== 'director')) return null;
   if (view.hits.some((hit) => hit.known.type === 'person')) return null;
   const near = sideOfWords(view.tokens.map((token) => token.fold));
-  if (near || !words.some((word) => LOCAL_WORDS.has(word))) return near;
+  if (near || !(words.some((word) => LOCAL_WORDS.has(word)) || isOfTheDead(view))) return near;
   const told = before.filter((one) => one.sentence.paragraph === view.sentence.paragraph);
   return told.map((one) => sideOfWords(one.tokens.map((token) => token.fold))).find((side) => side !== null) ?? null;
 }

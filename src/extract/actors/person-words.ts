@@ -11,11 +11,11 @@ export interface TokenRange {
 
 const LONGEST_TITLE = 12;
 const LONGEST_APPOSITION = 24;
-const LINKING: ReadonlySet<string> = new Set(['of', 'for', 'and']);
-const OPENERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'whose']);
+const LINKING: ReadonlySet<string> = new Set(['of', 'for', 'and', 'to']);
+const OPENERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'whose', 'one', 'another']);
 /** Words that link titles but begin none. */
 const LOOSE: ReadonlySet<string> = new Set(['and', 'of', 'for', "'s", '-', '.']);
-const ENDS_APPOSITION: ReadonlySet<string> = new Set([',', ';', '—', '.', ')', '"']);
+const ENDS_APPOSITION: ReadonlySet<string> = new Set([',', ';', '—', '.', '(', ')', '"']);
 
 /** The title right before a name: "the Danish foreign minister" in "the Danish foreign minister, X Y", "Hamas spokesman" in "Hamas spokesman X Y". */
 export function titleRange(view: SentenceView, nameFrom: number): TokenRange | null {
@@ -44,6 +44,7 @@ function belongsToTitle(view: SentenceView, at: number): boolean {
   if (token.kind === 'possessive' || fold === '-') return true;
   if (fold === '.') return RANKS.has(foldAt(view, at - 1)) || foldAt(view, at - 1).length < 4;
   if (fold === 'the' && !LINKING.has(foldAt(view, at - 1))) return false;
+  if (fold === 'to') return view.hitAt[at + 1] !== undefined || view.hitAt[at + 2] !== undefined;
   if (fold === 'the' || LINKING.has(fold)) {
     return at + 1 < view.tokens.length && (view.hitAt[at + 1] !== undefined || view.hitAt[at + 2] !== undefined || TITLE_PARTS.has(foldAt(view, at + 1)));
   }

@@ -5,6 +5,7 @@ import { ORDINARY, titleBefore } from './name-evidence.ts';
 import type { NameRun } from './name-runs.ts';
 import { foldAt, type SentenceView } from './sentence-view.ts';
 import { shortForms, surnameTable } from './surnames.ts';
+import { CAPTIVE_WORDS, KIN_SINGULAR } from './words/nouns.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
 import { wordSet } from './words/word-set.ts';
 
@@ -16,20 +17,28 @@ export interface ShortMention {
   readonly to: number;
 }
 
-interface Places {
-  readonly members: Map<string, { readonly member: CastMember; readonly places: number[] }[]>;
+/** Who is called by a key, and where each of them is named in full; `weak` places name them only to say whose relative somebody is. */
+type Index = ReadonlyMap<string, readonly Named[]>;
+
+interface Named {
+  readonly member: CastMember;
+  readonly places: number[];
+  readonly weak: number[];
 }
 
 const PLACE_PREPOSITIONS = wordSet('in at near to from outside');
 const SHORTEST_WITHOUT_FULL_NAME = 4;
 
-/** The short forms among the runs of capitals that no full name took. */
+/**
+ * The short forms among the runs of capitals that no full name took. `cast` are the people named in full, `kin` those whose surname was
+ * lent by a relative: a surname alone goes to them last.
+ */
 export function findShortForms(
-  leftover: readonly { readonly view: SentenceView; readonly run: NameRun }[], cast: readonly CastMention[], knowledge: Knowledge,
+  leftover: readonly { readonly view: SentenceView; readonly run: NameRun }[], cast: readonly CastMention[], kin: readonly CastMention[], knowledge: Knowledge,
 ): ShortMention[] {
   const { formsOf } = surnameTable(knowledge);
-  const surnames = index(cast, (member) => [...new Set([...shortForms(member.folds), ...(formsOf.get(member.id) ?? [])])]);
-  const firstNames = index(cast, (member) => (member.folds.length > 1 && member.folds[0] !== undefined ? [member.folds[0]] : []));
+  const surnames = index(cast, kin, (member) => [...new Set([...shortForms(member.folds), ...(formsOf.get(member.id) ?? [])])]);
+  const firstNames = index(cast, kin, (member) => (member.folds.length > 1 && member.folds[0] !== undefined ? [member.folds[0]] : []));
   const mentions: ShortMention[] = [];
   for (const { view, run } of leftover) {
     const found = readRun(view, run, surnames, firstNames, knowledge);
@@ -38,26 +47,32 @@ export function findShortForms(
   return mentions;
 }
 
-function index(cast: readonly CastMention[], keysOf: (member: CastMember) => readonly string[]): Places {
-  const members: Places['members'] = new Map();
-  const keys = new Map<string, readonly string[]>();
-  for (const mention of cast) {
-    const mine = keys.get(mention.member.id) ?? keysOf(mention.member);
-    keys.set(mention.member.id, mine);
-    for (const key of mine) {
-      const named = members.get(key) ?? [];
-      members.set(key, named);
-      const entry = named.find((other) => other.member.id === mention.member.id);
-      const place = placeOf(mention.view, mention.from);
-      if (entry) entry.places.push(place);
-      else named.push({ member: mention.member, places: [place] });
-    }
-  }
-  return { members };
+function index(cast: readonly CastMention[], kin: readonly CastMention[], keysOf: (member: CastMember) => readonly string[]): Index {
+  const index = new Map<string, Named[]>();
+  const found = new Map<string, { readonly entry: Named; readonly keys: readonly string[] }>();
+  const add = (mention: CastMention, weak: boolean): void => {
+    const known = found.get(mention.member.id);
+    const entry = known?.entry ?? { member: mention.member, places: [], weak: [] };
+    (weak ? entry.weak : entry.places).push(placeOf(mention.view, mention.from));
+    if (known) return;
+    const keys = keysOf(mention.member);
+    found.set(mention.member.id, { entry, keys });
+    for (const key of keys) index.set(key, [...(index.get(key) ?? []), entry]);
+  };
+  for (const mention of cast) add(mention, isOfRelative(mention));
+  for (const mention of kin) add(mention, true);
+  return index;
+}
+
+/** "the mother of hostage X Y": the sentence speaks of the mother. */
+function isOfRelative({ view, from }: CastMention): boolean {
+  let at = from - 1;
+  while (at > from - 6 && (CAPTIVE_WORDS.has(foldAt(view, at)) || foldAt(view, at) === 'the' || view.hitAt[at]?.how === 'adjective')) at -= 1;
+  return foldAt(view, at) === 'of' && KIN_SINGULAR.has(foldAt(view, at - 1));
 }
 
 /** The whole run, or its last words where the first ones are no part of the name: "Mr. Biden", "Yesterday Biden". */
-function readRun(view: SentenceView, run: NameRun, surnames: Places, firstNames: Places, knowledge: Knowledge): { id: string; from: number; to: number } | null {
+function readRun(view: SentenceView, run: NameRun, surnames: Index, firstNames: Index, knowledge: Knowledge): { id: string; from: number; to: number } | null {
   const last = run.names.at(-1);
   if (last === undefined) return null;
   const whole = run.folds.join(' ');
@@ -99,17 +114,25 @@ function startsSentence(view: SentenceView, at: number): boolean {
 }
 
 /** Of those who are called so the one named in full last before the place, else the first behind it. */
-function nearest(index: Places, key: string, place: number): CastMember | null {
+function nearest(index: Index, key: string, place: number): CastMember | null {
   let best: { readonly member: CastMember; readonly distance: number } | null = null;
-  for (const { member, places } of index.members.get(key) ?? []) {
-    const before = lastNotAfter(places, place);
-    const distance = before !== null ? place - before : AFTER + ((places[0] ?? place) - place);
-    if (!best || distance < best.distance) best = { member, distance };
+  for (const named of index.get(key) ?? []) {
+    const distance = distanceTo(named, place);
+    if (!best || distance < best.distance) best = { member: named.member, distance };
   }
   return best?.member ?? null;
 }
-/** Anything before the place is nearer than anything behind it. */
-const AFTER = Number.MAX_SAFE_INTEGER / 2;
+
+/** A full name before the place is nearer than any behind it, and both are nearer than a name that says only whose relative somebody is. */
+function distanceTo({ places, weak }: Named, place: number): number {
+  const before = lastNotAfter(places, place);
+  if (before !== null) return place - before;
+  if (places[0] !== undefined) return FAR + (places[0] - place);
+  const weakly = lastNotAfter(weak, place);
+  return weakly === null ? 3 * FAR : 2 * FAR + (place - weakly);
+}
+/** More than any text is long. */
+const FAR = 2 ** 40;
 
 /** Largest of ascending numbers that is not above a limit. */
 function lastNotAfter(places: readonly number[], limit: number): number | null {

@@ -8,6 +8,15 @@ const PLACES_OF = wordSet('side sides position positions');
 /** Behind "Israel's" these are deeds of the state. */
 const POSSESSED_DEEDS = wordSet('count goal goals aim aims war wars readiness willingness decision conduct handling failure right security actions action move moves military terms condition threat threats bid insistence involvement answer');
 
+/** Nouns in -tion, -ment, -ance … are deeds, but for these. */
+const NO_DEEDS = wordSet('population nation nations station stations parliament capital hospital hospitals detention prison constitution region regions captivity existence equipment airport settlement settlements national immigration tradition');
+const DEED = /(?:tion|sion|ment|ance|ence|ness|usal|oval|tions|sions|ments)$/;
+
+/** "determination", "refusal", "insistence", "assurances". */
+function isDeed(fold: string): boolean {
+  return DEED.test(fold) && !NO_DEEDS.has(fold) && !MODIFIERS.has(fold);
+}
+
 /**
  * Whether the words behind a state's name or adjective let it act: "Qatari mediators", "U.S. intelligence officials", "Israeli air strikes",
  * "Israel's military operations". `from` is the token behind the name.
@@ -23,6 +32,7 @@ export function actsThroughNoun(view: SentenceView, from: number): boolean {
     if (token.kind !== 'word' || view.hitAt[at]) return false;
     if (OFFICE_NOUNS.has(fold)) return false;
     if (possessed && POSSESSED_DEEDS.has(fold)) return true;
+    if (isDeed(fold)) return true;
     if (ACTING_NOUNS.has(fold)) return !(PLACES_OF.has(fold) && foldAt(view, at + 1) === 'of');
     if (!MODIFIERS.has(fold)) return false;
   }

@@ -46,7 +46,7 @@ export const MODIFIERS = wordSet(`
   senior arab western european palestinian other top high ranking level high-ranking military security intelligence defense defence government political diplomatic air aerial naval ground army special joint new latest own
   revised updated proposed foreign public health humanitarian administration state negotiating technical working peace cease fire ceasefire truce hostage hostages deal led brokered mediated and
   armed ground-based deadly massive heavy renewed intense ongoing continued further recent several other key unnamed former current regional retaliatory targeted precision widespread
-  civil local young undercover occupation artillery drone tank missile evacuation border interim draft written three two phase part stage point fresh formal official initial final direct indirect
+  civil local young undercover impending looming expected threatened promised so called long awaited punishing sweeping large scale full occupation artillery drone tank missile evacuation border interim draft written three two phase part stage point fresh formal official initial final direct indirect
   bridging counter compromise mediating mediator envoy's policy congressional elite veteran planned possible
 `);
 

@@ -4,6 +4,8 @@ export const MONTHS = wordSet(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
 `);
 export const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun');
+/** Short forms of months and days that are names too: "Zhang Jun", "Michal Sat". */
+export const SHORT_DATES = wordSet('jan jun jul mar mon sun sat');
 
 /** Words that are capitalised where a sentence or a headline begins and never open a name. */
 export const PLAIN_WORDS = wordSet(`
