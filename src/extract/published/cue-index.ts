@@ -9,6 +9,8 @@ export interface CueHit {
   readonly sentence: Sentence;
   /** Clean offsets from the first to the last of the words. */
   readonly at: TextRange;
+  /** Behind which its verb stands, where that is known: there the tense is read. */
+  readonly verbEnd?: number;
   /** How many words the cue asks for: the more, the surer. */
   readonly words: number;
 }

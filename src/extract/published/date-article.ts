@@ -1,40 +1,11 @@
 import type { DaySpan } from '../../model/day.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { CleanedArticle } from '../text/cleaned-article.ts';
-import { ageOfWar } from './age-of-war.ts';
-import { captionDate } from './caption-date.ts';
-import { calendarDates } from './calendar-dates.ts';
-import { captives } from './captives.ts';
-import { datelineDay } from './dateline-day.ts';
-import { momentsAlike } from './moments-alike.ts';
-import { momentsSpokenOf } from './moments-spoken-of.ts';
-import { momentsWithDay } from './moments-with-day.ts';
-import { officeTerms } from './office-terms.ts';
 import type { PublishedWindow } from './published-window.ts';
-import { rightsYear } from './rights-year.ts';
-import { statedDate } from './stated-date.ts';
 import { timeAxis } from './time-axis.ts';
-import { tolls } from './tolls.ts';
-import type { ClueReader, DatedReading, Vote } from './vote.ts';
-import { weekdayPattern } from './weekday-pattern.ts';
+import type { DatedReading, Vote } from './vote.ts';
 import { weighClues, type StatedDay } from './weigh-clues.ts';
-
-/** Every clue to the day of publication. Reasons are shown in this order. */
-const CLUES: readonly ClueReader[] = [
-  statedDate,
-  datelineDay,
-  momentsWithDay,
-  momentsAlike,
-  weekdayPattern,
-  tolls,
-  ageOfWar,
-  officeTerms,
-  captives,
-  momentsSpokenOf,
-  calendarDates,
-  captionDate,
-  rightsYear,
-];
+import { CLUES } from './clues.ts';
 
 /** Works out the day of publication of one article from its own text. Pure: nothing but the article and the knowledge is looked at. */
 export function dateArticle(article: CleanedArticle, read: DatedReading, knowledge: Knowledge): PublishedWindow {

@@ -10,7 +10,7 @@ import type { ClueReader } from './vote.ts';
  */
 const PLACE = "(?:\\p{Lu}[\\p{Lu}.' -]{2,40}|\\p{Lu}[\\p{L}.']{2,20}(?: \\p{Lu}[\\p{L}.']{1,20}){0,2})(?:, ?\\p{Lu}[\\p{L}.' ]{2,24})?";
 const DATELINE = new RegExp(`^[\\s"'(]{0,4}(?:${PLACE}(?:/${PLACE})?, ?)?(?:(?<month>(?:${MONTH}|${MONTH_SHORT})\\.?) (?<day>\\d{1,2})|(?<day2>\\d{1,2}) (?<month2>(?:${MONTH}|${MONTH_SHORT})\\.?))(?:,? (?<year>20[2-3]\\d))? ?(?:\\([^)]{2,40}\\) ?)?(?:—|–|--|-|:) ?(?=\\p{L}|["'“‘])`, 'iu');
-const WEIGHT = 7;
+const WEIGHT = 9;
 
 export const datelineDay: ClueReader = ({ article }) => {
   for (const line of rawLines(article.raw)) {

@@ -1,5 +1,5 @@
 import { dayOf } from '../../model/day.ts';
-import { perKnowledge, type Knowledge } from '../../model/knowledge.ts';
+import { perKnowledge } from '../../model/knowledge.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import { ATTACK_DAY } from '../dates/attack-day.ts';
 import type { KnownDays } from './cue-index.ts';
@@ -11,13 +11,15 @@ export interface MomentProfile {
   /** Actors and places with what naming them tells: much for "haniyeh", little for "israel". */
   readonly marks: ReadonlyMap<string, number>;
   readonly total: number;
+  /** What the kind of event tells where its words are used: much for an agreement, little for a meeting. */
+  readonly typeWorth: number;
 }
 
 export interface MomentProfiles {
   readonly profiles: readonly MomentProfile[];
   readonly byMark: ReadonlyMap<string, readonly MomentProfile[]>;
-  /** Names of places, longest first, with their ids. */
-  readonly placeNames: readonly (readonly [string, string])[];
+  readonly placeName: RegExp | null;
+  readonly byPlaceName: ReadonlyMap<string, string>;
 }
 
 /** Marks rarer than this tell no more: three moments of some hundreds. */
@@ -27,19 +29,23 @@ export const momentProfiles = perKnowledge((knowledge): MomentProfiles => {
   const moments = knowledge.moments.filter((moment) => dayOf(moment.to) > ATTACK_DAY && dayOf(moment.to) - dayOf(moment.from) <= 4);
   const counts = new Map<string, number>();
   for (const moment of moments) for (const id of new Set([...moment.actors, ...moment.places])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const types = new Map<EventType, number>();
+  for (const { type } of moments) types.set(type, (types.get(type) ?? 0) + 1);
   const worth = (id: string): number => Math.log(moments.length / Math.max(RAREST, counts.get(id) ?? RAREST));
   const profiles = moments.map((moment): MomentProfile => {
     const marks = new Map([...moment.actors, ...moment.places].map((id) => [id, worth(id)] as const));
     const days = { id: moment.id, name: moment.name, from: dayOf(moment.from), to: dayOf(moment.to), recurring: moment.recurring };
-    return { moment: days, type: moment.type, marks, total: sum([...marks.values()]) };
+    return { moment: days, type: moment.type, marks, total: sum([...marks.values()]), typeWorth: 0.6 * Math.log(moments.length / (types.get(moment.type) ?? 1)) };
   });
   const byMark = new Map<string, MomentProfile[]>();
   for (const profile of profiles) for (const id of profile.marks.keys()) byMark.set(id, [...(byMark.get(id) ?? []), profile]);
-  return { profiles, byMark, placeNames: namesOfPlaces(knowledge) };
+  const byPlaceName = new Map(knowledge.places.flatMap((place) => [place.name, ...place.aliases].map((name) => [name, place.id] as const)));
+  return { profiles, byMark, byPlaceName, placeName: anyName([...byPlaceName.keys()]) };
 });
 
-function namesOfPlaces({ places }: Knowledge): (readonly [string, string])[] {
-  return places.flatMap((place) => [place.name, ...place.aliases].map((name) => [name, place.id] as const)).sort((one, two) => two[0].length - one[0].length);
+function anyName(names: readonly string[]): RegExp | null {
+  const longestFirst = [...names].sort((one, two) => two.length - one.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return names.length === 0 ? null : new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.join('|')})(?![\\p{L}\\d])`, 'gu');
 }
 
 export function sum(numbers: readonly number[]): number {

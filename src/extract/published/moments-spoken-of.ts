@@ -18,7 +18,9 @@ function votesOf(spoken: SpokenMoment): Vote[] {
   const at = { start: spoken.at.start, end: spoken.at.end, in: 'text' as const };
   const day = formatDate(moment.from);
   if (tense === 'future') {
-    return [band({ rule: 'moment-ahead', earliest: null, latest: moment.to, weight: 0.6 * sure, soft: 3, says: `${moment.name} of ${day} is still to come`, at })];
+    const ahead = band({ rule: 'moment-ahead', earliest: null, latest: moment.to, weight: 0.6 * sure, soft: 3, says: `${moment.name} of ${day} is still to come`, at });
+    const isNear = leads && time === null && !moment.recurring && moment.to - moment.from <= 3;
+    return isNear ? [ahead, band({ rule: 'moment-leads', earliest: moment.from - 4, latest: moment.to, weight: sure, soft: 5, says: `${moment.name} of ${day} is the news`, at })] : [ahead];
   }
   const past = band({ rule: 'moment-past', earliest: moment.from, latest: null, weight: sure, soft: 2, says: `${moment.name} of ${day} is told as past`, at });
   const recent: Vote = {

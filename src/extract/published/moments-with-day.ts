@@ -1,96 +1,85 @@
-import { monthOf, weekdayOf, type Day, type DaySpan } from '../../model/day.ts';
+import type { Day } from '../../model/day.ts';
 import { formatDate } from '../dates/format-day.ts';
-import { resolveTimes } from '../dates/resolve-times.ts';
-import type { CalendarValue, TimeMention, TimeValue, WeekdayValue } from '../dates/time-mention.ts';
-import { WEEKDAY_NAMES } from '../dates/words.ts';
+import type { TimeMention, TimeValue } from '../dates/time-mention.ts';
+import type { Sentence } from '../text/cleaned-article.ts';
+import { alikeMoments } from './alike-moments.ts';
+import type { KnownDays } from './cue-index.ts';
+import { fittingDays } from './fitting-days.ts';
 import { spokenMoments, type SpokenMoment } from './spoken-moments.ts';
 import { lost, type ClueInput, type ClueReader, type Vote } from './vote.ts';
 
 /**
- * A known moment with a time beside it: "four captives were rescued on Saturday", "passed last month", "the truce began eight days ago".
- * The article is of a day on which these words lead to the moment.
+ * A known moment with a time beside it: "four captives were rescued on Saturday", "passed last month", "the truce began eight days ago";
+ * by its cues, or by the people and places of the sentence ("Haniyeh visited Egypt on Wednesday"). Where several moments fit one sentence,
+ * any of them will do: the article is of a day on which the words lead to one.
  */
-export const momentsWithDay: ClueReader = (input) => spokenMoments(input).flatMap((spoken) => voteOf(spoken, input) ?? []);
+export const momentsWithDay: ClueReader = (input) => {
+  const cued = Map.groupBy(spokenMoments(input).filter((spoken) => spoken.time !== null), (spoken) => spoken.sentence.index);
+  const sentences = new Set([...cued.keys(), ...input.read.times.map((time) => time.sentence)]);
+  const votes: Vote[] = [];
+  for (const index of sentences) {
+    const sentence = input.article.sentences[index];
+    if (sentence !== undefined) votes.push(...sentenceVotes(sentence, cued.get(index) ?? [], input));
+  }
+  return votes;
+};
 
-/** Kinds of time that lead from the day of publication to another one by themselves. */
-const LEADING: ReadonlySet<TimeValue['kind']> = new Set(['weekday', 'relative', 'window', 'distance', 'calendar', 'season']);
+/** A moment that the words may mean: the days of publication that would lead to it, and the odds that it is meant. */
+interface Candidate {
+  readonly moment: KnownDays;
+  readonly earliest: Day;
+  readonly latest: Day;
+  readonly soft: number;
+  readonly odds: number;
+}
 
-function voteOf(spoken: SpokenMoment, input: ClueInput): Vote | null {
-  const { time, moment } = spoken;
-  if (time === null || !LEADING.has(time.value.kind) || !startsFromPublication(time.value)) return null;
-  const fitting = fittingDays(time, moment, input);
-  if (fitting === null) return null;
-  const weight = weightOf(spoken, time.value);
-  const soft = time.value.kind === 'weekday' ? 0 : 1.5;
+function sentenceVotes(sentence: Sentence, cued: readonly SpokenMoment[], input: ClueInput): Vote[] {
+  const candidates = new Map<TimeMention, Candidate[]>();
+  const add = (time: TimeMention, moment: KnownDays, weight: number): void => {
+    const days = fittingDays(time, moment, input);
+    if (days === null) return;
+    candidates.set(time, [...(candidates.get(time) ?? []), { moment, ...days, soft: softness(time.value), odds: Math.exp(weight) }]);
+  };
+  for (const spoken of cued) if (spoken.time !== null) add(spoken.time, spoken.moment, cueWeight(spoken, spoken.time.value));
+  const seen = new Set(cued.map((spoken) => spoken.moment.id));
+  const weekday = input.read.times.find((time) => time.sentence === sentence.index && time.value.kind === 'weekday' && time.value.which === 'bare');
+  if (weekday !== undefined) {
+    for (const { moment, worth } of alikeMoments([sentence], input)) if (!seen.has(moment.id)) add(weekday, moment, Math.min(3.5, 0.7 * (worth - 3.5)));
+  }
+  return [...candidates].map(([time, list]) => mixture(time, list));
+}
+
+/** The more words a cue asks for, the surer; "eight days ago" says more than a weekday, and that more than "last month". */
+function cueWeight(spoken: SpokenMoment, value: TimeValue): number {
+  const sharp = value.kind === 'distance' ? 3 : value.kind === 'weekday' || (value.kind === 'relative' && value.unit === 'day') ? 1.8 : 1.2;
+  return (sharp + 0.6 * Math.min(spoken.words, 5) + (spoken.leads ? 0.8 : 0)) * (spoken.moment.recurring ? 0.5 : 1);
+}
+
+/** Days by which the words may be off. */
+function softness(value: TimeValue): number {
+  if (value.kind === 'weekday') return 0;
+  if (value.kind === 'distance') return value.unit === 'day' ? 0.4 : value.unit === 'week' ? 1.5 : 8;
+  return value.kind === 'calendar' ? 10 : 1.5;
+}
+
+function mixture(time: TimeMention, candidates: readonly Candidate[]): Vote {
+  const oddsOn = (day: Day): number =>
+    candidates.reduce((sum, { earliest, latest, soft, odds }) => sum + odds * (1 - lost(Math.max(earliest - day, day - latest, 0), soft, 1)), 0);
+  const [first, ...others] = [...candidates].sort((one, two) => two.odds - one.odds);
+  const highest = Math.log1p(Math.max(...candidates.flatMap(({ earliest, latest }) => [oddsOn(earliest), oddsOn(latest)])));
+  const more = others.length === 0 ? '' : `, or ${others.length === 1 ? others[0]?.moment.name : `${others.length} others`}`;
   return {
-    rule: 'moment-with-day',
-    earliest: fitting.earliest,
-    latest: fitting.latest,
-    weight,
-    says: `${moment.name} was "${time.text}", ${spelled(moment)}`,
-    at: { start: spoken.at.start, end: spoken.at.end, in: 'text' },
-    score: (day) => -lost(Math.max(fitting.earliest - day, day - fitting.latest, 0), soft, weight),
+    // "12 days ago" is a clue of its own kind: it counts in full beside many weekdays.
+    rule: time.value.kind === 'distance' ? 'moment-days-ago' : 'moment-with-day',
+    earliest: first?.earliest ?? null,
+    latest: first?.latest ?? null,
+    weight: highest,
+    says: `"${time.text}" was ${first === undefined ? '' : `${first.moment.name}, ${spelled(first.moment)}`}${more}`,
+    at: { start: time.start, end: time.end, in: 'text' },
+    score: (day) => Math.log1p(oddsOn(day)) - highest,
   };
 }
 
-function weightOf(spoken: SpokenMoment, value: TimeValue): number {
-  const sharp = value.kind === 'distance' || value.kind === 'weekday' || (value.kind === 'relative' && value.unit === 'day');
-  const base = (value.kind === 'distance' ? 3 : sharp ? 1.8 : 1.2) + 0.6 * Math.min(spoken.words, 5);
-  return (base + (spoken.leads ? 0.8 : 0)) * (spoken.moment.recurring ? 0.5 : 1);
-}
-
-function startsFromPublication(value: TimeValue): boolean {
-  if (value.kind === 'weekday') return value.which !== 'previous' && value.which !== 'following' && value.which !== 'that';
-  if (value.kind === 'relative' || value.kind === 'distance') return value.from === 'publication';
-  if (value.kind === 'window') return value.anchor === 'publication';
-  return true;
-}
-
-/** The days of publication from which the words lead to the moment; null where none does. */
-function fittingDays(time: TimeMention, moment: DaysOf, input: ClueInput): DaySpan | null {
-  if (time.value.kind === 'weekday' && time.value.week === null) return fromWeekday(time.value, time.tense, moment);
-  if (time.value.kind === 'calendar') return fromCalendar(time.value, time.tense, moment);
-  let earliest: Day | null = null;
-  let latest: Day = moment.from;
-  for (let day = moment.from - BEFORE; day <= moment.to + AFTER; day += 1) {
-    const window = { earliest: day, latest: day, best: day, stated: null, clues: [] };
-    const [placed] = resolveTimes(input.article, [time], window, input.knowledge);
-    if (placed === undefined || placed.start > moment.to || placed.end < moment.from) continue;
-    earliest ??= day;
-    latest = day;
-  }
-  return earliest === null ? null : { earliest, latest };
-}
-
-interface DaysOf {
-  readonly from: Day;
-  readonly to: Day;
-}
-
-/** How far from a moment an article may lie that tells of it with "next week" or "last month". */
-const BEFORE = 35;
-const AFTER = 65;
-
-function fromWeekday(value: WeekdayValue, tense: TimeMention['tense'], moment: DaysOf): DaySpan | null {
-  for (let day = moment.from; day <= Math.min(moment.to, moment.from + 6); day += 1) {
-    if (weekdayOf(day) !== value.weekday) continue;
-    if (value.which === 'last') return { earliest: day + 1, latest: day + 7 };
-    if (value.which === 'next') return { earliest: day - 9, latest: day - 2 };
-    if (value.which === 'coming' || tense === 'future') return { earliest: day - 6, latest: day };
-    return { earliest: day, latest: day + 6 };
-  }
-  return null;
-}
-
-/** "in November", "on May 31", without a year: an article of the twelve months from then. With its year it may be of any later day. */
-function fromCalendar(value: CalendarValue, tense: TimeMention['tense'], moment: DaysOf): DaySpan | null {
-  if (value.year !== null || value.yearOffset !== null || value.which === 'next') return null;
-  const months = new Set<number>();
-  for (let day = moment.from; day <= Math.min(moment.to, moment.from + 62); day += 1) months.add(monthOf(day));
-  if (!months.has(value.month)) return null;
-  return tense === 'future' ? { earliest: moment.from - 200, latest: moment.to } : { earliest: moment.from, latest: moment.from + 364 };
-}
-
-function spelled(moment: DaysOf): string {
-  return moment.from === moment.to ? `${WEEKDAY_NAMES[weekdayOf(moment.from) - 1]} ${formatDate(moment.from)}` : `${formatDate(moment.from)} to ${formatDate(moment.to)}`;
+function spelled(moment: KnownDays): string {
+  return moment.from === moment.to ? formatDate(moment.from) : `${formatDate(moment.from)} to ${formatDate(moment.to)}`;
 }

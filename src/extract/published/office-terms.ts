@@ -27,8 +27,8 @@ const terms = perKnowledge((knowledge): ReadonlyMap<string, readonly Term[]> => 
           person,
           office,
           // "former U.S. President Donald Trump", "Israel's then defence minister, Yoav Gallant,"
-          before: new RegExp(`(?:\\b${QUALIFIER}[- ]{0,2}(?:[\\p{L}.']{2,14} ){0,2})?\\b(?:${words})(?<elect>-elect|-designate)?,? $`, 'iu'),
-          after: new RegExp(`^,? (?:who was |who is |who served as |who serves as )?(?:the |an? |[\\p{L}.]{2,14}'s |his |its )?(?:${QUALIFIER}[- ])?(?:[\\p{L}.'-]{2,14} ){0,2}?(?:${words})\\b(?<elect>-elect|-designate)?`, 'iu'),
+          before: new RegExp(`(?:\\b${QUALIFIER}[- ]{0,2}(?:[\\p{L}.']{2,14} ){0,2})?\\b(?<words>${words})(?<elect>-elect|-designate)?,? $`, 'iu'),
+          after: new RegExp(`^,? (?:who was |who is |who served as |who serves as )?(?:the |an? |[\\p{L}.]{2,14}'s |his |its )?(?:${QUALIFIER}[- ])?(?:[\\p{L}.'-]{2,14} ){0,2}?(?<words>${words})\\b(?<elect>-elect|-designate)?(?=\\s*(?:[,.;:)"—]|$)|\\s(?:of|in|for|and|who|said|says|at|to|on|was|is|has|had|told)\\b)`, 'iu'),
         };
       });
     if (list.length > 0) all.set(person.id, list);
@@ -37,6 +37,8 @@ const terms = perKnowledge((knowledge): ReadonlyMap<string, readonly Term[]> => 
 });
 
 const WEIGHT = 3;
+/** "Hamas leader" is said of many who do not lead it. */
+const VAGUE = /^(?:leader|chief|head|official|member|figure|adviser|advisor|envoy|spokes\w+)$/i;
 /** A person may be named by an office after death: "Sinwar, the Hamas leader, was killed". */
 const AFTER_DEATH = 0.7;
 /** How long before or after its term an office is "incoming" or "outgoing". */
@@ -59,7 +61,7 @@ export const officeTerms: ClueReader = ({ article, read, knowledge }) => {
 function termVote(article: CleanedArticle, mention: TextRange, term: Term): Vote | undefined {
   const around = matched(article, mention, term);
   if (around === null) return undefined;
-  const { how = '', elect } = around.groups ?? {};
+  const { how = '', elect, words = '' } = around.groups ?? {};
   const qualifier = elect === undefined ? how.toLowerCase() : 'incoming';
   const from = term.office.from === null ? null : dayOf(term.office.from);
   const to = term.office.to === null ? null : dayOf(term.office.to);
@@ -70,7 +72,7 @@ function termVote(article: CleanedArticle, mention: TextRange, term: Term): Vote
   const diedInOffice = to !== null && term.person.died === term.office.to && qualifier === '';
   const says = `${term.person.name} is named as ${title} (${from === null ? '…' : formatDate(from)} to ${to === null ? '…' : formatDate(to)})`;
   const at = { start: mention.start, end: mention.end, in: 'text' as const };
-  const vote = band({ rule: 'office-term', ...days, weight: qualifier === 'then' ? 0.8 : WEIGHT, soft: SOFT, says, at });
+  const vote = band({ rule: 'office-term', ...days, weight: qualifier === 'then' || VAGUE.test(words) ? 0.8 : WEIGHT, soft: SOFT, says, at });
   return diedInOffice ? { ...vote, score: (day) => vote.score(day) * (to !== null && day > to ? AFTER_DEATH / WEIGHT : 1) } : vote;
 }
 

@@ -29,7 +29,7 @@ export function peopleMoments({ article, read, knowledge }: ClueInput): CueHit[]
         const dated = mention === null ? undefined : people.get(mention.actor)?.find((each) => each.words === words);
         if (mention === null || dated === undefined || found.has(dated.days.id)) continue;
         found.add(dated.days.id);
-        hits.push({ moment: dated.days, sentence, at: { start: mention.start, end: mention.end }, words: 3 });
+        hits.push({ moment: dated.days, sentence, at: { start: mention.start, end: mention.end }, verbEnd: sentence.start + match.index + match[0].length, words: 3 });
       }
     }
   }

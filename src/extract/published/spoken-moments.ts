@@ -31,7 +31,7 @@ export function spokenMoments(input: ClueInput): readonly SpokenMoment[] {
     return {
       ...hit,
       time,
-      tense: time?.tense ?? tenseAt(article, { start: hit.at.end, end: hit.at.end }),
+      tense: time?.tense ?? tenseAt(article, { start: hit.verbEnd ?? hit.at.end, end: hit.verbEnd ?? hit.at.end }),
       leads: hit.sentence.kind === 'title' || head.has(hit.sentence.index),
     };
   });

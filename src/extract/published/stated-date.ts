@@ -50,15 +50,15 @@ function voteOf(line: RawLine, beforeStory: boolean): Vote | null {
 }
 
 function weightOf(text: string, before: string, after: string, beforeStory: boolean): number | null {
-  if (AT_HEAD.test(before) && before.trim().length < 24) return beforeStory ? 9 : 6;
+  if (AT_HEAD.test(before) && before.trim().length < 24) return beforeStory ? 11 : 7;
   if (text.length > 160) return null;
   if (NOT_PUBLICATION.test(before) || /^\s*(?:photo|attacks?|massacre|war)\b/i.test(after)) return null;
-  if (LABEL.test(before) && before.length < 90) return beforeStory ? 9 : 6;
+  if (LABEL.test(before) && before.length < 90) return beforeStory ? 11 : 7;
   const rest = `${before} ${after}`.split(/[^\p{L}\d]+/u).filter((word) => word !== '');
   const bare = rest.every((word) => BESIDE.test(word) || /^\d{1,2}(?:am|pm|h)?$/i.test(word));
-  if (bare) return beforeStory ? 8 : 2.5;
-  if (BYLINE.test(before) && beforeStory) return 8;
-  return beforeStory && rest.length <= 6 && !/[.!?]\s*$/.test(text) ? 5 : null;
+  if (bare) return beforeStory ? 11 : 2.5;
+  if (BYLINE.test(before) && beforeStory) return 10;
+  return beforeStory && rest.length <= 6 && !/[.!?]\s*$/.test(text) ? 6 : null;
 }
 
 /** "https://example.org/2024/07/04/…": the address of the article itself carries its day. */
@@ -66,5 +66,5 @@ function urlDate(url: string): Vote | null {
   const match = /\/(20[2-3]\d)[/-]([01]?\d)[/-]([0-3]?\d)(?:[/-]|$)/.exec(url);
   const day = match === null ? null : dayOfMatch(FULL_DATE.exec(`${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`) ?? match);
   if (day === null || Number.isNaN(day) || day < ATTACK_DAY) return null;
-  return band({ rule: 'stated-date', earliest: day, latest: day, weight: 7, says: `the address of the article carries ${formatDay(day)}`, at: null });
+  return band({ rule: 'stated-date', earliest: day, latest: day, weight: 9, says: `the address of the article carries ${formatDay(day)}`, at: null });
 }

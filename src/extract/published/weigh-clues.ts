@@ -3,7 +3,7 @@ import type { PublishedClue, PublishedWindow } from './published-window.ts';
 import type { Vote } from './vote.ts';
 
 /** "Nearly all of the weight": the part of the probability that the window holds. */
-const NEARLY_ALL = 0.9;
+const NEARLY_ALL = 0.8;
 /** A stated day is taken at its word from this probability on. */
 const TAKEN_AT_ITS_WORD = 0.5;
 

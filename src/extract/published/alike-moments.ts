@@ -1,0 +1,31 @@
+import type { Sentence } from '../text/cleaned-article.ts';
+import type { KnownDays } from './cue-index.ts';
+import { momentProfiles, sum, TYPE_WORDS } from './moment-profiles.ts';
+import type { ClueInput } from './vote.ts';
+
+export interface AlikeMoment {
+  readonly moment: KnownDays;
+  /** What the shared people, places and kind of event tell, in natural logarithms. */
+  readonly worth: number;
+  /** The part of the moment's people and places that the sentences name. */
+  readonly named: number;
+}
+
+const WRONG_TYPE = -1.2;
+
+/** Known moments whose people and places some sentences name, whatever words they use. */
+export function alikeMoments(sentences: readonly Sentence[], { read, knowledge }: ClueInput): AlikeMoment[] {
+  const { byMark, byPlaceName, placeName } = momentProfiles(knowledge);
+  const text = sentences.map((sentence) => sentence.text).join(' ');
+  const indices = new Set(sentences.map((sentence) => sentence.index));
+  const marks = new Set(read.actors.mentions.filter((mention) => indices.has(mention.sentence)).map((mention) => mention.actor));
+  if (placeName !== null) for (const [name] of text.matchAll(placeName)) marks.add(byPlaceName.get(name) ?? name);
+  const candidates = new Set([...marks].flatMap((mark) => byMark.get(mark) ?? []));
+  return [...candidates].map((profile) => {
+    const shared = sum([...profile.marks].filter(([mark]) => marks.has(mark)).map(([, worth]) => worth));
+    const words = TYPE_WORDS[profile.type];
+    const type = words === null ? 0 : words.test(text) ? profile.typeWorth : WRONG_TYPE;
+    const named = shared / Math.max(1, profile.total);
+    return { moment: profile.moment, worth: shared * (0.4 + 0.6 * named) + type, named };
+  });
+}

@@ -1,0 +1,34 @@
+import type { Day } from '../../model/day.ts';
+import { formatDate } from '../dates/format-day.ts';
+import { alikeMoments } from './alike-moments.ts';
+import { lost, type ClueReader } from './vote.ts';
+
+/** Sentences of the story that make its head, with the headline. */
+const HEAD = 3;
+/** What shared people and places must be worth, and how much of the moment they must name. */
+const LEAST = 8;
+const NAMED = 0.5;
+
+/** The head of a story whose people and places are those of a known moment tells the news of that day or the next. */
+export const headAlike: ClueReader = (input) => {
+  const titles = input.article.sentences.filter((sentence) => sentence.kind === 'title').slice(0, 1);
+  const bodies = input.article.sentences.filter((sentence) => sentence.kind === 'body').slice(0, HEAD);
+  const [first] = bodies;
+  const alike = alikeMoments([...titles, ...bodies], input).filter(({ moment, worth, named }) => worth >= LEAST && named >= NAMED && !moment.recurring);
+  if (alike.length === 0 || first === undefined) return [];
+  const oddsOn = (day: Day): number =>
+    alike.reduce((all, { moment, worth }) => all + Math.exp(Math.min(7, 0.8 * (worth - 6))) * (1 - lost(Math.max(moment.from - day, day - moment.to - 1, 0), 2, 1)), 0);
+  const highest = Math.log1p(Math.max(...alike.map(({ moment }) => oddsOn(moment.to))));
+  const likeliest = alike.reduce((one, two) => (two.worth > one.worth ? two : one)).moment;
+  return [
+    {
+      rule: 'head-alike',
+      earliest: likeliest.from,
+      latest: likeliest.to + 1,
+      weight: highest,
+      says: `the head of the story has the people and places of ${likeliest.name}, ${formatDate(likeliest.from)}${alike.length === 1 ? '' : `, or of ${alike.length - 1} more`}`,
+      at: { start: first.start, end: first.end, in: 'text' },
+      score: (day) => Math.log1p(oddsOn(day)) - highest,
+    },
+  ];
+};

@@ -1,0 +1,56 @@
+import { dayOf, weekdayOf, type Day } from '../../model/day.ts';
+import { formatDate } from '../dates/format-day.ts';
+import type { TimeMention } from '../dates/time-mention.ts';
+import { lost, type ClueInput, type ClueReader, type Vote } from './vote.ts';
+
+/** The age of a truce: "since the start of the ceasefire eight days ago", "on the 15th day of the truce", "the truce, in force since Friday". */
+
+const TRUCE = /\b(?:truce|cease-?fire|pause in (?:the )?fighting|lull)\b/i;
+const BEGUN = /\b(?:beg[ai]n|began|begun|start\w*|took (?:effect|hold)|came into (?:force|effect)|went into (?:force|effect)|in (?:force|effect|place)|since|declared|into the)\b/i;
+const WEIGHT = 5;
+
+export const truceAge: ClueReader = (input) => {
+  const truces = input.knowledge.moments.filter((moment) => moment.type === 'truce' && moment.status === 'happened').map((moment) => ({ from: dayOf(moment.from), name: moment.name }));
+  if (truces.length === 0) return [];
+  return input.read.times.flatMap((time) => {
+    const age = ageOf(time, input);
+    return age === null ? [] : [truceVote(time, age, truces)];
+  });
+};
+
+interface Age {
+  /** Days from the truce's first day to publication. */
+  readonly fits: (from: Day, day: Day) => number;
+}
+
+function ageOf(time: TimeMention, { article }: ClueInput): Age | null {
+  const sentence = article.sentences[time.sentence];
+  const { value } = time;
+  if (value.kind === 'counted-day' && value.of === 'truce') return { fits: (from, day) => Math.max(0, Math.abs(day - from - value.ordinal + 1) - 0.5) };
+  if (sentence === undefined || !TRUCE.test(sentence.text) || !BEGUN.test(sentence.text)) return null;
+  const near = article.text.slice(Math.max(sentence.start, time.start - 70), time.end + 30);
+  if (!TRUCE.test(near) || !BEGUN.test(near)) return null;
+  if (value.kind === 'distance' && value.from === 'publication' && value.high <= 0 && (value.unit === 'day' || value.unit === 'week')) {
+    const size = value.unit === 'week' ? 7 : 1;
+    return { fits: (from, day) => Math.max(0, -size * value.high - (day - from), day - from + size * value.low) / (size === 7 ? 2 : 1) };
+  }
+  const began = value.kind === 'since' ? value.of : value;
+  if (began.kind === 'weekday' && began.which === 'bare' && time.tense !== 'future') {
+    const { weekday } = began;
+    return { fits: (from, day) => (weekdayOf(from) === weekday ? Math.max(0, from - day, day - from - 6) : 99) };
+  }
+  return null;
+}
+
+function truceVote(time: TimeMention, age: Age, truces: readonly { readonly from: Day; readonly name: string }[]): Vote {
+  const score = (day: Day): number => Math.max(...truces.map(({ from }) => -lost(day >= from ? age.fits(from, day) : 99, 0.5, WEIGHT)));
+  return {
+    rule: 'truce-age',
+    earliest: null,
+    latest: null,
+    weight: WEIGHT,
+    says: `"${time.text}" counts from the first day of ${truces.map(({ name, from }) => `${name} (${formatDate(from)})`).join(', or ')}`,
+    at: { start: time.start, end: time.end, in: 'text' },
+    score,
+  };
+}
