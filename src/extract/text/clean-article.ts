@@ -16,7 +16,7 @@ import { mapRaw, rawRange, type MappedText } from './mapped-text.ts';
 import { normalise } from './normalise.ts';
 import { readLines } from './read-lines.ts';
 import { findRepeats } from './repeats.ts';
-import { tellStory, type Paragraph } from './story.ts';
+import { joinBroken, tellStory, type Paragraph } from './story.ts';
 
 /**
  * Furniture out, damage mended, repeats told once, sentences found; every place of the clean text leads back to the seed.
@@ -59,7 +59,7 @@ export function cleanArticle(seed: SeedFile, knowledge: Knowledge): CleanedArtic
       paragraphs.push({ body: mended.body, kind });
     }
   });
-  const { text, sentences } = tellStory(paragraphs, knowledge);
+  const { text, sentences } = tellStory(joinBroken(paragraphs), knowledge);
   if (!sentences.some((sentence) => sentence.kind === 'body' || sentence.kind === 'list-item')) {
     messages.push({ level: 'warning', file, line: null, rule: 'no-story', text: 'expected paragraphs of a story, found only furniture and headlines' });
   }

@@ -10,6 +10,21 @@ export interface Paragraph {
   readonly kind: Sentence['kind'];
 }
 
+const LONG_ENOUGH = 40;
+
+/** Puts together what an advertisement or a caption broke in mid-sentence: "… the ministry said" / "ADVERTISEMENT" / "on Sunday." */
+export function joinBroken(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const joined: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    const before = joined.at(-1);
+    const broken = (before?.kind === 'body' || before?.kind === 'subhead') && paragraph.kind === 'body' && before.body.text.length >= LONG_ENOUGH
+      && /[\p{L}\d,]$/u.test(before.body.text) && /^\p{Ll}/u.test(paragraph.body.text);
+    if (before && broken) joined[joined.length - 1] = { kind: 'body', body: joinTexts([before.body, paragraph.body], ' ') };
+    else joined.push(paragraph);
+  }
+  return joined;
+}
+
 const BETWEEN = '\n\n';
 
 /** Puts the paragraphs together and finds their sentences. */

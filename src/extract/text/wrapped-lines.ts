@@ -31,7 +31,7 @@ function isBroken(before: string, after: string, width: number): boolean {
     // A greedy wrapper breaks only where the next word would not have fitted.
     if (before.length + 1 + word.length > width - 2) return true;
   }
-  return before.length >= 40 && STARTS_SMALL.test(after) && !SENTENCE_END.test(before);
+  return before.length >= 25 && STARTS_SMALL.test(after) && !SENTENCE_END.test(before);
 }
 
 /** The width a file was wrapped at, 0 where it was not: many of its lines break in mid-sentence, and none is much longer than the rest. */
