@@ -1,8 +1,11 @@
+import type { LineKind } from './line.ts';
+
 /** A line of the file, half-open raw offsets, with the text that readers see in it. */
 export interface RawLine {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  readonly kind: LineKind;
 }
 
 const STARTS_SMALL = /^[a-z]/;
@@ -19,19 +22,19 @@ export function joinWrapped<T extends RawLine>(lines: readonly T[], blankBetween
   for (const line of lines) {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    if (group && before && !blankBetween(before, line) && !MARKED.test(line.text) && isBroken(before.text, line.text, width)) group.push(line);
+    if (group && before && !blankBetween(before, line) && !MARKED.test(line.text) && isBroken(before.text, line.text, width, line.kind === 'quote' ? 8 : 40)) group.push(line);
     else groups.push([line]);
   }
   return groups;
 }
 
-function isBroken(before: string, after: string, width: number): boolean {
+function isBroken(before: string, after: string, width: number, shortest: number): boolean {
   if (width > 0 && before.length <= width) {
     const word = after.slice(0, 40).split(' ', 1)[0] ?? '';
     // A greedy wrapper breaks only where the next word would not have fitted.
     if (before.length + 1 + word.length > width - 2) return true;
   }
-  return before.length >= 25 && STARTS_SMALL.test(after) && !SENTENCE_END.test(before);
+  return before.length >= shortest && STARTS_SMALL.test(after) && !SENTENCE_END.test(before);
 }
 
 /** The width a file was wrapped at, 0 where it was not: many of its lines break in mid-sentence, and none is much longer than the rest. */
