@@ -2,7 +2,7 @@ import type { Knowledge } from '../../model/knowledge.ts';
 import { aliasTable } from './alias-table.ts';
 import { isAdjectival } from './adjectival.ts';
 import type { AliasHit } from './match-aliases.ts';
-import { isNameLike } from './name-like.ts';
+import { isNameLike, isNameLink } from './name-like.ts';
 import { foldAt, viewOf, type SentenceView } from './sentence-view.ts';
 import { THING_HEADS } from './words/nouns.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
@@ -37,6 +37,6 @@ function isPartOfLongerName(view: SentenceView, hit: AliasHit): boolean {
   const ofPlace = hit.known.type === 'place' || (hit.known.type === 'state' && hit.how !== 'adjective');
   if (!ofPlace || hit.to - hit.from > 1 || view.tokens[hit.from]?.upper || view.titleCase) return false;
   const behind = view.tokens[hit.to];
-  if (behind?.capital && !behind.glued && !view.hitAt[hit.to] && (isNameLike(view, hit.to) || THING_HEADS.has(behind.fold))) return true;
+  if (behind?.capital && !behind.glued && !view.hitAt[hit.to] && (isNameLike(view, hit.to) || THING_HEADS.has(behind.fold) || isNameLink(view, hit.to))) return true;
   return isNameLike(view, hit.from - 1) && GIVEN_NAMES.has(foldAt(view, hit.from - 1)) && view.tokens[hit.to]?.kind !== 'possessive';
 }

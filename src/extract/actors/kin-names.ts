@@ -31,7 +31,7 @@ export interface Surname {
 export function kinName(
   view: SentenceView, run: NameRun, neighbours: { readonly left: Surname | null; readonly right: Surname | null; readonly rightFrom: number | null }, knowledge: Knowledge,
 ): KinMention | null {
-  if (run.names.length !== 1) return null;
+  if (run.to - run.from !== 1) return null;
   const introduced = introducedAs(view, run);
   // "the twins Gali and Ziv Berman", "Ariel and Kfir Bibas": the surname follows the last of them
   const shared = neighbours.right !== null && neighbours.rightFrom !== null && joinedTo(view, run.to, neighbours.rightFrom);
@@ -47,7 +47,7 @@ export function kinName(
 /** "her daughter, Natalie", "hostage Eitan", "their sons Ariel and Kfir"; a cousin or a friend need not share the surname. */
 function introducedAs(view: SentenceView, run: NameRun): 'namesake' | 'relative' | null {
   for (let at = run.from - 1, steps = 0; at >= 0 && steps < 8; at -= 1, steps += 1) {
-    const word = foldAt(view, at);
+    const word = view.tokens[at]?.capital && at > 0 ? '' : foldAt(view, at);
     if (KIN_OF_NAME.has(word) || KIN_PLURAL.has(word)) return 'namesake';
     if (KIN_SINGULAR.has(word) || CAPTIVE_WORDS.has(word)) return 'relative';
     const passes = word === ',' || word === 'and' || word === '(' || word === ')' || word === '—' || word === ':' || view.tokens[at]?.kind === 'number' || (view.tokens[at]?.capital === true && view.hitAt[at] === undefined);

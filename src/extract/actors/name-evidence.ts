@@ -61,7 +61,8 @@ export function titleBefore(view: SentenceView, from: number): number | null {
   let at = from - 1;
   if (foldAt(view, at) === '.' && view.tokens[at - 1] && (RANKS.has(foldAt(view, at - 1)) || isShortTitle(foldAt(view, at - 1)))) at -= 1;
   if (foldAt(view, at) === ',') return nounOfTitle(view, at - 1);
-  return view.hitAt[at] === undefined && TITLES.has(foldAt(view, at)) ? at : null;
+  if (view.hitAt[at]) return nounOfTitle(view, at);
+  return TITLES.has(foldAt(view, at)) ? at : null;
 }
 
 /** The person noun that ends (or, before "of the CIA", "to the U.N.", begins the end of) the words before an apposition's comma. */

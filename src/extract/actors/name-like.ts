@@ -1,5 +1,5 @@
 import { foldAt, type SentenceView } from './sentence-view.ts';
-import { THING_HEADS } from './words/nouns.ts';
+import { KIN_SINGULAR, THING_HEADS } from './words/nouns.ts';
 import { MONTHS, PLAIN_WORDS, SHORT_DATES, WEEKDAYS } from './words/plain-words.ts';
 import { NAME_LINKS, TITLE_PARTS, TITLES } from './words/titles.ts';
 
@@ -13,6 +13,8 @@ export function isNameLike(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
   if (token?.kind !== 'word' || !token.capital || token.text.length < 2 || token.upper || view.hitAt[at]) return false;
   const { fold } = token;
+  // "Limor Son Har-Melech": a capital between two parts of a name is one too
+  if (KIN_SINGULAR.has(fold)) return at > 0 && isNameLike(view, at - 1) && view.tokens[at + 1]?.kind === 'word' && isNameLike(view, at + 1);
   return fold !== 'al' && (!isPlainWord(fold) || isNameNotDate(view, at)) && !TITLES.has(fold) && !TITLE_PARTS.has(fold) && !THING_HEADS.has(fold);
 }
 

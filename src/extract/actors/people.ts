@@ -21,8 +21,8 @@ export function findPeople(views: readonly SentenceView[], knowledge: Knowledge)
   const runsOf = new Map(views.map((view) => [view, nameRuns(view)] as const));
   const known = views.flatMap((view) => knownMentions(view));
   const unknown = findUnknownPeople(views, runsOf, surnameTable(knowledge).words, knowledge);
-  const people = new Map(unknown.map(({ person }) => [person.id, person] as const));
-  const cast = [...known, ...unknown.map(({ mention }) => mention)].sort(byPlace);
+  const people = new Map(unknown.mentions.map(({ person }) => [person.id, person] as const));
+  const cast = [...known, ...unknown.misspellings, ...unknown.mentions.map(({ mention }) => mention)].sort(byPlace);
   const taken = new Set(cast.map((mention) => mention.view.tokens[mention.from]?.start));
   const sideOf = (mention: CastMention): Side => mention.member.known?.side ?? people.get(mention.member.id)?.side ?? 'other';
   const kin: CastMention[] = [];

@@ -21,6 +21,7 @@ const LOCAL_WORDS = wordSet(`
 `);
 const SERVING = wordSet('soldier officer reservist reserve');
 const OF_THE_DEAD = wordSet('killed killing dead wounded died slain injured funeral mourned');
+const POLITICAL = wordSet('lawmaker member deputies mk politician ministers party');
 const PROTESTING = wordSet('demonstrator protester relative organizer organiser activist campaigner');
 /** Behind these words a state or a person is where or against whom something was done. */
 const ELSEWHERE = wordSet('in at near on with against by to from inside outside into');
@@ -69,6 +70,10 @@ export function sideOfPerson({ view, before, from, to, listed }: PersonContext, 
   if (words.some((word) => SERVING.has(word))) return 'israel';
   const neighbour = listed.find((side) => side !== 'hostage');
   if (neighbour) return neighbour;
+  if (words.some((word) => OFFICE_NOUNS.has(word) || POLITICAL.has(word))) {
+    const company = sideOfCompany(view, before);
+    if (company) return company;
+  }
   return words.some((word) => LOCAL_WORDS.has(word)) || (beside.length === 0 && (isOfTheDead(view) || ageBehind(view, to))) ? (sideAround(view, before, words) ?? 'other') : 'other';
 }
 
@@ -108,6 +113,14 @@ function organSide(view: SentenceView, range: TokenRange, knowledge: Knowledge):
 function sideOfRank(view: SentenceView): Side {
   const sides = view.hits.filter((hit) => hit.known.type === 'state' || hit.known.type === 'body').map((hit) => hit.known.side);
   return sides.find((side) => side === 'israel') ?? sides.find((side) => side === 'united-states' || side === 'lebanon' || side === 'iran') ?? 'israel';
+}
+
+/** Where everybody else of the sentence and the one before is of one side, a minister without a country is of it too. */
+function sideOfCompany(view: SentenceView, before: readonly SentenceView[]): Side | null {
+  const hits = [...view.hits, ...(before[0]?.sentence.paragraph === view.sentence.paragraph ? before[0].hits : [])];
+  const sides = hits.filter((hit) => ['person', 'group', 'body'].includes(hit.known.type) && hit.known.side !== 'hostage').map((hit) => hit.known.side);
+  const [first] = sides;
+  return first !== undefined && sides.length > 1 && sides.every((side) => side === first) ? first : null;
 }
 
 function isOfTheDead(view: SentenceView): boolean {

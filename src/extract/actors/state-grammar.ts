@@ -22,8 +22,10 @@ const DEEDS_OF = wordSet(`
 `);
 const MATTERS_FOR = wordSet('priority support victory defeat condition challenge blow acceptable mediator affairs test concern important crucial demand demands matter dilemma envoy speaks spoke negotiates');
 const ACCEPTABLE = wordSet('acceptable unacceptable important known crucial preferable intolerable attributed vital');
+/** "the Paris proposal", "the Doha talks": named for where they were. */
+const HELD_THERE = wordSet('talks proposal meeting meetings summit plan deal round rounds agreement negotiations conference declaration office airport bureau framework accord accords outline document negotiation session sessions gathering paper text court hotel suburb district neighborhood neighbourhood');
 /** A team is sent to a capital as to a place; a message goes to its government. */
-const SPOKEN_TO = wordSet('message messages letter appeal response reply warning warnings conveyed relayed said signalled signaled according assurances committed close loyal ally');
+const SPOKEN_TO = wordSet('message messages letter appeal response reply warning warnings conveyed relayed said signalled signaled according assurances committed loyal ally submitted proposal talks negotiations indirect contacts communicate communicated communicating mediation channel channels received');
 const RECEIVED = wordSet('heard hear hears received receive receives learned got get awaiting expected');
 const PARTIES = wordSet('mediators countries parties states nations guarantors governments capitals brokers partners allies sides');
 /** Compound nouns of two parties: "the Israel-Hamas talks". A war is no deed of either. */
@@ -35,10 +37,13 @@ const BACKED_PLANS = wordSet('plan proposal deal ceasefire cease truce agreement
 export function stateActsAlone(view: SentenceView, hit: AliasHit, group: Coordination): boolean {
   const behind = view.tokens[hit.to];
   if (behind?.kind === 'possessive') return false;
-  if (hit.how === 'adjective' && !standsAsNoun(view, hit, group)) return false;
   if (behind?.fold === '-' && behind.glued && view.tokens[hit.to + 1]?.glued) return actsInCompound(view, hit.to + 1);
+  const last = view.tokens[group.to];
+  // "The U.S.- and Qatari-led diplomacy", "U.S. and Qatari-led"
+  if (hit.to !== group.to && last?.fold === '-' && last.glued && MADE_BY.has(foldAt(view, group.to + 1))) return true;
+  if (hit.how === 'adjective' && !standsAsNoun(view, hit, group)) return false;
   if (foldAt(view, hit.from - 1) === '-' && view.tokens[hit.from]?.glued) return hit.from >= 2 && view.hitAt[hit.from - 2] !== undefined && JOINT_DEALINGS.has(foldAt(view, hit.to));
-  if (isAddress(view, hit)) return false;
+  if (isAddress(view, hit) || (hit.how === 'metonym' && HELD_THERE.has(foldAt(view, hit.to)))) return false;
   const verbFrom = group.aside && foldAt(view, group.to) === ',' ? group.to + 1 : group.to;
   const asSubject = hasPredicate(view, verbFrom, hit.how === 'metonym');
   // "In Gaza, Egypt said": a comma alone before the last name parts it from the place before
@@ -59,6 +64,7 @@ function byWordBefore(view: SentenceView, at: number, group: Coordination, hit: 
   const word = foldAt(view, at);
   const earlier = foldAt(view, at - 1);
   if (ADDRESSING_VERBS.has(word) && !(hit.how === 'metonym' && !followedByTo(view, group.to))) return true;
+  if ((word === 'via' || word === 'through') && isAddressed(view, at, true)) return true;
   if (PLACE_PREPOSITIONS.has(word)) return (word === 'in' && earlier === 'with') || hasServingClause(view, group.to, false);
   if (AGENT_PREPOSITIONS.has(word)) return true;
   if (word === 'with' || word === 'between') return !bordersBefore(view, at);

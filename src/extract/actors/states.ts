@@ -15,7 +15,9 @@ export function actingStates(view: SentenceView): ReadonlySet<AliasHit> {
     const throughNoun = actsThroughNoun(view, group.to);
     for (const hit of group.hits) {
       if (hit.known.type !== 'state') continue;
-      if (throughNoun || (hit.to !== group.to && actsThroughNoun(view, hit.to)) || stateActsAlone(view, hit, group)) acting.add(hit);
+      // "the Paris proposal" was made in Paris: a capital acts through what is its own alone
+      const asAdjective = hit.how !== 'metonym' || view.tokens[hit.to]?.kind === 'possessive';
+      if ((asAdjective && (throughNoun || (hit.to !== group.to && actsThroughNoun(view, hit.to)))) || stateActsAlone(view, hit, group)) acting.add(hit);
     }
   }
   return acting;

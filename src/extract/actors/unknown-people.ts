@@ -3,6 +3,7 @@ import type { Side } from '../../model/vocabulary.ts';
 import type { FoundPerson } from './actor-mention.ts';
 import type { CastMention } from './cast.ts';
 import { ENOUGH, nameEvidence, opensSentence } from './name-evidence.ts';
+import { nearlyKnown } from './nearly-known.ts';
 import type { NameRun } from './name-runs.ts';
 import { appositionRange, textOf, titleRange } from './person-words.ts';
 import { isMediaPerson, sideOfPerson, type PersonContext } from './person-side.ts';
@@ -22,6 +23,12 @@ export interface NewPerson {
   readonly mention: CastMention;
 }
 
+export interface UnknownPeople {
+  readonly mentions: readonly NewPerson[];
+  /** People of the knowledge whose names stand with a slip of the pen. */
+  readonly misspellings: readonly CastMention[];
+}
+
 /** How far back the side of a person is read. */
 const SENTENCES_BEFORE = 3;
 /** What being named in one breath with people adds: "X Y, Z W and the known one". */
@@ -32,19 +39,26 @@ const LIST_LINKS: ReadonlySet<string> = new Set([',', 'and', '&', 'or', ';']);
  * People whom the knowledge lacks, in the order of the text, by their full names. Headlines in title case are passed over: every
  * word of theirs looks like a name.
  */
-export function findUnknownPeople(views: readonly SentenceView[], runsOf: ReadonlyMap<SentenceView, readonly NameRun[]>, surnames: ReadonlySet<string>, knowledge: Knowledge): NewPerson[] {
+export function findUnknownPeople(views: readonly SentenceView[], runsOf: ReadonlyMap<SentenceView, readonly NameRun[]>, surnames: ReadonlySet<string>, knowledge: Knowledge): UnknownPeople {
   let before: readonly SentenceView[] = [];
   const people = new Map<string, NewPerson>();
   const mentions: NewPerson[] = [];
+  const misspellings: CastMention[] = [];
   for (const view of views) {
     if (view.titleCase || view.sentence.kind === 'dateline') continue;
     const candidates = (runsOf.get(view) ?? [])
       .map((run) => ({ view, run: withoutOpening(view, run), weight: 0 }))
-      .filter((candidate) => candidate.run.names.length > 1)
+      // "Ben Gvir", "Abu Marzouk": two words, and a surname all the same
+      .filter((candidate) => candidate.run.names.length > 1 && !surnames.has(candidate.run.folds.join(' ')))
       .map((candidate) => ({ ...candidate, weight: nameEvidence(view, candidate.run, surnames) }));
     raiseListed(view, candidates);
     for (const { run, weight } of candidates) {
       if (weight < ENOUGH) continue;
+      const misspelt = nearlyKnown(run.folds, knowledge);
+      if (misspelt) {
+        misspellings.push({ member: { id: misspelt.id, name: misspelt.name, known: misspelt, folds: run.folds }, view, from: run.from, to: run.to, how: 'alias' });
+        continue;
+      }
       const known = people.get(run.folds.join(' '));
       const made = known ? { person: known.person, mention: mentionOf(view, run, known.person) } : newPerson({ view, before, from: run.from, to: run.to, listed: sidesBeside(view, run, mentions.at(-1) ?? null) }, run, knowledge);
       if (!known) people.set(run.folds.join(' '), made);
@@ -52,7 +66,7 @@ export function findUnknownPeople(views: readonly SentenceView[], runsOf: Readon
     }
     before = [view, ...before].slice(0, SENTENCES_BEFORE);
   }
-  return mentions;
+  return { mentions, misspellings };
 }
 
 /** "Yesterday Anna Levin said": the word that opens a sentence is left out where it is no given name and two words remain. */

@@ -30,7 +30,7 @@ export const SENDERS = wordSet(`
   leader leaders pressure support backing help guarantee guarantees assurance assurances statement response reply answer proposal offer message messages approval permission
   condemnation criticism word call calls commitment commitments demand demands request aid weapons arms assistance signal signals consent intermediaries go-betweens confirmation comment
   objections opposition input participation experts engineers troops forces soldiers pledge pledges promise promises demanded appeal appeals warning warnings
-  push concessions mediation contribution contributions invitation invitations letter resistance
+  position stance line green light clarity guidance instructions orders nod push concessions mediation contribution contributions invitation invitations letter resistance
 `);
 
 /** Words that stand before "to" where somebody is spoken to or given something: "a message to Qatar". */
