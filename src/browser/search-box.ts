@@ -27,3 +27,5 @@ document.addEventListener('keydown', (event) => {
   if (onPage) onPage.focus();
   else void open('');
 });
+
+export {};

@@ -77,11 +77,12 @@ export function figureChart(input: ChartInput, size: ChartSize): FigureChart {
   const marks = withoutTwins(all);
   const path = line<{ readonly date: IsoDate; readonly value: number }>((point) => axis.at(point.date), (point) => y(point.value)).curve(curveStepAfter).digits(1);
   const ticks = value.ticks(size.height < 260 ? 3 : 5).filter((amount) => Number.isInteger(amount));
-  const end = shown.at(-1);
   const room = { left: plot.left, right: plot.right, top: 2, bottom: plot.bottom - 2 };
   const wanted = full ? wantedLabels(input.claims, all) : [];
-  const lastOf = end && input.officialName !== null && full ? [{ x: axis.at(end.date), y: y(end.value), text: input.officialName, detail: null, first: 'below' as const }] : [];
-  const placed = placeLabels([...lastOf, ...wanted], marks.map(boxOf), room);
+  // The official series is named at its end, or where else there is room beside it.
+  const beside = full && input.officialName !== null ? [1, 0.75, 0.5, 0.3].flatMap((part) => shown[Math.floor((shown.length - 1) * part)] ?? []) : [];
+  const official = beside.map((point) => ({ x: axis.at(point.date), y: y(point.value), text: input.officialName ?? '', detail: null, first: 'below' as const, once: true }));
+  const placed = placeLabels([...official, ...wanted], marks.map(boxOf), room);
   return {
     ...size, plot,
     months: full ? axis.ticks : [],
@@ -152,6 +153,6 @@ function wantedLabels(claims: readonly ChartClaim[], marks: readonly Mark[]) {
     const key = `${item.claim.amount}|${item.claim.claimant ?? ''}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    return [{ x: mark.x, y: mark.y, text: item.claim.amount, detail: item.claim.claimant, first: 'above' as const }];
+    return [{ x: mark.x, y: mark.y, text: item.claim.amount, detail: item.claim.claimant, first: 'above' as const, once: false }];
   });
 }

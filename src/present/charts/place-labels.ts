@@ -6,6 +6,8 @@ export interface WantedLabel {
   readonly detail: string | null;
   /** Which side is tried first. */
   readonly first: 'above' | 'below';
+  /** One of several places for the same words: the first that is free. */
+  readonly once: boolean;
 }
 
 export interface PlacedLabel {
@@ -38,6 +40,7 @@ export function placeLabels(wanted: readonly WantedLabel[], marks: readonly Box[
   const placed: PlacedLabel[] = [];
   for (const label of wanted) {
     if (placed.length === MOST_LABELS) break;
+    if (label.once && placed.some(({ text }) => text === label.text)) continue;
     for (const candidate of candidatesOf(label)) {
       const box = boxOf(candidate);
       if (!inside(box, room) || taken.some((other) => overlap(box, other))) continue;

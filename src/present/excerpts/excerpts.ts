@@ -16,6 +16,9 @@ export interface Excerpt {
   /** True where text lies between the excerpt before and this one. */
   readonly gapBefore: boolean;
   readonly gapAfter: boolean;
+  /** The excerpt begins or ends inside a sentence. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
 }
 
 export interface ExcerptInput {
@@ -43,8 +46,11 @@ export function excerptsOf(input: ExcerptInput): Excerpt[] {
     const segments = segmentsOf(raw, start, end, input.marks, input.removed);
     if (segments.every(({ text }) => text.trim() === '')) return [];
     const before = ranges[index - 1]?.end ?? 0;
+    const text = segments.map((segment) => segment.text).join('').trim();
     return [{
       segments,
+      cutBefore: !input.whole && !/^["“‘'([]{0,2}[\p{Lu}\d]/u.test(text),
+      cutAfter: !input.whole && !/[.!?:]["”’')\]]{0,2}$/.test(text),
       entries: [...new Set(facts.filter((fact) => fact.start < end && fact.end > start).flatMap(({ entry }) => entry ?? []))],
       gapBefore: shown(raw, before, start, input.removed).trim() !== '',
       gapAfter: index === ranges.length - 1 && shown(raw, end, raw.length, input.removed).trim() !== '',
@@ -55,7 +61,7 @@ export function excerptsOf(input: ExcerptInput): Excerpt[] {
 function quotedOnly({ quote, entry }: Fact): Excerpt {
   const words = quote.replace(/\s+/g, ' ').trim().split(' ');
   const text = words.slice(0, LONGEST_QUOTATION).join(' ') + (words.length > LONGEST_QUOTATION ? ' …' : '');
-  return { segments: [{ text, mark: null, mended: false }], entries: entry === null ? [] : [entry], gapBefore: true, gapAfter: true };
+  return { segments: [{ text, mark: null, mended: false }], entries: entry === null ? [] : [entry], gapBefore: true, gapAfter: true, cutBefore: false, cutAfter: false };
 }
 
 function paragraphs(raw: string): Range[] {

@@ -1,12 +1,14 @@
-import type { Article } from '../../model/article.ts';
+import type { Article, Clue } from '../../model/article.ts';
+import { dayOf } from '../../model/day.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Context } from '../context.ts';
 import { perContext } from '../context.ts';
 import { excerptsOf, type Excerpt, type Fact } from '../excerpts/excerpts.ts';
 import type { MarkedRange } from '../excerpts/segments.ts';
-import { dateWithStatus, windowWords } from '../words/date-words.ts';
+import { dateWithStatus, dateWords, windowWords } from '../words/date-words.ts';
 import { figureWords } from '../words/figure-words.ts';
+import { capital } from '../words/list-words.ts';
 import { ACTOR_TYPE_WORDS, TYPE_WORDS } from '../words/vocabulary-words.ts';
 import { actorReference, articleReference, claimantName, type ActorReference, type ArticleReference } from './references.ts';
 
@@ -15,7 +17,8 @@ export interface ArticlePage {
   readonly file: string;
   readonly author: string | null;
   readonly url: string | null;
-  readonly dated: { readonly words: string; readonly stated: string | null; readonly clues: readonly ClueView[] };
+  readonly dated: { readonly words: string; readonly stated: string | null; /** What the day rests on, the narrowest first, and what was found but points elsewhere. */
+    readonly clues: readonly ClueView[]; readonly setAside: readonly ClueView[] };
   /** True where the owner may publish the whole text. */
   readonly whole: boolean;
   readonly excerpts: readonly ExcerptView[];
@@ -52,11 +55,8 @@ export function articlePage(context: Context, article: Article): ArticlePage {
     dated: {
       words: windowWords(published.earliest, published.latest),
       stated: published.stated === 'editor' ? 'stated by the editor' : published.stated === 'text' ? 'stated in the text' : null,
-      clues: published.clues.map((clue) => ({
-        says: clue.says,
-        days: clueDays(clue.earliest, clue.latest),
-        quote: clue.span?.quote.replace(/\s+/g, ' ').trim() ?? null,
-      })),
+      clues: cluesOf(article, true),
+      setAside: cluesOf(article, false),
     },
     whole: article.rights === 'full',
     excerpts: excerptViews(context, article, entries, figures),
@@ -70,6 +70,16 @@ export function articlePage(context: Context, article: Article): ArticlePage {
     otherRemoved: Math.max(0, article.removed.filter(({ reason }) => reason !== 'damage').length - MOST_REMOVED),
     messages: context.timeline.messages.filter(({ file }) => file === article.file).map(({ level, line, text }) => ({ level, line, text })),
   };
+}
+
+/** The narrowest first: what pins the day is read before what merely agrees with it. */
+function cluesOf({ published }: Article, fitting: boolean): ClueView[] {
+  const fits = ({ earliest, latest }: Clue): boolean => (earliest === null || earliest <= published.latest) && (latest === null || latest >= published.earliest);
+  const width = ({ earliest, latest }: Clue): number => (earliest === null || latest === null ? Infinity : dayOf(latest) - dayOf(earliest));
+  return published.clues.filter((clue) => fits(clue) === fitting).sort((a, b) => (width(a) === width(b) ? 0 : width(a) - width(b))).map((clue) => {
+    const quote = clue.span?.quote.replace(/\s+/g, ' ').trim() ?? '';
+    return { says: capital(clue.says), days: clueDays(clue.earliest, clue.latest), quote: quote === '' || clue.says.includes(quote) ? null : shortened(quote) };
+  });
 }
 
 function clueDays(earliest: string | null, latest: string | null): string {
@@ -107,6 +117,9 @@ function marksOf(context: Context, article: Article, figures: readonly Figure[])
       const claimant = claimantName(context, figure);
       return { start: figure.start, end: figure.end, kind: 'figure', label: `${figureWords(figure)}${claimant === null ? '' : `, ${claimant}`}`, href: null, anchor: anchorOf(index) };
     }),
+    ...article.times.map(({ start, end, from, to, precision, extent }): MarkedRange => ({
+      start, end, kind: 'time', label: dateWords({ start: from, end: to, precision, extent, status: 'happened' }), href: null, anchor: null,
+    })),
     ...mentions.map(({ start, end, actor }): MarkedRange => {
       const found = context.actors.get(actor);
       return { start, end, kind: found?.type === 'person' ? 'person' : 'organisation', label: found ? `${found.name}, ${ACTOR_TYPE_WORDS[found.type].one.toLowerCase()}` : '', href: found ? context.links.actor(found) : null, anchor: null };

@@ -4,7 +4,7 @@ import type { Entry } from '../../model/entry.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Role } from '../../model/vocabulary.ts';
 import { isDated, type Context } from '../context.ts';
-import { dateShort, dateWithStatus, machineDate, weekdayWords, windowWords } from '../words/date-words.ts';
+import { dateDated, dateShort, dateWithStatus, machineDate, weekdayWords, windowWords } from '../words/date-words.ts';
 import { amountOf, amountWords, countedWords, type Amount } from '../words/figure-words.ts';
 import { quotationOf, type Quotation } from '../words/quotation.ts';
 import { ROLE_WORDS, STATUS_WORDS, TYPE_WORDS } from '../words/vocabulary-words.ts';
@@ -53,6 +53,8 @@ export function articleReference(context: Context, article: Article): ArticleRef
 
 export interface DateView {
   readonly short: string;
+  /** With its year: for rows that stand under no heading. */
+  readonly dated: string;
   /** "Friday", where the day is known. */
   readonly weekday: string | null;
   readonly full: string;
@@ -62,6 +64,7 @@ export interface DateView {
 export function dateView(entry: Entry): DateView {
   return {
     short: dateShort(entry),
+    dated: dateDated(entry),
     weekday: entry.start === entry.end ? weekdayWords(entry.start) : null,
     full: dateWithStatus(entry),
     machine: machineDate(entry),
@@ -125,7 +128,6 @@ export interface EntryRow {
   readonly status: Entry['status'];
   readonly statusWords: string | null;
   readonly date: DateView;
-  readonly year: string;
   /** The part that the page's own actor has in it. */
   readonly role: string | null;
 }
@@ -139,7 +141,6 @@ export function entryRow(context: Context, entry: Entry, role: Role | null): Ent
     status: entry.status,
     statusWords: entry.status === 'happened' ? null : STATUS_WORDS[entry.status],
     date: dateView(entry),
-    year: entry.start.slice(0, 4),
     role: role === null ? null : ROLE_WORDS[role],
   };
 }

@@ -148,6 +148,15 @@ export function dateShort(dated: Dated): string {
   return a.month === b.month && year === '' ? `${a.day}–${b.day} ${short(a.month)}` : `${a.day} ${short(a.month)} – ${b.day} ${short(b.month)}${year}`;
 }
 
+/** The same with its year, for a row that stands under no heading: "24 May 2024", "18–21 Nov 2023", "29 Dec 2023 – 2 Jan 2024". */
+export function dateDated(dated: Dated): string {
+  const [a, b] = [partsOf(dated.start), partsOf(dated.end)];
+  if (a.year === b.year) return `${dateShort(dated)} ${a.year}`;
+  const named = namedStretch(dated);
+  const short = ({ day, month, year }: Parts): string => `${day} ${(MONTHS[month - 1] ?? '').slice(0, 3)} ${year}`;
+  return named === null ? `${short(a)} – ${short(b)}` : named.name.replace(/^the /, '');
+}
+
 /** A window of days, for days of publication and of figures: "4 July 2024", "25 or 26 May 2024", "between 18 and 21 November 2023". */
 export function windowWords(earliest: IsoDate, latest: IsoDate): string {
   if (earliest === latest) return dayWords(earliest);
