@@ -39,6 +39,8 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
       if (trigger.verb === 'negotiate' && /^(?:process|teams?|table|positions?|efforts?|tactics|delegation|track)$/.test(read.tokens[trigger.to]?.lower ?? '')) return false;
       return !RESUMING.has(trigger.verb ?? '') || trigger.to - trigger.from > 2 || read.tokens.slice(Math.max(0, trigger.from - 18), trigger.from).some(({ lower }) => ROUNDS.test(lower)) || near(read, trigger, 5, ROUNDS);
     case 'visit':
+      // "is going to push for a pause" goes nowhere: behind "to" a traveller has a place, with a capital.
+      if (/^(?:go|come|return|head)$/.test(trigger.verb ?? '') && read.tokens[trigger.to - 1]?.lower === 'to' && !/^(?:\p{Lu}|the$)/u.test(read.tokens[trigger.to]?.text ?? '')) return false;
       return trigger.rule.form === 'noun' || hasTraveller(read, trigger);
     default:
       return true;

@@ -7,8 +7,9 @@ const SUBORDINATORS = new Set(['who', 'which', 'where', 'whose', 'whom', 'when',
  * What it costs a time to be told of a trigger across each gap between tokens: about 1 for a comma, 2 for a new clause, 4 where a new
  * sentence might as well begin.
  */
-export function boundaryCosts(tokens: readonly Token[], timeTokens: ReadonlySet<number>, asides: ReadonlySet<number>): number[] {
+export function boundaryCosts(tokens: readonly Token[], timeTokens: ReadonlySet<number>, asides: ReadonlySet<number>, listJoints: ReadonlySet<number>): number[] {
   return tokens.map((token, index) => {
+    if (listJoints.has(index)) return 0.2;
     if (timeTokens.has(index) || asides.has(index)) return 0;
     const before = tokens[index - 1];
     if (/^[;:]$/.test(token.text)) return 4;

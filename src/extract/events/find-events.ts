@@ -9,6 +9,7 @@ import { attackDay, AXIS_START, speaksOfAttack } from './attack-day.ts';
 import { clauseAround } from './clause-range.ts';
 import { continuedTrigger, dayBefore } from './continued-day.ts';
 import { denialIn, refutesBefore, refutesItself } from './denial.ts';
+import { elaborationOf } from './elaboration.ts';
 import type { EventDraft } from './event-draft.ts';
 import type { EventReading } from './event-reading.ts';
 import { headlineOf } from './headline/headline-of.ts';
@@ -40,7 +41,7 @@ export function findEvents(article: CleanedArticle, read: ArticleReadings, knowl
   const judged = markDenied(sentences, drafts, kindOf);
   const lead = leadEvent(sentences, judged, read.window, kindOf);
   const attack = attackDay(sentences, knowledge);
-  const finish = (draft: EventDraft): EventReading => finished(draft, article, kindOf, knowledge);
+  const finish = (draft: EventDraft): EventReading => finished(draft, elaborationOf(draft, sentences, judged), article, kindOf, knowledge);
   return mergeWithinArticle([...(lead ? [finish(lead)] : []), ...judged.map(finish), ...(attack ? [attack] : [])], article.text);
 }
 
@@ -53,7 +54,7 @@ function eventsOf(read: ReadSentence, before: readonly EventDraft[], window: Pub
   }
   const times = read.times.filter(({ time }) => !speaksOfAttack(time.mention.value) && time.end > AXIS_START);
   const linked = linkTimes(read, times, accepted);
-  const unlinked = times.filter((time) => time.time.precision === 'day' && !linked.some((link) => link.time === time));
+  const unlinked = times.filter((time) => time.time.precision === 'day' && !/^(?:after|before|until|since)$/.test(read.tokens[time.from - 1]?.lower ?? '') && !linked.some((link) => link.time === time));
   const last = unlinked.length === 0 ? [] : linkTimes(read, unlinked, plainVerbs(read));
   return [...linked, ...last].sort((a, b) => a.time.from - b.time.from)
     .filter((link) => !isNegated(read.tokens, link.trigger.head) && isTold(read, link, window))
@@ -113,14 +114,16 @@ function contentType({ read, trigger, type, to }: EventDraft, kindOf: KindOf): E
   return content.toSorted((a, b) => b.rule.strength - a.rule.strength || a.head - b.head)[0]?.rule.type ?? type;
 }
 
-function finished(draft: EventDraft, article: CleanedArticle, kindOf: KindOf, knowledge: Knowledge): EventReading {
-  const actors = participantsOf(draft, kindOf);
+function finished(draft: EventDraft, elaboration: ReadSentence | null, article: CleanedArticle, kindOf: KindOf, knowledge: Knowledge): EventReading {
+  const own = participantsOf(draft, kindOf);
+  const further = elaboration === null ? [] : participantsOf({ ...draft, read: elaboration, trigger: null, from: 0, to: elaboration.tokens.length }, kindOf);
+  const actors = [...own, ...further.filter(({ id }) => !own.some((actor) => actor.id === id))];
   const start = draft.read.tokens[draft.from]?.start ?? draft.read.sentence.start;
   const end = draft.read.tokens[draft.to - 1]?.end ?? draft.read.sentence.end;
   const places = placesIn(article.text.slice(start, end), knowledge);
   return {
     type: draft.type, status: draft.status, start: draft.start, end: draft.end, precision: draft.precision, extent: draft.extent,
-    spans: [{ start, end }], actors, places,
+    spans: [{ start, end }, ...(elaboration === null ? [] : [{ start: elaboration.sentence.start, end: elaboration.sentence.end }])], actors, places,
     title: headlineOf(draft, actors, places, article, kindOf, knowledge),
     rule: draft.rule,
   };

@@ -6,6 +6,7 @@ import type { PublishedWindow } from '../published/published-window.ts';
 import { isNegated } from './negation.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { settleType } from './settle-type.ts';
+import { subjectOf } from './subject.ts';
 import { statusOf } from './status.ts';
 import type { Trigger } from './trigger-pattern.ts';
 
@@ -25,9 +26,9 @@ export function leadEvent(sentences: readonly ReadSentence[], dated: readonly Ev
   if (!told) return null;
   const { read, trigger } = told;
   const type = settleType(read, trigger, null, kindOf);
-  const who = namesIn(read);
+  const who = subjectOf(read, trigger.head).map(({ mention }) => mention.actor);
   // "Biden says he hopes …", and further down "Biden told reporters on Monday": the dated telling is the article's news.
-  if (dated.some((draft) => draft.type === type && draft.status === 'happened' && draft.start >= window.best - 2 && draft.end <= window.latest && namesIn(draft.read).some((id) => who.includes(id)))) return null;
+  if (dated.some((draft) => draft.type === type && draft.status === 'happened' && draft.start >= window.best - 2 && draft.end <= window.latest && draft.trigger !== null && subjectOf(draft.read, draft.trigger.head).some(({ mention }) => who.includes(mention.actor)))) return null;
   return {
     read, trigger,
     ...clauseAround(read, trigger.from, trigger.to),
@@ -37,10 +38,6 @@ export function leadEvent(sentences: readonly ReadSentence[], dated: readonly Ev
     precision: window.earliest === window.latest ? 'day' : 'days',
     extent: 'within', rule: 'lead',
   };
-}
-
-function namesIn(read: ReadSentence): string[] {
-  return read.actors.filter(({ mention }) => mention.acts).map(({ mention }) => mention.actor);
 }
 
 interface Told {

@@ -42,7 +42,7 @@ function costOf(read: ReadSentence, time: PlacedTime, trigger: Trigger): number 
   const vague = trigger.rule.type === 'other' ? 0.5 : 0;
   // "July 13, when an Israeli strike killed …": what follows "when" is what happened on that day.
   const when = isBeforeWhen(read, time) ? (trigger.from >= time.to ? -2.5 : 2) : 0;
-  return gap * 0.22 + crossed + when + noun + trailing + present + vague + (isLooseInfinitive(read, trigger) ? (trigger.rule.type === 'statement' ? 4 : 1.6) : 0)
+  return gap * 0.22 + crossed + when + noun + trailing + present + vague + (isLooseInfinitive(read, trigger) ? (trigger.rule.type === 'statement' ? 6 : 1.6) : 0)
     + (read.asides.has(trigger.head) === read.asides.has(time.from) ? 0 : 2.5) + (isPerfectApart(read, trigger, crossed) ? 2 : 0) + (looksAhead(read, time, trigger) ? 2 : 0) - strength;
 }
 

@@ -12,7 +12,7 @@ function isUncertain(tokens: readonly Token[], head: number): boolean {
   for (let index = head - 1; index >= Math.max(0, head - 14); index -= 1) {
     const token = tokens[index];
     if (!token || /^[;:,.—"]$/.test(token.text)) return false;
-    if (/^(?:if|whether|unless)$/.test(token.lower)) return true;
+    if (/^(?:if|whether|unless|nobody|none)$/.test(token.lower)) return true;
     if (token.lower === 'yet' && tokens[index + 1]?.lower === 'to') return true;
     if (/^(?:certain|clear|sure)$/.test(token.lower) && tokens[index - 1]?.lower === 'not' || /^(?:unclear|uncertain)$/.test(token.lower)) return true;
   }

@@ -49,13 +49,30 @@ export function readSentences(article: CleanedArticle, times: readonly ResolvedT
       sentence,
       tokens,
       asides,
-      costs: boundaryCosts(tokens, timeTokens, asides),
+      costs: boundaryCosts(tokens, timeTokens, asides, listJoints(tokens, actors)),
       triggers: findTriggers(tokens, timeTokens),
       times: placedTimes,
       timeTokens,
       actors,
     };
   });
+}
+
+/** The commas and the "and" of a list of names: "Burns, Barnea, and Qatari Prime Minister … Al Thani" is one subject, no two clauses. */
+function listJoints(tokens: readonly Token[], actors: readonly PlacedActor[]): ReadonlySet<number> {
+  const joints = new Set<number>();
+  let run: number[] = [];
+  actors.forEach((actor, at) => {
+    const next = actors[at + 1];
+    if (!next) return;
+    const between = indices(actor.to, next.from);
+    const words = between.map((index) => tokens[index]?.lower ?? '');
+    const joins = words.length > 0 && words.length <= 5 && /^(?:,|and)$/.test(words[0] ?? '') && words.every((word) => /^(?:,|and|the|prime|president|minister|secretary|of|state|director|chief|envoy|foreign|defense|defence|sheikh|mr|u\.s\.)$/.test(word));
+    run = joins ? [...run, ...between.filter((index) => /^(?:,|and)$/.test(tokens[index]?.lower ?? ''))] : [];
+    // Two joints make a list; "…, and Hamas said" alone may begin a clause.
+    if (words.includes('and') && run.length >= 2 && run.some((index) => tokens[index]?.text === ',' && index < actor.from)) for (const index of run) joints.add(index);
+  });
+  return joints;
 }
 
 function indices(from: number, to: number): number[] {
