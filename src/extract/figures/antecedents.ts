@@ -1,6 +1,7 @@
 import type { Quantity } from './counted.ts';
 import type { After } from './rules/after-number.ts';
 import { word, type Hit, type Scan } from './scan.ts';
+import { AUXILIARY, BE } from './word-classes.ts';
 import type { Reading, Told } from './told.ts';
 
 /** How a quantity hangs on one before it. */
@@ -21,7 +22,8 @@ export function findAntecedent(scan: Scan, quantity: Quantity, hit: Hit | null, 
   }
   if (quantity.partOf === 'pronoun') {
     if (after.unknownVerb && hit === null && isOtherDeed(scan, quantity)) return null;
-    return part(here.findLast(holds) ?? recent(told, scan, 2).findLast(holds));
+    const fits = (reading: Reading): boolean => holds(reading) && !(reading.kind === 'prisoner' && (hit?.cls === 'dead' || hit?.cls === 'alive'));
+    return part(here.findLast(fits) ?? recent(told, scan, 2).findLast(fits));
   }
   const whole = here.findLast((reading) => reading.quantity.whole);
   if (whole && holds(whole) && !opensClause(scan, whole, quantity)) return part(whole);
@@ -33,10 +35,15 @@ export function findAntecedent(scan: Scan, quantity: Quantity, hit: Hit | null, 
   if (sum) return part(sum);
   if (isRemainder(scan, quantity)) return part(recent(told, scan, 2).findLast((reading) => reading.part || reading.quantity.whole || reading.kind !== 'casualty'));
   if (isThey(scan, quantity)) return part(recent(told, scan, 1).findLast(holds));
-  const last = here.at(-1);
+  const last = rowNeighbour(here, quantity);
   if (last && (hit === null || isPlainState(hit, last)) && !after.unknownVerb && isRow(scan, last, quantity)) return { reading: last, tie: last.part ? 'part' : 'row' };
   if (last?.part && hit === null && isRow(scan, last, quantity)) return part(last);
   return null;
+}
+
+/** What stands before in the row; "33 detainees, eight of them in coffins, and 1,800 inmates" goes on with the first. */
+function rowNeighbour(here: readonly Reading[], quantity: Quantity): Reading | undefined {
+  return here.findLast((reading) => quantity.head === null || reading.quantity.partOf !== 'pronoun');
 }
 
 /** Readings of the last sentences, of the same paragraph or the one before. */
@@ -47,6 +54,9 @@ function recent(told: Told, scan: Scan, reach: number): Reading[] {
 /** "the two of them signed a declaration": a deed of its own, not a share of what was counted. */
 function isOtherDeed(scan: Scan, quantity: Quantity): boolean {
   const next = word(scan.tokens, quantity.to);
+  if (quantity.number.low === 1) return true;
+  if (AUXILIARY.has(next) && !BE.has(next)) return true;
+  if (BE.has(next) && /(?:ing)$/.test(word(scan.tokens, quantity.to + 1)) && !/^(?:serving|being)$/.test(word(scan.tokens, quantity.to + 1))) return true;
   return /^the$/.test(word(scan.tokens, quantity.from - 1)) || word(scan.tokens, quantity.from) === 'the' || (/ed$/.test(next) && !/^(?:aged|convicted|sentenced|imprisoned|detained|jailed|born|serving)$/.test(next));
 }
 
@@ -120,6 +130,7 @@ function isRow(scan: Scan, last: Reading, quantity: Quantity): boolean {
   for (let at = end; at < quantity.from; at += 1) {
     const lower = word(scan.tokens, at);
     if (/^(?:and|or|plus|,|along|as|well|with|in)$/.test(lower)) joints += 1;
+    else if (/^(?:says|said)$/.test(lower) && word(scan.tokens, at + 1) === ',') joints += 1;
     else if (/^[;:.]$/.test(lower) || /^(?:who|that|which|while|but|said|says|when|was|were|is|are|has|have|had)$/.test(lower)) return false;
   }
   return joints > 0 && quantity.from - end <= 14;

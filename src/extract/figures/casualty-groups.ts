@@ -12,6 +12,8 @@ const BY_TERRITORY: Readonly<Record<Territory, Group>> = {
 export interface Setting {
   readonly before: readonly Scan[];
   readonly claimant: Territory | null;
+  /** The casualty figure before in the same sentence. */
+  readonly neighbour: { readonly group: Group; readonly end: number } | null;
 }
 
 /** Whose dead, wounded or missing are counted. The nearer the words stand, the more they weigh. */
@@ -22,9 +24,20 @@ export function casualtyGroup(scan: Scan, quantity: Quantity, hit: Hit | null, s
   const index = Math.max(0, chunks.findIndex((chunk) => quantity.number.from >= chunk.from && quantity.number.from < chunk.to));
   if (own === 'gaza' && quantity.people !== 'gaza') return isWestBank(scan, chunks[index], setting) ? 'west-bank' : 'gaza';
   if (own !== null) return own;
+  if (sharesGroup(scan, chunks, index, quantity, setting)) return setting.neighbour?.group ?? 'gaza';
   const told = byChunks(scan, quantity, chunks, index, setting.claimant);
   if (told === 'strike') return BY_TERRITORY[struckLand(scan, setting) ?? 'gaza'];
   return BY_TERRITORY[told ?? fromBefore(setting) ?? setting.claimant ?? 'gaza'];
+}
+
+/** "39,324 Palestinians have been killed and 90,800 injured": without a place of its own the second goes with the first. */
+function sharesGroup(scan: Scan, chunks: readonly Chunk[], index: number, quantity: Quantity, { neighbour }: Setting): boolean {
+  const own = chunks[index];
+  const before = chunks[index - 1];
+  if (!neighbour || !own || (neighbour.group !== 'gaza' && neighbour.group !== 'israel' && quantity.head !== null)) return false;
+  if (neighbour.end >= own.from && neighbour.end <= quantity.from) return territoryOf(scan, own, quantity.number.from) === null;
+  const joined = word(scan.tokens, own.from) === 'and' && before !== undefined && neighbour.end >= before.from;
+  return joined && territoryOf(scan, own, quantity.number.from) === null;
 }
 
 function byChunks(scan: Scan, quantity: Quantity, chunks: readonly Chunk[], index: number, claimant: Territory | null): Verdict | null {
@@ -49,6 +62,7 @@ function byChunks(scan: Scan, quantity: Quantity, chunks: readonly Chunk[], inde
   if (claimant && LANDS_COUNTED.has(claimant)) return claimant;
   if (strike) return 'strike';
   for (let place = index + 1; place < chunks.length; place += 1) {
+    if (/^(?:since|before|as|that|who|which)$/.test(word(scan.tokens, chunks[place]?.from ?? 0))) continue;
     const told = look(place);
     if (told) return told;
   }
@@ -83,7 +97,8 @@ const MEMBERS = /^(?:members?|commanders?|officials?|leaders?|operatives?|police
 
 /** By the noun: soldiers, fighters, Palestinians, Israelis; null where it is only "people" or nothing. */
 function ownGroup(scan: Scan, quantity: Quantity, hit: Hit | null): Group | null {
-  const { head, traits, headWord } = quantity;
+  const { traits, headWord } = quantity;
+  const head = quantity.head ?? hit?.subject?.head ?? null;
   const people = quantity.people ?? hit?.subject?.people ?? null;
   if (head === 'militant' || head === 'attacker') return 'militants';
   if ((MEMBERS.test(headWord) || [...traits].some((trait) => MEMBERS.test(trait))) && isOfArmedGroup(scan, quantity)) return 'militants';

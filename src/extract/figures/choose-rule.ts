@@ -4,10 +4,12 @@ import { readCompany } from './rules/company.ts';
 import { readCopula } from './rules/copula.ts';
 import { readExchange } from './rules/exchange.ts';
 import { readNounOf } from './rules/noun-of.ts';
+import { readLabel } from './rules/label.ts';
 import { readObject } from './rules/object.ts';
 import { readOwnNoun, readWhereabouts } from './rules/own-words.ts';
 import { readContact } from './rules/relative-clause.ts';
 import { readRunningCount } from './rules/running-count.ts';
+import { readSharedAhead } from './rules/shared-ahead.ts';
 import { readSplitVerb } from './rules/split-verb.ts';
 import { peopleClassOf } from './people-words.ts';
 import { word, type Hit, type Scan } from './scan.ts';
@@ -23,13 +25,15 @@ const RULES: readonly Rule[] = [
   (_scan, _quantity, after) => (after.reduced?.agent ? after.reduced : null),
   (scan, quantity, after) => (after.main || (quantity.head !== null && !/^(?:death|casualty|injury|person)$/.test(quantity.head)) ? null : readRunningCount(scan, quantity)),
   (scan, quantity, after) => (quantity.whole || isInner(scan, quantity) ? null : after.main),
+  readLabel,
   readCopula,
   readNounOf,
   readExchange,
   readCompany,
   (_scan, _quantity, after) => after.reduced,
   readOwnNoun,
-  readWhereabouts,
+  (scan, quantity, after) => (after.unknownVerb || isInner(scan, quantity) ? null : readSharedAhead(scan, quantity)),
+  (scan, quantity) => readWhereabouts(scan, quantity, isInner(scan, quantity)),
 ];
 
 export interface Chosen { readonly hit: Hit | null; readonly after: After }
@@ -60,12 +64,11 @@ export function isInner(scan: Scan, quantity: Quantity): boolean {
   const { tokens } = scan;
   let at = quantity.from - 1;
   while (/^(?:the|its|all|those|these)$/.test(word(tokens, at))) at -= 1;
-  if (/^(?:the|first|last)$/.test(word(tokens, quantity.from)) && !scan.tokens.slice(quantity.from, quantity.number.from).every(({ lower }) => lower !== 'of') && !quantity.bodies) return true;
   if (word(tokens, at) !== 'of') return false;
   const before = tokens[at - 1];
   if (!before) return false;
   if (before.kind === 'number' || scan.quantities.some((other) => other !== quantity && other.number.to === at)) return true;
-  return /^(?:one|half|third|quarter|most|many|some|few|several|two-thirds|more|none|any|group|majority|all|number|dozens|hundreds|families|relatives|names|fate|families)$/.test(before.lower);
+  return /^(?:one|half|third|quarter|most|many|some|few|several|two-thirds|more|none|any|group|majority|all|number|dozens|hundreds|families|relatives|names|fate|first|last|latest|second|final|rest)$/.test(before.lower);
 }
 
 /** "Two women seized two weeks ago woke up in Israel, the first captives Hamas has let go": what stands behind the comma tells. */

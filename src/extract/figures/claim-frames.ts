@@ -1,4 +1,5 @@
-import { ADVERB, AUXILIARY, word } from './scan.ts';
+import { word } from './scan.ts';
+import { ADVERB, AUXILIARY } from './word-classes.ts';
 import type { Token } from './tokens.ts';
 
 /** Who says something, and over which tokens of the sentence it holds. */
@@ -11,36 +12,44 @@ export interface ClaimFrame {
   readonly end: number;
   /** says: speaks or counts. plans: asks, offers, proposes: claims what is to be, not what was. */
   readonly act: 'says' | 'plans';
-  /** leading: "the ministry says 43 …". trailing: "43 …, the ministry says". owner: "the ministry's count of …". */
-  readonly place: 'leading' | 'trailing' | 'owner';
+  /** leading: "the ministry says 43 …". trailing: "43 …, the ministry says". owner: "the ministry's count of …". relative: "the 20,000 whom Israel says …". */
+  readonly place: 'leading' | 'trailing' | 'owner' | 'relative';
   readonly verb: string;
 }
 
 const SAYS = new Set(
   ('says said say saying told tells reports reported report estimates estimated estimate believes believed believe counts counted count puts put announced announces announce confirmed confirms ' +
-  'claimed claims claim stated states added adds acknowledged acknowledges notes noted recorded records registered documented tallied lists listed warned wrote posted insisted declared ' +
-  'disclosed revealed argued maintains maintained raised revised updated lowered assessed assesses thinks asserts asserted alleges alleged admitted admits verified concluded informed ' +
+  'claimed claims claim stated states added adds acknowledged acknowledges notes noted recorded records registered documented tallied warned wrote posted insisted declared ' +
+  'disclosed gives revealed argued maintains maintained raised revised updated lowered assessed assesses thinks asserts asserted alleges alleged admitted admits verified concluded informed ' +
   'explained emphasized stressed indicated suggested suggests predicted calculated determined cited cites described').split(' '),
 );
 const PLANS = new Set(
-  ('asks asked demands demanded demanding wants wanted proposes proposed offered offers floated floats suggests presented outlined unveiled seeks sought insists requested requests envisions envisaged promised pledged ' +
+  ('agree agrees agreed asks asked demands demanded demanding wants wanted proposes proposed offered offers floated floats suggests presented outlined unveiled seeks sought insists requested requests envisions envisaged promised pledged ' +
   'threatened vowed').split(' '),
 );
 const TRAILING_VERBS = new Set('says said say reports reported report estimates estimated believes believed believe announced confirmed claims claimed stated added acknowledged noted told according insists maintains assesses'.split(' '));
 const DAY_WORDS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|late|early|later|last|week|month|morning|evening|night|afternoon|on|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/;
 const BREAKS = /^(?:and|but|or|while|as|when|where|after|before|because|that|if|although|though|which|who|whom|whose|since|than|until|so|yet|with|by|to|from|according|including|despite|killing|wounding|also)$/;
 
+const COUNT_NOUN = /^(?:count|tally|toll|figures|figure|estimate|estimates|numbers|tallies)$/;
+/** What cannot speak: "the plan proposes". */
+const PAPERS = /^(?:plan|deal|proposal|draft|agreement|framework|offer|accord|outline|text|document|paper|terms|truce|phase|stage|measure|video|clip|poll|neither|nobody|none|no)$/;
+
 /** Everybody in the sentence who says, counts or asks for something. */
 export function findClaimFrames(tokens: readonly Token[]): ClaimFrame[] {
   const frames: ClaimFrame[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const lower = word(tokens, at);
-    if (lower === 'according' && word(tokens, at + 1) === 'to') addAccording(tokens, at, frames);
-    else if (lower === 'by') addCountOf(tokens, at, frames);
+    if ((lower === 'according' && word(tokens, at + 1) === 'to') || (lower === 'as' && word(tokens, at + 1) === 'per')) addAccording(tokens, at, frames);
+    else if (lower === 'by') addBy(tokens, at, frames);
     else if (SAYS.has(lower) || PLANS.has(lower)) addSpeaker(tokens, at, frames);
-    else if (lower === "'s" && /^(?:count|tally|toll|figures|figure|estimate|estimates|numbers|tallies)$/.test(ownedNoun(tokens, at + 1))) {
+    else if (/^(?:its|their)$/.test(lower) && COUNT_NOUN.test(ownedNoun(tokens, at + 1))) frames.push({ from: at, to: at + 1, start: at, end: endOfReach(tokens, at), act: 'says', place: 'owner', verb: 'count' });
+    else if (lower === "'s" && COUNT_NOUN.test(ownedNoun(tokens, at + 1))) {
       const from = startOfName(tokens, at);
       if (from < at) frames.push({ from, to: at, start: at, end: endOfReach(tokens, at), act: 'says', place: 'owner', verb: ownedNoun(tokens, at + 1) });
+    } else if (lower === 'has' && word(tokens, at + 1) === 'it' && word(tokens, startOfName(tokens, at) - 1) === 'as') {
+      const from = startOfName(tokens, at);
+      frames.push({ from, to: at, start: 0, end: tokens.length, act: 'says', place: 'leading', verb: 'has' });
     } else if (/^(?:tallies|tally|figures|count|counts)$/.test(lower) && /^(?:israeli|palestinian|lebanese|iranian|official)$/.test(word(tokens, at - 1)) && /^(?:to|by)$/.test(word(tokens, at - 2))) {
       frames.push({ from: at - 1, to: at + 1, start: 0, end: at - 2, act: 'says', place: 'trailing', verb: lower });
     }
@@ -63,6 +72,17 @@ function addAccording(tokens: readonly Token[], at: number, frames: ClaimFrame[]
   else frames.push({ from, to, start: startOfReach(tokens, at), end: at, act: 'says', place: 'trailing', verb: 'according' });
 }
 
+/** "is estimated by the ministry to have killed", "compiled by Fox News". */
+function addBy(tokens: readonly Token[], at: number, frames: ClaimFrame[]): void {
+  if (!/^(?:estimated|reported|said|believed|counted|put|recorded|given|claimed|confirmed|compiled|provided|released|published|cited|announced)$/.test(word(tokens, at - 1))) return addCountOf(tokens, at, frames);
+  const to = endOfName(tokens, at + 1);
+  if (to === at + 1) return;
+  const figures = /^(?:compiled|provided|released|published|given|cited|announced)$/.test(word(tokens, at - 1));
+  if (figures && !/^(?:figures|data|tally|count|numbers|list|statistics|toll)$/.test(word(tokens, at - 2))) return;
+  if (figures) frames.push({ from: at + 1, to, start: startOfReach(tokens, at), end: at, act: 'says', place: 'trailing', verb: 'figures' });
+  else frames.push({ from: at + 1, to, start: to, end: Math.min(endOfReach(tokens, to), to + 16), act: 'says', place: 'leading', verb: word(tokens, at - 1) });
+}
+
 /** "by Israel's count", "by the count of Gaza's Health Ministry". */
 function addCountOf(tokens: readonly Token[], at: number, frames: ClaimFrame[]): void {
   for (let to = at + 1; to < at + 8 && to < tokens.length; to += 1) {
@@ -81,7 +101,7 @@ function addSpeaker(tokens: readonly Token[], at: number, frames: ClaimFrame[]):
   const verb = word(tokens, at);
   const act = SAYS.has(verb) ? 'says' : 'plans';
   if (/^(?:reported|estimated|believed|said|counted|recorded|raised|put|listed|confirmed|claimed|described|revised)$/.test(verb) && /^(?:are|is|was|were|be|been|being)$/.test(word(tokens, at - 1))) return;
-  if (/^(?:to|the|a|an|of|no|any|its|their|this|his|her|each|that)$/.test(word(tokens, at - 1))) return;
+  if (/^(?:to|the|a|an|of|no|any|its|their|this|his|her|each|that|not|n't|'t|never)$/.test(word(tokens, at - 1))) return;
   if (/^(?:count|report|estimate|claims|reports|counts|estimates|notes|states|records|lists)$/.test(verb) && word(tokens, at + 1) === 'of') return;
   const subject = subjectBefore(tokens, at);
   // "…, said the ministry": the speaker follows
@@ -90,10 +110,22 @@ function addSpeaker(tokens: readonly Token[], at: number, frames: ClaimFrame[]):
     if (to > at + 1) frames.push({ from: at + 1, to, start: startOfReach(tokens, at), end: at, act, place: 'trailing', verb });
     return;
   }
-  if (!subject) return;
+  if (!subject || PAPERS.test(word(tokens, subject.to - 1)) || PAPERS.test(word(tokens, subject.from))) return;
+  if (word(tokens, at - 1) === 'have' && word(tokens, at - 2) === 'to') return;
+  if (isRelative(tokens, subject.from)) {
+    frames.push({ ...subject, start: at, end: at, act, place: 'relative', verb });
+    return;
+  }
   const trailing = isTrailing(tokens, subject.from, at);
   if (trailing && TRAILING_VERBS.has(verb)) frames.push({ ...subject, start: startOfReach(tokens, subject.from), end: subject.from, act, place: 'trailing', verb });
   else frames.push({ ...subject, start: at, end: endOfReach(tokens, at), act, place: 'leading', verb });
+}
+
+/** "the accord that Qatar announced", "fighters whom Israel says it has killed"; not "said that Qatar announced". */
+function isRelative(tokens: readonly Token[], from: number): boolean {
+  const pronoun = word(tokens, from - 1);
+  if (pronoun === 'that') return !SAYS.has(word(tokens, from - 2)) && tokens[from - 2]?.kind === 'word' && !DAY_WORDS.test(word(tokens, from - 2));
+  return /^(?:whom|which|who)$/.test(pronoun);
 }
 
 /** ", the army says." or ", officials said, …": a comma before the speaker, and the sentence, a comma or a day behind the verb. */
@@ -115,10 +147,14 @@ function subjectBefore(tokens: readonly Token[], at: number): { from: number; to
   let to = at;
   while (to > 0 && (AUXILIARY.has(word(tokens, to - 1)) || ADVERB.has(word(tokens, to - 1)) || DAY_WORDS.test(word(tokens, to - 1)) || /^(?:there|who|last|\d+)$/.test(word(tokens, to - 1)))) to -= 1;
   if (to === 0) return null;
+  if (/^(?:it|he|she|they|who)$/.test(word(tokens, to - 1)) ) return { from: to - 1, to };
   if (/^[,)—]$/.test(word(tokens, to - 1))) return apposition(tokens, to - 1);
   if (word(tokens, to - 1) === '"') return null;
   const from = startOfName(tokens, to);
-  return from < to ? { from, to } : null;
+  // "a Palestinian official and a Lebanese security official said"
+  const first = word(tokens, from - 1) === 'and' ? startOfName(tokens, from - 1) : from;
+  const pair = first < from - 1 && (first === 0 || /^[,"—;]$/.test(word(tokens, first - 1)));
+  return from < to ? { from: pair ? first : from, to } : null;
 }
 
 function apposition(tokens: readonly Token[], closing: number): { from: number; to: number } | null {
@@ -136,7 +172,7 @@ function apposition(tokens: readonly Token[], closing: number): { from: number; 
 }
 
 function isName(tokens: readonly Token[], from: number, to: number): boolean {
-  return to - from <= 6 && /^\p{Lu}/u.test(tokens[from]?.text ?? '') && /^\p{Lu}/u.test(tokens[to - 1]?.text ?? '');
+  return to - from <= 6 && /^\p{Lu}/u.test(tokens[from]?.text ?? '') && /\p{Lu}/u.test(tokens[to - 1]?.text ?? '');
 }
 
 /** First token of the name or noun phrase that ends before `to`. */
@@ -144,7 +180,8 @@ function startOfName(tokens: readonly Token[], to: number): number {
   let from = to;
   while (from > 0 && to - from < 12) {
     const token = tokens[from - 1];
-    if (!token || (token.kind === 'mark' && !/^[.]$/.test(token.text)) || token.kind === 'number') break;
+    // "the Palestinian Prisoners' Club"
+    if (!token || (token.kind === 'mark' && !/^[.']$/.test(token.text)) || token.kind === 'number') break;
     if (BREAKS.test(token.lower) || DAY_WORDS.test(token.lower) || /^(?:on|at|late|early|is|was|are|were|has|have|had|said|says|would|will)$/.test(token.lower)) break;
     from -= 1;
   }

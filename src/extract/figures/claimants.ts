@@ -13,29 +13,40 @@ export interface Claimant extends TextRange {
 }
 
 /** What of a figure decides who may have claimed it. */
-export interface Claimed { readonly planned: boolean; readonly antecedent: Reading | null }
+export interface Claimed {
+  readonly planned: boolean;
+  readonly antecedent: Reading | null;
+}
 
 export function findClaimant(scan: Scan, quantity: Quantity, claimed: Claimed, told: Told): Claimant | null {
   const frames = told.framesOf(scan);
-  const frame = owner(frames, quantity) ?? leading(frames, quantity, claimed) ?? trailing(scan, frames, quantity, told, claimed);
+  const frame = clauseBehind(frames, quantity) ?? owner(frames, quantity) ?? leading(frames, quantity, 'says') ?? trailing(scan, frames, quantity);
   if (frame) return asClaimant(scan, frame, told);
   // "Ten of them are 75 or older": goes on with what the sentence before counted
   if (claimed.antecedent && claimed.antecedent.scan !== scan && quantity.partOf === 'pronoun') return claimed.antecedent.claimant;
-  return hearsay(scan, told);
+  const heard = hearsay(scan, told);
+  const plan = claimed.planned && !heard ? leading(frames, quantity, 'plans') : null;
+  return plan ? asClaimant(scan, plan, told) : heard;
+}
+
+/** "the 20,000 fighters whom Israel says it has killed". */
+function clauseBehind(frames: readonly ClaimFrame[], quantity: Quantity): ClaimFrame | null {
+  return frames.find(({ from, place }) => place === 'relative' && from > quantity.to - 1 && from - quantity.to <= 3) ?? null;
 }
 
 function owner(frames: readonly ClaimFrame[], quantity: Quantity): ClaimFrame | null {
   return frames.findLast((frame) => frame.place === 'owner' && frame.start <= quantity.from && quantity.from - frame.start <= 20) ?? null;
 }
 
-function leading(frames: readonly ClaimFrame[], quantity: Quantity, claimed: Claimed): ClaimFrame | null {
-  return frames.findLast(({ place, act, start, end }) => place === 'leading' && start <= quantity.from && quantity.from < end && (act === 'says' || claimed.planned)) ?? null;
+function leading(frames: readonly ClaimFrame[], quantity: Quantity, wanted: ClaimFrame['act']): ClaimFrame | null {
+  const over = frames.filter(({ place, act, start, end }) => place === 'leading' && start <= quantity.from && quantity.from < end && act === wanted);
+  const last = over.at(-1) ?? null;
+  // "media report that the government has lowered the number": the media count, the government acts
+  return last && over.length > 1 && /^(?:raised|lowered|revised|updated)$/.test(last.verb) ? (over.at(-2) ?? null) : last;
 }
 
 /** The nearest speaker behind; not across another figure's own claim ("121 are still in Gaza and 37 of those are dead, the army says"). */
-function trailing(scan: Scan, frames: readonly ClaimFrame[], quantity: Quantity, told: Told, claimed: Claimed): ClaimFrame | null {
-  void told;
-  void claimed;
+function trailing(scan: Scan, frames: readonly ClaimFrame[], quantity: Quantity): ClaimFrame | null {
   const frame = frames.find(({ place, start, end }) => place === 'trailing' && start <= quantity.from && quantity.from < end);
   if (!frame) return null;
   for (const other of scan.quantities) {
@@ -62,9 +73,10 @@ function asClaimant(scan: Scan, frame: ClaimFrame, told: Told): Claimant | null 
   const last = tokens[frame.to - 1];
   if (!first || !last) return null;
   const only = frame.to - frame.from === 1 ? first.lower : '';
-  if (/^(?:it|he|she|they|who|the)$/.test(only)) return standIn(scan, frame, told);
+  if (/^(?:it|its|their|he|she|they|who|the)$/.test(only)) return standIn(scan, frame, told);
   const inside = mentionsWithin(told.found.mentions, first.start, last.end);
-  const mention = inside.find(({ how }) => how !== 'adjective' && how !== 'metonym') ?? null;
+  const named = inside.filter(({ how }) => how !== 'adjective' && how !== 'metonym');
+  const mention = named.find(({ actor }) => told.isPerson(actor)) ?? named[0] ?? null;
   return { start: first.start, end: last.end, actor: mention?.actor ?? null, territory: territoryOf(scan, frame) };
 }
 
@@ -86,11 +98,19 @@ function standIn(scan: Scan, frame: ClaimFrame, told: Told): Claimant | null {
 }
 
 function isPronoun(scan: Scan, frame: ClaimFrame): boolean {
-  return frame.to - frame.from === 1 && /^(?:it|he|she|they|who|this|that|the|others|some|there)$/.test(word(scan.tokens, frame.from));
+  return frame.to - frame.from === 1 && /^(?:it|its|their|he|she|they|who|this|that|the|others|some|there)$/.test(word(scan.tokens, frame.from));
 }
 
 function mentionsWithin(mentions: readonly ActorMention[], start: number, end: number): ActorMention[] {
   return mentions.filter((mention) => mention.start >= start && mention.end <= end);
+}
+
+const HEALTH = /\b(?:health|medics|medical|hospitals?|civil def[ea]n[cs]e|red crescent)\b/i;
+
+/** Gaza's health officials count Gaza's dead, not those of Israel nor its hostages, whatever else their sentence says. */
+export function mayClaim(claimant: Claimant, text: string, kind: string, group: string): boolean {
+  const health = HEALTH.test(text.slice(claimant.start, claimant.end));
+  return !(health && claimant.territory !== 'israel' && (kind === 'hostage' || group === 'israel'));
 }
 
 function territoryOf(scan: Scan, frame: ClaimFrame): Territory | null {

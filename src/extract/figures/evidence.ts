@@ -1,5 +1,6 @@
 import type { Mark, Territory } from './territories.ts';
-import { CLAUSE_OPENER, word, type Scan } from './scan.ts';
+import { word, type Scan } from './scan.ts';
+import { CLAUSE_OPENER } from './word-classes.ts';
 
 /** A clause of a sentence: tokens [from, to). */
 export interface Chunk {
@@ -90,6 +91,7 @@ function isAttack(scan: Scan, chunk: Chunk): boolean {
       attack = true;
       if (isOnIsrael(scan, at)) return true;
     }
+    if (/^(?:that|this|the|its|whose)$/.test(lower) && /^(?:attack|assault|massacre|onslaught|rampage)$/.test(word(tokens, at + 1))) return true;
     if (ATTACKER.test(lower) && !isCounted(scan, at)) force = true;
     if (/^(?:kill|kills|killed|killing|murdered|murdering|shot|slaughtered|massacred|took|abducted)$/.test(lower) && !/^(?:was|were|been|be)$/.test(word(tokens, at - 1))) kills = true;
   }

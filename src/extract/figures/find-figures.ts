@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../model/knowledge.ts';
+import { perKnowledge, type Knowledge } from '../../model/knowledge.ts';
 import type { Group } from '../../model/vocabulary.ts';
 import type { FoundActors } from '../actors/actor-mention.ts';
 import type { CleanedArticle, Sentence } from '../text/cleaned-article.ts';
@@ -6,7 +6,7 @@ import { findAntecedent, type Antecedent } from './antecedents.ts';
 import { casualtyGroup } from './casualty-groups.ts';
 import { chooseRule } from './choose-rule.ts';
 import { findClaimFrames, type ClaimFrame } from './claim-frames.ts';
-import { findClaimant } from './claimants.ts';
+import { findClaimant, mayClaim } from './claimants.ts';
 import { findQuantities, type Quantity } from './counted.ts';
 import type { FigureMention } from './figure-mention.ts';
 import { hostageGroup } from './hostage-groups.ts';
@@ -27,7 +27,8 @@ const MAY_COUNT =
 export function findFigures(article: CleanedArticle, found: FoundActors, knowledge: Knowledge): FigureMention[] {
   const scans = article.sentences.map((sentence) => scanSentence(sentence, knowledge));
   const readings: Reading[] = [];
-  const told: Told = { scans, readings, found, framesOf: keepFrames() };
+  const people = new Set(found.people.map(({ id }) => id));
+  const told: Told = { text: article.text, scans, readings, found, framesOf: keepFrames(), isPerson: (actor) => people.has(actor) || peopleOf(knowledge).has(actor) };
   for (const scan of scans) {
     for (const quantity of scan.quantities) {
       const reading = readFigure(scan, quantity, told);
@@ -36,6 +37,8 @@ export function findFigures(article: CleanedArticle, found: FoundActors, knowled
   }
   return withoutRepeats(readings.filter(({ shown }) => shown)).map(toMention);
 }
+
+const peopleOf = perKnowledge(({ people }: Knowledge) => new Set(people.map(({ id }) => id)));
 
 function scanSentence(sentence: Sentence, knowledge: Knowledge): Scan {
   const tokens = tokenize(sentence.text, sentence.start);
@@ -60,12 +63,18 @@ function readFigure(scan: Scan, quantity: Quantity, told: Told): Reading | null 
   const kind = kindOf(scan, quantity, { hit, after }, antecedent, told);
   const measure = kind && measureOf(scan, kind, quantity, hit, antecedent);
   if (!kind || !measure) return null;
-  const claimant = findClaimant(scan, quantity, { planned: measure === 'to-release', antecedent: antecedent?.reading ?? null }, told);
+  const claimant = findClaimant(scan, quantity, { planned: measure === 'to-release' || measure === 'returned-bodies', antecedent: antecedent?.reading ?? null }, told);
   const before = told.scans.slice(Math.max(0, scan.sentence.index - 4), scan.sentence.index).reverse();
   const group = kind === 'prisoner' ? 'palestinians'
     : kind === 'hostage' ? hostageGroup(scan, quantity, hit, antecedent)
-    : inheritedGroup(quantity, antecedent) ?? casualtyGroup(scan, quantity, hit ?? antecedent?.reading.hit ?? null, { before, claimant: claimant?.territory ?? null });
-  return { scan, quantity, hit, kind, measure, group, part: antecedent?.tie === 'part', claimant, shown: !(quantity.whole && hit === null) };
+    : inheritedGroup(quantity, antecedent) ?? casualtyGroup(scan, quantity, hit ?? antecedent?.reading.hit ?? null, { before, claimant: claimant?.territory ?? null, neighbour: neighbourOf(scan, told) });
+  const counted = claimant && mayClaim(claimant, told.text, kind, group) ? claimant : null;
+  return { scan, quantity, hit, kind, measure, group, part: antecedent?.tie === 'part', claimant: counted, shown: !(quantity.whole && hit === null) };
+}
+
+function neighbourOf(scan: Scan, { readings }: Told): { group: Group; end: number } | null {
+  const last = readings.at(-1);
+  return last?.scan === scan && last.kind === 'casualty' ? { group: last.group, end: last.quantity.number.from } : null;
 }
 
 /** "including 96", "seven of them children": of those counted before, unless their own noun says otherwise. */

@@ -2,13 +2,14 @@ import type { Group } from '../../model/vocabulary.ts';
 import type { Antecedent } from './antecedents.ts';
 import type { Quantity } from './counted.ts';
 import type { Territory } from './territories.ts';
-import { BE, word, type Hit, type Scan } from './scan.ts';
+import { word, type Hit, type Scan } from './scan.ts';
+import { BE } from './word-classes.ts';
 
 /** Which hostages are counted: by the words of the number's own phrase, by what is said of a part, else as the whole it belongs to. */
 export function hostageGroup(scan: Scan, quantity: Quantity, hit: Hit | null, antecedent: Antecedent | null): Group {
   const own = groupOf(quantity.people ?? hit?.subject?.people ?? null, [quantity.headWord, ...quantity.traits]);
   if (own !== null) return own;
-  if (antecedent?.reading.kind !== 'hostage') return 'all';
+  if (antecedent?.reading.kind !== 'hostage' || isRestrictive(scan, quantity)) return 'all';
   if (quantity.partOf === 'pronoun' || antecedent.reading.quantity.whole) {
     const said = complement(scan, quantity);
     if (said) return said;
@@ -16,6 +17,11 @@ export function hostageGroup(scan: Scan, quantity: Quantity, hit: Hit | null, an
     if (hit === null && quantity.partOf === 'pronoun' && BE.has(word(scan.tokens, quantity.to))) return 'other';
   }
   return quantity.head === null || quantity.head === 'person' || quantity.bodies ? antecedent.reading.group : 'all';
+}
+
+/** "eight of those still to come": "those" takes up nobody, its clause tells who they are. */
+function isRestrictive(scan: Scan, { partOf, to }: Quantity): boolean {
+  return partOf === 'pronoun' && word(scan.tokens, to - 1) === 'those' && /^(?:still|who|whom|held|remaining|taken|abducted|left|seized|kidnapped|freed|released|yet|due)$/.test(word(scan.tokens, to));
 }
 
 function groupOf(people: Territory | null, words: readonly string[]): Group | null {
@@ -33,7 +39,7 @@ function groupOf(people: Territory | null, words: readonly string[]): Group | nu
 function complement(scan: Scan, quantity: Quantity): Group | null {
   for (let at = quantity.to; at < quantity.to + 6; at += 1) {
     const lower = word(scan.tokens, at);
-    if (/^[,;.]$/.test(lower)) return null;
+    if (/^[,;.]$|^(?:by|from|in|at|on|with|had|has|have|said)$/.test(lower)) return null;
     const mark = scan.marks.find((one) => one.from === at && (one.role === 'people' || one.territory === 'american'));
     const group = groupOf(mark?.territory ?? null, [lower]);
     if (group) return group;

@@ -54,8 +54,10 @@ function bodiesKind(scan: Scan, quantity: Quantity, hit: Hit | null, antecedent:
 /** "35 believed to be dead" behind "59 hostages": fewer than those, and no head of its own. */
 function isDeadHostage(scan: Scan, quantity: Quantity, told: Told): boolean {
   if (quantity.head !== null) return false;
-  const counted = told.readings.findLast((reading) => reading.kind === 'hostage' && (reading.scan === scan || /^(?:held|taken)$/.test(reading.measure)) && scan.sentence.index - reading.scan.sentence.index <= 1);
-  return counted !== undefined && quantity.number.low <= counted.quantity.number.low;
+  return told.readings.some((reading) => {
+    const near = reading.scan === scan || (/^(?:held|taken)$/.test(reading.measure) && scan.sentence.index - reading.scan.sentence.index <= 1);
+    return reading.kind === 'hostage' && near && quantity.number.low <= reading.quantity.number.low;
+  });
 }
 
 function isRescuedHostage(scan: Scan, quantity: Quantity, told: Told): boolean {
@@ -94,11 +96,17 @@ function freedKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told): Figure
   return nearby || speaksOf(scan, /^hamas$/) ? 'hostage' : null;
 }
 
+function namesPalestinianPrisoners(scan: Scan, quantity: Quantity): boolean {
+  return scan.marks.some((mark) => mark.territory === 'palestinian' && mark.role === 'people' && mark.from > quantity.to && /^(?:prisoners?|inmates?|detainees|security)$/.test(word(scan.tokens, mark.to)));
+}
+
 /** "detainees" are hostages too in some newsrooms: whose they are, and who holds them, decides. */
 function prisonerOrHostage(scan: Scan, quantity: Quantity, hit: Hit | null): FigureKind {
   if (hit && (hit.cls === 'kill' || hit.cls === 'dead')) return 'casualty';
   if (quantity.people === 'israel' || quantity.people === 'american' || quantity.people === 'foreign') return 'hostage';
   if (quantity.people !== null) return 'prisoner';
+  // "10 living detainees in exchange for 1,231 Palestinian inmates": the Palestinians are the other side
+  if (quantity.head === 'detainee' && ([...quantity.traits].some((trait) => /^(?:living|dead|deceased|remaining)$/.test(trait)) || namesPalestinianPrisoners(scan, quantity))) return 'hostage';
   for (let at = quantity.to; at < quantity.to + 9; at += 1) {
     const lower = word(scan.tokens, at);
     if (/^[,;.]$/.test(lower)) break;

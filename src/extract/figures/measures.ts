@@ -25,6 +25,8 @@ export function measureOf(scan: Scan, kind: FigureKind, quantity: Quantity, hit:
     return before?.measure ?? (cls === 'hold' || cls === 'arrest' ? 'held' : null);
   }
   if (quantity.bodies) {
+    // "troops brought home the bodies of three": found, not handed over
+    if (releasing && /^(?:bring|brings|brought|bringing)$/.test(word(scan.tokens, hit.at)) && !planned && isByForces(scan, hit)) return 'dead';
     if (releasing) return 'returned-bodies';
     return cls === 'alive' || cls === 'rescue' ? null : 'dead';
   }
@@ -35,8 +37,19 @@ export function measureOf(scan: Scan, kind: FigureKind, quantity: Quantity, hit:
   if (cls === 'take') return 'taken';
   if (cls === 'hold' || cls === 'missing') return 'held';
   if (cls === 'alive') return 'alive';
-  if (cls === 'kill' || cls === 'dead') return 'dead';
+  // "33 were returned, eight of them dead"; but "eight of those still to come are dead"
+  const cameBack = before && hit.rule !== 'subject' && /^(?:released|returned-bodies)$/.test(before.measure);
+  if (cls === 'kill' || cls === 'dead') return cameBack ? 'returned-bodies' : 'dead';
   return cls === 'rescue' ? 'rescued' : null;
+}
+
+function isByForces(scan: Scan, hit: Hit): boolean {
+  for (let at = hit.at - 1; at >= 0 && at >= hit.at - 12; at -= 1) {
+    const lower = word(scan.tokens, at);
+    if (FORCES.test(lower) || lower === 'israel' || scan.marks.some((mark) => mark.role === 'body' && mark.territory === 'israel' && mark.to === at + 1)) return true;
+    if (/^[;:.]$|^(?:truce|deal|hamas|ceasefire)$/.test(lower)) return false;
+  }
+  return false;
 }
 
 const FORCES = /^(?:forces|troops|soldiers|commandos|army|military)$/;

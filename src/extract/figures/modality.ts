@@ -1,4 +1,5 @@
-import { ADVERB, word, type Hit, type Scan } from './scan.ts';
+import { word, type Hit, type Scan } from './scan.ts';
+import { ADVERB } from './word-classes.ts';
 
 const MODAL = /^(?:will|'ll|would|'d|could|should|may|might|must|shall|can|cannot)$/;
 /** Governors whose infinitive has happened: "began to free", "are said to have freed". */

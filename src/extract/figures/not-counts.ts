@@ -1,4 +1,5 @@
 import type { NumberReading } from './numbers.ts';
+import { peopleClassOf } from './people-words.ts';
 import type { Token } from './tokens.ts';
 
 const MONTHS = new Set(
@@ -21,7 +22,7 @@ export function isNoCount(tokens: readonly Token[], number: NumberReading): bool
   const after = tokens[to];
   if (!first) return true;
   if (before && /^[$€£₪#]$/.test(before.text)) return true;
-  if (before?.kind === 'word' && LABELS.has(before.lower) && number.form !== 'vague') {
+  if (before?.kind === 'word' && LABELS.has(before.lower) && number.form !== 'vague' && !leadsToPeople(tokens, to)) {
     // "the number 43" is a label; "number 43 in all" does not come up, "the day 12 were killed" does
     if (!/^(?:day|week)$/.test(before.lower) || !/^(?:the|that|same|on)$/.test(tokens[from - 2]?.lower ?? '')) return true;
   }
@@ -33,6 +34,15 @@ export function isNoCount(tokens: readonly Token[], number: NumberReading): bool
   if (after && after.glued && /^[:/]$/.test(after.text) && tokens[to + 1]?.glued) return true;
   if (before && /^[:/]$/.test(before.text) && first.glued && before.glued) return true;
   return isAge(tokens, number);
+}
+
+/** "In that first phase 25 living hostages came home". */
+function leadsToPeople(tokens: readonly Token[], at: number): boolean {
+  for (let to = at; to < at + 4; to += 1) {
+    if (tokens[to]?.kind !== 'word') return false;
+    if (peopleClassOf(tokens[to]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 function isDay(tokens: readonly Token[], { from, to, low, high }: NumberReading): boolean {

@@ -5,9 +5,9 @@ export type PredicateClass =
 /**
  * How the words can stand to the number. active: its object follows ("killed 12"). passive: its subject goes before ("12 killed",
  * "12 were killed"). intransitive: a full verb of the people themselves ("12 died"). state: an adjective or place ("12 dead",
- * "12 in captivity"). noun: "the killing of 12". split: opens a verb whose other part follows the object ("let 12 go").
+ * "12 in captivity"). predicative: one that counts only behind a form of "be" ("59 are left"). noun: "the killing of 12". split: opens a verb whose other part follows the object ("let 12 go").
  */
-export type PredicateForm = 'active' | 'passive' | 'intransitive' | 'state' | 'noun' | 'infinitive' | 'gerund';
+export type PredicateForm = 'active' | 'passive' | 'intransitive' | 'state' | 'predicative' | 'noun' | 'infinitive' | 'gerund';
 
 export interface PredicateEntry {
   readonly words: readonly string[];
@@ -53,10 +53,10 @@ verb('kill', 'gun guns gunned gunned gunning', 'down');
 verb('kill', 'shoot shoots shot shot shooting', 'dead');
 verb('kill', 'shoot shoots shot shot shooting', 'and killed');
 verb('kill', 'cut cuts cut cut cutting', 'down');
-add('kill', ['active'], 'claimed|claims|claim|claiming the lives of / taken|took the lives of / cost|costs|costing the lives of / led to the deaths of / caused the deaths of');
+add('kill', ['active'], 'ended|ends|ending the lives of / claimed|claims|claim|claiming the lives of / taken|took the lives of / cost|costs|costing the lives of / led to the deaths of / caused the deaths of');
 add('kill', ['intransitive'], 'died / die / dies / dying / perished / perish / lost their|his|her|its lives|life / lose their lives / losing their lives / losing his|her life / succumbed / succumbed to their wounds|injuries / fell in battle|combat / have|has fallen');
 add('kill', ['passive'], 'burned to death / burned alive / shot to death / crushed to death / martyred / beaten to death / dead and buried');
-add('dead', ['state'], 'dead / found dead / deceased / no longer alive / not alive / lifeless / not believed to be alive / not thought to be alive / dead or presumed dead');
+add('dead', ['state'], 'among the dead|killed|victims / in coffins|caskets / in body bags / dead / found dead / deceased / no longer alive / not alive / lifeless / not believed to be alive / not thought to be alive / dead or presumed dead');
 add('kill', ['noun'], 'death|deaths|killing|killings|murder|murders|massacre|slaughter|execution|slaying|loss|martyrdom of');
 
 // wounded, missing
@@ -87,7 +87,10 @@ add('hold', ['intransitive'], 'remain / remains / remained / stay / stayed / lan
 add('hold', ['state'], 'languishing / remaining|left in|inside|there');
 add('hold', ['passive'], 'held hostage|captive|prisoner');
 add('hold', ['passive'], 'imprisoned / jailed / detained / kept captive|hostage|underground|there / incarcerated / being kept / still being held / locked up');
-add('hold', ['state'], 'in captivity|custody / in hamas captivity|custody|hands / in israeli|its|israel jails|prisons|custody|detention|jail|prison / still captive / captive / still in|inside|there / in the hands of / in the|gaza tunnels / left in|inside gaza / in the group|groups hands / yet to be freed|released|returned|found / still hostage|hostages / still there / still inside / remaining in|inside / behind bars / left to be freed');
+add('hold', ['state'], 'in captivity|custody / in hamas captivity|custody|hands / in israeli|its|israel jails|prisons|custody|detention|jail|prison / still captive / captive / still in|inside|there / in the hands of / in the|gaza tunnels / left in|inside gaza / in the group|groups hands / yet to be freed|released|returned|found / still hostage|hostages / still there / still inside / remaining in|inside / behind bars / left to be freed / among the|those hostages|captives|abductees / left behind');
+add('hold', ['predicative'], 'left / in gaza / in the enclave|strip|territory / inside gaza');
+add('kill', ['passive'], 'left dead');
+add('wound', ['passive'], 'left wounded|injured');
 add('hold', ['noun'], 'captivity|detention|imprisonment of');
 add('rescue', ['state'], 'found alive');
 add('alive', ['state'], 'alive / still living / living / still alive');
@@ -107,6 +110,7 @@ verb('free', 'bring brings brought brought bringing', 'home|back|out');
 verb('free', 'let lets let let letting', 'go|out|free');
 verb('free', 'get gets got gotten getting', 'back|out|home');
 verb('free', 'yield yields yielded yielded yielding');
+add('free', ['active', 'infinitive'], 'gave|give|gives|giving liberty|freedom to / grant|grants|granted liberty|freedom to / secure|secures|secured|won|securing the freedom|release of');
 add('free', ['passive'], 'handed to / handed over / returned to / reunited with / driven out / flown home|out / back home|in / home from gaza|captivity / back with their families / delivered to');
 add('free', ['intransitive'], [
   'came|come|comes|coming home|back|out|free / went|go|goes|going|gone home|free / walk|walks|walked|walking free|out|to / cross|crosses|crossed|crossing out|into|back|over / return|returns|returned home|to / emerged from / emerge from',
@@ -115,7 +119,7 @@ add('free', ['intransitive'], [
 add('free', ['noun'], 'release|freeing|return|handover|hand-over|exchange|swap|transfer|liberation|repatriation|delivery|homecoming|trade|freedom of|for');
 add('free', ['state'], 'home / free / back in israel / safe in israel / back home / out');
 add('withhold', ['active', 'passive'], 'held|hold|holds|holding back / withheld|withhold|withholds|withholding / delays|delayed|delaying|delay the release of');
-add('due', ['state'], 'due out / due home / due to|on|in|next|this|by|back|for|as|at|later|tomorrow|out / still to come / yet to come / to come / to follow / next to be / slated for release / up for release / eligible for release / promised / listed for release / expected out|home|back / set to / scheduled to|for / slated to / still to be / yet to be / supposed to / awaiting release');
+add('due', ['state'], 'due out / due home / due to|on|in|next|this|by|back|for|as|at|later|tomorrow|out / still to come / yet to come / to come / to follow / next to be / listed for|on / slated for release / up for release / eligible for release / promised / listed for release / expected out|home|back / set to / scheduled to|for / slated to / still to be / yet to be / supposed to / awaiting release');
 add('due', ['noun'], 'list of');
 
 // rescued, found
@@ -148,6 +152,7 @@ const SPLIT: readonly (readonly [cls: PredicateClass, opening: string, closing: 
   ['free', 'get gets got getting', 'back out home'],
   ['free', 'see sees saw seen seeing have has had having', 'freed released returned repatriated'],
   ['free', 'want wants wanted wanting', 'freed released returned back'],
+  ['due', 'expect expects expected', 'freed released back'],
   ['free', 'return returns returned returning', 'to home'],
   ['take', 'take takes took taken taking', 'hostage captive prisoner captives hostages'],
   ['take', 'drag drags dragged dragging carry carried carrying haul hauled hauling bring brought bringing take takes took taken taking', 'into off back'],

@@ -22,8 +22,10 @@ export interface Reading {
 
 /** The article as far as it has been read. */
 export interface Told {
+  readonly text: string;
   readonly scans: readonly Scan[];
   readonly readings: readonly Reading[];
   readonly found: FoundActors;
+  readonly isPerson: (actor: string) => boolean;
   readonly framesOf: (scan: Scan) => readonly ClaimFrame[];
 }

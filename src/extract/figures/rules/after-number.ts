@@ -1,6 +1,7 @@
 import type { Quantity } from '../counted.ts';
 import { predicatesAt, type Predicate } from '../predicates.ts';
-import { ADVERB, AUXILIARY, BE, CLAUSE_OPENER, DETERMINER, PREPOSITION, SPEECH, word, type Hit, type Scan } from '../scan.ts';
+import { word, type Hit, type Scan } from '../scan.ts';
+import { ADVERB, AUXILIARY, BE, CLAUSE_OPENER, DETERMINER, PREPOSITION, SPEECH } from '../word-classes.ts';
 import { readClauseOf } from './relative-clause.ts';
 import { readVerbGroup } from './verb-group.ts';
 
@@ -82,6 +83,11 @@ export function readAfter(scan: Scan, quantity: Quantity): After {
     }
     if (SPEECH.has(lower)) return done(null, true);
     if (PREPOSITION.has(lower)) {
+      phrase = 7;
+      continue;
+    }
+    // "140 Palestinians serving life", "men convicted of murder"
+    if (/ing$|^(?:convicted|sentenced|aged|armed|suspected|accused|named|wanted|involved|described|known)$/.test(lower)) {
       phrase = 7;
       continue;
     }

@@ -1,5 +1,6 @@
 import type { Quantity } from '../counted.ts';
-import { DETERMINER, word, type Hit, type Scan } from '../scan.ts';
+import { word, type Hit, type Scan } from '../scan.ts';
+import { DETERMINER } from '../word-classes.ts';
 
 const EXCHANGES = /^(?:exchange|exchanged|exchanging|swap|swapped|swapping|trade|traded|trading|return|returned|returning|freed|freeing|released|releasing|release|free|let)$/;
 

@@ -2,7 +2,8 @@ import type { Quantity } from '../counted.ts';
 import { peopleClassOf } from '../people-words.ts';
 import { predicatesAt } from '../predicates.ts';
 import type { PredicateClass } from '../predicate-words.ts';
-import { DETERMINER, word, type Hit, type Scan } from '../scan.ts';
+import { word, type Hit, type Scan } from '../scan.ts';
+import { ADVERB, DETERMINER } from '../word-classes.ts';
 
 const NOUNS: ReadonlyMap<string, PredicateClass> = new Map(
   ([
@@ -22,6 +23,7 @@ export function readNounOf(scan: Scan, quantity: Quantity): Hit | null {
   const { tokens } = scan;
   let end = quantity.whole ? quantity.from + 1 : quantity.from;
   while (DETERMINER.has(word(tokens, end - 1)) || word(tokens, end - 1) === '"' || word(tokens, end - 1) === 'all') end -= 1;
+  while (ADVERB.has(word(tokens, end - 1)) || word(tokens, end - 1) === 'potentially') end -= 1;
   if (word(tokens, end - 1) !== 'of') return null;
   for (let at = end - 2; at >= 0 && at >= end - 8; at -= 1) {
     const lower = word(tokens, at);

@@ -1,6 +1,7 @@
 import type { Quantity } from '../counted.ts';
 import { predicateBefore } from '../predicates.ts';
-import { ADVERB, BE, DETERMINER, word, type Hit, type Scan } from '../scan.ts';
+import { word, type Hit, type Scan } from '../scan.ts';
+import { ADVERB, BE, DETERMINER } from '../word-classes.ts';
 
 /** "killed 1,200", "to free 50", "abducting 251", "took 251 hostages", "gave the Red Cross four coffins", "still has 59 hostages". */
 export function readObject(scan: Scan, quantity: Quantity): Hit | null {
@@ -31,12 +32,21 @@ function readWeakVerb(scan: Scan, quantity: Quantity): Hit | null {
     const verb = word(tokens, end - 1);
     if (head === 'hostage' && /^(?:take|takes|took|taking)$/.test(verb)) return hit('take', end - 1, quantity);
     if (head === 'hostage' && !bodies && /^(?:has|have|had|having)$/.test(verb)) return hit('hold', end - 1, quantity);
+    if ((head === 'person' || head === null) && /^(?:took|taking)$/.test(verb) && isAttackBehind(scan, quantity)) return hit('take', end - 1, quantity);
+    if (/^(?:leaves|leaving|left)$/.test(verb) && /^(?:that|this|which|,)$/.test(word(tokens, end - 2))) return hit('hold', end - 1, quantity);
     if ((head === 'soldier' || head === 'person' || head === 'child') && /^(?:lost|lose|loses|losing)$/.test(verb)) return hit('kill', end - 1, quantity);
     if ((bodies || head === 'hostage') && /^(?:receive|receives|received|receiving)$/.test(verb)) return hit('free', end - 1, quantity);
     if (bodies && /^(?:received|got|collected)$/.test(verb)) return hit('free', end - 1, quantity);
     if (head === 'hostage' && word(tokens, end - 1) === 'back' && /^(?:get|gets|got|getting)$/.test(word(tokens, end - 2))) return hit('free', end - 2, quantity);
   }
   return null;
+}
+
+/** "took 251 people in its attack". */
+function isAttackBehind(scan: Scan, { to }: Quantity): boolean {
+  if (!/^(?:in|during|on)$/.test(word(scan.tokens, to))) return false;
+  for (let at = to + 1; at < to + 7; at += 1) if (/^(?:attacks?|assault|raid|rampage|onslaught|massacre|oct|october)$/.test(word(scan.tokens, at))) return true;
+  return false;
 }
 
 /** The receiver between verb and people: "gave the Red Cross four coffins", "hand Israel the bodies of four". */

@@ -1,6 +1,7 @@
 import type { Quantity } from '../counted.ts';
 import { predicatesAt } from '../predicates.ts';
-import { ADVERB, AUXILIARY, BE, PREPOSITION, word, type Hit, type Scan } from '../scan.ts';
+import { word, type Hit, type Scan } from '../scan.ts';
+import { ADVERB, AUXILIARY, BE, PREPOSITION } from '../word-classes.ts';
 
 /** A clause that tells which people are meant, from token `at`; null where none begins there. */
 export function readClauseOf(scan: Scan, at: number, quantity: Quantity, known: boolean): Hit | null {

@@ -1,6 +1,7 @@
 import type { Quantity } from '../counted.ts';
 import { SPLIT_ENTRIES } from '../predicate-words.ts';
-import { ADVERB, word, type Hit, type Scan } from '../scan.ts';
+import { word, type Hit, type Scan } from '../scan.ts';
+import { ADVERB } from '../word-classes.ts';
 
 const MAY_PRECEDE = /^(?:as|many|home|back|from|up|other)$/;
 /** Particles that close a split verb only right behind the people ("took 251 others back"). */

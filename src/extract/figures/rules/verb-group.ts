@@ -1,5 +1,6 @@
 import { predicatesAt, type Predicate } from '../predicates.ts';
-import { ADVERB, AUXILIARY, BE, word, type Hit, type Scan } from '../scan.ts';
+import { word, type Hit, type Scan } from '../scan.ts';
+import { ADVERB, AUXILIARY, BE } from '../word-classes.ts';
 
 /** Words that may stand between auxiliary and verb: "are expected to be freed", "were said to have died". */
 const BETWEEN = /^(?:expected|set|due|supposed|scheduled|slated|likely|thought|said|also|taken|killed|wounded|or|and|hostage|among|those|the|people|hostages|captives)$/;
@@ -10,7 +11,7 @@ export function readVerbGroup(scan: Scan, at: number): Hit | null {
   let passive = false;
   for (let to = at; to < at + 14 && to < tokens.length; to += 1) {
     const lower = word(tokens, to);
-    const predicate = choose(predicatesAt(tokens, to), passive);
+    const predicate = choose(predicatesAt(tokens, to).filter(({ forms }) => passive || !forms.includes('predicative')), passive);
     if (predicate?.cls === 'belief') {
       passive = true;
       continue;
@@ -25,7 +26,7 @@ export function readVerbGroup(scan: Scan, at: number): Hit | null {
 function asHit({ cls, forms, to }: Predicate, from: number, at: number, passive: boolean): Hit {
   // "have killed 12": the people counted are the ones who act
   const acts = isOnlyActive(forms) || (!passive && forms.includes('active') && !forms.includes('intransitive'));
-  return { cls, rule: 'subject', from, to, at, form: forms.includes('state') ? 'state' : 'verb', ...(acts ? { agent: true } : {}) };
+  return { cls, rule: 'subject', from, to, at, form: forms.includes('state') || forms.includes('predicative') ? 'state' : 'verb', ...(acts ? { agent: true } : {}) };
 }
 
 function choose(options: readonly Predicate[], passive: boolean): Predicate | null {
@@ -35,5 +36,5 @@ function choose(options: readonly Predicate[], passive: boolean): Predicate | nu
 }
 
 function isOnlyActive(forms: Predicate['forms']): boolean {
-  return !forms.includes('passive') && !forms.includes('intransitive') && !forms.includes('state');
+  return !forms.includes('passive') && !forms.includes('intransitive') && !forms.includes('state') && !forms.includes('predicative');
 }

@@ -1,0 +1,195 @@
+import { readBound } from './bounds.ts';
+import { readNumber } from './numbers.ts';
+import { isPlural, peopleClassOf, PLAIN_MODIFIERS, type PeopleClass } from './people-words.ts';
+import { predicateAt } from './predicates.ts';
+import { ADVERB } from './word-classes.ts';
+import type { Mark, Territory } from './territories.ts';
+import type { Token } from './tokens.ts';
+
+/** What a number counts, up to token `to`. */
+export interface NounPhrase {
+  to: number;
+  /** Null where the number stands alone ("43 were killed"). */
+  head: PeopleClass | null;
+  headWord: string;
+  people: Territory | null;
+  /** Lower-case words in front of the noun, and those behind "members of". */
+  traits: Set<string>;
+  partOf: 'pronoun' | 'quantity' | 'noun' | null;
+}
+
+export type Marks = ReadonlyMap<number, Mark>;
+
+/** Words that end a noun phrase. */
+const STOP = new Set(
+  ('who whom whose that which what in on at from by for with to into since during after before until under over as and or but while when where because if than of off out near across although though ' +
+  'whereas once upon including amid amongst per nor yet was were are is be been being have has had will would could should may might must can did do does said says say not still also already ' +
+  'he she it they him her them i we you his their its my our your the a an this these those there here now then soon later ago').split(' '),
+);
+/** Words that can stand right behind a number without noun: the verb's other half, a state. */
+const BEHIND_BARE = /(?:ing|ed)$|^(?:left|went|got|made|came|alive|dead|home|back|out|free|over|up|hostage|captive|prisoner|missing|today|yesterday|among|more|others?|lost|fell|hurt|slain|taken|shot)$/;
+const OTHERS = /^(?:more|others?|additional|further)$/;
+
+export const nothing = (at: number): NounPhrase => ({ to: at, head: null, headWord: '', people: null, traits: new Set(), partOf: null });
+
+/** The noun phrase from token `at`; null where the number counts no people. */
+export function readNounPhrase(tokens: readonly Token[], at: number, marks: Marks): NounPhrase | null {
+  if (tokens[at]?.lower === 'of') return readOf(tokens, at, marks, nothing(at));
+  const noun = nothing(at);
+  for (let to = at; to < at + 8; ) {
+    const token = tokens[to];
+    const mark = marks.get(to);
+    if (!token || token.kind === 'number' || token.kind === 'compound') break;
+    const past = mark ? takeMark(noun, tokens, mark) : takeWord(noun, tokens, to, at, marks);
+    if (past === 'other thing') return null;
+    if (past === null) break;
+    to = past;
+  }
+  return close(noun, tokens, marks);
+}
+
+/** "Israeli", "Hamas", "U.S." within the phrase. */
+function takeMark(noun: NounPhrase, tokens: readonly Token[], mark: Mark): number | null {
+  if (noun.head !== null && noun.head !== 'nationality') return null;
+  if (mark.role === 'people' || noun.people === null) noun.people = mark.territory;
+  for (let at = mark.from; at < mark.to; at += 1) noun.traits.add(tokens[at]?.lower ?? '');
+  if (mark.role === 'people') {
+    noun.head = 'nationality';
+    noun.headWord = tokens[mark.from]?.lower ?? '';
+    noun.to = mark.to;
+  }
+  return mark.to;
+}
+
+/** The next word of the phrase: past it, null where the phrase ends before it, or that it names a thing. */
+function takeWord(noun: NounPhrase, tokens: readonly Token[], to: number, at: number, marks: Marks): number | null | 'other thing' {
+  const token = tokens[to];
+  if (!token) return null;
+  const { lower, text } = token;
+  if (token.kind === 'mark') return isListComma(noun, tokens, to) || (text === '"' && to === at) ? to + 1 : null;
+  if (lower === 'and') return joinsPeople(noun, tokens, to, marks);
+  const head = peopleClassOf(lower);
+  if (head && head !== 'elder') return takeHead(noun, tokens, to, head);
+  const free = noun.head === null || noun.head === 'nationality';
+  if (PLAIN_MODIFIERS.has(lower) || (noun.head === null && /^\p{Ll}+-\p{L}/u.test(text))) {
+    if (!free) return null;
+    if (noun.head === null && predicateAt(tokens, to, 'passive', 'state') && !leadsToNoun(tokens, to, marks)) return null;
+    noun.traits.add(lower);
+    if (OTHERS.test(lower)) noun.to = to + 1;
+    return to + 1;
+  }
+  if (STOP.has(lower) || predicateAt(tokens, to, 'passive', 'intransitive', 'state', 'active', 'infinitive')) return null;
+  if (!free) return null;
+  // an adjective or a name that is not known, in front of the noun: "three Hamas police officers", "two local pharmacists"
+  if (leadsToNoun(tokens, to, marks)) {
+    noun.traits.add(lower);
+    return to + 1;
+  }
+  return noun.head === null && noun.to === at && !isBehindBare(token) ? 'other thing' : null;
+}
+
+function takeHead(noun: NounPhrase, tokens: readonly Token[], to: number, head: PeopleClass): number | null {
+  const lower = tokens[to]?.lower ?? '';
+  const closed = noun.head !== null && noun.head !== 'nationality';
+  // "took 250 hostage": a singular noun behind a number is the verb's; "20 hostage families" has another noun behind
+  const singular = /^(?:hostage|captive|prisoner)$/.test(lower);
+  if (singular && !peopleClassOf(tokens[to + 1]?.lower ?? '') && !isOne(tokens, to)) return null;
+  if (closed && !isPlural(lower)) return null;
+  if (noun.head !== null) noun.traits.add(noun.headWord);
+  noun.head = head;
+  noun.headWord = lower;
+  noun.to = to + 1;
+  return to + 1;
+}
+
+/** "one hostage", "the eighth captive". */
+function isOne(tokens: readonly Token[], to: number): boolean {
+  for (let at = to - 1; at >= to - 3; at -= 1) if (tokens[at]?.kind === 'ordinal' || /^one$|(?:th|nd|rd|first|second|third)$/.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "two elderly, sick hostages". */
+function isListComma(noun: NounPhrase, tokens: readonly Token[], to: number): boolean {
+  return tokens[to]?.text === ',' && noun.head === null && PLAIN_MODIFIERS.has(tokens[to - 1]?.lower ?? '') && PLAIN_MODIFIERS.has(tokens[to + 1]?.lower ?? '');
+}
+
+/** "the 101 Israeli and American hostages", "240 Palestinian women and teenagers": several kinds together. */
+function joinsPeople(noun: NounPhrase, tokens: readonly Token[], and: number, marks: Marks): number | null {
+  const next = tokens[and + 1]?.lower ?? '';
+  if (noun.head === 'nationality' && marks.get(and + 1)?.role === 'people' && peopleClassOf(tokens[and + 2]?.lower ?? '')) {
+    noun.people = null;
+    noun.traits.clear();
+    return and + 2;
+  }
+  const pair = (noun.head === 'woman' || noun.head === 'child' || noun.head === 'man') && /^(?:woman|child|man)$/.test(peopleClassOf(next) ?? '');
+  if (!pair) return null;
+  // men and women together are just people
+  if ((noun.head === 'man') !== (peopleClassOf(next) === 'man') && peopleClassOf(next) !== 'child') noun.head = 'person';
+  noun.to = and + 2;
+  return null;
+}
+
+function close(noun: NounPhrase, tokens: readonly Token[], marks: Marks): NounPhrase | null {
+  const of = tokens[noun.to]?.lower === 'of';
+  if (of && noun.head === null && noun.traits.size > 0) return readOf(tokens, noun.to, marks, noun);
+  if (of && /^(?:members?|fighters?|citizens?|nationals?|residents?|relatives?)$/.test(noun.headWord)) readMembers(tokens, noun);
+  if (noun.head === null && [...noun.traits].some((trait) => OTHERS.test(trait))) noun.headWord = 'others';
+  return noun;
+}
+
+function isBehindBare(token: Token): boolean {
+  return STOP.has(token.lower) || ADVERB.has(token.lower) || BEHIND_BARE.test(token.lower) || /^\p{Lu}/u.test(token.text);
+}
+
+/** Does a people noun follow within four words that could stand in front of it? */
+function leadsToNoun(tokens: readonly Token[], at: number, marks: Marks): boolean {
+  for (let to = at + 1; to <= at + 4; to += 1) {
+    const token = tokens[to];
+    if (!token || token.kind !== 'word' || STOP.has(token.lower)) return false;
+    if (peopleClassOf(token.lower) || marks.get(to)?.role === 'people') return true;
+    if (predicateAt(tokens, to, 'intransitive', 'state') && !PLAIN_MODIFIERS.has(token.lower)) return false;
+  }
+  return false;
+}
+
+/** "of them", "of whom", "of the 251 hostages", "of the people", "of its members", "dozens of hostages". */
+function readOf(tokens: readonly Token[], of: number, marks: Marks, before: NounPhrase): NounPhrase | null {
+  const first = tokens[of + 1]?.lower ?? '';
+  if (/^(?:them|whom|those|these|which|us)$/.test(first)) {
+    const lower = tokens[of + 2]?.lower ?? '';
+    const head = peopleClassOf(lower);
+    const noun = head && isPlural(lower) ? { to: of + 3, head, headWord: lower } : { to: of + 2, head: null, headWord: '' };
+    return { ...before, ...noun, partOf: 'pronoun' };
+  }
+  const determined = /^(?:the|its|their|his|her|our|all|these|those)$/.test(first);
+  const start = determined ? of + 2 : of + 1;
+  const inner = endOfInnerNumber(tokens, start);
+  const phrase = readNounPhrase(tokens, inner ?? start, marks);
+  if (!phrase) return null;
+  if (inner !== null) return { ...phrase, partOf: 'quantity' };
+  if (phrase.head === null && phrase.headWord === '') return null;
+  return { ...phrase, head: phrase.head ?? 'person', partOf: determined ? 'noun' : null };
+}
+
+const BEFORE_NUMBER = /^(?:roughly|about|some|around|more|than|at|least|nearly|over|an|estimated|approximately|almost|remaining|up|to|or|so|close|fewer)$/;
+
+/** "of the roughly 240": past the number; null where none follows. */
+function endOfInnerNumber(tokens: readonly Token[], start: number): number | null {
+  for (let at = start; at < start + 5; at += 1) {
+    const token = tokens[at];
+    if (!token) return null;
+    const number = readNumber(tokens, at);
+    if (number && number.form !== 'ordinal') return readBound(tokens, number.from, number.to).to;
+    if (!BEFORE_NUMBER.test(token.lower)) return null;
+  }
+  return null;
+}
+
+/** "members of Hamas", "members of one family": the words behind "of" say more of who they are. */
+function readMembers(tokens: readonly Token[], noun: NounPhrase): void {
+  for (let at = noun.to + 1; at < noun.to + 5; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind !== 'word' || (STOP.has(token.lower) && !/^(?:the|a|an|his|her|their|its)$/.test(token.lower))) break;
+    noun.traits.add(token.lower);
+  }
+}

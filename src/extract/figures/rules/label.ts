@@ -1,0 +1,31 @@
+import type { Quantity } from '../counted.ts';
+import { peopleClassOf, type PeopleClass } from '../people-words.ts';
+import { predicatesAt } from '../predicates.ts';
+import type { PredicateClass } from '../predicate-words.ts';
+import type { Territory } from '../territories.ts';
+import { word, type Hit, type Scan } from '../scan.ts';
+
+/** Tokens that a label may have. */
+const REACH = 18;
+
+/** A list of facts: "Hostages still in Gaza: 101", "Killed in Israel: some 1,200". What stands before the colon tells what is counted. */
+export function readLabel(scan: Scan, quantity: Quantity): Hit | null {
+  const { tokens } = scan;
+  const colon = quantity.from - 1;
+  if (word(tokens, colon) !== ':' || colon > REACH) return null;
+  let head: PeopleClass | null = null;
+  let people: Territory | null = null;
+  let found: { cls: PredicateClass; at: number; state: boolean } | null = null;
+  for (let at = 0; at < colon; at += 1) {
+    if (scan.quantityAt.has(at)) return null;
+    const noun = peopleClassOf(word(tokens, at));
+    if (noun === 'death' || noun === 'casualty') found ??= { cls: 'kill', at, state: true };
+    else head ??= noun;
+    people ??= scan.marks.find((mark) => mark.from === at && mark.role === 'people')?.territory ?? null;
+    if (/^tolls?$/.test(word(tokens, at))) found ??= { cls: 'kill', at, state: true };
+    const own = predicatesAt(tokens, at).find(({ cls, forms }) => cls !== 'belief' && (forms.includes('passive') || forms.includes('state')));
+    if (own) found ??= { cls: own.cls, at, state: own.forms.includes('state') };
+  }
+  if (!found && head === 'hostage') found = { cls: 'hold', at: 0, state: true };
+  return found && { cls: found.cls, rule: 'label', from: 0, to: quantity.to, at: found.at, form: found.state ? 'state' : 'participle', subject: { head, people } };
+}

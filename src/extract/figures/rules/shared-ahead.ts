@@ -1,0 +1,30 @@
+import type { Quantity } from '../counted.ts';
+import { word, type Hit, type Scan } from '../scan.ts';
+import { readAfter } from './after-number.ts';
+
+/** "25 hostages and the remains of eight came home": the first of a row finds its verb behind the last. */
+export function readSharedAhead(scan: Scan, quantity: Quantity): Hit | null {
+  if (quantity.partOf !== null || quantity.whole) return null;
+  let from = quantity;
+  for (let step = 0; step < 3; step += 1) {
+    const next = scan.quantities[scan.quantities.indexOf(from) + 1];
+    if (!next || next.partOf !== null || !isJoined(scan, from, next)) return null;
+    const { main, reduced, unknownVerb } = readAfter(scan, next);
+    if (main && main.cls !== 'take' && !main.agent) return main;
+    if (unknownVerb || reduced?.agent) return null;
+    from = next;
+  }
+  return null;
+}
+
+/** Nothing but "and", "or", a comma and some words of the first one's own between two quantities. */
+function isJoined(scan: Scan, first: Quantity, next: Quantity): boolean {
+  let joint = false;
+  for (let at = first.to; at < next.from; at += 1) {
+    const lower = word(scan.tokens, at);
+    if (/^(?:and|or|plus)$/.test(lower)) joint = true;
+    else if (/^[;:.—(]$|^(?:was|were|is|are|has|have|had|will|would|who|that|which|but|while|when|after|as|said|says|killed|freed|for)$/.test(lower)) return false;
+    else if (lower === ',') joint ||= at === next.from - 1;
+  }
+  return joint && next.from - first.to <= 8;
+}
