@@ -8,6 +8,7 @@ import { NUMBER, numberOf, ORDINAL, ordinalOf } from './words.ts';
 /** "the first anniversary of the Oct. 7 attack", "the war's two-year anniversary", "the six-month anniversary of the attack". */
 export const anniversary: TimeRule = {
   name: 'anniversary',
+  hint: /anniversary/i,
   pattern: new RegExp(
     `(?<![\\p{L}\\d])(?:the )?(?:(?<nth>${ORDINAL}) |(?<count>${NUMBER})[- ](?<unit>year|month) )?anniversary of (?:the |Israel's |its )?(?:[\\w'-]+ ){0,4}(?:attacks?|assault|massacre|war|onslaught|raid|killings?|Oct(?:ober|\\.)? 7(?:th)?|7(?:th)?(?: of)? Oct(?:ober)?\\b)(?:,? 2023)?(?![\\p{L}\\d])`,
     'giu',

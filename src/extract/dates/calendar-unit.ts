@@ -15,6 +15,7 @@ const AFTER = '(?<after>(?<= the \\w+) before(?: last)?(?= ?[.,;:)]|$)| after ne
 
 export const calendarUnit: TimeRule = {
   name: 'calendar-unit',
+  hint: /week|month|year/i,
   pattern: new RegExp(`(?<![\\p{L}\\d])(?:${PART}${NAMED}|(?<bare>(?<=\\ba )weekend)|(?<possessive>week's end|month's end|year's end|year-end))(?![\\p{L}\\d])(?!-(?:long|old))${AFTER}`, 'giu'),
   read(match) {
     const { part, which = '', unit, bare, possessive, after } = match.groups ?? {};

@@ -7,6 +7,7 @@ const OFFSETS: Readonly<Record<string, number>> = { 'day before yesterday': -2, 
 
 export const dayWord: TimeRule = {
   name: 'day-word',
+  hint: /today|yesterday|tomorrow|tonight|overnight|last night|this (?:very )?(?:morning|afternoon|evening)|last evening/i,
   pattern:
     /(?<![\p{L}\d-])(?:(?:early|earlier|late|later|as early as|as soon as) )?(?:the )?(?<word>day before yesterday|day after tomorrow|today|yesterday|tomorrow|tonight|overnight|last night|last evening|this (?:very )?(?:morning|afternoon|evening))(?:'s)?(?: (?:morning|afternoon|evening|night))?(?![\p{L}\d-])/giu,
   read(match) {

@@ -13,6 +13,7 @@ const UNIT = '(?<unit>hour|day|week|fortnight|month|year)s?';
 
 export const distance: TimeRule = {
   name: 'distance',
+  hint: /(?:hour|day|week|fortnight|month|year)s?(?: and .{1,16})? (?:ago|earlier|previously|before|prior|later|after|hence)/i,
   pattern: new RegExp(
     `(?<![\\p{L}\\d-]|\\d[.,])(?:${LOOSENESS} )?(?<count>${NUMBER})(?<half> and a half)?(?: full| short| long| whole)?[ -]${UNIT}(?<andhalf> and a half)?(?:,? and (?<days>${NUMBER}) days?)? (?<side>ago|earlier|previously|before|prior|later|after|afterwards|afterward|hence)(?![\\p{L}\\d-])(?! the (?:age|birth))`,
     'giu',
@@ -43,6 +44,7 @@ export const distance: TimeRule = {
 /** "will be freed in two weeks", "two weeks from now". "33 were freed in six weeks" is a stretch and no day. */
 export const inDays: TimeRule = {
   name: 'in-days',
+  hint: /\b(?:in|from)\b.{0,40}\b(?:day|week|month|now|today)/i,
   only: 'future',
   pattern: new RegExp(`(?<![\\p{L}\\d])(?:in (?:(?:about|around|some|roughly) )?(?<count>${NUMBER}) (?<unit>day|week|month)s?(?:' time|'s time)?|(?<two>${NUMBER}) (?<of>day|week|month)s? from (?:now|today))(?![\\p{L}\\d-])`, 'giu'),
   read(match) {

@@ -28,6 +28,7 @@ const momentNames = perKnowledge((knowledge): MomentNames => {
   const alternatives = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   const rule: TimeRule = {
     name: 'moment-name',
+    hint: new RegExp(alternatives, 'i'),
     pattern: new RegExp(`(?:(?:the )?(?<eve>eve) of |(?<start>(?:the )?(?:start|beginning|first day) of )|(?<end>(?:the )?(?:end|last day) of )|(?<![\\p{L}\\d])${BEFORE})(?:the )?(?<name>${alternatives})(?![\\p{L}\\d])`, 'giu'),
     read(match) {
       const { eve, start, name = '' } = match.groups ?? {};

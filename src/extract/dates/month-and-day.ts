@@ -1,7 +1,7 @@
 import { attackDayOr } from './attack-day.ts';
 import type { CalendarValue, TimeValue } from './time-mention.ts';
 import type { TimeRule } from './time-rule.ts';
-import { isCapitalised, MONTH, MONTH_SHORT, monthNumber, ordinalOf, WEEKDAY, WEEKDAY_SHORT, weekdayNumber, YEAR } from './words.ts';
+import { isCapitalised, MONTH, MONTH_HINT, MONTH_SHORT, monthNumber, ordinalOf, WEEKDAY, WEEKDAY_SHORT, weekdayNumber, YEAR } from './words.ts';
 
 /** "Oct. 27", "October 7, 2023", "27 October", "the 7th of October", "Saturday, Oct. 7", "May 27-31", "Oct. 7 this year". */
 
@@ -30,8 +30,8 @@ const IN = /\bin $/i;
 /** "October 7-style attacks" names a kind of attack. */
 const LIKE = /^-(?:style|like|type|esque)\b/i;
 
-export const monthAndDay: TimeRule = { name: 'month-and-day', pattern: monthFirst, read: readDay };
-export const dayAndMonth: TimeRule = { name: 'day-and-month', pattern: dayFirst, read: readDay };
+export const monthAndDay: TimeRule = { name: 'month-and-day', hint: MONTH_HINT, pattern: monthFirst, read: readDay };
+export const dayAndMonth: TimeRule = { name: 'day-and-month', hint: MONTH_HINT, pattern: dayFirst, read: readDay };
 
 function readDay(match: RegExpExecArray): TimeValue | null {
   const { weekday, month = '', day, first, last, word, year, said } = match.groups ?? {};

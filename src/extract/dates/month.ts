@@ -1,6 +1,6 @@
 import type { Part, TimeValue } from './time-mention.ts';
 import type { TimeRule } from './time-rule.ts';
-import { isCapitalised, MONTH, MONTH_SHORT, monthNumber, YEAR } from './words.ts';
+import { isCapitalised, MONTH, MONTH_HINT, MONTH_SHORT, monthNumber, YEAR } from './words.ts';
 
 /** "early May", "mid-June", "the end of May", "last November", "November 2023", "March of this year", "in November". */
 
@@ -22,6 +22,7 @@ const NOUN_AFTER =
 
 export const month: TimeRule = {
   name: 'month',
+  hint: MONTH_HINT,
   pattern: new RegExp(
     `(?<![\\p{L}\\d]|\\d[ ,])${PART}${WHICH}(?:(?<long>${MONTH})(?!\\p{L})|(?<short>${MONTH_SHORT})\\.?(?!\\p{L}))(?! ?\\d{1,2}(?:st|nd|rd|th)?(?![\\d,]))${YEAR_AFTER}`,
     'giu',

@@ -6,6 +6,7 @@ import type { TimeRule } from './time-rule.ts';
 /** "2023-11-19", "2023/11/19", "2024-07-04T10:15:00Z". The year stands first, so that no day is taken for a month. */
 export const isoDate: TimeRule = {
   name: 'iso-date',
+  hint: /20\d\d[-/.]/,
   pattern: /(?<![\d./-])(?<year>20\d\d)(?<sign>[-/.])(?<month>\d\d)\k<sign>(?<day>\d\d)(?!\d|-\d|\/\d)/gu,
   read: (match) => read(match.groups?.['year'], match.groups?.['month'], match.groups?.['day']),
 };
@@ -13,6 +14,7 @@ export const isoDate: TimeRule = {
 /** "25/12/2023" and "12/25/2023", where only one reading is a day, or both are the same. "7/10" is no date. */
 export const slashDate: TimeRule = {
   name: 'slash-date',
+  hint: /[/.]20\d\d/,
   pattern: /(?<![\d./-])(?<one>\d{1,2})(?<sign>[/.])(?<two>\d{1,2})\k<sign>(?<year>20\d\d)(?!\d|[-/.]\d)/gu,
   read(match) {
     const { one = '', two = '', year } = match.groups ?? {};

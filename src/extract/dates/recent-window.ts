@@ -19,6 +19,7 @@ const UNIT = '(?<unit>hour|day|week|fortnight|month|year)s?';
 
 export const recentWindow: TimeRule = {
   name: 'recent-window',
+  hint: /(?:hour|day|week|fortnight|month|year)s?/i,
   pattern: new RegExp(
     `(?<![\\p{L}\\d])(?:(?<back>(?:the |these )?(?:past|last|previous|preceding|recent|latest)|recent)|(?<ahead>(?:the |these )?(?:next|coming|upcoming|following|ensuing)|(?:the )?(?=${COUNT}(?:hours|days|weeks|months|years) ahead\\b))) ?${COUNT.replace('count', 'many')}${UNIT.replace('unit', 'of')}(?:'s?)?(?: ahead| to come)?(?![\\p{L}\\d-])`,
     'giu',
@@ -48,6 +49,7 @@ function inOver(match: RegExpExecArray): boolean {
 
 export const daysAgo: TimeRule = {
   name: 'days-ago',
+  hint: /(?:hours|days|weeks|months|years) (?:ago|earlier|before|later|after)/i,
   pattern: /(?<![\p{L}\d])(?:(?:just|only|barely|some|mere|(?:just |only )?a few|several|many|a couple of|couple of|a matter of) )?(?<unit>hours|days|weeks|months|years) (?<side>ago|earlier|before|later|after|afterwards)(?![\p{L}\d])/giu,
   read(match) {
     const { unit = '', side = '' } = match.groups ?? {};
@@ -64,6 +66,7 @@ export const daysAgo: TimeRule = {
 
 export const withinDays: TimeRule = {
   name: 'within-days',
+  hint: /days|weeks/i,
   pattern:
     /(?<![\p{L}\d])(?:within|in) (?:a (?:matter|question) of )?(?:the )?(?:(?:a |next )?(?:few|couple of) )?(?<unit>days|weeks)(?: (?:or (?:even )?(?:hours|days|weeks)))?(?![\p{L}\d-])(?! (?:of|after|before))/giu,
   read(match) {
@@ -76,6 +79,7 @@ export const withinDays: TimeRule = {
 /** "a reply is expected within hours"; "within hours the two had left" is the same day. */
 export const withinHours: TimeRule = {
   name: 'within-hours',
+  hint: /hours/i,
   only: 'future',
   pattern: /(?<![\p{L}\d])(?:within|in) (?:a (?:matter|question) of |the next few |a few )?hours(?![\p{L}\d-])(?! (?:of|after|before))/giu,
   read: (match) => (/^in hours/i.test(match[0]) ? null : { kind: 'window', from: 0, to: 1, anchor: 'publication' }),
@@ -84,6 +88,7 @@ export const withinHours: TimeRule = {
 /** "within ten days of that": counted from the day just spoken of. */
 export const withinDaysOf: TimeRule = {
   name: 'within-days-of',
+  hint: /within/i,
   pattern: new RegExp(`(?<![\\p{L}\\d])within (?<count>${NUMBER}) (?<unit>day|week)s? (?:of|after) (?:that|then|it)\\b`, 'giu'),
   read(match) {
     const { count = '', unit = '' } = match.groups ?? {};

@@ -10,6 +10,7 @@ const TIME = '(?:day|morning|afternoon|evening|night)';
 
 export const sameDay: TimeRule = {
   name: 'same-day',
+  hint: /day|morning|afternoon|evening|night|hour|minute|moment/i,
   pattern: new RegExp(
     `(?<![\\p{L}\\d])(?:(?:(?:early|earlier|late|later) (?:on |in )?)?(?:(?<same>(?:the|that) (?:very )?same ${TIME}|that (?:very )?${TIME}|(?:earlier|later|late|early) in the ${TIME}|by nightfall|(?:just )?(?:hours|minutes|moments) (?:later|earlier|afterwards?)|within (?:hours|minutes|the hour))|the (?<step>next|following|previous|preceding) ${TIME}|the ${TIME} (?<side>before|after)))(?:'s)?(?![\\p{L}\\d-])`,
     'giu',

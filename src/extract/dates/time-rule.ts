@@ -7,6 +7,8 @@ import type { ResolvedTime, Tense, TimeMention, TimeValue } from './time-mention
 /** One way of writing a time. `pattern` is global and bounded; it runs over the text of one sentence. */
 export interface TimeRule {
   readonly name: string;
+  /** Words of which one stands in every match: a sentence without them is passed over at once. */
+  readonly hint: RegExp;
   readonly pattern: RegExp;
   /** The tense the words must stand in to be a time: "in two weeks" is one where something "will" be, else a stretch. */
   readonly only?: Tense;
@@ -53,6 +55,7 @@ export interface Resolving {
 /** All matches of a rule in a sentence. */
 export function matchesOf(rule: TimeRule, sentence: string): FoundTime[] {
   const found: FoundTime[] = [];
+  if (!rule.hint.test(sentence)) return found;
   rule.pattern.lastIndex = 0;
   for (let match = rule.pattern.exec(sentence); match !== null; match = rule.pattern.exec(sentence)) {
     if (match[0].length === 0) throw new Error(`the rule ${rule.name} matches nothing`);

@@ -24,6 +24,7 @@ const NOT_AFTER =
 
 export const weekday: TimeRule = {
   name: 'weekday',
+  hint: /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i,
   pattern: new RegExp(`(?<![\\p{L}\\d-])${HOUR_BEFORE}${WHICH}(?<day>${WEEKDAY})${HOUR_AFTER}${WEEK_AFTER}(?![\\p{L}\\d])`, 'giu'),
   read(match) {
     const { day = '', which, week, ago, beforelast } = match.groups ?? {};

@@ -11,6 +11,8 @@ export const WEEKDAY_SHORT = '(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.?';
 export const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 /** Abbreviations are read only beside a day or a year: "Jan" and "Mar" are names of people. */
 export const MONTH_SHORT = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)';
+/** The beginning of every month's name. */
+export const MONTH_HINT = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 export const YEAR = '(?:19[4-9]\\d|20\\d\\d)';
 
 /** "Tues." → 2; 0 for what is no weekday. */

@@ -12,6 +12,7 @@ const END = "(?![\\d,.]\\d|\\d|%|-\\d|,\\d| ?(?:people|persons|palestinians|isra
 
 export const year: TimeRule = {
   name: 'year',
+  hint: /(?:19|20)\d\d/,
   pattern: new RegExp(`(?<![\\p{L}\\d$£€])(?:${PART}(?<one>${YEAR})|${BEFORE}(?<two>${YEAR})|(?<three>${YEAR})${NOUN}|(?<=\\b(?:and|to|—|-) ?)(?<four>20\\d\\d)(?=[.,;)]|$))${END}`, 'giu'),
   read(match) {
     const { part, one, two, three, four } = match.groups ?? {};

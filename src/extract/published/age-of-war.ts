@@ -34,10 +34,13 @@ const STRETCH = /\b(?:first|last|past|final|next|another|recent|opening|early|ev
 /** Of another war, or of a truce. */
 const OTHER = /\b(?:2006|2008|2009|2012|2014|2021|truce|cease-?fire|pause|lull|Ukraine|Lebanon|Hezbollah|Iran|Syria|Iraq|Sudan|12-day|second world|world war)\b/i;
 
+/** No age without one of these. */
+const HINT = /(?:day|week|month|year)s?\b/i;
+
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
 const WEIGHT = 5;
 
-export const ageOfWar: ClueReader = ({ article }) => article.sentences.flatMap((sentence) => [...ages(sentence), ...nthUnits(sentence)]);
+export const ageOfWar: ClueReader = ({ article }) => article.sentences.filter((sentence) => HINT.test(sentence.text)).flatMap((sentence) => [...ages(sentence), ...nthUnits(sentence)]);
 
 function ages(sentence: Sentence): Vote[] {
   return FORMS.flatMap((form) =>

@@ -9,6 +9,8 @@ export interface AlikeMoment {
   readonly worth: number;
   /** The part of the moment's people and places that the sentences name. */
   readonly named: number;
+  /** The most that one of them tells: a rare name, or only the parties that every moment has. */
+  readonly rarest: number;
 }
 
 const WRONG_TYPE = -1.2;
@@ -22,10 +24,11 @@ export function alikeMoments(sentences: readonly Sentence[], { read, knowledge }
   if (placeName !== null) for (const [name] of text.matchAll(placeName)) marks.add(byPlaceName.get(name) ?? name);
   const candidates = new Set([...marks].flatMap((mark) => byMark.get(mark) ?? []));
   return [...candidates].map((profile) => {
-    const shared = sum([...profile.marks].filter(([mark]) => marks.has(mark)).map(([, worth]) => worth));
+    const worths = [...profile.marks].filter(([mark]) => marks.has(mark)).map(([, worth]) => worth);
+    const shared = sum(worths);
     const words = TYPE_WORDS[profile.type];
     const type = words === null ? 0 : words.test(text) ? profile.typeWorth : WRONG_TYPE;
     const named = shared / Math.max(1, profile.total);
-    return { moment: profile.moment, worth: shared * (0.4 + 0.6 * named) + type, named };
+    return { moment: profile.moment, worth: shared * (0.4 + 0.6 * named) + type, named, rarest: Math.max(0, ...worths) };
   });
 }

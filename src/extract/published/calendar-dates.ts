@@ -1,4 +1,4 @@
-import { dayFrom, monthOf, monthSpan, yearOf, type Day } from '../../model/day.ts';
+import { dayFrom, monthSpan, type Day } from '../../model/day.ts';
 import type { CalendarValue, TimeMention } from '../dates/time-mention.ts';
 import { MONTH_NAMES } from '../dates/words.ts';
 import { band, type ClueReader, type Vote } from './vote.ts';
@@ -47,8 +47,10 @@ function yearAlone(time: TimeMention, year: number): Vote[] {
 function withoutYear(time: TimeMention, value: CalendarValue): Vote[] {
   const name = value.day === null ? MONTH_NAMES[value.month - 1] : `${value.day} ${MONTH_NAMES[value.month - 1]}`;
   const ahead = time.tense === 'future';
-  const past = (day: Day): number => (value.day === null ? scoreMonths(monthsSince(day, value)) : scorePast(sinceLast(day, value)));
-  const future = (day: Day): number => scoreAhead(untilNext(day, value));
+  const [firsts, lasts] = [inEachYear(value, 'first'), inEachYear(value, 'last')];
+  const since = (day: Day): number => day - lastBefore(firsts, day);
+  const past = (day: Day): number => (value.day === null ? scoreMonths(since(day)) : scorePast(since(day)));
+  const future = (day: Day): number => scoreAhead((lasts.find((last) => last >= day) ?? day) - day);
   // The tense may be misread, so the other direction costs something and rules nothing out.
   const score = (day: Day): number => Math.max((ahead ? future : past)(day), (ahead ? past : future)(day) - 1.5);
   return [{ rule: ahead ? 'day-ahead' : 'day-past', earliest: null, latest: null, weight: 2.5, says: `${name ?? ''} is ${ahead ? 'near ahead' : 'not long past'}`, at: at(time), score }];
@@ -64,24 +66,25 @@ function scoreAhead(days: number): number {
 }
 
 /** "in November" is seldom said in November, and never of one a year ago without "last". */
-function scoreMonths(months: number): number {
-  if (months === 0) return -0.4;
-  return months <= 9 ? -0.03 * months : -1;
+function scoreMonths(daysSinceItsFirst: number): number {
+  if (daysSinceItsFirst <= 30) return -0.4;
+  return daysSinceItsFirst <= 300 ? -0.001 * daysSinceItsFirst : -1;
 }
 
-function sinceLast(day: Day, value: CalendarValue): number {
-  const year = yearOf(day);
-  const here = dayFrom(year, value.month, value.day ?? 1) ?? day;
-  return day - (here <= day ? here : (dayFrom(year - 1, value.month, value.day ?? 1) ?? here - 365));
+/** Days since the last end of it, by the days of publication; a table, because every day of the axis asks. */
+function lastBefore(ends: readonly Day[], day: Day): Day {
+  let last = ends[0] ?? day;
+  for (const end of ends) if (end <= day) last = end;
+  return last;
 }
 
-function untilNext(day: Day, value: CalendarValue): number {
-  const year = yearOf(day);
-  const end = (of: number): Day => (value.day === null ? monthSpan(of, value.month).latest : (dayFrom(of, value.month, value.day) ?? day));
-  return (end(year) >= day ? end(year) : end(year + 1)) - day;
+/** The first and the last day of the month, or the day itself, in every year an article of the time axis may mean. */
+function inEachYear(value: CalendarValue, which: 'first' | 'last'): Day[] {
+  return YEARS.flatMap((year) => {
+    const span = monthSpan(year, value.month);
+    const day = value.day === null ? (which === 'first' ? span.earliest : span.latest) : dayFrom(year, value.month, value.day);
+    return day === null ? [] : [day];
+  });
 }
 
-function monthsSince(day: Day, value: CalendarValue): number {
-  return (monthOf(day) - value.month + 12) % 12;
-}
-
+const YEARS = Array.from({ length: 16 }, (_, index) => 2021 + index);

@@ -1,5 +1,5 @@
 import { dayOf, type Day } from '../../model/day.ts';
-import { perKnowledge, type Filed, type Moment } from '../../model/knowledge.ts';
+import { perKnowledge, type Filed, type Knowledge, type Moment } from '../../model/knowledge.ts';
 import { ATTACK_DAY } from '../dates/attack-day.ts';
 import type { Sentence, TextRange } from '../text/cleaned-article.ts';
 
@@ -24,77 +24,85 @@ export interface KnownDays {
   readonly recurring: boolean;
 }
 
+/** Every slot must be filled by a word that begins with one of its alternatives. */
 interface Cue {
   readonly moment: KnownDays;
-  readonly slots: number;
-}
-
-interface Slot {
-  readonly cue: number;
-  readonly slot: number;
+  readonly slots: readonly (readonly string[])[];
 }
 
 interface CueIndex {
-  readonly cues: readonly Cue[];
-  /** From the beginning of a word to the slots it fills; numbers stand whole. */
-  readonly slots: ReadonlyMap<string, readonly Slot[]>;
+  /** Cues by the alternatives of their rarest slot: without one of those the cue is not looked at. */
+  readonly byKey: ReadonlyMap<string, readonly Cue[]>;
   readonly longest: number;
 }
 
 const cueIndex = perKnowledge((knowledge): CueIndex => {
-  const cues: Cue[] = [];
-  const slots = new Map<string, Slot[]>();
-  for (const moment of knowledge.moments) {
-    const days = knownDays(moment);
-    // The attack itself tells nothing of the day of publication: every article speaks of it.
-    if (days.to <= ATTACK_DAY) continue;
-    for (const words of moment.cues.map((cue) => cue.toLowerCase().split(/\s+/).filter((word) => word !== ''))) {
-      for (const [slot, alternatives] of words.entries()) {
-        for (const word of alternatives.split('|').filter((each) => each !== '')) slots.set(word, [...(slots.get(word) ?? []), { cue: cues.length, slot }]);
-      }
-      cues.push({ moment: days, slots: words.length });
-    }
+  // The attack itself tells nothing of the day of publication: every article speaks of it.
+  const cues = knowledge.moments.filter((moment) => dayOf(moment.to) > ATTACK_DAY).flatMap(cuesOf);
+  const uses = new Map<string, number>();
+  for (const cue of cues) for (const word of cue.slots.flat()) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const commonness = (slot: readonly string[]): number => slot.reduce((all, word) => all + (uses.get(word) ?? 0), 0);
+  const byKey = new Map<string, Cue[]>();
+  for (const cue of cues) {
+    const key = cue.slots.reduce((one, two) => (commonness(two) < commonness(one) ? two : one));
+    for (const word of key) byKey.set(word, [...(byKey.get(word) ?? []), cue]);
   }
-  return { cues, slots, longest: Math.max(0, ...[...slots.keys()].map((word) => word.length)) };
+  return { byKey, longest: Math.max(0, ...[...uses.keys()].map((word) => word.length)) };
 });
 
-function knownDays(moment: Filed<Moment>): KnownDays {
-  return { id: moment.id, name: moment.name, from: dayOf(moment.from), to: dayOf(moment.to), recurring: moment.recurring };
+function cuesOf(moment: Filed<Moment>): Cue[] {
+  const days = { id: moment.id, name: moment.name, from: dayOf(moment.from), to: dayOf(moment.to), recurring: moment.recurring };
+  return moment.cues.map((cue) => ({
+    moment: days,
+    slots: cue.toLowerCase().split(/\s+/).filter((word) => word !== '').map((word) => word.split('|').filter((each) => each !== '')),
+  }));
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
-
-/** The moments that a sentence points at, by the cues of the knowledge: a word is matched from its beginning, without case; of the cues of one moment the longest. */
-export function cueHits(sentence: Sentence, knowledge: Parameters<typeof cueIndex>[0]): CueHit[] {
-  const index = cueIndex(knowledge);
-  const filled = new Map<number, Map<number, TextRange>>();
-  for (const match of sentence.text.matchAll(WORD)) {
-    const range = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-    const word = match[0].toLowerCase();
-    fill(index, word, range, filled);
-    // "four-day" is found by "four" and by "day" too.
-    if (word.includes('-')) for (const part of word.split('-').slice(1)) fill(index, part, range, filled);
-  }
+/**
+ * The moments that a sentence points at, by the cues of the knowledge: a word is matched from its beginning, without case, a number as a
+ * whole. Of the cues of one moment that fit the longest is told.
+ */
+export function cueHits(sentence: Sentence, knowledge: Knowledge): CueHit[] {
+  const { byKey, longest } = cueIndex(knowledge);
+  const beginnings = beginningsOf(sentence, longest);
   const hits = new Map<string, CueHit>();
-  for (const [number, slots] of filled) {
-    const cue = index.cues[number];
-    if (cue === undefined || slots.size < cue.slots) continue;
-    const before = hits.get(cue.moment.id);
-    if (before !== undefined && before.words >= cue.slots) continue;
-    const ranges = [...slots.values()];
-    const at = { start: Math.min(...ranges.map((range) => range.start)), end: Math.max(...ranges.map((range) => range.end)) };
-    hits.set(cue.moment.id, { moment: cue.moment, sentence, at, words: cue.slots });
+  for (const beginning of beginnings.keys()) {
+    for (const cue of byKey.get(beginning) ?? []) {
+      const found = (hits.get(cue.moment.id)?.words ?? 0) < cue.slots.length ? rangeOf(cue, beginnings) : null;
+      if (found !== null) hits.set(cue.moment.id, { moment: cue.moment, sentence, at: found, words: cue.slots.length });
+    }
   }
   return [...hits.values()];
 }
 
-function fill(index: CueIndex, word: string, range: TextRange, filled: Map<number, Map<number, TextRange>>): void {
-  const isNumber = /^\d/.test(word);
-  for (let length = isNumber ? word.length : 1; length <= Math.min(word.length, index.longest); length += 1) {
-    for (const { cue, slot } of index.slots.get(word.slice(0, length)) ?? []) {
-      const slots = filled.get(cue) ?? new Map<number, TextRange>();
-      if (!slots.has(slot)) slots.set(slot, range);
-      filled.set(cue, slots);
+const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
+
+/** Every beginning of every word of the sentence, with the place of the first word that has it. */
+function beginningsOf(sentence: Sentence, longest: number): Map<string, TextRange> {
+  const beginnings = new Map<string, TextRange>();
+  for (const match of sentence.text.matchAll(WORD)) {
+    const range = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    const word = match[0].toLowerCase();
+    // "four-day" is found by "four" and by "day" too.
+    for (const part of word.includes('-') ? [word, ...word.split('-').slice(1)] : [word]) {
+      for (let length = /^\d/.test(part) ? part.length : 1; length <= Math.min(part.length, longest); length += 1) {
+        const beginning = part.slice(0, length);
+        if (!beginnings.has(beginning)) beginnings.set(beginning, range);
+      }
     }
   }
+  return beginnings;
+}
+
+function rangeOf(cue: Cue, beginnings: ReadonlyMap<string, TextRange>): TextRange | null {
+  let start = Infinity;
+  let end = 0;
+  for (const slot of cue.slots) {
+    const word = slot.find((each) => beginnings.has(each));
+    const range = word === undefined ? undefined : beginnings.get(word);
+    if (range === undefined) return null;
+    start = Math.min(start, range.start);
+    end = Math.max(end, range.end);
+  }
+  return { start, end };
 }

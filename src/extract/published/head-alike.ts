@@ -8,13 +8,15 @@ const HEAD = 3;
 /** What shared people and places must be worth, and how much of the moment they must name. */
 const LEAST = 8;
 const NAMED = 0.5;
+/** One name at least that few moments have: Israel, Hamas and the mediators stand at the head of every story. */
+const RARE = 3.2;
 
 /** The head of a story whose people and places are those of a known moment tells the news of that day or the next. */
 export const headAlike: ClueReader = (input) => {
   const titles = input.article.sentences.filter((sentence) => sentence.kind === 'title').slice(0, 1);
   const bodies = input.article.sentences.filter((sentence) => sentence.kind === 'body').slice(0, HEAD);
   const [first] = bodies;
-  const alike = alikeMoments([...titles, ...bodies], input).filter(({ moment, worth, named }) => worth >= LEAST && named >= NAMED && !moment.recurring);
+  const alike = alikeMoments([...titles, ...bodies], input).filter(({ moment, worth, named, rarest }) => worth >= LEAST && named >= NAMED && rarest >= RARE && !moment.recurring);
   if (alike.length === 0 || first === undefined) return [];
   const oddsOn = (day: Day): number =>
     alike.reduce((all, { moment, worth }) => all + Math.exp(Math.min(7, 0.8 * (worth - 6))) * (1 - lost(Math.max(moment.from - day, day - moment.to - 1, 0), 2, 1)), 0);

@@ -24,6 +24,9 @@ export const momentsWithDay: ClueReader = (input) => {
   return votes;
 };
 
+/** What shared people and places must be worth for a moment without its cue. */
+const LEAST = 4.5;
+
 /** A moment that the words may mean: the days of publication that would lead to it, and the odds that it is meant. */
 interface Candidate {
   readonly moment: KnownDays;
@@ -44,7 +47,7 @@ function sentenceVotes(sentence: Sentence, cued: readonly SpokenMoment[], input:
   const seen = new Set(cued.map((spoken) => spoken.moment.id));
   const weekday = input.read.times.find((time) => time.sentence === sentence.index && time.value.kind === 'weekday' && time.value.which === 'bare');
   if (weekday !== undefined) {
-    for (const { moment, worth } of alikeMoments([sentence], input)) if (!seen.has(moment.id)) add(weekday, moment, Math.min(3.5, 0.7 * (worth - 3.5)));
+    for (const { moment, worth } of alikeMoments([sentence], input)) if (worth >= LEAST && !seen.has(moment.id)) add(weekday, moment, Math.min(3.5, 0.7 * (worth - 3.5)));
   }
   return [...candidates].map(([time, list]) => mixture(time, list));
 }
@@ -63,10 +66,9 @@ function softness(value: TimeValue): number {
 }
 
 function mixture(time: TimeMention, candidates: readonly Candidate[]): Vote {
-  const oddsOn = (day: Day): number =>
-    candidates.reduce((sum, { earliest, latest, soft, odds }) => sum + odds * (1 - lost(Math.max(earliest - day, day - latest, 0), soft, 1)), 0);
+  const odds = oddsByDay(candidates);
   const [first, ...others] = [...candidates].sort((one, two) => two.odds - one.odds);
-  const highest = Math.log1p(Math.max(...candidates.flatMap(({ earliest, latest }) => [oddsOn(earliest), oddsOn(latest)])));
+  const highest = Math.log1p([...odds.values()].reduce((one, two) => Math.max(one, two), 0));
   const more = others.length === 0 ? '' : `, or ${others.length === 1 ? others[0]?.moment.name : `${others.length} others`}`;
   return {
     // "12 days ago" is a clue of its own kind: it counts in full beside many weekdays.
@@ -76,8 +78,23 @@ function mixture(time: TimeMention, candidates: readonly Candidate[]): Vote {
     weight: highest,
     says: `"${time.text}" was ${first === undefined ? '' : `${first.moment.name}, ${spelled(first.moment)}`}${more}`,
     at: { start: time.start, end: time.end, in: 'text' },
-    score: (day) => Math.log1p(oddsOn(day)) - highest,
+    score: (day) => Math.log1p(odds.get(day) ?? 0) - highest,
   };
+}
+
+/** Beyond so many times its softness a candidate tells nothing. */
+const FADED = 6;
+
+function oddsByDay(candidates: readonly Candidate[]): Map<Day, number> {
+  const byDay = new Map<Day, number>();
+  for (const { earliest, latest, soft, odds } of candidates) {
+    const fading = Math.ceil(FADED * soft);
+    for (let day = earliest - fading; day <= latest + fading; day += 1) {
+      const part = 1 - lost(Math.max(earliest - day, day - latest, 0), soft, 1);
+      byDay.set(day, (byDay.get(day) ?? 0) + odds * part);
+    }
+  }
+  return byDay;
 }
 
 function spelled(moment: KnownDays): string {

@@ -1,4 +1,4 @@
-import { dayOf, weekdayOf, type Day } from '../../model/day.ts';
+import { dayOf, type Day } from '../../model/day.ts';
 import { formatDate } from '../dates/format-day.ts';
 import type { TimeMention } from '../dates/time-mention.ts';
 import { lost, type ClueInput, type ClueReader, type Vote } from './vote.ts';
@@ -36,8 +36,9 @@ function ageOf(time: TimeMention, { article }: ClueInput): Age | null {
   }
   const began = value.kind === 'since' ? value.of : value;
   if (began.kind === 'weekday' && began.which === 'bare' && time.tense !== 'future') {
-    const { weekday } = began;
-    return { fits: (from, day) => (weekdayOf(from) === weekday ? Math.max(0, from - day, day - from - 6) : 99) };
+    // Day 4 is a Monday.
+    const first = (began.weekday + 3) % 7;
+    return { fits: (from, day) => (from % 7 === first ? Math.max(0, from - day, day - from - 6) : 99) };
   }
   return null;
 }

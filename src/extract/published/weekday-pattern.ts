@@ -23,10 +23,13 @@ export const weekdayPattern: ClueReader = ({ article, read }) => {
     weight: highest - Math.min(...scores),
     says: `the story tells ${said}, so it is most likely of a ${WEEKDAY_NAMES[best - 1]}`,
     at: null,
-    score: (day) => (scores[weekdayOf(day) - 1] ?? highest) - highest,
+    score: (day) => (scores[(day + SHIFT) % 7] ?? highest) - highest,
   };
   return [vote];
 };
+
+/** Day 0 is a Thursday; plain arithmetic, because every day of the axis asks. */
+const SHIFT = (weekdayOf(0) + 6) % 7;
 
 interface SpokenWeekday {
   readonly weekday: number;
@@ -87,6 +90,8 @@ function leads(time: TimeMention, sentences: readonly Sentence[]): boolean {
 const NEWEST = [0, -1.7, -3, -4, -5, -6, -6];
 /** The same where that weekday is only told by its evening: the article may be of the next morning. */
 const NEWEST_LATE = [-0.2, -0.7, -2.5, -4, -5, -6, -6];
+/** And where it is named once, below the head of the story: the article may be of some day after. */
+const NEWEST_ASIDE = [0, -0.5, -1.3, -2.2, -3.2, -4.5, -5];
 /** A weekday alone is seldom said of what lies five or six days back or ahead. */
 const OLDEST = [0, 0, 0, -0.1, -0.6, -1.6, -3];
 const AHEAD = [-0.9, 0, 0, -0.1, -0.4, -1.2, -2.2];
@@ -100,8 +105,9 @@ function scoreOf(published: number, weekdays: readonly SpokenWeekday[]): number 
   let score = 0;
   const newest = Math.min(...past.map(age));
   if (past.length > 0) {
-    const late = past.filter((each) => age(each) === newest).every((each) => each.late);
-    score += (late ? NEWEST_LATE : NEWEST)[newest] ?? 0;
+    const latest = past.filter((each) => age(each) === newest);
+    const aside = past.length === 1 && !past.some((each) => each.leads);
+    score += (aside ? NEWEST_ASIDE : latest.every((each) => each.late) ? NEWEST_LATE : NEWEST)[newest] ?? 0;
     score += OLDEST[Math.max(...past.map(age))] ?? 0;
   }
   const leading = past.filter((each) => each.leads);

@@ -36,27 +36,45 @@ function clueOf({ rule, earliest, latest, weight, says, at }: Vote): PublishedCl
 }
 
 /** Scores summed and turned into probabilities. Clues of one rule tell much the same, so the second counts less than the first. */
-function probabilities(axis: DaySpan, votes: readonly Vote[]): number[] {
+function probabilities(axis: DaySpan, votes: readonly Vote[]): Float64Array {
   const families = [...Map.groupBy(votes, (vote) => vote.rule).values()];
-  const scores: number[] = [];
-  for (let day = axis.earliest; day <= axis.latest; day += 1) {
+  const odds = new Float64Array(axis.latest - axis.earliest + 1);
+  let highest = -Infinity;
+  for (let index = 0; index < odds.length; index += 1) {
     let sum = 0;
-    for (const family of families) sum += familyScore(family, day);
-    scores.push(sum);
+    for (const family of families) sum += familyScore(family, axis.earliest + index);
+    odds[index] = sum;
+    highest = Math.max(highest, sum);
   }
-  const highest = scores.reduce((one, two) => Math.max(one, two), -Infinity);
-  const odds = scores.map((score) => Math.exp(score - highest));
-  const all = odds.reduce((one, two) => one + two, 0);
+  let all = 0;
+  for (let index = 0; index < odds.length; index += 1) {
+    const each = Math.exp((odds[index] ?? 0) - highest);
+    odds[index] = each;
+    all += each;
+  }
   return odds.map((each) => each / all);
 }
 
+/** The worst score in full, the next by the root of two less, and so on. */
 function familyScore(family: readonly Vote[], day: Day): number {
-  if (family.length === 1) return family[0]?.score(day) ?? 0;
-  const scores = family.map((vote) => vote.score(day)).sort((one, two) => one - two);
-  return scores.reduce((sum, score, index) => sum + score / Math.sqrt(index + 1), 0);
+  const [only] = family;
+  if (only !== undefined && family.length === 1) return only.score(day);
+  const scores: number[] = [];
+  for (const vote of family) insert(scores, vote.score(day));
+  let sum = 0;
+  for (let index = 0; index < scores.length; index += 1) sum += (scores[index] ?? 0) / Math.sqrt(index + 1);
+  return sum;
 }
 
-function shortest(axis: DaySpan, weights: readonly number[]): DaySpan {
+/** Keeps the list in order, the worst first; a score of nothing is left out. */
+function insert(scores: number[], score: number): void {
+  if (score === 0) return;
+  let at = scores.length;
+  for (; at > 0 && (scores[at - 1] ?? 0) > score; at -= 1) scores[at] = scores[at - 1] ?? 0;
+  scores[at] = score;
+}
+
+function shortest(axis: DaySpan, weights: Float64Array): DaySpan {
   let best: DaySpan = axis;
   let bestHeld = 0;
   let first = 0;
