@@ -30,3 +30,10 @@ export async function readGold(folder: string): Promise<Gold[]> {
     return { ...checked.data, id, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readFile(join(folder, `${id}.txt`))) };
   }));
 }
+
+/** The annotated articles of the project, with what each folder is. */
+export const GOLD_FOLDERS = [
+  { folder: 'tests/gold/seeds', what: 'the five articles of this site' },
+  { folder: 'tests/gold/dev', what: 'twelve articles the rules were developed with' },
+  { folder: 'tests/gold/written', what: 'ten further articles the rules were developed with' },
+] as const;
