@@ -16,7 +16,7 @@ export interface GroupIndex {
 }
 
 /** A telling is compared with so many groups at most, and with so many of one key: beyond that a day or month tells nothing. */
-const MOST = 60;
+const MOST = 40;
 const MOST_OF_KEY = 240;
 
 const KINDS: Readonly<Record<EventType, readonly string[]>> = {
@@ -29,22 +29,29 @@ const KINDS: Readonly<Record<EventType, readonly string[]>> = {
 /** Kinds of which a day has few: found without any actor named. */
 const FEW: ReadonlySet<string> = new Set(['round', 'deal', 'release', 'protest', 'aid']);
 
+/** What is done at night is told of the day before or of the day after: votes, releases, strikes. */
+const BY_NIGHT: ReadonlySet<string> = new Set(['deal', 'release', 'violence']);
+
 export function groupIndex(kinship: Kinship): GroupIndex {
-  const groups = new Map<string, HappeningGroup[]>();
+  const groups = new Map<string, Set<HappeningGroup>>();
   return {
     candidatesOf: (telling) => {
       const found = new Map<HappeningGroup, number>();
       for (const key of keysOf(telling, kinship, 'asked')) {
-        const list = groups.get(key) ?? [];
-        for (const group of list.slice(0, MOST_OF_KEY)) found.set(group, (found.get(group) ?? 0) + 1);
+        let seen = 0;
+        for (const group of groups.get(key) ?? []) {
+          if (seen === MOST_OF_KEY) break;
+          found.set(group, (found.get(group) ?? 0) + 1);
+          seen += 1;
+        }
       }
       return [...found].sort(([, a], [, b]) => b - a).slice(0, MOST).map(([group]) => group);
     },
     add: (telling, group) => {
       for (const key of keysOf(telling, kinship, 'kept')) {
         const list = groups.get(key);
-        if (!list) groups.set(key, [group]);
-        else if (!list.includes(group)) list.push(group);
+        if (list) list.add(group);
+        else groups.set(key, new Set([group]));
       }
     },
   };
@@ -53,22 +60,21 @@ export function groupIndex(kinship: Kinship): GroupIndex {
 function keysOf(telling: Telling, kinship: Kinship, use: 'asked' | 'kept'): Set<string> {
   const { event } = telling;
   const kinds = use === 'kept' ? [...KINDS[event.type], 'any'] : event.type === 'other' ? ['any'] : [...KINDS[event.type], 'other'];
-  const times = timesOf(telling, use);
   const names = namesOf(telling, kinship);
   const words = names.size === 0 || use === 'kept' ? tellingWords(telling) : [];
   const keys = new Set<string>();
   for (const kind of kinds) {
-    const what = [...names, ...(FEW.has(kind) ? ['*'] : []), ...(kind === 'words' || kind === 'violence' || kind === 'any' ? words : [])];
-    for (const time of times) for (const name of what) keys.add(`${kind}|${name}|${time}`);
+    const what = [...names, ...(FEW.has(kind) ? ['*'] : []), ...(kind === 'words' || kind === 'violence' ? words : [])];
+    for (const time of timesOf(telling, use, BY_NIGHT.has(kind))) for (const name of what) keys.add(`${kind}|${name}|${time}`);
   }
   return keys;
 }
 
-/** An exact telling asks for its day and the days beside it, a rough one for its months; a group is kept under both. */
-function timesOf(telling: Telling, use: 'asked' | 'kept'): readonly string[] {
+/** An exact telling asks for its day (and the days beside it), a rough one for its months; a group is kept under both. */
+function timesOf(telling: Telling, use: 'asked' | 'kept', byNight: boolean): readonly string[] {
   const { start, end } = telling.event;
   const day = isDay(telling);
-  if (use === 'asked') return day ? [start, start - 1, start + 1].map(String) : monthsOf(start, end);
+  if (use === 'asked') return day ? (byNight ? [start, start - 1, start + 1] : [start]).map(String) : monthsOf(start, end);
   return day ? [String(start), ...monthsOf(start, end)] : monthsOf(start, end);
 }
 
@@ -84,5 +90,5 @@ function namesOf({ event }: Telling, { kinOf }: Kinship): Set<string> {
 
 /** The first of the words that mean something, in the order of the alphabet, so that both sides keep the same ones. */
 function tellingWords({ words }: Telling): string[] {
-  return [...words].filter(([, weight]) => weight === 1).map(([word]) => `~${word}`).sort().slice(0, 24);
+  return [...words.of].filter(([, weight]) => weight === 1).map(([word]) => `~${word}`).sort().slice(0, 12);
 }

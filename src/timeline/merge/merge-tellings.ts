@@ -31,7 +31,7 @@ export function mergeTellings(tellings: readonly Telling[], kinship: Kinship, ma
     const group = chosen ?? groupOf(telling);
     if (chosen) join(chosen, telling);
     else groups.push(group);
-    index.add(telling, group);
+    if (standFor(group).includes(telling)) index.add(telling, group);
   }
   return groups;
 }
@@ -64,5 +64,5 @@ function length({ event }: Telling): number {
 }
 
 function richness({ people, organisations, towns, words }: Telling): number {
-  return 4 * people.length + 2 * organisations.length + 2 * towns.length + words.size;
+  return 4 * people.length + 2 * organisations.length + 2 * towns.length + words.of.size;
 }

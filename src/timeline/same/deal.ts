@@ -6,8 +6,8 @@ import { pairsOf, type TypePair } from './type-rule.ts';
 export const AGREEMENT: TypePair = {
   name: 'agreement',
   types: pairsOf('agreement'),
-  sameDay: (evidence) => !apart(evidence) && (evidence.parties.of === 0 || evidence.parties.matched >= 1),
-  roughly: (evidence) => !apart(evidence) && (evidence.parties.of === 0 ? evidence.likeness >= 0.3 : evidence.parties.matched * 2 > evidence.parties.of),
+  sameDay: (evidence, a, b) => !apart(evidence) && longer(a) === longer(b) && (evidence.parties.of === 0 || evidence.parties.matched >= 1),
+  roughly: (evidence, a, b) => !apart(evidence) && longer(a) === longer(b) && (evidence.parties.of === 0 ? evidence.likeness >= 0.3 : evidence.parties.matched * 2 > evidence.parties.of),
 };
 
 /** One body votes once a day on a thing; "passed" and "vetoed" are two. */
@@ -30,23 +30,21 @@ export const VOTE_OR_AGREEMENT: TypePair = {
 export const TRUCE: TypePair = {
   name: 'truce',
   types: pairsOf('truce'),
-  sameDay: (_evidence, a, b) => aspectOf(a) === aspectOf(b) && !elsewhere(a, b),
-  roughly: (_evidence, a, b) => aspectOf(a) === aspectOf(b) && !elsewhere(a, b),
+  sameDay: (_evidence, a, b) => a.aspect === b.aspect && !elsewhere(a, b),
+  roughly: (_evidence, a, b) => a.aspect === b.aspect && !elsewhere(a, b),
 };
 
 /** "A truce was agreed on Wednesday" is the agreement; "took effect on Sunday" is not. */
 export const TRUCE_AGREED: TypePair = {
   name: 'truce-agreed',
   types: [['truce', 'agreement']],
-  sameDay: (evidence, a, b) => aspectOf(a.event.type === 'truce' ? a : b) === 'agreed' && evidence.parties.matched === evidence.parties.of && evidence.likeness >= 0.3,
+  sameDay: (evidence, a, b) => (a.event.type === 'truce' ? a : b).aspect === 'agreed' && evidence.parties.matched === evidence.parties.of && evidence.likeness >= 0.3,
   roughly: () => false,
 };
 
-/** Which side of a truce a telling speaks of: that it is made, that it holds, that it is made longer, that it ends. */
-export function aspectOf({ words }: Telling): 'agreed' | 'extended' | 'ends' | 'holds' {
-  if (words.has('extend')) return 'extended';
-  if (words.has('expir') || words.has('collaps') || words.has('laps')) return 'ends';
-  return words.has('accept') || words.has('deal') && words.has('reach') ? 'agreed' : 'holds';
+/** The agreement to make a truce longer is not the one that made it. */
+function longer({ aspect }: Telling): boolean {
+  return aspect === 'extended';
 }
 
 /** Other wars have truces too: two tellings that name parties, none of them the same. */

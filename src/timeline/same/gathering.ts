@@ -9,7 +9,7 @@ export const GATHERING: TypePair = {
     evidence.parties.people >= 2
     || evidence.parties.matched >= 1 && evidence.parties.matched * 2 >= evidence.parties.of && (evidence.towns === 'same' || evidence.likeness >= 0.3)
     || evidence.parties.matched >= 2 && evidence.parties.matched === evidence.parties.of
-    || evidence.parties.of === 0 && (evidence.towns === 'same' || evidence.likeness >= 0.5)
+    || evidence.parties.of === 0 && (evidence.towns === 'same' || evidence.likeness >= 0.25)
   ),
   roughly: (evidence) => !apart(evidence) && (
     evidence.parties.people >= 2

@@ -13,18 +13,8 @@ export const RELEASE: TypePair = {
   roughly: (evidence, a, b) => alike(a, b) && (sameCaptive(a, b) || !differ(a, b) && (evidence.likeness >= 0.25 || evidence.parties.matched >= 1)),
 };
 
-/** "The truce in November" and "the 105 who came out under the truce in November" are one thing told from two ends. */
-export const TRUCE_AND_RELEASE: TypePair = {
-  name: 'truce-and-release',
-  types: [['truce', 'release']],
-  sameDay: () => false,
-  roughly: (_evidence, a, b) => {
-    const [truce, release] = a.event.type === 'truce' ? [a, b] : [b, a];
-    return lasts(release) && lasts(truce) && release.words.has('truce') && !release.released.has('dead');
-  },
-};
-
 function alike(a: Telling, b: Telling): boolean {
+  if (sameCaptive(a, b)) return true;
   if (a.released.size === 0 || b.released.size === 0) return true;
   return [...a.released].some((one) => b.released.has(one));
 }
@@ -35,9 +25,4 @@ function sameCaptive(a: Telling, b: Telling): boolean {
 
 function differ(a: Telling, b: Telling): boolean {
   return a.figures.some((one) => b.figures.some((other) => clash(one, other)));
-}
-
-/** Longer than some days: the releases of a truce, not those of a day told roughly. */
-function lasts({ event }: Telling): boolean {
-  return event.end - event.start >= 6;
 }

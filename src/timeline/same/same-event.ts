@@ -1,11 +1,12 @@
 import type { EventType, Status } from '../../model/vocabulary.ts';
+import { likenessOf } from '../tellings/content-words.ts';
 import type { Kinship } from '../tellings/kinship.ts';
 import type { Telling } from '../tellings/telling.ts';
 import { AGREEMENT, TRUCE, TRUCE_AGREED, VOTE, VOTE_OR_AGREEMENT } from './deal.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
 import { CALL, GATHERING, ROUND_END, VISIT, VISIT_AND_MEETING } from './gathering.ts';
 import { AID, BREAKDOWN, OTHER, PROTEST } from './other.ts';
-import { RELEASE, TRUCE_AND_RELEASE } from './release.ts';
+import { RELEASE } from './release.ts';
 import { DEATH, RESCUE, STRIKE } from './violence.ts';
 import type { TypePair, TypeRule } from './type-rule.ts';
 import { PROPOSAL, RESPONSE, STATEMENT, WORDS } from './words.ts';
@@ -13,7 +14,7 @@ import { PROPOSAL, RESPONSE, STATEMENT, WORDS } from './words.ts';
 /** Every pair of types that may be one happening has one rule; the first that lists a pair judges it. */
 const RULES: readonly TypePair[] = [
   GATHERING, VISIT, VISIT_AND_MEETING, CALL, ROUND_END, STATEMENT, PROPOSAL, RESPONSE, WORDS, AGREEMENT, VOTE, VOTE_OR_AGREEMENT, TRUCE, TRUCE_AGREED,
-  RELEASE, TRUCE_AND_RELEASE, STRIKE, DEATH, RESCUE, BREAKDOWN, PROTEST, AID, OTHER,
+  RELEASE, STRIKE, DEATH, RESCUE, BREAKDOWN, PROTEST, AID, OTHER,
 ];
 
 const byTypes: ReadonlyMap<string, TypeRule> = (() => {
@@ -39,8 +40,10 @@ export function judge(a: Telling, b: Telling, kinship: Kinship): Judgement {
   const exact = isDay(a) && isDay(b);
   if (apart === 1 && !exact) return NO;
   const rule = byTypes.get(`${one.type} ${other.type}`);
+  if (!rule && !isCopy(likenessOf(a.words, b.words))) return NO;
   const evidence = evidenceOf(a, b, kinship);
-  if (apart === 1) return { fits: rule !== undefined && one.type === other.type && isCopy(evidence) && rule.sameDay(evidence, a, b), strength: strengthOf(evidence) - 0.5 };
+  if (!cameTrue(a, b, evidence)) return NO;
+  if (apart === 1) return { fits: rule !== undefined && one.type === other.type && evidence.likeness >= 0.5 && evidence.shared >= 3 && rule.sameDay(evidence, a, b), strength: strengthOf(evidence) - 0.5 };
   if (isCopy(evidence)) return { fits: evidence.towns !== 'apart' && !evidence.contrary, strength: strengthOf(evidence) };
   if (!rule) return NO;
   const sameTime = one.start === other.start && one.end === other.end;
@@ -69,12 +72,19 @@ function daysApart(a: Telling, b: Telling): number {
 }
 
 /** The same dispatch in two newspapers. */
-function isCopy({ likeness, shared }: Evidence): boolean {
+function isCopy({ likeness, shared }: Pick<Evidence, 'likeness' | 'shared'>): boolean {
   return likeness >= 0.72 && shared >= 4;
 }
 
 function strengthOf({ likeness, towns, parties, speakers }: Evidence): number {
   return likeness + (towns === 'same' ? 0.4 : 0) + (parties.of === 0 ? 0 : 0.5 * parties.matched / parties.of) + (speakers === 'same' ? 0.2 : 0);
+}
+
+/** An expectation and what came of it are one only where both are plainly of the same: same type, somebody in common, the same people freed. */
+function cameTrue(a: Telling, b: Telling, { parties }: Evidence): boolean {
+  if ((a.event.status === 'expected') === (b.event.status === 'expected')) return true;
+  const released = a.event.type !== 'release' || [...a.released].some((one) => b.released.has(one));
+  return a.event.type === b.event.type && parties.matched >= 1 && released;
 }
 
 const WORDS_OF: ReadonlySet<EventType> = new Set(['statement', 'proposal', 'response', 'agreement', 'call', 'visit', 'other', 'truce', 'vote', 'release']);

@@ -23,7 +23,7 @@ export const RESCUE: TypePair = {
   name: 'rescue',
   types: [...pairsOf('rescue'), ['rescue', 'strike'], ['rescue', 'release']],
   sameDay: (evidence, a, b) => evidence.towns !== 'apart' && (a.event.type === b.event.type || evidence.likeness >= 0.4),
-  roughly: (evidence, a, b) => a.event.type === b.event.type && evidence.towns !== 'apart' && (evidence.parties.people >= 1 || evidence.likeness >= 0.3),
+  roughly: (evidence, a, b) => a.event.type === b.event.type && evidence.towns !== 'apart' && (evidence.towns === 'same' || evidence.parties.people >= 1 || evidence.likeness >= 0.3),
 };
 
 function sharesDead(a: Telling, b: Telling): boolean {

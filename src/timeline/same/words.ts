@@ -1,3 +1,4 @@
+import type { Telling } from '../tellings/telling.ts';
 import type { Evidence } from './evidence.ts';
 import { pairsOf, type TypePair } from './type-rule.ts';
 
@@ -5,7 +6,7 @@ import { pairsOf, type TypePair } from './type-rule.ts';
 export const STATEMENT: TypePair = {
   name: 'statement',
   types: pairsOf('statement'),
-  sameDay: (evidence) => !apart(evidence) && alike(evidence, 0.24, 0.36, 0.5),
+  sameDay: (evidence) => !apart(evidence) && (alike(evidence, 0.24, 0.28, 0.5) || together(evidence)),
   roughly: (evidence) => !apart(evidence) && alike(evidence, 0.34, 0.45, 0.6),
 };
 
@@ -21,8 +22,10 @@ export const PROPOSAL: TypePair = {
 export const RESPONSE: TypePair = {
   name: 'response',
   types: pairsOf('response'),
-  sameDay: (evidence) => !apart(evidence) && (evidence.speakers === 'same' && evidence.likeness >= 0.08 || evidence.speakers === 'kin' && evidence.likeness >= 0.2 || evidence.likeness >= 0.5),
-  roughly: (evidence) => !apart(evidence) && evidence.likeness >= 0.15 && (evidence.speakers === 'same' || evidence.speakers === 'kin' && evidence.likeness >= 0.3),
+  sameDay: (evidence) => !apart(evidence) && (evidence.speakers === 'same' || evidence.speakers === 'kin' && evidence.likeness >= 0.2 || evidence.likeness >= 0.5),
+  roughly: (evidence, a, b) => !apart(evidence) && (
+    evidence.speakers === 'same' && (narrow(a, b) ? evidence.likeness >= 0.05 : evidence.likeness >= 0.2) || evidence.speakers === 'kin' && evidence.likeness >= 0.3
+  ),
 };
 
 /** Words that one newsroom calls a statement, another a proposal, an answer or an agreement: "Hamas agreed on Monday to the proposal". */
@@ -33,11 +36,21 @@ export const WORDS: TypePair = {
   roughly: (evidence) => !apart(evidence) && alike(evidence, 0.5, 0.6, 0.7),
 };
 
+/** Three who speak together do so once a day. */
+function together({ speakers, parties, likeness }: Evidence): boolean {
+  return speakers === 'same' && parties.matched >= 3 && likeness >= 0.15;
+}
+
 function alike({ speakers, likeness, shared }: Evidence, same: number, kin: number, open: number): boolean {
   if (shared < 1.5) return false;
-  return speakers === 'same' ? likeness >= same : speakers === 'kin' ? likeness >= kin : speakers === 'open' && likeness >= open;
+  return speakers === 'same' ? likeness >= same : speakers === 'kin' ? likeness >= kin && shared >= 2 : speakers === 'open' && likeness >= open;
 }
 
 function apart({ speakers, contrary, towns, likeness }: Evidence): boolean {
   return speakers === 'apart' || contrary || towns === 'apart' && likeness < 0.6;
+}
+
+/** "Days ago", "this week": so near that few answers lie in it. */
+function narrow(...tellings: readonly Telling[]): boolean {
+  return tellings.every(({ event }) => event.end - event.start <= 10);
 }

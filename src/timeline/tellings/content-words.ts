@@ -2,7 +2,17 @@ import { EMPTY_WORDS, SUBJECT_WORDS } from './common-words.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 /** Words of a telling with the weight of each: what two tellings are compared by where days and actors do not settle it. */
-export type WordWeights = ReadonlyMap<string, number>;
+export interface WordWeights {
+  readonly of: ReadonlyMap<string, number>;
+  /** The sum of all weights. */
+  readonly total: number;
+}
+
+export function weighed(of: ReadonlyMap<string, number>): WordWeights {
+  let total = 0;
+  for (const weight of of.values()) total += weight;
+  return { of, total };
+}
 
 const WORD = /[\p{L}\p{N}]+(?:[.'-][\p{L}\p{N}]+){0,4}/gu;
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -11,13 +21,31 @@ const SUBJECT_WEIGHT = 0.25;
 /** The content words of clean text, stemmed, synonyms under one word. `weight` scales them all: words from beside a telling count less than its own. */
 export function contentWords(text: string, weight = 1): Map<string, number> {
   const words = new Map<string, number>();
-  for (const [token] of text.matchAll(WORD)) {
+  for (const [token] of phrases(text).matchAll(WORD)) {
     const lower = token.toLowerCase().replace(/'s$|[.'-]$/u, '');
     if (lower.length < 2 && !/\d/.test(lower) || EMPTY_WORDS.has(lower)) continue;
     const word = canonical.get(lower) ?? canonical.get(stemOf(lower)) ?? stemOf(lower);
     words.set(word, Math.max(words.get(word) ?? 0, weight * (subjects.has(word) ? SUBJECT_WEIGHT : 1)));
   }
   return words;
+}
+
+/** Verbs of two words that mean something else than the first of them, written as one word. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\blet(?:s|ting)?((?:\s[\w'-]+){0,4}?)\s(?:go|out)\b/gi, ' released$1 '],
+  [/\b(?:set(?:s|ting)?|walk(?:s|ed|ing)?)\s((?:[\w'-]+\s){0,2}?)free\b/gi, ' released $1 '],
+  [/\b(?:hand(?:s|ed|ing)?\s((?:[\w'-]+\s){0,4}?)over|g[ai]v(?:e|es|ing)\s((?:[\w'-]+\s){0,2}?)up)\b/gi, ' handover $1$2 '],
+  [/\bturn(?:s|ed|ing)?\sdown\b/gi, ' rejected '],
+  [/\b(?:put(?:s|ting)?\s((?:[\w'-]+\s){0,2}?)off|(?:held|hold(?:s|ing)?)\s((?:[\w'-]+\s){0,2}?)(?:back|up))\b/gi, ' delayed $1$2 '],
+  [/\bcall(?:s|ed|ing)?\s((?:[\w'-]+\s){0,2}?)off\b/gi, ' cancelled $1 '],
+  [/\b(?:walk(?:s|ed|ing)?|pull(?:s|ed|ing)?|took|takes|taking)\s((?:[\w'-]+\s){0,3}?)out\sof\b/gi, ' quit $1 '],
+  [/\b(?:broke|breaks?|breaking|fell|falls?|falling)\s(?:down|apart|up)\b/gi, ' collapsed '],
+  [/\b(?:ran|runs?|running)\sout\b/gi, ' expired '],
+  [/\bgood\swill\b/gi, ' goodwill '],
+];
+
+function phrases(text: string): string {
+  return PHRASES.reduce((changed, [pattern, word]) => changed.replace(pattern, word), text);
 }
 
 /** A rough English stem: enough to make "threatened", "threatens" and "threatening" one word. Numbers in words become digits. */
@@ -41,18 +69,11 @@ const subjects: ReadonlySet<string> = new Set([...SUBJECT_WORDS].flatMap((word) 
 
 /** How alike two tellings' words are, from 0 to 1, and the weight of the words they share. A few words in common never make likeness 1. */
 export function likenessOf(a: WordWeights, b: WordWeights): { readonly likeness: number; readonly shared: number } {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  const [small, large] = a.of.size <= b.of.size ? [a.of, b.of] : [b.of, a.of];
   let shared = 0;
   for (const [word, weight] of small) shared += Math.min(weight, large.get(word) ?? 0);
-  const least = Math.min(total(a), total(b));
-  return { likeness: shared / (least + DAMPING), shared };
+  return { likeness: shared / (Math.min(a.total, b.total) + DAMPING), shared };
 }
 
 /** Added to the shorter telling's weight, so that two words out of three are no proof. */
 const DAMPING = 1.5;
-
-function total(words: WordWeights): number {
-  let sum = 0;
-  for (const weight of words.values()) sum += weight;
-  return sum;
-}

@@ -5,11 +5,12 @@ import type { ArticleReading } from '../../extract/read-article.ts';
 import type { Sentence } from '../../extract/text/cleaned-article.ts';
 import { figureRecords } from '../figure-records.ts';
 import { answerIn } from './answer.ts';
-import { contentWords, type WordWeights } from './content-words.ts';
+import { contentWords, weighed, type WordWeights } from './content-words.ts';
 import type { Kinship } from './kinship.ts';
 import { lineFinder } from './line-finder.ts';
 import { releasedIn } from './released.ts';
 import type { Telling } from './telling.ts';
+import { truceAspectIn } from './truce-aspect.ts';
 
 /** The tellings of one article, in the order of its events. */
 export function gatherTellings(article: ArticleReading, kinship: Kinship, knowledge: Knowledge): Telling[] {
@@ -34,7 +35,8 @@ export function gatherTellings(article: ArticleReading, kinship: Kinship, knowle
       towns: event.places.filter((place) => towns.has(place)),
       words: wordsOf(article, event, told),
       answer: answerIn(told),
-      released: event.type === 'release' || event.type === 'truce' ? releasedIn(told, carried, event, kinship.sideOf) : new Set(),
+      aspect: event.type === 'truce' || event.type === 'agreement' ? truceAspectIn(told) : null,
+      released: event.type === 'release' ? releasedIn(told, carried, event, kinship.sideOf) : new Set(),
     };
   });
 }
@@ -75,13 +77,13 @@ function wordsOf({ article, events }: ArticleReading, event: EventReading, told:
   const last = own.at(-1);
   const next = last && article.sentences[last.index + 1];
   if (last && next && next.paragraph === last.paragraph && isFree(next)) add(words, contentWords(next.text, NEXT_SENTENCE));
-  return words;
+  return weighed(words);
 }
 
 function overlaps(a: { readonly start: number; readonly end: number }, b: { readonly start: number; readonly end: number }): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function add(words: Map<string, number>, more: WordWeights): void {
+function add(words: Map<string, number>, more: ReadonlyMap<string, number>): void {
   for (const [word, weight] of more) words.set(word, Math.max(words.get(word) ?? 0, weight));
 }

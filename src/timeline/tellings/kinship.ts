@@ -33,15 +33,17 @@ const tablesOf = perKnowledge((knowledge: Knowledge): Tables => {
 /** `found` are the people whom the knowledge lacks, with the side their articles give them. */
 export function kinshipOf(knowledge: Knowledge, found: ReadonlyMap<string, Pick<FoundPerson, 'side' | 'type'>>): Kinship {
   const tables = tablesOf(knowledge);
-  const kept = new Map<string, ReadonlySet<string>>();
+  const kept = new Map<string, Map<Day, ReadonlySet<string>>>();
   const sideOf = (actor: string): Side | null => tables.sides.get(actor) ?? found.get(actor)?.side ?? null;
   return {
     sideOf,
     isPerson: (actor) => tables.people.has(actor) || found.get(actor)?.type === 'person',
     kinOf: (actor, day) => {
-      const key = `${actor}|${day}`;
-      const kin = kept.get(key) ?? climb(actor, day, tables, sideOf(actor));
-      kept.set(key, kin);
+      // Only who holds offices changes kin from day to day.
+      const when = tables.offices.has(actor) ? day : 0;
+      const days = kept.get(actor) ?? new Map<Day, ReadonlySet<string>>();
+      const kin = days.get(when) ?? climb(actor, day, tables, sideOf(actor));
+      kept.set(actor, days.set(when, kin));
       return kin;
     },
   };

@@ -4,6 +4,7 @@ import type { Figure } from '../../model/figure.ts';
 import type { EventReading } from '../../extract/events/event-reading.ts';
 import type { WordWeights } from './content-words.ts';
 import type { Released } from './released.ts';
+import type { TruceAspect } from './truce-aspect.ts';
 
 /** One article's telling of one happening, with all that it takes to say whether another article tells of the same. */
 export interface Telling {
@@ -32,6 +33,8 @@ export interface Telling {
   readonly words: WordWeights;
   /** Says yes or no to something, where it does either. */
   readonly answer: 'yes' | 'no' | null;
+  /** Of a truce or an agreement: which side of it is told. */
+  readonly aspect: TruceAspect | null;
   /** Of a release: who goes free. */
   readonly released: ReadonlySet<Released>;
 }
