@@ -47,11 +47,19 @@ function isCalledCaptive(view: SentenceView, from: number, to: number): boolean 
 function isToldCaptive(view: SentenceView, from: number, to: number): boolean {
   if (foldAt(view, from - 1) === 'of' && LED_AWAY.has(foldAt(view, from - 2))) return !speaksOfPrisoners(view);
   const apposition = appositionRange(view, to);
-  const behind = foldsOf(view, predicateRange(view, apposition ? apposition.to : to));
+  const range = predicateRange(view, apposition ? apposition.to : to);
+  const title = titleRange(view, from);
+  if (title && foldsOf(view, title).some((word) => OFFICE_NOUNS.has(word))) return false;
+  const behind = foldsOf(view, range);
   const verb = behind.findIndex((word) => FORMS_OF_BE.has(word));
-  if (verb < 0 || verb > 4) return false;
+  if (verb < 0 || !behind.slice(0, verb).every((word, index) => isListWord(view, range.from + index, word))) return false;
   const told = behind.slice(verb + 1, verb + 4);
   return told.some((word) => TAKEN.has(word) || (TAKEN_OR_FREED.has(word) && !speaksOfPrisoners(view)));
+}
+
+/** Names, ages and links: what may stand between one of several subjects and their verb. */
+function isListWord(view: SentenceView, at: number, word: string): boolean {
+  return word === ',' || word === 'and' || word === 'both' || word === 'also' || word === 'all' || view.tokens[at]?.kind === 'number' || view.tokens[at]?.capital === true;
 }
 
 /** A bare name, or one with an age, in a list of captives: "They are X Y, 24, and Z W, 31." */

@@ -3,7 +3,7 @@ import { foldAt, type SentenceView } from './sentence-view.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
 import { BESIDE, PERSON_NOUNS, THING_HEADS } from './words/nouns.ts';
 import { PLACE_FIRST, NAME_LINKS, RANKS, TITLES } from './words/titles.ts';
-import { isSpeechVerb } from './words/verbs.ts';
+import { AUXILIARIES, isActionVerb, isSpeechVerb } from './words/verbs.ts';
 import { wordSet } from './words/word-set.ts';
 
 /** A run of capitals is taken for a person's name from this weight on; the weights below are set against it. */
@@ -51,9 +51,23 @@ function fromBehind(view: SentenceView, run: NameRun): number {
   if (ageBehind(view, run.to)) return 3;
   if (behind === ',' || behind === '—' || behind === '(') return appositionNoun(view, run.to + 1) === null ? 0 : behind === ',' ? 3 : 2;
   if (behind === 'who' || behind === 'whose') return 2;
+  if (view.tokens[run.to]?.capital && (TITLES.has(behind) || PERSON_NOUNS.has(behind))) return -3;
   if (isSpeechVerb(behind)) return 1.5;
+  if (AUXILIARIES.has(behind) || isActionVerb(behind)) return pronounBehind(view, run.to) ? 2 : 0.5;
   if (behind === 'of' && (view.hitAt[run.to + 1] ?? view.hitAt[run.to + 2])) return 1;
   return 0;
+}
+
+const PRONOUNS = wordSet('his her he she him himself herself');
+
+/** "X Y is waiting for her sister": a person is spoken of. */
+function pronounBehind(view: SentenceView, from: number): boolean {
+  for (let at = from; at < from + 12; at += 1) {
+    const fold = foldAt(view, at);
+    if (PRONOUNS.has(fold)) return true;
+    if (fold === '.' || fold === '"' || fold === '' || view.hitAt[at]?.known.type === 'person') return false;
+  }
+  return false;
 }
 
 /** Index of the title before a name, over a rank's point ("Lt. Gen.") and an apposition's comma ("the spokesman, X Y"); null where none stands. */

@@ -40,7 +40,9 @@ function belongsToTitle(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
   if (!token) return false;
   const { fold } = token;
-  if (view.hitAt[at]) return true;
+  const hit = view.hitAt[at];
+  // "Donald Trump's envoy", but not "X Y and Health Minister"
+  if (hit) return hit.known.type !== 'person' || view.tokens[hit.to]?.kind === 'possessive';
   if (token.kind === 'possessive' || fold === '-') return true;
   if (fold === '.') return RANKS.has(foldAt(view, at - 1)) || foldAt(view, at - 1).length < 4;
   if (fold === 'the' && !LINKING.has(foldAt(view, at - 1))) return false;
@@ -58,7 +60,10 @@ export function appositionRange(view: SentenceView, nameTo: number): TokenRange 
   let from = nameTo;
   if (opener === ',' || opener === '—' || opener === '(') from += 1;
   else if (opener !== 'who' && opener !== 'whose') return null;
-  if (view.tokens[from]?.kind === 'number' && foldAt(view, from + 1) === ',') from += 2;
+  if (view.tokens[from]?.kind === 'number') {
+    if (foldAt(view, from + 1) !== ',') return null;
+    from += 2;
+  }
   if (opener !== '(' && appositionNoun(view, from) === null) return null;
   let to = from;
   while (to < view.tokens.length && to - from < LONGEST_APPOSITION && !(to > from && ENDS_APPOSITION.has(foldAt(view, to)))) to += 1;

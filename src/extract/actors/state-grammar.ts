@@ -81,7 +81,10 @@ function byWordBefore(view: SentenceView, at: number, group: Coordination, hit: 
 /** "the Israelis", "the British": the people's name stands for the state where no number counts them. */
 function standsAsNoun(view: SentenceView, hit: AliasHit, group: Coordination): boolean {
   const opened = foldAt(view, hit.from - 1) === 'the' || (foldAt(view, group.from - 1) === 'the' && group.hits.every((one) => one.how === 'adjective'));
-  return opened && !['held', 'taken', 'killed', 'who', 'in', 'still', 'among', 'abducted', 'seized', 'kidnapped', 'captured', 'living'].includes(foldAt(view, hit.to));
+  const after = view.tokens[hit.to];
+  // "the Qataris", "the British said", but not "the American Jewish Committee"
+  const noun = foldAt(view, hit.to - 1).endsWith('s') || after?.kind !== 'word' || hasPredicate(view, hit.to, false);
+  return opened && noun && !['held', 'taken', 'killed', 'who', 'in', 'still', 'among', 'abducted', 'seized', 'kidnapped', 'captured', 'living'].includes(foldAt(view, hit.to));
 }
 
 /** "Doha, Qatar" and "Tel Aviv, Israel" are addresses. */

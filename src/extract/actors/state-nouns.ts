@@ -9,7 +9,7 @@ const PLACES_OF = wordSet('side sides position positions');
 const POSSESSED_DEEDS = wordSet('count goal goals aim aims war wars readiness willingness decision conduct handling failure right security actions action move moves military terms condition threat threats bid insistence involvement answer');
 
 /** Nouns in -tion, -ment, -ance … are deeds, but for these. */
-const NO_DEEDS = wordSet('population nation nations station stations parliament capital hospital hospitals detention prison constitution region regions captivity existence equipment airport settlement settlements national immigration tradition');
+const NO_DEEDS = wordSet('independence conscience audience residence evidence element cement apartment department experience convention exhibition election elections institution population nation nations station stations parliament capital hospital hospitals detention prison constitution region regions captivity existence equipment airport settlement settlements national immigration tradition');
 const DEED = /(?:tion|sion|ment|ance|ence|ness|usal|oval|tions|sions|ments)$/;
 
 /** "determination", "refusal", "insistence", "assurances". */

@@ -7,6 +7,7 @@ import { kebab } from './spelling.ts';
 import { textOf, type TokenRange } from './person-words.ts';
 import { ORGANISATION_HEADS, PERSON_NOUNS } from './words/nouns.ts';
 import { MONTHS, PLAIN_WORDS, WEEKDAYS } from './words/plain-words.ts';
+import { AUXILIARIES, isActionVerb } from './words/verbs.ts';
 import { wordSet } from './words/word-set.ts';
 
 const INNER = wordSet("of for the and in on to 's");
@@ -78,7 +79,9 @@ function isName(view: SentenceView, at: number): boolean {
 
 /** Subject of a verb, source of a report, or what somebody is a member of. */
 function acts(view: SentenceView, range: TokenRange): boolean {
-  if (hasPredicate(view, range.to, true) || foldAt(view, range.to) === ',' && foldAt(view, range.to + 1) === 'which') return true;
+  if (hasPredicate(view, range.to, true)) return true;
+  const behind = foldAt(view, range.to + 1);
+  if (foldAt(view, range.to) === ',' && (behind === 'which' || AUXILIARIES.has(behind) || isActionVerb(behind))) return true;
   let before = range.from - 1;
   if (foldAt(view, before) === 'the') before -= 1;
   const word = foldAt(view, before);

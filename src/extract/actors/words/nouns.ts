@@ -37,7 +37,7 @@ export const SENDERS = wordSet(`
 export const ADDRESSES = wordSet(`
   message messages proposal proposals letter appeal offer offers response responses reply warning warnings apology apologized apologised apologize apologise conveyed convey delivered deliver
   submitted submit sent send gave give given handed hand presented present passed pass spoke spoken speak speaking talked talk talking turned appealed according assurances assurance thanks grateful gratitude
-  relayed relay belongs listen listened explained proposed suggested said announced loyal ally friend committed commitment commitments gesture concession concessions blow boost
+  out outreach relayed relay belongs listen listened explained proposed suggested said announced loyal ally friend committed commitment commitments gesture concession concessions blow boost
   supply supplied sell sold sale sales support weapons arms shipment shipments provided provide offered condolences gift up it them him her back answer
 `);
 
