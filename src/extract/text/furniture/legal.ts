@@ -5,7 +5,7 @@ const STARTS = opening(
   '(?:this|the) (?:material|content|article|story|work|website|publication) (?:may not|must not|cannot|can not|is (?:protected|copyright|the property|subject to|licen[sc]ed)|should not) ',
   '(?:no part of|nothing in) this (?:publication|article|site|material|content)',
   '(?:reproduction|republication|redistribution|unauthori[sz]ed)\\b.{0,120}\\b(?:prohibited|permission|forbidden|allowed)',
-  '(?:licen[sc]ed|published|available|shared) under (?:a |the )?(?:creative commons|cc|licen[sc]e)', 'creative commons', 'disclaimer\\b', 'translation of an original article', 'this content is provided by\\b', 'support (?:provided|for .{2,30} comes) (?:by|from)\\b',
+  '(?:licen[sc]ed|published|available|shared) under (?:a |the )?(?:creative commons|cc|licen[sc]e)', 'creative commons', 'disclaimer\\b', 'for permission to (?:re)?(?:publish|print|use)\\b', '.{2,60}is not responsible for\\b', 'translation of an original article', 'this content is provided by\\b', 'support (?:provided|for .{2,30} comes) (?:by|from)\\b',
   '(?:the )?(?:views|opinions)(?: and (?:views|opinions))? (?:expressed|in this)\\b', '(?:©|\\(c\\)) ?\\p{L}',
   'registered (?:in|office|charity|company)\\b', 'company (?:number|registration)', 'vat (?:no|reg|number)',
   'a (?:division|subsidiary) of\\b', '(?:our|editorial) (?:standards|policy|policies|guidelines|code|values|principles)\\b',
@@ -18,7 +18,7 @@ const STARTS = opening(
 const COPYRIGHT_OF = /^(?:Copyright|COPYRIGHT|\(c\)|©) ?(?:The )?\p{Lu}[^.]{1,60}$/u;
 const RIGHTS = /\ball rights? reserved\b|©|\(c\) ?\d{4}|\bcopyright ?(?:©|\(c\))? ?\d{4}|\bmay not be (?:published|republished|reproduced|broadcast|rewritten|redistributed)\b|\bwithout (?:prior |express |the |written )*permission\b|\bmust credit\b/;
 const WHOLE = whole(
-  'permissions?', 'reuse this (?:content|article)', '(?:acquire|buy|request|get) (?:licen[sc]ing|reprint|republishing)(?: rights)?.{0,60}', '(?:journalistic|editorial|.{2,20} journalistic) standards(?: (?:and|&) practices)?', 'corrections (?:and|&) clarifications', 'why you can trust .{2,40}', 'powered by automated translation', 'reprints?(?: (?:and|&) permissions?)?', 'buy (?:reprints?|rights|licen[sc]ing).{0,40}', 'licensing(?: .{0,30})?',
+  'permissions?', 'reuse (?:&|and) permissions?', 'terms apply', 'reuse this (?:content|article)', '(?:acquire|buy|request|get) (?:licen[sc]ing|reprint|republishing)(?: rights)?.{0,60}', '(?:journalistic|editorial|.{2,20} journalistic) standards(?: (?:and|&) practices)?', 'corrections (?:and|&) clarifications', 'why you can trust .{2,40}', 'powered by automated translation', 'reprints?(?: (?:and|&) permissions?)?', 'buy (?:reprints?|rights|licen[sc]ing).{0,40}', 'licensing(?: .{0,30})?',
   'request (?:reprint|permission).{0,40}', 'purchase licensing rights', 'rights (?:and|&) permissions', 'imprint', 'impressum',
 );
 

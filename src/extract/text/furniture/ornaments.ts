@@ -2,6 +2,7 @@ import type { FurnitureRule } from './phrases.ts';
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const COUNTER = /^(?:\d{1,5}(?: ?(?:\/|of) ?\d{1,5})?|page \d{1,4}(?: of \d{1,4})?|list \d{1,2} of \d{1,2}|end of list|\d{1,4}(?:\.\d)?[km])$/;
+const END = /^(?:-30-|[([]?ends?[)\]]?|[([]?more[)\]]?)$/;
 const ADDRESS = /^(?:https?:\/\/|www\.|pic\.twitter\.com\/|t\.co\/)\S{1,500}$/;
 const FILE_NAME = /^[^\s/\\]{1,200}\.(?:png|jpe?g|gif|webp|svg|avif|mp4|mp3)(?: ?\(\d{1,5} ?[×x] ?\d{1,5}\))?$/;
 /** What opens a story, left alone: "CNN  —". */
@@ -17,6 +18,6 @@ const DATE_ALONE = /^date:? \d{4}-\d{2}-\d{2}$/i;
 export const ornaments: FurnitureRule = {
   name: 'ornaments',
   matches: ({ text, label }) =>
-    (text.length < 120 && !LETTER_OR_DIGIT.test(text)) || COUNTER.test(label) || ADDRESS.test(label) || FILE_NAME.test(label) || DATE_ALONE.test(text) || HEAD_ALONE.test(text) ||
+    (text.length < 120 && !LETTER_OR_DIGIT.test(text)) || COUNTER.test(label) || END.test(label) || END.test(text) || ADDRESS.test(label) || FILE_NAME.test(label) || DATE_ALONE.test(text) || HEAD_ALONE.test(text) ||
     (label.length <= 50 && (WEATHER_OR_TICKER.test(label) || TELEPHONE.test(label))) || SIGNATURE.test(text),
 };

@@ -24,7 +24,7 @@ const STARTS = opening(
   'enable (?:notifications|javascript|cookies)', 'allow notifications',
   '(?:set|make|add) (?:us|.{2,30}?) (?:as )?(?:your |a )?preferred source', 'view this e-?mail', 'try unlimited',
   'your (?:free|remaining) (?:articles?|stories)', 'register (?:for free|to|now|free)\\b', 'don\'t have an account',
-  'join \\d[\\d,.]{1,10}k? ', 'for (?:unlimited|full|exclusive|more) access\\b', 'start your (?:free )?(?:trial|subscription)',
+  'join \\d[\\d,.]{0,10}k?(?: (?:million|thousand))? ', 'new here\\?', '(?:breaking news |news |e-?mail )alerts?(?::|$)', 'text [a-z]{2,12} to \\d{3,7}\\b', 'follow the (?:author|writer|reporter|topic|story)', 'for (?:unlimited|full|exclusive|more) access\\b', 'start your (?:free )?(?:trial|subscription)',
   'limited[- ]time offer', 'special offer', 'cancel anytime', '(?:only )?\\$\\d+(?:\\.\\d\\d)? (?:a|per|for) (?:week|month|year|\\d+)',
   'our (?:free |daily |weekly )?(?:newsletter|app|podcast)\\b',
 );

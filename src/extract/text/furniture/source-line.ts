@@ -8,7 +8,7 @@ const WHOLE = whole(
 );
 const STARTS = opening(
   '[([]?(?:news |original |article |original article )?(?:sources?|via|courtesy|origin|credit|references?)(?: (?:id|url|link))?: ?',
-  '(?:this|the) (?:article|story|report|piece|post|version|content|column|item)(?: was| is| has)?(?: been)?(?: also| originally| first| initially| previously)* ?(?:appeared|published|posted|republished|syndicated|ran|reprinted|sourced|courtesy|taken|reported by|shared|released|printed)\\b',
+  'this (?:article|story|report) is part of\\b', '(?:this|the) (?:article|story|report|piece|post|version|content|column|item)(?: was| is| has)?(?: been)?(?: also| originally| first| initially| previously)* ?(?:appeared|published|posted|republished|syndicated|ran|reprinted|sourced|courtesy|taken|reported by|shared|released|printed)\\b',
   '(?:the|this) post\\b.{1,220}\\b(?:appeared first|first appeared|was first published)',
   '(?:originally|first|previously) (?:published|appeared|posted)\\b',
   '(?:republished|reprinted|reproduced|used|published) (?:with|by|under|from|courtesy)\\b.{0,60}(?:permission|licen[sc]e|courtesy|agreement|from|syndicat)',
