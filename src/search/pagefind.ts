@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { loadSite } from '../present/load.ts';
+import { loadSite } from '../load-site.ts';
 import { searchRecords } from '../present/search/records.ts';
 
 /** Where the index lies under the site's base. */

@@ -117,14 +117,17 @@ function markOf(claim: ChartClaim, x: (day: IsoDate) => number, y: (amount: numb
   };
 }
 
-/** Of many claims that would be drawn on one spot the first: at ten thousand articles a chart has some hundred spots. */
-function withoutTwins(marks: readonly Mark[]): Mark[] {
+/** More marks than this are a blur, and their links a burden on the page. */
+const MOST_MARKS = 120;
+
+/** Of many claims that would be drawn on one spot the first; the spots grow until the chart can be read. */
+function withoutTwins(marks: readonly Mark[], size: number = 3): Mark[] {
   const spots = new Map<string, Mark>();
   for (const mark of marks) {
-    const spot = [Math.round(mark.x / 3), Math.round(mark.y / 3), mark.shape, mark.open, mark.span].join(' ');
+    const spot = [Math.round(mark.x / size), Math.round(mark.y / size), mark.shape, mark.open, mark.span].join(' ');
     if (!spots.has(spot)) spots.set(spot, mark);
   }
-  return [...spots.values()];
+  return spots.size <= MOST_MARKS || size > 60 ? [...spots.values()] : withoutTwins(marks, size * 1.5);
 }
 
 /** Room that a mark takes, its whiskers included: no label may stand there. */

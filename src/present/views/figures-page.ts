@@ -12,7 +12,7 @@ import { chartInput } from './chart-input.ts';
 import { articleReference, claimantName, type ArticleReference } from './references.ts';
 
 /** Rows of a table before it is folded to the most telling: the page has eight tables. */
-export const CLAIMS_SHOWN = 60;
+export const CLAIMS_SHOWN = 40;
 
 export interface SeriesView {
   readonly id: string;

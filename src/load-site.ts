@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { readKnowledge } from '../readers/knowledge.ts';
-import { readSeeds } from '../readers/seeds.ts';
-import { readTimeline, TIMELINE_FILE } from '../readers/timeline.ts';
-import { contextOf, type Context } from './context.ts';
+import { readKnowledge } from './readers/knowledge.ts';
+import { readMeasured } from './readers/measured.ts';
+import { readSeeds } from './readers/seeds.ts';
+import { readTimeline, TIMELINE_FILE } from './readers/timeline.ts';
+import { contextOf, type Context } from './present/context.ts';
 
 /** Where the site's inputs lie: from the environment, else the project's own. */
 export interface Inputs {
@@ -48,3 +49,6 @@ async function readTexts(folder: string) {
     return [];
   }
 }
+
+/** What the evaluation measured, for the page that says how sure all this is. */
+export const loadMeasured = readMeasured;
