@@ -2,7 +2,7 @@ import { type FurnitureRule } from './phrases.ts';
 
 const NAMES = "(?:[\\p{Lu}@][\\p{L}.'-]{0,24},?(?: |$)|(?:and|in|of|from|the|de|al|el|bin|ben|van|von|with) ){1,40}";
 const CONTRIBUTED = /\b(?:contributed|contributing) (?:to (?:this|the) (?:report|reporting|article|story|piece|dispatch)|(?:additional |original )?reporting|research|from)\b|\b(?:also )?contributed\.$/;
-const REPORTING_BY = /^\(?(?:additional |original |with |further |extra )?(?:reporting|writing|editing|research|translation|photography|graphics?|video(?: production)?) (?:was |were )?(?:contributed |provided |written |done |edited )?(?:by\b|: ?(?=[a-z])|from\b(?!.*[a-z]\.$))/;
+const REPORTING_BY = /^\(?(?:additional |original |with |further |extra )?(?:reporting|writing|editing|research|translation|photography|graphics?|video(?: production)?)(?:: ?(?=[a-z])| (?:was |were )?(?:contributed |provided |written |done |edited )?(?:by\b|from\b(?!.*[a-z]\.$)))/;
 const REPORT_MADE = /^this (?:article|report|story|piece|dispatch|content|news|post) (?:was|is|has been) (?:also )?(?:written|prepared|compiled|reported|produced|edited|translated|generated|auto-?generated|adapted|contributed|supplied|provided|created)\b/;
 const WITH = /^\(?(?:with|and) (?:(?:additional )?(?:inputs?|assistance|help|reporting|reports?|files?|material|contributions?|agency inputs?|wires?|agencies)\b)/;
 /** "With AFP", "(MERIDIAN with Quay News)" */

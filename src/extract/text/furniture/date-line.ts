@@ -10,7 +10,7 @@ const WORDS = new Set(
 const TELLING = /\d|^(?:published|updated|last updated|posted|posted on|published on|updated on|on|first published|just now|today|yesterday|date|published at|published by|time|last modified|modified|last update)$/;
 const CLOCK_OR_CALENDAR = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[:.]\d\d|\d ?[ap]\.?m|\b(?:19|20)\d\d\b|ago|read|published|updated|posted|modified|aired|\bon$|just now|today|yesterday|date|time/;
 /** "Northern Post, 14 January 2025, page 3", "Print edition: page A4", "Views: 12,401", "Story ID: 338112" */
-const RECORD = /^(?:[\p{L} ]{2,30}, \d{1,2} \p{L}{3,9} \d{4}, )?(?:print edition,?:? ?)?(?:section \w{1,2}, )?page [a-z]?\d{1,3}$|^(?:number of )?(?:views|reads|hits|visits|story id|article id|id|post id|version|edition no|issue|vol(?:ume)?)\b[ .:#]{0,3}\d[\d,.]*(?: of this .{1,12})?$/u;
+const RECORD = /^filed (?:at|on|from) .{3,60}[^.]$|^(?:[\p{L} ]{2,30}, \d{1,2} \p{L}{3,9} \d{4}, )?(?:print edition,?:? ?)?(?:section \w{1,2}, )?page [a-z]?\d{1,3}$|^(?:number of )?(?:views|reads|hits|visits|story id|article id|id|post id|version|edition no|issue|vol(?:ume)?)\b[ .:#]{0,3}\d[\d,.]*(?: of this .{1,12})?$/u;
 const AGO = /(?:^|[^\d])\d{1,2} ?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?) ago$/;
 const NUMBERS = /^\D{0,12}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\D{0,6}$/;
 

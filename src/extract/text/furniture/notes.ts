@@ -2,7 +2,7 @@ import { labelled, opening, whole, type FurnitureRule } from './phrases.ts';
 
 const LABELS = whole(
   'in short', 'in brief', 'key (?:points|takeaways|facts)', 'summary', 'highlights', 'story highlights', 'overview', 'quick read', 'tl;?dr', '(?:table of )?contents', 'on this page',
-  'jump to', 'at a glance', 'what we\'re covering(?: here)?', 'what you need to know', 'article summary',
+  'jump to', 'at a glance', 'by the numbers', 'what we\'re covering(?: here)?', 'what you need to know', 'article summary',
 );
 const NOTES = opening(
   '\\(?(?:editor\'?s?\'?s? notes?|publisher\'?s note|note from the editor|note to readers|corrections?|clarifications?|update|trigger warning|content warning|warning|disclosure|note)\\)?(?: \\([^)]{1,40}\\))? ?(?::|—)',
