@@ -20,9 +20,9 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
       return near(read, trigger, 9, TALK_WORDS) || trigger.rule.form === 'noun';
     case 'meeting':
       if (/^(?:press|news)$/.test(read.tokens[trigger.from - 1]?.lower ?? '')) return false;
-      return trigger.verb === 'see' ? seesSomebody(read, trigger) : trigger.rule.form === 'noun' || hasParty(read, trigger);
+      return trigger.verb === 'see' ? seesSomebody(read, trigger, kindOf) : trigger.rule.form === 'noun' || hasParty(read, trigger);
     case 'protest':
-      return trigger.rule.form === 'verb' || read.tokens[trigger.from - 1]?.lower !== 'in';
+      return !/^(?:in|to)$/.test(read.tokens[trigger.from - 1]?.lower ?? '');
     case 'call':
       return trigger.rule.form === 'noun' || hasParty(read, trigger);
     case 'death':
@@ -70,6 +70,8 @@ function standsAsVerb(read: ReadSentence, trigger: Trigger): boolean {
   const before = read.tokens[trigger.head - 1]?.lower ?? '';
   const further = read.tokens[trigger.head - 2]?.lower ?? '';
   if (head === trigger.verb && !IRREGULAR_PAST.has(head)) return HELPERS.test(before) || HELPERS.test(further) || /^(?:who|they|we|you|i|and|officials|leaders|mediators|forces|troops|families)$/.test(before);
+  // "ceasefire talks to continue", "phone calls": a form that is a noun as well needs its subject right before it.
+  if (/^(?:talks|calls|strikes|visits|attacks|protests|reports|claims|demands|plans|raids|targets|votes|rallies|offers|releases)$/.test(head)) return read.actors.some(({ to }) => to === trigger.head) || /^(?:he|she|it|who|which|also|now)$/.test(before);
   if (head.endsWith('s') && head.startsWith(trigger.verb.slice(0, 3)) && head !== trigger.verb) return !/^(?:the|a|an|of|its|his|her|their|these|those|phone|telephone|air|and|more|several|many|no|any|all|most|some|new|two|three|four|israeli|rocket|drone|missile|for|on|in|by|with|from)$/.test(before);
   return true;
 }
@@ -83,8 +85,8 @@ function isLabel(read: ReadSentence, trigger: Trigger): boolean {
   return trigger.rule.form === 'noun' && (read.tokens[trigger.to - 1]?.possessive ?? false);
 }
 
-function seesSomebody(read: ReadSentence, trigger: Trigger): boolean {
-  return read.actors.some(({ mention, from }) => from >= trigger.to && from - trigger.to <= 3 && isPerson(mention.how, mention.text));
+function seesSomebody(read: ReadSentence, trigger: Trigger, kindOf: KindOf): boolean {
+  return read.actors.some(({ mention, from }) => from >= trigger.to && from - trigger.to <= 3 && kindOf(mention.actor)?.type === 'person');
 }
 
 function isRelease(read: ReadSentence, trigger: Trigger): boolean {
@@ -126,6 +128,3 @@ function isPassive(read: ReadSentence, trigger: Trigger): boolean {
   return /^(?:was|were|been|being|is|be|reportedly|also)$/.test(read.tokens[trigger.head - 1]?.lower ?? '');
 }
 
-function isPerson(how: PlacedActor['mention']['how'], text: string): boolean {
-  return (how === 'name' || how === 'alias' || how === 'short-name' || how === 'unknown') && /^[\p{Lu}]/u.test(text);
-}

@@ -11,7 +11,7 @@ const GOES_ON = /^(?:There|Then|Later|Afterwards?|After dark|By nightfall|At daw
 /** The trigger of a sentence that names no day but goes on with the one before; null where it does not, or tells nothing certain. */
 export function continuedTrigger(read: ReadSentence, accepted: readonly Trigger[]): Trigger | null {
   if (read.times.length > 0 || !GOES_ON.test(read.sentence.text)) return null;
-  const certain = accepted.filter(({ rule }) => rule.form === 'verb' && rule.type !== 'statement' && (rule.strength === 2 || rule.type === 'release'));
+  const certain = accepted.filter(({ rule }) => rule.form === 'verb' && (rule.type !== 'statement' || /^There\b/.test(read.sentence.text)) && (rule.strength === 2 || rule.type === 'release' || rule.type === 'statement'));
   return certain.toSorted((a, b) => a.head - b.head)[0] ?? null;
 }
 

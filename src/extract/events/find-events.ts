@@ -14,7 +14,7 @@ import type { EventDraft } from './event-draft.ts';
 import type { EventReading } from './event-reading.ts';
 import { headlineOf } from './headline/headline-of.ts';
 import { leadEvent } from './lead-event.ts';
-import { linkTimes, type Link } from './link-times.ts';
+import { linkTimes, sharedLinks, type Link } from './link-times.ts';
 import { isNegated } from './negation.ts';
 import { participantsOf } from './participants.ts';
 import { plainVerbs } from './plain-verb.ts';
@@ -55,8 +55,10 @@ function eventsOf(read: ReadSentence, before: readonly EventDraft[], window: Pub
   const times = read.times.filter(({ time }) => !speaksOfAttack(time.mention.value) && time.end > AXIS_START);
   const linked = linkTimes(read, times, accepted);
   const unlinked = times.filter((time) => time.time.precision === 'day' && !/^(?:after|before|until|since)$/.test(read.tokens[time.from - 1]?.lower ?? '') && !linked.some((link) => link.time === time));
-  const last = unlinked.length === 0 ? [] : linkTimes(read, unlinked, plainVerbs(read));
-  return [...linked, ...last].sort((a, b) => a.time.from - b.time.from)
+  const shared = sharedLinks(read, linked, times);
+  const left = unlinked.filter((time) => !shared.some((link) => link.time === time));
+  const last = left.length === 0 ? [] : linkTimes(read, left, plainVerbs(read));
+  return [...linked, ...shared, ...last].sort((a, b) => a.time.from - b.time.from)
     .filter((link) => !isNegated(read.tokens, link.trigger.head) && isTold(read, link, window))
     .map(({ time, trigger }) => draftOf(read, trigger, time, time.time, window, kindOf));
 }
@@ -80,6 +82,11 @@ function isTold(read: ReadSentence, { time, trigger }: Link, window: PublishedWi
   // "warned that it would run out of money within weeks": a day ahead dates no words that were said.
   if (trigger.rule.type === 'statement' && time.time.start > window.latest && !aheadOf(read, trigger)) return false;
   const { value } = time.time.mention;
+  const before = read.tokens[time.from - 1]?.lower ?? '';
+  // "said it had been working since October": a beginning, not the day of the words.
+  if (before === 'since' && !/^(?:aid|truce|strike|attack)$/.test(trigger.rule.type)) return false;
+  // "Militants stormed into Israel that day, killing some 1,200": the attack of 7 October, however its day is told.
+  if (trigger.rule.type === 'attack' && /\b(?:stormed|burst|poured|rampaged?|broke)\b[^.]{0,40}\bIsrael\b/.test(read.sentence.text) && /\b(?:1,[12]\d\d|1,400)\b/.test(read.sentence.text)) return false;
   const distance = Math.max(time.from - trigger.to, trigger.from - time.to);
   if (value.kind === 'span' && value.to === null) return /^(?:aid|truce|strike|attack)$/.test(trigger.rule.type);
   // "hopes of a truce before Ramadan": a holiday dates what is done, not what is talked about.

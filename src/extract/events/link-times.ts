@@ -46,6 +46,20 @@ function costOf(read: ReadSentence, time: PlacedTime, trigger: Trigger): number 
     + (read.asides.has(trigger.head) === read.asides.has(time.from) ? 0 : 2.5) + (isPerfectApart(read, trigger, crossed) ? 2 : 0) + (looksAhead(read, time, trigger) ? 2 : 0) - strength;
 }
 
+const IN_A_ROW = /^(?:,|and|on|in|another|more|then|\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|hostages|captives|prisoners|israelis|thais|people|others?)$/;
+
+/** "11 Israelis on Monday, 13 on Sunday and 13 on Saturday": times in a row share the trigger of the first. */
+export function sharedLinks(read: ReadSentence, linked: readonly Link[], times: readonly PlacedTime[]): Link[] {
+  const all = [...linked];
+  for (const time of times) {
+    if (all.some((link) => link.time === time)) continue;
+    const previous = all.find((link) => link.time.to <= time.from && time.from - link.time.to <= 6
+      && read.tokens.slice(link.time.to, time.from).every(({ lower }) => IN_A_ROW.test(lower)));
+    if (previous && previous.time.time.precision === time.time.precision) all.push({ ...previous, time });
+  }
+  return all.slice(linked.length);
+}
+
 /** Words between a time and a trigger, those said in passing not counted unless the trigger is one of them. */
 function gapBetween({ asides }: ReadSentence, time: PlacedTime, trigger: Trigger): number {
   const [from, to] = trigger.to <= time.from ? [trigger.to, time.from] : [time.to, trigger.from];

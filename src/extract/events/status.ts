@@ -12,6 +12,7 @@ export function statusOf(read: ReadSentence, time: PlacedTime | null, trigger: T
   if (time !== null && time.time.start > published) return 'expected';
   if (trigger.rule.type === 'statement') return aheadOf(read, trigger) && time?.time.mention.tense === 'future' ? 'expected' : 'happened';
   if (aheadOf(read, trigger) || time?.time.mention.tense === 'future') return 'expected';
+  if (trigger.rule.type === 'response' && read.tokens.slice(Math.max(0, trigger.from - 4), trigger.from).some(({ lower }) => /^(?:await|awaits|awaiting|awaited|waiting|expecting)$/.test(lower))) return 'expected';
   if (stillGoingOn(read, trigger)) return 'ongoing';
   return 'happened';
 }

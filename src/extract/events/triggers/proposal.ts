@@ -9,7 +9,7 @@ export const PROPOSAL = [
     'plan|proposal|offer|framework|paper|deal|draft|roadmap|principles|terms ..9 {present}|{propose}|{unveil}|{submit}|{make}|{announce}|{outline}',
     'plan|proposal|offer|framework|paper|principles|terms|draft ..9 {lay} out|down', 'plan|proposal|offer|framework|paper|principles|terms ..6 {set} out|forth|down',
     'plan|proposal|offer|framework|paper|principles|terms ..9 {make} public', 'paper|proposal|document|draft|plan|terms|offer ..5 {give}|{hand}|{deliver}|{send}',
-    '{outline}|{unveil}|{present}|{propose} it|them', '{be} ready|willing|prepared to give|free|release|hand', 'been ready|willing|prepared to',
+    '{show} ..6 proposal|plan', '{outline}|{unveil}|{present}|{propose} it|them', '{be} ready|willing|prepared to give|free|release|hand', 'been ready|willing|prepared to',
   ]),
   ...rules('proposal', 'noun', 0, ['proposal', 'offer', 'plan', 'framework', 'draft resolution', 'initiative', 'roadmap']),
 ];

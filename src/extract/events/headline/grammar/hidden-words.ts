@@ -1,0 +1,108 @@
+import type { ReadSentence } from '../../read-sentence.ts';
+import type { Token } from '../../tokens.ts';
+
+/** Words that only place a time which is hidden: "before Ramadan", "as early as Monday", "as of Tuesday". */
+const BEFORE_TIME = /^(?:on|in|at|by|of|for|since|until|till|before|after|from|to|through|during|over|within|around|about|throughout|starting|beginning|between|late|early|earlier|later|just|only|as|soon|the|last|next|this|that|sometime|possibly|probably|perhaps|again|back|and|or|ahead)$/;
+
+interface Pattern {
+  readonly words: readonly RegExp[];
+}
+
+const N = /^(?:\d{1,2}(?::\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an|few|several|some|half|many)$/;
+const HOUR_UNIT = /^(?:hours?|minutes?|moments?)$/;
+const DAYTIME = /^(?:noon|midnight|midday|dawn|dusk|nightfall|sunset|sunrise|dark|daybreak|breakfast|lunchtime)$/;
+const pattern = (...words: readonly RegExp[]): Pattern => ({ words });
+
+/** Hours of the day, which are no day and stand in no headline: "at 7 a.m.", "before dawn", "in the small hours", "hours later". */
+const HOURS: readonly Pattern[] = [
+  pattern(/^(?:at|by|around|about|from|until|before|after|past)$/, /^\d{1,2}(?:[:.]\d\d)?(?:am|pm)?$/, /^(?:a\.m|p\.m|a\.m\.|p\.m\.|am|pm|local|o'clock|gmt|et)$/, /^(?:local|time|gmt|et|in|edt|est)$/),
+  pattern(/^(?:at|by|around|about|from|until|before|after|past)$/, /^\d{1,2}(?:[:.]\d\d)?(?:am|pm)?$/, /^(?:a\.m|p\.m|a\.m\.|p\.m\.|am|pm|local|o'clock|gmt|et)$/),
+  pattern(/^(?:at|by|around|about|from|until|before|after|past)$/, /^\d{1,2}:\d\d(?:am|pm)?$/),
+  pattern(/^\d{1,2}(?:[:.]\d\d)?$/, /^(?:a\.m|p\.m|a\.m\.|p\.m\.)$/),
+  pattern(/^(?:just|shortly|soon|well|right|immediately)$/, /^(?:before|after)$/, DAYTIME),
+  pattern(/^(?:at|before|after|by|until|around|since|toward|towards|till|past)$/, DAYTIME),
+  pattern(/^(?:in|during|by|into|for)$/, /^the$/, /^(?:early|small|late|pre-dawn|predawn)$/, /^(?:hours|morning|afternoon|evening)$/, /^of$/),
+  pattern(/^(?:in|during|by|into|for|through)$/, /^the$/, /^(?:early|small|late|pre-dawn|predawn)$/, /^(?:hours|morning|afternoon|evening)$/),
+  pattern(/^(?:in|during|by|for|through)$/, /^the$/, /^(?:morning|afternoon|evening|night)$/),
+  pattern(/^(?:before|until|by)$/, /^the$/, /^(?:morning|afternoon|evening|night|day|hour|week)$/, /^(?:was|is)$/, /^(?:out|over)$/),
+  pattern(/^within$/, /^the$/, /^(?:hour|day)$/),
+  pattern(/^within$/, HOUR_UNIT),
+  pattern(/^(?:just|only|barely)$/, HOUR_UNIT, /^(?:later|earlier|before|ago)$/),
+  pattern(/^(?:just|only|barely)$/, N, HOUR_UNIT, /^(?:later|earlier|ago)$/),
+  pattern(/^a$/, /^few$/, HOUR_UNIT, /^(?:later|earlier|ago)$/),
+  pattern(N, HOUR_UNIT, /^(?:later|earlier|ago)$/),
+  pattern(HOUR_UNIT, /^(?:later|earlier|ago)$/),
+  pattern(/^(?:a|one|two|three|\d+)$/, /^(?:days?|weeks?|months?)$/, /^(?:later|earlier)$/),
+  pattern(/^(?:the|that)$/, /^same$/, /^(?:day|morning|afternoon|evening|night|week)$/),
+  pattern(/^at$/, /^the$/, /^same$/, /^time$/),
+  pattern(/^at$/, /^the$/, /^time$/),
+  pattern(/^late$/, /^at$/, /^night$/),
+  pattern(/^(?:so|until|since)$/, /^(?:far|now|then)$/),
+  pattern(/^in$/, /^the$/, /^meantime$/),
+  pattern(/^(?:overnight|meanwhile|currently|afterwards?|thereafter)$/),
+];
+
+/** Which tokens no headline shows: times with their prepositions, hours, ages ("Romi Gonen, 24,"), brackets. */
+export function hiddenWords(read: ReadSentence, quoted: readonly boolean[]): ReadonlySet<number> {
+  const { tokens } = read;
+  const hidden = new Set<number>();
+  for (const index of read.timeTokens) if (quoted[index] !== true) hidden.add(index);
+  tokens.forEach((_, index) => {
+    if (quoted[index] === true) return;
+    const hour = HOURS.find(({ words }) => words.every((word, offset) => word.test(tokens[index + offset]?.lower ?? '')));
+    if (hour && !followsOn(tokens, index + hour.words.length)) for (let offset = 0; offset < hour.words.length; offset += 1) hidden.add(index + offset);
+  });
+  for (const { from, to } of read.times) if (quoted[from] !== true) hideBefore(tokens, hidden, from, to);
+  hideAges(tokens, hidden);
+  hideBrackets(tokens, hidden);
+  return hidden;
+}
+
+/** "at noon" is an hour, "hours later than" is none; "before the night was out" stays whole. */
+function followsOn(tokens: readonly Token[], next: number): boolean {
+  return tokens[next]?.lower === 'than';
+}
+
+/** The prepositions that a hidden time leaves behind; a possessive time ("next week's summit") leaves them to its noun. */
+function hideBefore(tokens: readonly Token[], hidden: Set<number>, from: number, to: number): void {
+  const possessive = tokens[to - 1]?.possessive ?? false;
+  let index = from - 1;
+  if (possessive) {
+    while (index >= 0 && hidden.has(index) && !/^(?:last|next|this|that|the|early|late|earlier|later)$/.test(tokens[index]?.lower ?? '')) {
+      hidden.delete(index);
+      index -= 1;
+    }
+    return;
+  }
+  while (index >= 0 && (hidden.has(index) || BEFORE_TIME.test(tokens[index]?.lower ?? '')) && from - index <= 4) {
+    const lower = tokens[index]?.lower ?? '';
+    // "take place on Thursday and Friday" loses its "and" with the second day; "fired and on Monday hit" does not.
+    if (/^(?:and|or)$/.test(lower) && !hidden.has(index - 1)) break;
+    if (/^(?:last|next|this|that|of|to|about|over|the|back|again|as|just|only)$/.test(lower) && !hidden.has(index) && !/^(?:as|just|only|again)$/.test(lower)) break;
+    hidden.add(index);
+    index -= 1;
+  }
+}
+
+function hideAges(tokens: readonly Token[], hidden: Set<number>): void {
+  tokens.forEach(({ text }, index) => {
+    const age = tokens[index + 1]?.lower ?? '';
+    const closing = tokens[index + 2];
+    if (text === ',' && /^\d{1,2}$/.test(age) && (closing === undefined || /^(?:,|and|\.|;)$/.test(closing.lower)) && /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '')) {
+      hidden.add(index).add(index + 1);
+      // the comma behind an age is one of a list where another name follows, else it goes too
+      if (closing?.text === ',' && !/^\p{Lu}/u.test(tokens[index + 3]?.text ?? '')) hidden.add(index + 2);
+    }
+  });
+}
+
+function hideBrackets(tokens: readonly Token[], hidden: Set<number>): void {
+  let open: number | null = null;
+  tokens.forEach(({ text }, index) => {
+    if (text === '(' || text === '[') open = index;
+    if ((text === ')' || text === ']') && open !== null && index - open <= 14) {
+      for (let inside = open; inside <= index; inside += 1) hidden.add(inside);
+      open = null;
+    }
+  });
+}
