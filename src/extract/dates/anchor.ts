@@ -33,9 +33,14 @@ function lastDay(before: readonly ResolvedTime[], near: (time: ResolvedTime) => 
   for (let index = before.length - 1; index >= 0; index -= 1) {
     const time = before[index];
     if (time === undefined || !near(time)) return null;
-    if (isSpokenOf(time)) return time.start;
+    if (isSpokenOf(time) || isBeginning(time)) return time.start;
   }
   return null;
+}
+
+/** "in effect since Friday noon. Ministers had approved it before dawn that day": a beginning by its weekday or date. */
+function isBeginning({ mention: { value }, precision }: ResolvedTime): boolean {
+  return value.kind === 'since' && (precision === 'day' || value.lasting) && (value.of.kind === 'weekday' || (value.of.kind === 'calendar' && value.of.day !== null));
 }
 
 const BACKGROUND: ReadonlySet<string> = new Set(['attack-day', 'anniversary', 'since', 'moment', 'offset', 'counted-day']);

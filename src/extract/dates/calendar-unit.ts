@@ -123,9 +123,14 @@ function weekSpan(value: RelativeValue, day: Day): Stretch {
 /** The running week, month or year ends at publication, or begins there. */
 function cut(span: Stretch, value: RelativeValue, day: Day, tense: Tense, anchored: boolean): Stretch {
   if (value.part === 'earlier') return value.offset === 0 ? upTo(span, day) : span;
-  if (value.part === 'later') return value.offset === 0 ? { ...span, earliest: Math.min(day + 1, span.latest) } : span;
+  if (value.part === 'later') return value.offset === 0 ? laterIn(span, day) : span;
   if (value.offset !== 0 || value.part !== 'whole' || anchored) return value.part === 'end' && value.unit === 'week' && value.offset === 0 && !anchored ? fromDay(span, day) : span;
   return tense === 'future' ? fromDay(span, day) : upTo(span, day);
+}
+
+/** On a Sunday "later this week" means the days that follow, not what is left of the calendar's week. */
+function laterIn(span: Stretch, day: Day): Stretch {
+  return day < span.latest ? { ...span, earliest: day + 1 } : { ...span, earliest: day + 1, latest: day + 6 };
 }
 
 function upTo(span: Stretch, day: Day): Stretch {

@@ -12,7 +12,7 @@ import { momentNameRule } from './moment-name.ts';
 import { month } from './month.ts';
 import { dayAndMonth, monthAndDay } from './month-and-day.ts';
 import { isoDate, slashDate } from './numeric-date.ts';
-import { daysAgo, recentWindow, withinDays, withinDaysOf, withinHours } from './recent-window.ts';
+import { daysAgo, recentWindow, withinDays, withinDaysOf, withinFewDays, withinHours } from './recent-window.ts';
 import { sameDay } from './same-day.ts';
 import { season } from './season.ts';
 import { tenseIn } from './tense.ts';
@@ -41,6 +41,7 @@ const RULES: readonly TimeRule[] = [
   daysAgo,
   withinDaysOf,
   withinDays,
+  withinFewDays,
   inDays,
   recentWindow,
 ];

@@ -1,3 +1,4 @@
+import { placed } from './placing.ts';
 import type { SinceValue } from './time-mention.ts';
 import type { FoundTime, Placed, Resolving, TimeJoin } from './time-rule.ts';
 
@@ -5,17 +6,23 @@ import type { FoundTime, Placed, Resolving, TimeJoin } from './time-rule.ts';
 
 const SINCE = /\bsince (?:at least |about |around |the |as far back as )?$/i;
 
+/** "The truce, in force since Sunday", "a cease-fire that has held since Jan. 19". */
+const LASTING = /\b(?:in (?:force|effect|place)|(?:has|have|had) (?:largely |mostly |broadly )?held|holding|under way|underway|at war|in power|(?:has|have|had) been observed)(?: [\w'-]{1,12}){0,2} since (?:at least |about |around |the |as far back as )?$/i;
+
 export const joinSince: TimeJoin = (sentence, times) =>
   times.map((time): FoundTime => {
     const opening = SINCE.exec(sentence.slice(Math.max(0, time.start - 28), time.start));
     if (opening === null || time.value.kind === 'span' || time.value.kind === 'since') return time;
-    return { rule: 'since', start: time.start - opening[0].length, end: time.end, value: { kind: 'since', of: time.value } };
+    return { rule: 'since', start: time.start - opening[0].length, end: time.end, value: { kind: 'since', of: time.value, lasting: LASTING.test(sentence.slice(Math.max(0, time.start - 70), time.start)) } };
   });
 
 /**
- * The beginning alone: "has let in no food since March 2" tells of something that began on March 2. That it went on is said
- * by the kind of the value.
+ * The beginning alone: "has let in no food since March 2" tells of something that began on March 2. What is said to last, a truce "in force
+ * since Sunday", runs from there to publication.
  */
 export function resolveSince(value: SinceValue, at: Resolving): Placed | null {
-  return at.place(value.of);
+  const began = at.place(value.of);
+  if (began === null || !value.lasting || began.start > at.window.latest) return began;
+  const end = at.window.latest;
+  return placed(began.start, end, began.start === end ? 'day' : 'days', `from ${began.how} to publication`, 'throughout');
 }

@@ -7,7 +7,7 @@ import type { FoundTime, Placed, Resolving, TimeJoin } from './time-rule.ts';
 
 const FROM = /\b(?:from|between) (?:the |early |as early as )?$/i;
 const TO = /^(?:,? (?:to|until|till|through|up to|into|and) (?:the )?|—|-| - )$/i;
-const AND = /^ and (?:the )?$/i;
+const AND = /^,? and (?:the )?$/i;
 /** "from Jan. 19 until Israel went back to bombing on March 18": a clause between the two. */
 const UNTIL_CLAUSE = /^ (?:until|till|to when) (?:[^.;:—"]{1,90}) (?:on |in )?$/i;
 
@@ -39,7 +39,7 @@ function spanOf(sentence: string, one: FoundTime, two: FoundTime): FoundTime | n
     return { rule: 'span', start: one.start - opening[0].length, end: one.end, value };
   }
   if (TO.test(between) && !AND.test(between) && !/ (?:into|up to) $/.test(between)) return { rule: 'span', start: one.start, end: two.end, value };
-  return AND.test(between) && follow(one.value, two.value) ? { rule: 'span', start: one.start, end: two.end, value } : null;
+  return /^ and (?:the )?$/i.test(between) && follow(one.value, two.value) ? { rule: 'span', start: one.start, end: two.end, value } : null;
 }
 
 function isPlain(value: TimeValue): boolean {

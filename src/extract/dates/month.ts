@@ -5,7 +5,7 @@ import { isCapitalised, MONTH, MONTH_HINT, MONTH_SHORT, monthNumber, YEAR } from
 /** "early May", "mid-June", "the end of May", "last November", "November 2023", "March of this year", "in November". */
 
 const PART =
-  "(?:(?:the )?(?<part>early|earlier|late|later|mid|middle|beginning|start|opening|end|close|first days|last days|final days|closing days|first half|second half|first week|last week)(?: in|(?: part)? of)?(?:[ -]| the month of ))?";
+  "(?:(?:the )?(?<part>early|earlier|late|later|mid|middle|beginning|start|opening|end|close|first day|last day|final day|first days|last days|final days|closing days|first half|second half|first week|last week)(?: in|(?: part)? of)?(?:[ -]| the month of ))?";
 const WHICH = '(?:(?<which>last|next|this past|this coming|this|past|coming) )?';
 const YEAR_AFTER = `(?:(?:,? | of | in |')(?<year>${YEAR})(?![\\d,]\\d|\\d)|(?: of|,)? (?<said>this|last|next|the previous|the following) year\\b)?`;
 
@@ -59,6 +59,11 @@ function partOf(word: string | undefined): Part {
   switch (word) {
     case undefined:
       return 'whole';
+    case 'first day':
+      return 'first-day';
+    case 'last day':
+    case 'final day':
+      return 'last-day';
     case 'mid':
     case 'middle':
       return 'mid';

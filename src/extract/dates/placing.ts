@@ -32,12 +32,14 @@ export function monthPart(year: number, month: number, part: Part): DaySpan & { 
   if (part === 'early') return { earliest, latest: earliest + 9, precision: 'days' };
   if (part === 'mid') return { earliest: earliest + 10, latest: earliest + 19, precision: 'days' };
   if (part === 'late' || part === 'end') return { earliest: earliest + 20, latest, precision: 'days' };
+  if (part === 'first-day') return { earliest, latest: earliest, precision: 'day' };
+  if (part === 'last-day') return { earliest: latest, latest, precision: 'day' };
   return { earliest, latest, precision: 'month' };
 }
 
 /** A part of a year: early January to March, mid May to August, late and "end of" October to December. */
 export function yearPart(year: number, part: Part): DaySpan & { readonly precision: Precision } {
-  const months = { early: [1, 3], mid: [5, 8], late: [10, 12], end: [10, 12], whole: [1, 12] } as const;
+  const months = { early: [1, 3], mid: [5, 8], late: [10, 12], end: [10, 12], whole: [1, 12], 'first-day': [1, 1], 'last-day': [12, 12] } as const;
   const [first, last] = months[part];
   return {
     earliest: monthSpan(year, first).earliest,

@@ -85,6 +85,18 @@ export const withinHours: TimeRule = {
   read: (match) => (/^in hours/i.test(match[0]) ? null : { kind: 'window', from: 0, to: 1, anchor: 'publication' }),
 };
 
+/** "he expected talks to restart within two days": so few days are a promise, "within 42 days" is a clause of a plan. */
+export const withinFewDays: TimeRule = {
+  name: 'within-few-days',
+  hint: /within/i,
+  only: 'future',
+  pattern: /(?<![\p{L}\d])within (?:the (?:next|coming) )?(?<count>two|three|four|five|six|seven|ten|[2-9]|10) days(?![\p{L}\d-])(?! (?:of|after|before))/giu,
+  read(match) {
+    const count = numberOf(match.groups?.['count'] ?? '');
+    return count === null ? null : { kind: 'window', from: 1, to: count, anchor: 'publication' };
+  },
+};
+
 /** "within ten days of that": counted from the day just spoken of. */
 export const withinDaysOf: TimeRule = {
   name: 'within-days-of',

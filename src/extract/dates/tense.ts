@@ -1,5 +1,5 @@
 import type { CleanedArticle, Sentence, TextRange } from '../text/cleaned-article.ts';
-import { wordsOf, type Word } from './sentence-words.ts';
+import { withoutSpeech, wordsOf, type Word } from './sentence-words.ts';
 import type { Tense } from './time-mention.ts';
 import { tenseOfVerb } from './verb-tense.ts';
 import { CLAUSE_WORDS } from './verb-forms.ts';
@@ -25,14 +25,14 @@ export function tenseAt(article: CleanedArticle, range: TextRange): Tense {
 
 /** The tense at [start, end) of a sentence; offsets count from the sentence's own start. */
 export function tenseIn(sentence: Sentence, start: number, end: number): Tense {
-  const before = sentence.text.slice(Math.max(0, start - LEFT), start);
+  const before = withoutSpeech(sentence.text.slice(Math.max(0, start - LEFT), start));
   const after = sentence.text.slice(end, end + RIGHT);
   const marked = markedTense(before, after, sentence.text.slice(start, end));
   if (marked !== null) return marked;
   const isTitle = sentence.kind === 'title' || sentence.kind === 'subhead';
   const left = wordsOf(before);
   const right = wordsOf(after);
-  const head = standsAtHead(before);
+  const head = standsAtHead(before) && !isApposition(before, after);
   const rightVerb = (): Tense | null => firstVerb(right, isTitle);
   const leftVerb = (): Tense | null => lastVerb(left, isTitle);
   if (head) return rightVerb() ?? leftVerb() ?? fallback(isTitle);
@@ -68,6 +68,11 @@ function standsAtHead(before: string): boolean {
   return last !== undefined && (CLAUSE_WORDS.has(last) || last === 'and' || last === 'or' || last === 'then');
 }
 
+/** "on the day of the raid, Saturday, that …": the words explain what stands before them. */
+function isApposition(before: string, after: string): boolean {
+  return /,\s$/.test(before) && /^\s*[,)—]/.test(after);
+}
+
 function verbFollowsAtOnce(right: readonly Word[]): boolean {
   const first = right[0];
   return first !== undefined && !first.afterBreak && !first.afterComma && tenseOfVerb(right, 0, false) !== null;
@@ -79,6 +84,8 @@ function verbStandsAtOnce(left: readonly Word[]): boolean {
   return index >= 0 && tenseOfVerb(left, index, false) !== null;
 }
 
+const CONDITIONS = new Set(['unless', 'if', 'once']);
+
 /** The verb to the left, looking back to the last hard break. */
 function lastVerb(words: readonly Word[], isTitle: boolean): Tense | null {
   for (let index = words.length - 1; index >= 0; index -= 1) {
@@ -86,6 +93,8 @@ function lastVerb(words: readonly Word[], isTitle: boolean): Tense | null {
     if (words[index]?.lower === 'since') return 'past';
     const tense = tenseOfVerb(words, index, isTitle);
     if (tense !== null) return tense;
+    // "unless Hamas hands back its hostages by noon on Saturday": a condition lies ahead.
+    if (CONDITIONS.has(words[index]?.lower ?? '')) return 'future';
     if (words[index]?.afterBreak === true) return null;
   }
   return null;
@@ -97,7 +106,8 @@ function firstVerb(words: readonly Word[], isTitle: boolean): Tense | null {
   for (const [index, word] of words.entries()) {
     if (word.afterBreak && index > 0) return null;
     if (word.afterComma) aside = !aside && (word.lower === 'who' || word.lower === 'which' || word.lower === 'whose' || word.lower === 'whom');
-    if (aside) continue;
+    // An infinitive to the right is a purpose: "telephoned him, …, on Friday to go over efforts for a truce".
+    if (aside || (words[index - 1]?.lower === 'to' && !isTitle)) continue;
     const tense = tenseOfVerb(words, index, isTitle);
     if (tense !== null) return tense;
   }

@@ -17,7 +17,7 @@ export interface TimeMention extends TextRange {
 export type Tense = 'past' | 'present' | 'future';
 
 /** Which stretch of a month, a week or a year: "early May", "the end of the week". */
-export type Part = 'early' | 'mid' | 'late' | 'end' | 'whole';
+export type Part = 'early' | 'mid' | 'late' | 'end' | 'whole' | 'first-day' | 'last-day';
 
 export type Unit = 'hour' | 'day' | 'week' | 'month' | 'year';
 
@@ -128,10 +128,12 @@ export interface SpanValue {
   readonly to: TimeValue;
 }
 
-/** "since March 2", "since early May": resolves to the beginning itself; that it goes on is told by the kind. */
+/** "since March 2", "since early May": resolves to the beginning itself, but for what is said to last. */
 export interface SinceValue {
   readonly kind: 'since';
   readonly of: TimeValue;
+  /** "in force since Sunday": something that lasts is told, from then to publication. */
+  readonly lasting: boolean;
 }
 
 /** "the day after Oct. 7", "two weeks after the election": a distance from a time that the words name. */

@@ -24,7 +24,7 @@ export function tenseOfVerb(words: readonly Word[], index: number, isTitle: bool
   if (BE_PRESENT.has(lower)) return isThereTo(words, index) ?? (pastParticipleOfHave(words, index) ? 'past' : 'future');
   if (BE_PAST.has(lower)) return pastBe(words, index);
   if (HAVE.has(lower)) return words[index + 1]?.lower === 'to' ? 'future' : 'past';
-  if (PROSPECTIVE.has(lower) || FAILED_PROSPECTIVE.has(lower)) return prospective(words, index);
+  if (FAILED_PROSPECTIVE.has(lower) || isProspective(words, index)) return prospective(words, index);
   if (isPastForm(words, index)) return withAuxiliary(words, index);
   const before = words[index - 1]?.lower ?? '';
   if (before === 'to') return infinitive(words, index - 1, isTitle);
@@ -54,10 +54,19 @@ function pastBe(words: readonly Word[], index: number): Tense {
   const next = ahead.find((word) => !ADVERBS.has(word.lower) || word.lower === 'due');
   if (next === undefined) return 'past';
   if (next.lower === 'to') return ahead.some((word) => word.lower === 'have') ? 'past' : 'future';
-  if (PROSPECTIVE.has(next.lower) && next.lower !== 'set' && next.lower !== 'ready') return 'future';
-  if (next.lower === 'set' && words[words.indexOf(next) + 1]?.lower === 'to') return 'future';
+  if (isProspective(words, words.indexOf(next))) return 'future';
   return 'past';
 }
+
+/** "set to", "about to", "ready for"; but "were set free by Hamas on Monday". */
+function isProspective(words: readonly Word[], index: number): boolean {
+  const lower = words[index]?.lower ?? '';
+  if (!PROSPECTIVE.has(lower)) return false;
+  const next = words[index + 1]?.lower;
+  return !NEEDS_TO.has(lower) || next === 'to' || next === 'for';
+}
+
+const NEEDS_TO = new Set(['set', 'about', 'going', 'ready', 'bound']);
 
 /** "due", "expected", "scheduled" themselves: future, but for "had been due" and "was supposed". */
 function prospective(words: readonly Word[], index: number): Tense | null {
@@ -67,7 +76,7 @@ function prospective(words: readonly Word[], index: number): Tense | null {
   if (back.includes('been') && back.some((word) => HAVE.has(word))) return 'past';
   if (back.some((word) => BE_PAST.has(word) || BE_PRESENT.has(word))) return 'future';
   const next = words[index + 1]?.lower;
-  if (next === 'to' || next === 'for' || next === undefined) return lower === 'set' || lower === 'about' || lower === 'going' ? null : 'future';
+  if (next === 'to' || next === 'for' || next === undefined) return NEEDS_TO.has(lower) && next === undefined ? null : 'future';
   return lower === 'expected' || lower === 'planned' ? 'past' : null;
 }
 

@@ -6,6 +6,7 @@ import { datelineDay } from './dateline-day.ts';
 import { headNews } from './head-news.ts';
 import { truceInForce } from './truce-in-force.ts';
 import { headAlike } from './head-alike.ts';
+import { namedDays } from './named-days.ts';
 import { momentsSpokenOf } from './moments-spoken-of.ts';
 import { momentsWithDay } from './moments-with-day.ts';
 import { officeTerms } from './office-terms.ts';
@@ -31,6 +32,7 @@ export const CLUES: readonly ClueReader[] = [
   officeTerms,
   captives,
   momentsSpokenOf,
+  namedDays,
   calendarDates,
   captionDate,
   rightsYear,

@@ -64,7 +64,7 @@ function cuesOf(moment: Filed<Moment>): Cue[] {
  */
 export function cueHits(sentence: Sentence, knowledge: Knowledge): CueHit[] {
   const { byKey, longest } = cueIndex(knowledge);
-  const beginnings = beginningsOf(sentence, longest);
+  const beginnings = beginningsOf(sentence, longest, new Map());
   const hits = new Map<string, CueHit>();
   for (const beginning of beginnings.keys()) {
     for (const cue of byKey.get(beginning) ?? []) {
@@ -75,11 +75,34 @@ export function cueHits(sentence: Sentence, knowledge: Knowledge): CueHit[] {
   return [...hits.values()];
 }
 
+/** Cues that ask for so many words may find them in several sentences of the head of a story. */
+const SPREAD = 4;
+
+/** Cues whose words stand in different sentences of the head: "Hamas accepted a new proposal. … It was almost identical to …". */
+export function cueHitsAcross(sentences: readonly Sentence[], knowledge: Knowledge): CueHit[] {
+  const [first] = sentences;
+  if (first === undefined) return [];
+  const { byKey, longest } = cueIndex(knowledge);
+  const beginnings = new Map<string, TextRange>();
+  for (const sentence of sentences) beginningsOf(sentence, longest, beginnings);
+  const hits = new Map<string, CueHit>();
+  for (const beginning of beginnings.keys()) {
+    for (const cue of byKey.get(beginning) ?? []) {
+      const at = cue.slots.length < SPREAD ? null : rangeOf(cue, beginnings);
+      if (at === null) continue;
+      const sentence = sentences.findLast((each) => each.start <= at.start) ?? first;
+      // What stands in one sentence is found there.
+      if (at.end <= sentence.end) continue;
+      hits.set(cue.moment.id, { moment: cue.moment, sentence, at: { start: at.start, end: sentence.end }, words: cue.slots.length - 1 });
+    }
+  }
+  return [...hits.values()];
+}
+
 const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
 
-/** Every beginning of every word of the sentence, with the place of the first word that has it. */
-function beginningsOf(sentence: Sentence, longest: number): Map<string, TextRange> {
-  const beginnings = new Map<string, TextRange>();
+/** Adds every beginning of every word of the sentence, with the place of the first word that has it. */
+function beginningsOf(sentence: Sentence, longest: number, beginnings: Map<string, TextRange>): Map<string, TextRange> {
   for (const match of sentence.text.matchAll(WORD)) {
     const range = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     const word = match[0].toLowerCase();

@@ -10,6 +10,8 @@ const LEAST = 8;
 const NAMED = 0.5;
 /** One name at least that few moments have: Israel, Hamas and the mediators stand at the head of every story. */
 const RARE = 3.2;
+/** A captive's name leads few stories; an envoy's and a capital's lead many that no moment tells of. */
+const RAREST = 4.4;
 
 /** The head of a story whose people and places are those of a known moment tells the news of that day or the next. */
 export const headAlike: ClueReader = (input) => {
@@ -19,7 +21,7 @@ export const headAlike: ClueReader = (input) => {
   const alike = alikeMoments([...titles, ...bodies], input).filter(({ moment, worth, named, rarest }) => worth >= LEAST && named >= NAMED && rarest >= RARE && !moment.recurring);
   if (alike.length === 0 || first === undefined) return [];
   const oddsOn = (day: Day): number =>
-    alike.reduce((all, { moment, worth }) => all + Math.exp(Math.min(7, 0.8 * (worth - 6))) * (1 - lost(Math.max(moment.from - day, day - moment.to - 1, 0), 2, 1)), 0);
+    alike.reduce((all, { moment, worth, rarest }) => all + Math.exp(Math.min(rarest >= RAREST ? 7 : 2.2, 0.8 * (worth - 6))) * (1 - lost(Math.max(moment.from - day, day - moment.to - 1, 0), 2, 1)), 0);
   const highest = Math.log1p(Math.max(...alike.map(({ moment }) => oddsOn(moment.to))));
   const likeliest = alike.reduce((one, two) => (two.worth > one.worth ? two : one)).moment;
   return [

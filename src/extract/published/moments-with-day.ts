@@ -47,7 +47,7 @@ function sentenceVotes(sentence: Sentence, cued: readonly SpokenMoment[], input:
   const seen = new Set(cued.map((spoken) => spoken.moment.id));
   const weekday = input.read.times.find((time) => time.sentence === sentence.index && time.value.kind === 'weekday' && time.value.which === 'bare');
   if (weekday !== undefined) {
-    for (const { moment, worth } of alikeMoments([sentence], input)) if (worth >= LEAST && !seen.has(moment.id)) add(weekday, moment, Math.min(3.5, 0.7 * (worth - 3.5)));
+    for (const { moment, worth } of alikeMoments([sentence], input)) if (worth >= LEAST && !seen.has(moment.id)) add(weekday, moment, Math.min(2.5, 0.7 * (worth - 3.5)));
   }
   return [...candidates].map(([time, list]) => mixture(time, list));
 }

@@ -1,6 +1,6 @@
 import { tenseAt } from '../dates/tense.ts';
 import type { Tense, TimeMention } from '../dates/time-mention.ts';
-import { cueHits, type CueHit } from './cue-index.ts';
+import { cueHits, cueHitsAcross, type CueHit } from './cue-index.ts';
 import { peopleMoments } from './people-moments.ts';
 import type { ClueInput } from './vote.ts';
 
@@ -15,6 +15,8 @@ export interface SpokenMoment extends CueHit {
 
 /** How many sentences of the story count as its head. */
 const HEAD = 2;
+/** Sentences from the headline on over which the words of a cue may be spread. */
+const OPENING = 6;
 
 const kept = new WeakMap<ClueInput['read'], readonly SpokenMoment[]>();
 
@@ -23,7 +25,10 @@ export function spokenMoments(input: ClueInput): readonly SpokenMoment[] {
   const before = kept.get(input.read);
   if (before !== undefined) return before;
   const { article, read, knowledge } = input;
-  const hits = [...article.sentences.flatMap((sentence) => cueHits(sentence, knowledge)), ...peopleMoments(input)];
+  const opening = article.sentences.filter((sentence) => sentence.kind !== 'subhead').slice(0, OPENING);
+  const inOne = article.sentences.flatMap((sentence) => cueHits(sentence, knowledge));
+  const found = new Set(inOne.map((hit) => hit.moment.id));
+  const hits = [...inOne, ...cueHitsAcross(opening, knowledge).filter((hit) => !found.has(hit.moment.id)), ...peopleMoments(input)];
   const bySentence = Map.groupBy(read.times, (time) => time.sentence);
   const head = new Set(article.sentences.filter((sentence) => sentence.kind === 'body').slice(0, HEAD).map((sentence) => sentence.index));
   const spoken = hits.map((hit): SpokenMoment => {

@@ -1,5 +1,7 @@
 import { dayOf, type Day } from '../../model/day.ts';
 import { formatDate } from '../dates/format-day.ts';
+import { NUMBER, numberOf, ORDINAL, ordinalOf } from '../dates/words.ts';
+import type { Sentence, TextRange } from '../text/cleaned-article.ts';
 import type { TimeMention } from '../dates/time-mention.ts';
 import { lost, type ClueInput, type ClueReader, type Vote } from './vote.ts';
 
@@ -12,11 +14,30 @@ const WEIGHT = 5;
 export const truceAge: ClueReader = (input) => {
   const truces = input.knowledge.moments.filter((moment) => moment.type === 'truce' && moment.status === 'happened').map((moment) => ({ from: dayOf(moment.from), name: moment.name }));
   if (truces.length === 0) return [];
-  return input.read.times.flatMap((time) => {
+  const byTimes = input.read.times.flatMap((time) => {
     const age = ageOf(time, input);
     return age === null ? [] : [truceVote(time, age, truces)];
   });
+  return [...byTimes, ...input.article.sentences.flatMap((sentence) => countedIn(sentence, truces))];
 };
+
+const TRUCE_WORD = '(?:truce|cease-?fire|pause|lull)';
+/** "the cease-fire continued into a fifth day", "entered its second week"; "the final day of a four-day truce". */
+const NTH = new RegExp(`\\b${TRUCE_WORD}\\b(?: [\\w'-]{1,16}){0,8}? (?:into|in|on|entered|enters|entering) (?:a|its|the) (?<nth>${ORDINAL}) day\\b|\\b(?<of>${ORDINAL}) day of (?:a|the|this) (?:[\\w'-]{1,14} ){0,3}?${TRUCE_WORD}\\b|\\b(?:final|last) day of (?:a|the|this) (?:[\\w'-]{1,14} ){0,2}?(?<count>${NUMBER})-day(?: [\\w'-]{1,14}){0,2}? ${TRUCE_WORD}\\b`, 'iu');
+
+function countedIn(sentence: Sentence, truces: readonly Truce[]): Vote[] {
+  const match = /truce|fire|pause|lull/i.test(sentence.text) ? NTH.exec(sentence.text) : null;
+  const { nth, of, count } = match?.groups ?? {};
+  const number = count === undefined ? ordinalOf(nth ?? of ?? '') : numberOf(count);
+  if (match === null || number === null) return [];
+  const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, text: match[0] };
+  return [truceVote(at, { fits: (from, day) => Math.max(0, Math.abs(day - from - number + 1) - 0.5) }, truces)];
+}
+
+interface Truce {
+  readonly from: Day;
+  readonly name: string;
+}
 
 interface Age {
   /** Days from the truce's first day to publication. */
@@ -26,7 +47,6 @@ interface Age {
 function ageOf(time: TimeMention, { article }: ClueInput): Age | null {
   const sentence = article.sentences[time.sentence];
   const { value } = time;
-  if (value.kind === 'counted-day' && value.of === 'truce') return { fits: (from, day) => Math.max(0, Math.abs(day - from - value.ordinal + 1) - 0.5) };
   if (sentence === undefined || !TRUCE.test(sentence.text) || !BEGUN.test(sentence.text)) return null;
   const near = article.text.slice(Math.max(sentence.start, time.start - 70), time.end + 30);
   if (!TRUCE.test(near) || !BEGUN.test(near)) return null;
@@ -43,7 +63,7 @@ function ageOf(time: TimeMention, { article }: ClueInput): Age | null {
   return null;
 }
 
-function truceVote(time: TimeMention, age: Age, truces: readonly { readonly from: Day; readonly name: string }[]): Vote {
+function truceVote(time: TextRange & { readonly text: string }, age: Age, truces: readonly Truce[]): Vote {
   const score = (day: Day): number => Math.max(...truces.map(({ from }) => -lost(day >= from ? age.fits(from, day) : 99, 0.5, WEIGHT)));
   return {
     rule: 'truce-age',

@@ -42,6 +42,8 @@ interface SpokenWeekday {
   /** "Friday night", "late on Tuesday". */
   readonly late: boolean;
   readonly leads: boolean;
+  /** "had already spoken on Sunday": of any day before. */
+  readonly perfect: boolean;
 }
 
 /** How many sentences of the story count as its head. */
@@ -63,6 +65,7 @@ function spokenOf(time: TimeMention, sentences: readonly Sentence[]): SpokenWeek
       sameDay: saysToday(time, sentences),
       late: /\b(?:late|evening|night|overnight)\b/i.test(time.text),
       leads: leads(time, sentences),
+      perfect: isPerfect(time, sentences),
     },
   ];
 }
@@ -79,6 +82,11 @@ function saysToday(time: TimeMention, sentences: readonly Sentence[]): boolean {
 function isPast(value: WeekdayValue, time: TimeMention): boolean {
   if (value.which === 'last') return true;
   return value.which !== 'next' && value.which !== 'coming' && time.tense !== 'future';
+}
+
+function isPerfect(time: TimeMention, sentences: readonly Sentence[]): boolean {
+  const sentence = sentences[time.sentence];
+  return sentence !== undefined && /\bhad\b[^.;]{0,60}$/.test(sentence.text.slice(Math.max(0, time.start - sentence.start - 70), time.start - sentence.start));
 }
 
 function leads(time: TimeMention, sentences: readonly Sentence[]): boolean {
@@ -108,7 +116,7 @@ function scoreOf(published: number, weekdays: readonly SpokenWeekday[]): number 
     const latest = past.filter((each) => age(each) === newest);
     const aside = past.length === 1 && !past.some((each) => each.leads);
     score += (aside ? NEWEST_ASIDE : latest.every((each) => each.late) ? NEWEST_LATE : NEWEST)[newest] ?? 0;
-    score += OLDEST[Math.max(...past.map(age))] ?? 0;
+    score += OLDEST[Math.max(0, ...past.filter((each) => !each.perfect).map(age))] ?? 0;
   }
   const leading = past.filter((each) => each.leads);
   if (leading.length > 0) score += LEAD[Math.min(...leading.map(age))] ?? 0;

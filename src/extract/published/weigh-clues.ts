@@ -4,8 +4,8 @@ import type { Vote } from './vote.ts';
 
 /** "Nearly all of the weight": the part of the probability that the window holds. */
 const NEARLY_ALL = 0.8;
-/** A stated day is taken at its word from this probability on. */
-const TAKEN_AT_ITS_WORD = 0.5;
+/** A stated day is taken at its word unless the rest of the story speaks strongly against it. */
+const TAKEN_AT_ITS_WORD = 0.2;
 
 /**
  * Adds the clues up over every day of the axis and gives the shortest window that holds nearly all of the weight: one day where the text

@@ -244,7 +244,7 @@ describe('the attack of 7 October', () => {
 describe('the year of a day or month without one', () => {
   test.each([
     ['2025-02-23', 'The truce began on Jan. 19.', '2025-01-19'],
-    ['2025-02-23', 'It has been in force since Jan. 19.', '2025-01-19'],
+    ['2025-02-23', 'Nobody has been let in since Jan. 19.', '2025-01-19'],
     ['2024-12-30', 'The handover will take place on Jan. 20.', '2025-01-20'],
     ['2025-10-13', 'The plan was presented on Sept. 29.', '2025-09-29'],
     ['2024-08-17', 'The only truce was in November.', '2023-11-01..2023-11-30'],

@@ -1,0 +1,27 @@
+import { dayOf, type Day } from '../../model/day.ts';
+import { formatDate } from '../dates/format-day.ts';
+import type { MomentValue, TimeMention } from '../dates/time-mention.ts';
+import { lost, type ClueInput, type ClueReader, type Vote } from './vote.ts';
+
+/** Holidays and other names that stand for days: "in a statement on Christmas Day", "before Ramadan". Any year's will do. */
+
+const WEIGHT = 2;
+
+export const namedDays: ClueReader = (input) => input.read.times.flatMap((time) => (time.value.kind === 'moment' ? (voteOf(time, time.value, input) ?? []) : []));
+
+function voteOf(time: TimeMention, value: MomentValue, { knowledge, article }: ClueInput): Vote | null {
+  const named = knowledge.moments.filter((moment) => value.moments.includes(moment.id)).map((moment) => ({ name: moment.name, from: dayOf(moment.from), to: dayOf(moment.to) }));
+  const [first] = named;
+  if (first === undefined) return null;
+  const ahead = time.tense === 'future' || /\b(?:before|ahead of|by|until) (?:\w+ ){0,3}$/i.test(article.text.slice(Math.max(0, time.start - 30), time.start));
+  const beyond = (day: Day): number => Math.min(...named.map(({ from, to }) => (ahead ? Math.max(from - 30 - day, day - to, 0) : Math.max(from - day, day - to - 6, 0))));
+  return {
+    rule: 'named-day',
+    earliest: Math.min(...named.map(({ from }) => from)) - (ahead ? 30 : 0),
+    latest: Math.max(...named.map(({ to }) => to)) + (ahead ? 0 : 6),
+    weight: WEIGHT,
+    says: `"${time.text}" is ${ahead ? 'ahead' : 'near'}: ${named.map(({ name, from }) => `${name}, from ${formatDate(from)}`).join('; ')}`,
+    at: { start: time.start, end: time.end, in: 'text' },
+    score: (day) => -lost(beyond(day), 20, WEIGHT),
+  };
+}
