@@ -1,6 +1,6 @@
 import { ageBehind } from './name-evidence.ts';
 import { appositionRange, foldsOf, predicateRange, titleRange } from './person-words.ts';
-import { foldAt, type SentenceView } from './sentence-view.ts';
+import { foldAt, holdsAny, perView, type SentenceView } from './sentence-view.ts';
 import { CAPTIVE_WORDS, KIN_PLURAL, KIN_SINGULAR, OFFICE_NOUNS, PERSON_NOUNS } from './words/nouns.ts';
 import { isSpeechVerb } from './words/verbs.ts';
 import { wordSet } from './words/word-set.ts';
@@ -85,10 +85,10 @@ function captiveWordAhead(view: SentenceView, from: number): boolean {
   return false;
 }
 
-function speaksOfCaptives(view: SentenceView): boolean {
-  return view.tokens.some((token, index) => OF_CAPTIVES.has(token.fold) && !LINE_OF_WORK.has(foldAt(view, index + 1)));
-}
+const speaksOfCaptives = perView((view) => view.tokens.some((token, index) => OF_CAPTIVES.has(token.fold) && !LINE_OF_WORK.has(foldAt(view, index + 1))));
+
+const namesPrisoners = holdsAny(PRISONER_WORDS);
 
 function speaksOfPrisoners(view: SentenceView): boolean {
-  return view.tokens.some((token) => PRISONER_WORDS.has(token.fold)) && !speaksOfCaptives(view);
+  return namesPrisoners(view) && !speaksOfCaptives(view);
 }

@@ -41,7 +41,19 @@ export function findActors(article: CleanedArticle, knowledge: Knowledge): Found
   };
 }
 
+interface ReadArticle {
+  readonly knowledge: Knowledge;
+  readonly views: readonly SentenceView[];
+}
+
+/** Kept for as long as the article lives: two stages look at the same sentences. */
+const readArticles = new WeakMap<CleanedArticle, ReadArticle>();
+
 /** The sentences of an article as tokens with the known names in them. */
-export function readSentences(article: CleanedArticle, knowledge: Knowledge): SentenceView[] {
-  return tokenize(article).map((sentence) => withoutPartsOfLongerNames(viewOf(sentence, matchAliases(sentence.tokens, knowledge)), knowledge));
+export function readSentences(article: CleanedArticle, knowledge: Knowledge): readonly SentenceView[] {
+  const kept = readArticles.get(article);
+  if (kept?.knowledge === knowledge) return kept.views;
+  const views = tokenize(article).map((sentence) => withoutPartsOfLongerNames(viewOf(sentence, matchAliases(sentence.tokens, knowledge)), knowledge));
+  readArticles.set(article, { knowledge, views });
+  return views;
 }

@@ -23,6 +23,8 @@ export function findOfficesOfPeople(views: readonly SentenceView[], people: Peop
   let last: PersonAt | null = null;
   for (const view of views) {
     const here = persons.get(view) ?? [];
+    const endingAt = new Map(here.map((person) => [person.to, person] as const));
+    const beginningAt = new Map(here.map((person) => [person.from, person] as const));
     let next = 0;
     for (let at = 0; at < view.tokens.length; at += 1) {
       while (here[next] && (here[next]?.from ?? 0) < at) {
@@ -31,7 +33,7 @@ export function findOfficesOfPeople(views: readonly SentenceView[], people: Peop
         next += 1;
       }
       if (foldAt(view, at) !== 'office' || view.hitAt[at]) continue;
-      const owner = ownerBefore(view, at, here) ?? ownerBehind(view, at, here) ?? (PRONOUNS.has(foldAt(view, at - 1)) ? recent(last, view) : null);
+      const owner = ownerBefore(view, at, endingAt) ?? ownerBehind(view, at, beginningAt) ?? (PRONOUNS.has(foldAt(view, at - 1)) ? recent(last, view) : null);
       const body = owner === null ? null : officeRound(owner.id, knowledge);
       if (body) mentions.push({ view, from: PRONOUNS.has(foldAt(view, at - 1)) ? at - 1 : at, to: at + 1, id: body.id, how: 'common-name', acts: true });
     }
@@ -45,22 +47,26 @@ function bySentence(people: PeopleFound): ReadonlyMap<SentenceView, readonly Per
     ...people.full.map(({ view, from, to, member }) => ({ view, from, to, id: member.id })),
     ...people.short.map(({ view, from, to, id }) => ({ view, from, to, id })),
   ];
-  for (const person of all) found.set(person.view, [...(found.get(person.view) ?? []), person]);
+  for (const person of all) {
+    const persons = found.get(person.view);
+    if (persons) persons.push(person);
+    else found.set(person.view, [person]);
+  }
   for (const persons of found.values()) persons.sort((a, b) => a.from - b.from);
   return found;
 }
 
 /** "Netanyahu's office" */
-function ownerBefore(view: SentenceView, at: number, here: readonly PersonAt[]): PersonAt | null {
-  return view.tokens[at - 1]?.kind === 'possessive' ? (here.find((person) => person.to === at - 1) ?? null) : null;
+function ownerBefore(view: SentenceView, at: number, endingAt: ReadonlyMap<number, PersonAt>): PersonAt | null {
+  return view.tokens[at - 1]?.kind === 'possessive' ? (endingAt.get(at - 1) ?? null) : null;
 }
 
 /** "the office of Prime Minister Benjamin Netanyahu" */
-function ownerBehind(view: SentenceView, at: number, here: readonly PersonAt[]): PersonAt | null {
+function ownerBehind(view: SentenceView, at: number, beginningAt: ReadonlyMap<number, PersonAt>): PersonAt | null {
   if (foldAt(view, at + 1) !== 'of') return null;
   let from = at + 2;
   while (from < at + 7 && (TITLES.has(foldAt(view, from)) || TITLE_PARTS.has(foldAt(view, from)) || view.hitAt[from]?.how === 'adjective' || foldAt(view, from) === 'the')) from += 1;
-  return here.find((person) => person.from === from) ?? null;
+  return beginningAt.get(from) ?? null;
 }
 
 function recent(last: PersonAt | null, view: SentenceView): PersonAt | null {

@@ -4,7 +4,8 @@ import { isCaptive, isRelative } from './captives.ts';
 import { ageBehind } from './name-evidence.ts';
 import { organTable } from './organs.ts';
 import { appositionRange, foldsOf, titleRange, titleRanges, type TokenRange } from './person-words.ts';
-import { foldAt, type SentenceView } from './sentence-view.ts';
+import type { AliasHit } from './match-aliases.ts';
+import { foldAt, holdsAny, perView, type SentenceView } from './sentence-view.ts';
 import { surnameTable } from './surnames.ts';
 import { CAPTIVE_WORDS, JOURNALIST_NOUNS, MEDIA_NOUNS, OFFICE_NOUNS } from './words/nouns.ts';
 import { RANKS } from './words/titles.ts';
@@ -62,7 +63,7 @@ export function sideOfPerson({ view, before, from, to, listed }: PersonContext, 
   if (named && named !== 'hostage') return named;
   if (said) return said;
   if (titles.some((range) => foldsOf(view, range).some((word) => RANKS.has(word)))) return sideOfRank(view);
-  const spokeOfCaptives = [view, before[0]].some((one) => one?.tokens.some((token) => CAPTIVE_WORDS.has(token.fold)));
+  const spokeOfCaptives = [view, before[0]].some((one) => one !== undefined && namesCaptives(one));
   if (spokeOfCaptives && words.some((word) => PROTESTING.has(word))) return 'israel';
   const ofCaptive = surnameTable(knowledge).captives.has(foldAt(view, to - 1));
   if (relative && (ofCaptive || named === 'hostage' || spokeOfCaptives)) return 'israel';
@@ -86,13 +87,13 @@ function sideNamed(view: SentenceView, ranges: readonly TokenRange[], before: re
     if (hit) return hit.known.side;
     const organ = organSide(view, range, knowledge);
     if (organ) return organ;
-    if (foldsOf(view, range).slice(0, 4).includes('its')) {
-      const owner = [...view.hits.filter((one) => one.to <= range.from).reverse(), ...[...(before[0]?.hits ?? [])].reverse()]
-        .find((one) => one.known.type === 'group' || one.known.type === 'state' || one.known.type === 'body');
+    const openers = foldsOf(view, range).slice(0, 4);
+    if (openers.includes('its')) {
+      const owner = lastBefore(view, range.from, before, OWNERS);
       if (owner) return owner.known.side;
     }
-    if (foldsOf(view, range).slice(0, 4).some((word) => word === 'his' || word === 'her')) {
-      const owner = [...view.hits.filter((one) => one.to <= range.from).reverse(), ...[...(before[0]?.hits ?? [])].reverse()].find((one) => one.known.type === 'person');
+    if (openers.includes('his') || openers.includes('her')) {
+      const owner = lastBefore(view, range.from, before, PEOPLE);
       if (owner && owner.known.side !== 'hostage') return owner.known.side;
     }
   }
@@ -111,35 +112,59 @@ function organSide(view: SentenceView, range: TokenRange, knowledge: Knowledge):
 
 /** An officer without a country is Israel's in this news, unless another's forces are named beside. */
 function sideOfRank(view: SentenceView): Side {
-  const sides = view.hits.filter((hit) => hit.known.type === 'state' || hit.known.type === 'body').map((hit) => hit.known.side);
+  const sides = view.hits.slice(0, MOST_NAMED).filter((hit) => hit.known.type === 'state' || hit.known.type === 'body').map((hit) => hit.known.side);
   return sides.find((side) => side === 'israel') ?? sides.find((side) => side === 'united-states' || side === 'lebanon' || side === 'iran') ?? 'israel';
 }
 
 /** Where everybody else of the sentence and the one before is of one side, a minister without a country is of it too. */
 function sideOfCompany(view: SentenceView, before: readonly SentenceView[]): Side | null {
-  const hits = [...view.hits, ...(before[0]?.sentence.paragraph === view.sentence.paragraph ? before[0].hits : [])];
-  const sides = hits.filter((hit) => ['person', 'group', 'body'].includes(hit.known.type) && hit.known.side !== 'hostage').map((hit) => hit.known.side);
+  const sides = [...sidesNamed(view), ...(before[0]?.sentence.paragraph === view.sentence.paragraph ? sidesNamed(before[0]) : [])];
   const [first] = sides;
   return first !== undefined && sides.length > 1 && sides.every((side) => side === first) ? first : null;
 }
 
-function isOfTheDead(view: SentenceView): boolean {
-  return view.tokens.some((token) => OF_THE_DEAD.has(token.fold));
-}
+const sidesNamed = perView((view): readonly Side[] => view.hits.slice(0, MOST_NAMED)
+  .filter((hit) => ['person', 'group', 'body'].includes(hit.known.type) && hit.known.side !== 'hostage').map((hit) => hit.known.side));
+const MOST_NAMED = 50;
+
+const isOfTheDead = holdsAny(OF_THE_DEAD);
+const namesCaptives = holdsAny(CAPTIVE_WORDS);
+const namesPeople = perView((view) => view.hits.some((hit) => hit.known.type === 'person'));
+const sideOfSentence = perView((view) => sideOfWords(view.tokens.map((token) => token.fold)));
 
 /** The places of the sentence count last, and only where nobody else's people are in it. */
 function sideAround(view: SentenceView, before: readonly SentenceView[], words: readonly string[]): Side | null {
   if (words.some((word) => OFFICE_NOUNS.has(word) && !LOCAL_WORDS.has(word) && word !== 'director')) return null;
-  if (view.hits.some((hit) => hit.known.type === 'person')) return null;
-  const near = sideOfWords(view.tokens.map((token) => token.fold));
+  if (namesPeople(view)) return null;
+  const near = sideOfSentence(view);
   if (near || !(words.some((word) => LOCAL_WORDS.has(word)) || isOfTheDead(view))) return near;
   const told = before.filter((one) => one.sentence.paragraph === view.sentence.paragraph);
-  return told.map((one) => sideOfWords(one.tokens.map((token) => token.fold))).find((side) => side !== null) ?? null;
+  return told.map(sideOfSentence).find((side) => side !== null) ?? null;
 }
 
-function hitsIn(view: SentenceView, range: TokenRange) {
-  return view.hits.filter((hit) => hit.from >= range.from && hit.from < range.to);
+function hitsIn(view: SentenceView, range: TokenRange): AliasHit[] {
+  const hits: AliasHit[] = [];
+  for (let at = range.from; at < range.to; at += 1) {
+    const hit = view.hitAt[at];
+    if (hit?.from === at) hits.push(hit);
+  }
+  return hits;
 }
+
+/** The last name before a token that is of the kind wanted, in the sentence or the one before it. */
+function lastBefore(view: SentenceView, at: number, before: readonly SentenceView[], types: ReadonlySet<string>): AliasHit | null {
+  for (const [one, from] of [[view, at - 1], [before[0], (before[0]?.tokens.length ?? 0) - 1]] as const) {
+    for (let back = from; one && back >= 0 && back > from - FARTHEST; back -= 1) {
+      const hit = one.hitAt[back];
+      if (hit && types.has(hit.known.type)) return hit;
+    }
+  }
+  return null;
+}
+/** Tokens; no sentence of news is longer. */
+const FARTHEST = 200;
+const OWNERS: ReadonlySet<string> = new Set(['group', 'state', 'body']);
+const PEOPLE: ReadonlySet<string> = new Set(['person']);
 
 function sideOfWords(words: readonly string[]): Side | null {
   if (words.some((word) => PALESTINIAN_WORDS.has(word))) return 'palestinian';

@@ -20,14 +20,15 @@ const FARTHEST = 15;
  */
 export function resolveOffices(article: CleanedArticle, found: FoundActors, window: PublishedWindow, knowledge: Knowledge): FoundActors {
   const { knownById } = aliasTable(knowledge);
-  const people = found.mentions.filter((mention) => knownById.get(mention.actor)?.type === 'person' || found.people.some((person) => person.id === mention.actor && person.type === 'person'));
-  const bodies = found.mentions.filter((mention) => mention.how === 'common-name');
+  const unknown = new Set(found.people.filter((person) => person.type === 'person').map((person) => person.id));
+  const people = found.mentions.filter((mention) => knownById.get(mention.actor)?.type === 'person' || unknown.has(mention.actor));
+  const bodies = new Map(found.mentions.filter((mention) => mention.how === 'common-name').map((mention) => [mention.end, mention.actor] as const));
+  const inSentence = Map.groupBy(people, (mention) => mention.sentence);
   const added: ActorMention[] = [];
   let named = 0;
   for (const view of readSentences(article, knowledge)) {
-    const isPersonAt = coverage(view, people);
-    const phrases = [...officePhrases(view, isPersonAt, knowledge)];
-    for (const phrase of phrases) {
+    const isPersonAt = coverage(view, inSentence.get(view.sentence.index) ?? []);
+    for (const phrase of officePhrases(view, isPersonAt, knowledge)) {
       const start = view.tokens[phrase.from]?.start ?? 0;
       while (named < people.length && (people[named]?.start ?? 0) < start) named += 1;
       const owner = phrase.owner ?? bodyBefore(view, phrase, bodies);
@@ -48,19 +49,22 @@ function mentionOf(article: CleanedArticle, view: SentenceView, from: number, to
   return { start, end, text: article.text.slice(start, end), sentence: view.sentence.index, actor: known.id, how: 'office', acts: true };
 }
 
-function coverage(view: SentenceView, people: readonly ActorMention[]): (at: number) => boolean {
-  const here = people.filter((mention) => mention.sentence === view.sentence.index);
-  return (at) => {
-    const token = view.tokens[at];
-    return token !== undefined && here.some((mention) => mention.start <= token.start && token.start < mention.end);
-  };
+/** Tells the tokens that belong to one of the mentions, which come in order. */
+function coverage(view: SentenceView, mentions: readonly ActorMention[]): (at: number) => boolean {
+  const covered = new Set<number>();
+  let next = 0;
+  for (const [at, token] of view.tokens.entries()) {
+    while ((mentions[next]?.end ?? Infinity) <= token.start) next += 1;
+    if ((mentions[next]?.start ?? Infinity) <= token.start) covered.add(at);
+  }
+  return (at) => covered.has(at);
 }
 
 /** "the Health Ministry spokesman": the body by its common noun right before the office. */
-function bodyBefore(view: SentenceView, phrase: OfficePhrase, bodies: readonly ActorMention[]): string | null {
+function bodyBefore(view: SentenceView, phrase: OfficePhrase, bodies: ReadonlyMap<number, string>): string | null {
   const before = view.tokens[phrase.from - 1];
   const last = before?.kind === 'possessive' ? view.tokens[phrase.from - 2] : before;
-  return bodies.find((mention) => mention.end === last?.end)?.actor ?? null;
+  return last === undefined ? null : (bodies.get(last.end) ?? null);
 }
 
 /** Offices of a state's bodies go by the state's name where they have names of their own: "the Israeli defense minister", but not "the Israeli chief". */

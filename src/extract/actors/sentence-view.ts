@@ -26,3 +26,18 @@ function isTitleCase({ tokens, sentence }: TokenizedSentence): boolean {
 export function foldAt(view: { readonly tokens: readonly Token[] }, at: number): string {
   return view.tokens[at]?.fold ?? '';
 }
+
+/** Keeps what is worked out of a sentence for as long as its view lives: rules ask the same of every name in it. */
+export function perView<T>(build: (view: SentenceView) => T): (view: SentenceView) => T {
+  const built = new WeakMap<SentenceView, { readonly value: T }>();
+  return (view) => {
+    const kept = built.get(view) ?? { value: build(view) };
+    built.set(view, kept);
+    return kept.value;
+  };
+}
+
+/** Whether one of the words stands anywhere in the sentence. */
+export function holdsAny(words: ReadonlySet<string>): (view: SentenceView) => boolean {
+  return perView((view) => view.tokens.some((token) => words.has(token.fold)));
+}

@@ -57,12 +57,19 @@ function index(cast: readonly CastMention[], kin: readonly CastMention[], keysOf
     if (known) return;
     const keys = keysOf(mention.member);
     found.set(mention.member.id, { entry, keys });
-    for (const key of keys) index.set(key, [...(index.get(key) ?? []), entry]);
+    for (const key of keys) {
+      const named = index.get(key) ?? [];
+      index.set(key, named);
+      if (named.length < LARGEST_FAMILY) named.push(entry);
+    }
   };
   for (const mention of cast) add(mention, isOfRelative(mention));
   for (const mention of kin) add(mention, true);
   return index;
 }
+
+/** More people of one surname are in no article. */
+const LARGEST_FAMILY = 30;
 
 /** "the mother of hostage X Y": the sentence speaks of the mother. */
 function isOfRelative({ view, from }: CastMention): boolean {

@@ -39,6 +39,19 @@ const SHORTEST_BY_SOUND = 4;
  */
 export function soundKey(folded: string): string {
   if (folded.length < SHORTEST_BY_SOUND) return folded;
+  const kept = soundKeys.get(folded);
+  if (kept !== undefined) return kept;
+  if (soundKeys.size >= MOST_KEPT) soundKeys.clear();
+  const key = readSound(folded);
+  soundKeys.set(folded, key);
+  return key;
+}
+
+/** The same few hundred names come again and again. */
+const soundKeys = new Map<string, string>();
+const MOST_KEPT = 20_000;
+
+function readSound(folded: string): string {
   return folded
     .replace(/^abd(?:[aeou]l)?$/, 'abd')
     .replace(/th/g, 't').replace(/ph/g, 'f').replace(/ck|q/g, 'k').replace(/tz/g, 'ts').replace(/w/g, 'v').replace(/dh/g, 'd')
