@@ -1,4 +1,4 @@
-import type { Entry } from '../model/entry.ts';
+import type { Actor } from '../model/actor.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Message } from '../model/message.ts';
 import type { Register } from '../model/register.ts';
@@ -6,11 +6,15 @@ import type { Timeline } from '../model/timeline.ts';
 import type { ArticleReading } from '../extract/read-article.ts';
 import { actorRecords } from './actor-records.ts';
 import { articleRecord } from './article-record.ts';
-import { entryRecord } from './entry-record.ts';
+import { entryContradictions } from './contradictions/entry-contradictions.ts';
+import { placeFinder } from './contradictions/place-of.ts';
+import { tollContradictions } from './contradictions/toll-contradictions.ts';
 import { figureRecords } from './figure-records.ts';
-import { mergeTellings } from './merge/merge-tellings.ts';
-import { assignIds, redirectsOf } from './register/assign-ids.ts';
-import { knownTellings } from './register/known-tellings.ts';
+import { redirectsOf } from './register/assign-ids.ts';
+import { relateEntries } from './related/relate-entries.ts';
+import type { Names } from './related/why.ts';
+import { checkRulings } from './rulings/ruling-references.ts';
+import { settleEntries } from './settle-entries.ts';
 import { gatherTellings } from './tellings/gather-tellings.ts';
 import { kinshipOf } from './tellings/kinship.ts';
 import { compareText } from './tellings/telling.ts';
@@ -21,27 +25,35 @@ export interface Built {
   readonly register: Register;
 }
 
-/** All articles together: the same happening once, doubts as messages, everything in a fixed order. */
-export function buildTimeline(unsorted: readonly ArticleReading[], knowledge: Knowledge, register: Register, messages: readonly Message[]): Built {
+/** All articles together: the same happening once, what belongs together tied, doubts as messages. The order of the readings does not matter. */
+export function buildTimeline(unsorted: readonly ArticleReading[], knowledge: Knowledge, known: Register, messages: readonly Message[]): Built {
   const readings = unsorted.toSorted((a, b) => compareText(a.seed.id, b.seed.id));
   const { actors, messages: unknown } = actorRecords(readings, knowledge);
+  const figures = readings.flatMap(figureRecords);
   const kinship = kinshipOf(knowledge, new Map(readings.flatMap(({ found }) => found.people.map((person) => [person.id, person]))));
   const tellings = readings.flatMap((reading) => gatherTellings(reading, kinship, knowledge));
-  const known = knownTellings(tellings, register);
-  const groups = mergeTellings(tellings, kinship);
-  const happenings = groups.map((group) => ({ tellings: group.tellings, record: entryRecord(group.tellings) }));
-  const named = assignIds(happenings.map(({ tellings: told, record }) => ({ tellings: told, title: record.title, keep: null })), known, register);
-  const entries = happenings.map(({ record }, index): Entry => ({ id: named.ids[index] ?? '', ...record, related: [], rulings: [] }));
+  const { entries, register } = settleEntries(tellings, kinship, knowledge, known);
+  const placeOf = placeFinder(readings);
   return {
-    register: named.register,
+    register,
     timeline: {
       version: 1,
       articles: readings.map(articleRecord),
       actors,
-      figures: readings.flatMap(figureRecords),
-      entries: entries.sort((a, b) => compareText(a.start, b.start) || compareText(a.end, b.end) || compareText(a.id, b.id)),
-      redirects: redirectsOf(named.register),
-      messages: [...messages, ...readings.flatMap(({ article }) => article.messages), ...unknown],
+      figures,
+      entries: relateEntries(entries, kinship, namesOf(actors, knowledge)),
+      redirects: redirectsOf(register),
+      messages: [
+        ...messages, ...readings.flatMap(({ article }) => article.messages), ...unknown,
+        ...checkRulings(knowledge, register, new Set(entries.map(({ entry }) => entry.id))),
+        ...entries.flatMap((settled) => entryContradictions(settled, placeOf)), ...tollContradictions(figures, knowledge, placeOf),
+      ],
     },
   };
+}
+
+function namesOf(actors: readonly Actor[], { people, groups, bodies, states, places }: Knowledge): Names {
+  const actorNames = new Map([...people, ...groups, ...bodies, ...states, ...actors].map(({ id, name }) => [id, name]));
+  const placeNames = new Map(places.map(({ id, name }) => [id, name]));
+  return { actor: (id) => actorNames.get(id) ?? id, place: (id) => placeNames.get(id) ?? id };
 }

@@ -13,7 +13,7 @@ export type MayJoin = (telling: Telling, group: HappeningGroup) => boolean;
  * joins an exact group only where a single one fits. The order of the input does not matter.
  */
 export function mergeTellings(tellings: readonly Telling[], kinship: Kinship, mayJoin: MayJoin = () => true): HappeningGroup[] {
-  const { attack, others } = gatherAttackDay(tellings);
+  const { attack, others } = gatherAttackDay(tellings, mayJoin);
   const groups: HappeningGroup[] = attack === null ? [] : [attack];
   const index = groupIndex(kinship);
   const byArticle = Map.groupBy(others, ({ article }) => article);

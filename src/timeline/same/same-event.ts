@@ -63,8 +63,11 @@ function isDays({ event }: Telling): boolean {
 /** "The truce that began on Jan. 19", "that held from Jan. 19 to March 18", "on since Jan. 19": one beginning. */
 function sameStart(a: Telling, b: Telling): boolean {
   const lasting = (telling: Telling) => telling.event.extent === 'throughout' || telling.event.status === 'ongoing' || isDay(telling);
-  return a.event.start === b.event.start && lasting(a) && lasting(b);
+  return a.event.start === b.event.start && LASTING.has(a.event.type) && LASTING.has(b.event.type) && lasting(a) && lasting(b);
 }
+
+/** What begins once and goes on. A release that lasts for weeks is many releases, and none of them. */
+const LASTING: ReadonlySet<EventType> = new Set(['truce', 'talks', 'visit', 'strike']);
 
 /** Days between two tellings' spans: 0 where they overlap. */
 function daysApart(a: Telling, b: Telling): number {

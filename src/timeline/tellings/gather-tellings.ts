@@ -1,5 +1,6 @@
 import { isoOf } from '../../model/day.ts';
 import { perKnowledge, type Knowledge } from '../../model/knowledge.ts';
+import type { EventType } from '../../model/vocabulary.ts';
 import type { EventReading } from '../../extract/events/event-reading.ts';
 import type { ArticleReading } from '../../extract/read-article.ts';
 import type { Sentence } from '../../extract/text/cleaned-article.ts';
@@ -36,10 +37,13 @@ export function gatherTellings(article: ArticleReading, kinship: Kinship, knowle
       words: wordsOf(article, event, told),
       answer: answerIn(told),
       aspect: event.type === 'truce' || event.type === 'agreement' ? truceAspectIn(told) : null,
-      released: event.type === 'release' ? releasedIn(told, carried, event, kinship.sideOf) : new Set(),
+      released: RELEASE_WORDS.has(event.type) ? releasedIn(told, carried, event, kinship.sideOf) : new Set(),
     };
   });
 }
+
+/** Types whose tellings may speak of a release: itself, or that it is promised or put off. */
+const RELEASE_WORDS: ReadonlySet<EventType> = new Set(['release', 'statement', 'response', 'other', 'breakdown']);
 
 function carries(event: EventReading, figure: { readonly start: number; readonly end: number } | undefined): boolean {
   return figure !== undefined && event.spans.some((span) => figure.start < span.end && span.start < figure.end);

@@ -14,7 +14,7 @@ const DEAD = /\b(?:bod(?:y|ies)|remains|coffins?|corpses?|the dead|deceased)\b/i
  * "In exchange Israel let 1,968 Palestinians go".
  */
 export function releasedIn(text: string, figures: readonly Figure[], event: EventReading, sideOf: (actor: string) => Side | null): ReadonlySet<Released> {
-  const found = new Set<Released>();
+  const found = new Set<Released>(/\b(?:exchange|swap)/i.test(text) ? ['captives', 'prisoners'] : []);
   if (CAPTIVES.test(text) || figures.some(({ kind, measure }) => kind === 'hostage' && (measure === 'released' || measure === 'to-release'))) found.add('captives');
   if (PRISONERS.test(text) || figures.some(({ kind }) => kind === 'prisoner')) found.add('prisoners');
   if (DEAD.test(text) || figures.some(({ measure }) => measure === 'returned-bodies')) found.add('dead');

@@ -21,7 +21,7 @@ export const SYNONYMS: readonly string[] = [
   'gesture goodwill token',
   'body remains coffin corpse bodies',
   'kill dead die death slay slain assassinate assassination assassinated murdered',
-  'resign quit resignation walked step-down',
+  'resign quit resignation step-down',
   'dismissed sack sacked oust',
   'resume restart renew reopen resumption relaunch',
   'extend prolong lengthen extension',

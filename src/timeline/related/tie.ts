@@ -1,0 +1,27 @@
+import { dayOf, type DaySpan } from '../../model/day.ts';
+import type { Relation } from '../../model/vocabulary.ts';
+import type { SettledEntry } from '../settle-entries.ts';
+
+/** Two entries that belong together. It is kept with the later one, `from`. */
+export interface Tie {
+  readonly from: SettledEntry;
+  readonly to: SettledEntry;
+  readonly kind: Relation;
+  /** In plain words, true on both entries' pages. */
+  readonly why: string;
+}
+
+export function spanOf({ entry }: SettledEntry): DaySpan {
+  return { earliest: dayOf(entry.start), latest: dayOf(entry.end) };
+}
+
+/** The days an entry is expected for, as widely as its tellings have it: "this week" and "before Sunday" leave both ends open. */
+export function expectedFor({ tellings }: SettledEntry): DaySpan {
+  const own = tellings.filter(({ event }) => event.status === 'expected');
+  return { earliest: Math.min(...own.map(({ event }) => event.start)), latest: Math.max(...own.map(({ event }) => event.end)) };
+}
+
+/** The day on which an expectation was first written down. */
+export function writtenOn({ tellings }: SettledEntry): number {
+  return Math.min(...tellings.filter(({ event }) => event.status === 'expected').map(({ published }) => published.earliest));
+}
