@@ -1,7 +1,7 @@
 import type { Quantity } from './counted.ts';
 import type { After } from './rules/after-number.ts';
 import { word, type Hit, type Scan } from './scan.ts';
-import { AUXILIARY, BE } from './word-classes.ts';
+import { AUXILIARY, BE, DETERMINER, PREPOSITION } from './word-classes.ts';
 import type { Reading, Told } from './told.ts';
 
 /** How a quantity hangs on one before it. */
@@ -18,7 +18,7 @@ export function findAntecedent(scan: Scan, quantity: Quantity, hit: Hit | null, 
   const part = (reading: Reading | undefined): Antecedent | null => (reading ? { reading, tie: 'part' } : null);
   if (quantity.whole) {
     const same = told.readings.findLast((reading) => reading.quantity.number.low === quantity.number.low);
-    return same ? { reading: same, tie: 'whole' } : null;
+    return same && hit === null ? { reading: same, tie: 'whole' } : null;
   }
   if (quantity.partOf === 'pronoun') {
     if (after.unknownVerb && hit === null && isOtherDeed(scan, quantity)) return null;
@@ -33,6 +33,9 @@ export function findAntecedent(scan: Scan, quantity: Quantity, hit: Hit | null, 
   if (head) return part(head);
   const sum = wholeOfRow(scan, quantity, here);
   if (sum) return part(sum);
+  if (quantity.partOf === 'noun' && hit === null && quantity.head === 'hostage' && BE.has(word(scan.tokens, quantity.to))) {
+    return part([...recent(told, scan, 2), ...here].findLast((reading) => reading.kind === 'hostage' && holds(reading)));
+  }
   if (isRemainder(scan, quantity)) return part(recent(told, scan, 2).findLast((reading) => reading.part || reading.quantity.whole || reading.kind !== 'casualty'));
   if (isThey(scan, quantity)) return part(recent(told, scan, 1).findLast(holds));
   const last = rowNeighbour(here, quantity);
@@ -126,12 +129,18 @@ function isPlainState(hit: Hit, last: Reading): boolean {
 /** "81 Israelis, 23 Thais and one Filipino"; "43,500 Palestinians in Gaza and over 3,100 people in Lebanon". */
 function isRow(scan: Scan, last: Reading, quantity: Quantity): boolean {
   const end = Math.max(last.quantity.to, Math.min(last.hit?.to ?? 0, quantity.from));
-  let joints = 0;
+  let joint = -1;
   for (let at = end; at < quantity.from; at += 1) {
     const lower = word(scan.tokens, at);
-    if (/^(?:and|or|plus|,|along|as|well|with|in)$/.test(lower)) joints += 1;
-    else if (/^(?:says|said)$/.test(lower) && word(scan.tokens, at + 1) === ',') joints += 1;
+    if (/^(?:and|or|plus|,|along|as|well|with|addition)$/.test(lower)) joint = at;
+    else if (/^(?:says|said)$/.test(lower) && word(scan.tokens, at + 1) === ',') continue;
     else if (/^[;:.]$/.test(lower) || /^(?:who|that|which|while|but|said|says|when|was|were|is|are|has|have|had)$/.test(lower)) return false;
   }
-  return joints > 0 && quantity.from - end <= 14;
+  if (joint < 0 || quantity.from - end > 16) return false;
+  // "and driven some 80% of the territory's 2.3 million people": a verb of its own stands between
+  for (let at = joint + 1; at < quantity.from; at += 1) {
+    const token = scan.tokens[at];
+    if (token && !PREPOSITION.has(token.lower) && !DETERMINER.has(token.lower) && !/^\p{Lu}/u.test(token.text)) return false;
+  }
+  return true;
 }

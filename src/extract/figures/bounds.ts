@@ -18,7 +18,8 @@ const BEFORE: readonly (readonly [bound: Bound, phrases: readonly string[]])[] =
     'up to', 'fewer than', 'less than', 'below', 'under', 'as many as', 'at most', 'no more than', 'not more than', 'a maximum of', 'at the most', 'well below', 'well under',
     'as few as', 'as much as',
   ]],
-  ['exact', ['exactly', 'precisely', 'only', 'just', 'all', 'a total of', 'a record', 'a further', 'another', 'an additional', 'all of the', 'the', 'its', 'these', 'those', 'their', 'his', 'her', 'any', 'both']],
+  ['exact', ['exactly', 'precisely', 'only', 'just', 'all', 'a total of', 'a record', 'a further', 'another', 'an additional', 'all of the', 'the', 'its', 'these', 'those', 'their', 'his', 'her', 'any', 'both',
+    'remaining', 'last', 'final', 'initial', 'other', 'latest', 'next']],
 ];
 
 /** Words after a number. */

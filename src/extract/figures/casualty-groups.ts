@@ -12,6 +12,8 @@ const BY_TERRITORY: Readonly<Record<Territory, Group>> = {
 export interface Setting {
   readonly before: readonly Scan[];
   readonly claimant: Territory | null;
+  /** Where the sentence names those who speak: "the ministry in the West Bank" says nothing of whose dead it counts. */
+  readonly speakers: readonly { readonly from: number; readonly to: number }[];
   /** The casualty figure before in the same sentence. */
   readonly neighbour: { readonly group: Group; readonly end: number } | null;
 }
@@ -19,13 +21,14 @@ export interface Setting {
 /** Whose dead, wounded or missing are counted. The nearer the words stand, the more they weigh. */
 export function casualtyGroup(scan: Scan, quantity: Quantity, hit: Hit | null, setting: Setting): Group {
   if (quantity.head === 'hostage') return 'israel';
+  if (isOwnToll(scan, hit)) return 'israeli-soldiers';
   const own = ownGroup(scan, quantity, hit);
   const chunks = chunksOf(scan);
   const index = Math.max(0, chunks.findIndex((chunk) => quantity.number.from >= chunk.from && quantity.number.from < chunk.to));
   if (own === 'gaza' && quantity.people !== 'gaza') return isWestBank(scan, chunks[index], setting) ? 'west-bank' : 'gaza';
   if (own !== null) return own;
   if (sharesGroup(scan, chunks, index, quantity, setting)) return setting.neighbour?.group ?? 'gaza';
-  const told = byChunks(scan, quantity, chunks, index, setting.claimant);
+  const told = byChunks(scan, quantity, chunks, index, setting);
   if (told === 'strike') return BY_TERRITORY[struckLand(scan, setting) ?? 'gaza'];
   return BY_TERRITORY[told ?? fromBefore(setting) ?? setting.claimant ?? 'gaza'];
 }
@@ -40,13 +43,16 @@ function sharesGroup(scan: Scan, chunks: readonly Chunk[], index: number, quanti
   return joined && territoryOf(scan, own, quantity.number.from) === null;
 }
 
-function byChunks(scan: Scan, quantity: Quantity, chunks: readonly Chunk[], index: number, claimant: Territory | null): Verdict | null {
+function byChunks(scan: Scan, quantity: Quantity, chunks: readonly Chunk[], index: number, { claimant, speakers }: Setting): Verdict | null {
   const near = quantity.number.from;
   const at = (place: number): Verdict | null => {
     const chunk = chunks[place];
-    return chunk ? territoryOf(scan, chunk, near) : null;
+    return chunk ? territoryOf(scan, chunk, near, speakers) : null;
   };
   let strike = false;
+  const clause = chunks[index + 1];
+  const behind = clause && clause.from <= quantity.to && /^(?:who|whom|that|which|whose)$/.test(word(scan.tokens, clause.from)) ? at(index + 1) : null;
+  if (behind && behind !== 'strike') return behind;
   const look = (place: number): Territory | null => {
     const said = at(place);
     if (said === 'strike') strike = true;
@@ -57,7 +63,10 @@ function byChunks(scan: Scan, quantity: Quantity, chunks: readonly Chunk[], inde
   for (; left >= 0; left -= 1) {
     const told = look(left);
     if (told) return told;
-    if (strike || !chunks[left]?.leans) break;
+    const chunk = chunks[left];
+    // the comma behind "Oct. 7, 2023," cuts no clause
+    const year = chunk !== undefined && chunk.to - chunk.from === 1 && scan.tokens[chunk.from]?.kind === 'number';
+    if (strike || !(chunk?.leans || year)) break;
   }
   if (claimant && LANDS_COUNTED.has(claimant)) return claimant;
   if (strike) return 'strike';
@@ -91,6 +100,16 @@ function struckLand(scan: Scan, { before }: Setting): Territory | null {
     if (mark) return mark.territory;
   }
   return null;
+}
+
+/** "the army says its death toll inside Gaza", "Israel's toll in the ground offensive". */
+function isOwnToll(scan: Scan, hit: Hit | null): boolean {
+  if (hit?.rule !== 'running-count') return false;
+  let at = hit.from - 1;
+  while (/^(?:death|own|combat)$/.test(word(scan.tokens, at))) at -= 1;
+  if (/^(?:its|their)$/.test(word(scan.tokens, at))) return scan.tokens.slice(0, at).some(({ lower }) => /^(?:army|military|idf)$/.test(lower));
+  if (word(scan.tokens, at) !== "'s" || !/^israel$/.test(word(scan.tokens, at - 1))) return false;
+  return scan.tokens.slice(hit.from, hit.to).some(({ lower }) => /^(?:ground|offensive|fighting|combat|operations)$/.test(lower));
 }
 
 const MEMBERS = /^(?:members?|commanders?|officials?|leaders?|operatives?|policemen|officers?)$/;

@@ -6,13 +6,14 @@ import { readExchange } from './rules/exchange.ts';
 import { readNounOf } from './rules/noun-of.ts';
 import { readLabel } from './rules/label.ts';
 import { readObject } from './rules/object.ts';
-import { readOwnNoun, readWhereabouts } from './rules/own-words.ts';
+import { readAdjective, readOwnNoun, readWhereabouts } from './rules/own-words.ts';
 import { readContact } from './rules/relative-clause.ts';
 import { readRunningCount } from './rules/running-count.ts';
 import { readSharedAhead } from './rules/shared-ahead.ts';
 import { readSplitVerb } from './rules/split-verb.ts';
 import { peopleClassOf } from './people-words.ts';
-import { word, type Hit, type Scan } from './scan.ts';
+import { isPlanned } from './modality.ts';
+import { leadWords, word, type Hit, type Scan } from './scan.ts';
 
 type Rule = (scan: Scan, quantity: Quantity, after: After) => Hit | null;
 
@@ -33,6 +34,7 @@ const RULES: readonly Rule[] = [
   (_scan, _quantity, after) => after.reduced,
   readOwnNoun,
   (scan, quantity, after) => (after.unknownVerb || isInner(scan, quantity) ? null : readSharedAhead(scan, quantity)),
+  (scan, quantity, after) => (after.unknownVerb ? null : readAdjective(scan, quantity)),
   (scan, quantity) => readWhereabouts(scan, quantity, isInner(scan, quantity)),
 ];
 
@@ -48,15 +50,15 @@ export function chooseRule(scan: Scan, quantity: Quantity): Chosen {
   return { hit: null, after };
 }
 
-/** "the release of the 130 hostages still held": "the" and the participle tell of those in captivity, whatever is planned for them. */
+/** "the release of the 130 hostages still held", "free the remaining 59": those in captivity are counted, whatever is planned for them. */
 function readKnownHostages(scan: Scan, quantity: Quantity, after: After): Hit | null {
   if (quantity.head !== 'hostage' || quantity.bodies) return null;
-  let at = quantity.from;
-  while (/^(?:remaining|roughly|some)$/.test(word(scan.tokens, at - 1))) at -= 1;
-  const the = word(scan.tokens, at - 1) === 'the' || word(scan.tokens, at) === 'the';
-  const verb = readObject(scan, quantity) ?? readNounOf(scan, quantity);
-  if (!the || verb?.cls !== 'free') return null;
-  return after.reduced?.cls === 'hold' ? after.reduced : null;
+  const lead = leadWords(scan, quantity);
+  if (!lead.includes('the') && word(scan.tokens, quantity.from - 1) !== 'the') return null;
+  const verb = readObject(scan, quantity) ?? readNounOf(scan, quantity) ?? after.main;
+  if (verb?.cls !== 'free' || verb.agent) return null;
+  if (after.reduced?.cls === 'hold') return after.reduced;
+  return (lead.includes('remaining') || quantity.traits.has('remaining')) && isPlanned(scan, verb) ? readWhereabouts(scan, quantity, true) : null;
 }
 
 /** "50 of the roughly 240 hostages", "one of 33 hostages": the clause's verb belongs to the part. */

@@ -65,8 +65,10 @@ function ownedNoun(tokens: readonly Token[], at: number): string {
 /** "according to local health officials", at the end or at the head of a sentence. */
 function addAccording(tokens: readonly Token[], at: number, frames: ClaimFrame[]): void {
   const from = at + 2;
-  const to = endOfName(tokens, from);
-  if (to === from) return;
+  const name = endOfName(tokens, from);
+  if (name === from) return;
+  // "according to a count based on official Israeli data"
+  const to = /^(?:based)$/.test(word(tokens, name - 1)) && word(tokens, name) === 'on' ? endOfName(tokens, name + 1) : word(tokens, name) === 'based' ? endOfName(tokens, name + 2) : name;
   const leads = at === 0 || /^[;"]$/.test(word(tokens, at - 1)) || (word(tokens, at - 1) === '—');
   if (leads) frames.push({ from, to, start: to, end: endOfReach(tokens, to), act: 'says', place: 'leading', verb: 'according' });
   else frames.push({ from, to, start: startOfReach(tokens, at), end: at, act: 'says', place: 'trailing', verb: 'according' });
@@ -74,6 +76,11 @@ function addAccording(tokens: readonly Token[], at: number, frames: ClaimFrame[]
 
 /** "is estimated by the ministry to have killed", "compiled by Fox News". */
 function addBy(tokens: readonly Token[], at: number, frames: ClaimFrame[]): void {
+  const passive = [1, 2, 3].map((step) => word(tokens, at - step)).find((one) => /^(?:confirmed|declared|counted|recorded|reported)$/.test(one));
+  if (passive && word(tokens, at - 1) !== passive && endOfName(tokens, at + 1) > at + 1) {
+    frames.push({ from: at + 1, to: endOfName(tokens, at + 1), start: 0, end: tokens.length, act: 'says', place: 'leading', verb: passive });
+    return;
+  }
   if (!/^(?:estimated|reported|said|believed|counted|put|recorded|given|claimed|confirmed|compiled|provided|released|published|cited|announced)$/.test(word(tokens, at - 1))) return addCountOf(tokens, at, frames);
   const to = endOfName(tokens, at + 1);
   if (to === at + 1) return;
@@ -182,7 +189,7 @@ function startOfName(tokens: readonly Token[], to: number): number {
     const token = tokens[from - 1];
     // "the Palestinian Prisoners' Club"
     if (!token || (token.kind === 'mark' && !/^[.']$/.test(token.text)) || token.kind === 'number') break;
-    if (BREAKS.test(token.lower) || DAY_WORDS.test(token.lower) || /^(?:on|at|late|early|is|was|are|were|has|have|had|said|says|would|will)$/.test(token.lower)) break;
+    if (BREAKS.test(token.lower) || DAY_WORDS.test(token.lower) || /^(?:on|at|late|early|is|was|are|were|has|have|had|said|says|would|will|reported|reports|told)$/.test(token.lower)) break;
     from -= 1;
   }
   while (from < to && /^(?:in|on|at|for|of|then|there|still|only|even|meanwhile|however|separately|also|not|so|yet)$/.test(word(tokens, from))) from += 1;

@@ -20,13 +20,19 @@ export interface Claimed {
 
 export function findClaimant(scan: Scan, quantity: Quantity, claimed: Claimed, told: Told): Claimant | null {
   const frames = told.framesOf(scan);
-  const frame = clauseBehind(frames, quantity) ?? owner(frames, quantity) ?? leading(frames, quantity, 'says') ?? trailing(scan, frames, quantity);
+  const frame = clauseBehind(frames, quantity) ?? owner(frames, quantity) ?? attributed(scan, frames, quantity);
   if (frame) return asClaimant(scan, frame, told);
   // "Ten of them are 75 or older": goes on with what the sentence before counted
   if (claimed.antecedent && claimed.antecedent.scan !== scan && quantity.partOf === 'pronoun') return claimed.antecedent.claimant;
   const heard = hearsay(scan, told);
   const plan = claimed.planned && !heard ? leading(frames, quantity, 'plans') : null;
   return plan ? asClaimant(scan, plan, told) : heard;
+}
+
+/** "according to …" behind the number goes before whoever speaks in front of it. */
+function attributed(scan: Scan, frames: readonly ClaimFrame[], quantity: Quantity): ClaimFrame | null {
+  const behind = trailing(scan, frames, quantity);
+  return behind?.verb === 'according' ? behind : (leading(frames, quantity, 'says') ?? behind);
 }
 
 /** "the 20,000 fighters whom Israel says it has killed". */
@@ -51,6 +57,8 @@ function trailing(scan: Scan, frames: readonly ClaimFrame[], quantity: Quantity)
   if (!frame) return null;
   for (const other of scan.quantities) {
     if (other.from <= quantity.from || other.from >= frame.from || other.partOf !== 'pronoun') continue;
+    // a part set between dashes stays inside the claim: "50 hostages remain — 20 of whom are alive — according to …"
+    if (/^[—(-]$/.test(word(scan.tokens, other.from - 1))) continue;
     for (let at = other.to; at < frame.from && at < other.to + 8; at += 1) if (/^(?:dead|alive)$/.test(word(scan.tokens, at))) return null;
   }
   return frame;
@@ -77,7 +85,8 @@ function asClaimant(scan: Scan, frame: ClaimFrame, told: Told): Claimant | null 
   const inside = mentionsWithin(told.found.mentions, first.start, last.end);
   const named = inside.filter(({ how }) => how !== 'adjective' && how !== 'metonym');
   const mention = named.find(({ actor }) => told.isPerson(actor)) ?? named[0] ?? null;
-  return { start: first.start, end: last.end, actor: mention?.actor ?? null, territory: territoryOf(scan, frame) };
+  const actor = mention?.actor ?? null;
+  return { start: first.start, end: last.end, actor, territory: (actor === null ? null : told.landOf(actor)) ?? territoryOf(scan, frame) };
 }
 
 /** Whom "it", "he" or "they" stand for: the actor that the actor stage says, else who spoke or acted last before. */
@@ -116,5 +125,5 @@ export function mayClaim(claimant: Claimant, text: string, kind: string, group: 
 function territoryOf(scan: Scan, frame: ClaimFrame): Territory | null {
   const inside = scan.marks.filter((mark) => mark.from >= frame.from && mark.to <= frame.to);
   const body = inside.find(({ role }) => role === 'body' || role === 'force') ?? inside[0];
-  return body?.territory ?? null;
+  return body?.territory === 'west-bank' ? null : (body?.territory ?? null);
 }

@@ -1,5 +1,5 @@
 import { perKnowledge, type Knowledge } from '../../model/knowledge.ts';
-import type { Group } from '../../model/vocabulary.ts';
+import type { Group, Side } from '../../model/vocabulary.ts';
 import type { FoundActors } from '../actors/actor-mention.ts';
 import type { CleanedArticle, Sentence } from '../text/cleaned-article.ts';
 import { findAntecedent, type Antecedent } from './antecedents.ts';
@@ -15,7 +15,7 @@ import { measureOf } from './measures.ts';
 import { isAnaphor, withoutRepeats } from './repeats.ts';
 import type { Scan } from './scan.ts';
 import { scopeOf } from './scopes.ts';
-import { findMarks } from './territories.ts';
+import { findMarks, type Territory } from './territories.ts';
 import { tokenize } from './tokens.ts';
 import type { Reading, Told } from './told.ts';
 
@@ -27,8 +27,7 @@ const MAY_COUNT =
 export function findFigures(article: CleanedArticle, found: FoundActors, knowledge: Knowledge): FigureMention[] {
   const scans = article.sentences.map((sentence) => scanSentence(sentence, knowledge));
   const readings: Reading[] = [];
-  const people = new Set(found.people.map(({ id }) => id));
-  const told: Told = { text: article.text, scans, readings, found, framesOf: keepFrames(), isPerson: (actor) => people.has(actor) || peopleOf(knowledge).has(actor) };
+  const told: Told = { text: article.text, scans, readings, found, framesOf: keepFrames(), ...actorsOf(found, knowledge) };
   for (const scan of scans) {
     for (const quantity of scan.quantities) {
       const reading = readFigure(scan, quantity, told);
@@ -38,7 +37,24 @@ export function findFigures(article: CleanedArticle, found: FoundActors, knowled
   return withoutRepeats(readings.filter(({ shown }) => shown)).map(toMention);
 }
 
-const peopleOf = perKnowledge(({ people }: Knowledge) => new Set(people.map(({ id }) => id)));
+const actorTable = perKnowledge(({ people, groups, bodies, states }: Knowledge) => ({
+  people: new Set(people.map(({ id }) => id)),
+  sides: new Map([...people, ...groups, ...bodies, ...states].map(({ id, side }) => [id, side])),
+}));
+
+function actorsOf(found: FoundActors, knowledge: Knowledge): Pick<Told, 'isPerson' | 'landOf'> {
+  const { people, sides } = actorTable(knowledge);
+  const others = new Map(found.people.map(({ id, side }) => [id, side]));
+  return {
+    isPerson: (actor) => people.has(actor) || others.has(actor),
+    landOf: (actor) => {
+      const side = sides.get(actor) ?? others.get(actor);
+      return side === undefined ? null : (LANDS[side] ?? null);
+    },
+  };
+}
+
+const LANDS: Readonly<Partial<Record<Side, Territory>>> = { israel: 'israel', palestinian: 'palestinian', lebanon: 'lebanon', iran: 'iran', 'united-states': 'american' };
 
 function scanSentence(sentence: Sentence, knowledge: Knowledge): Scan {
   const tokens = tokenize(sentence.text, sentence.start);
@@ -57,19 +73,22 @@ function keepFrames(): Told['framesOf'] {
 }
 
 function readFigure(scan: Scan, quantity: Quantity, told: Told): Reading | null {
-  const { hit, after } = chooseRule(scan, quantity);
-  if (hit?.agent || isAnaphor(scan, quantity, hit, told)) return null;
+  const chosen = chooseRule(scan, quantity);
+  const { hit, after } = chosen;
+  if (hit?.agent || isAnaphor(scan, quantity, chosen, told)) return null;
   const antecedent = findAntecedent(scan, quantity, hit, after, told);
-  const kind = kindOf(scan, quantity, { hit, after }, antecedent, told);
-  const measure = kind && measureOf(scan, kind, quantity, hit, antecedent);
+  const kind = kindOf(scan, quantity, chosen, antecedent, told);
+  const measured = kind && measureOf(scan, kind, quantity, hit, antecedent, told.readings.findLast((reading) => reading.scan === scan) ?? null);
+  // "of the 136 hostages still accounted for, 32 are dead": the whole is kept for its parts, not shown
+  const measure = measured ?? (quantity.whole && kind !== 'casualty' ? 'held' : null);
   if (!kind || !measure) return null;
   const claimant = findClaimant(scan, quantity, { planned: measure === 'to-release' || measure === 'returned-bodies', antecedent: antecedent?.reading ?? null }, told);
   const before = told.scans.slice(Math.max(0, scan.sentence.index - 4), scan.sentence.index).reverse();
   const group = kind === 'prisoner' ? 'palestinians'
     : kind === 'hostage' ? hostageGroup(scan, quantity, hit, antecedent)
-    : inheritedGroup(quantity, antecedent) ?? casualtyGroup(scan, quantity, hit ?? antecedent?.reading.hit ?? null, { before, claimant: claimant?.territory ?? null, neighbour: neighbourOf(scan, told) });
+    : inheritedGroup(quantity, antecedent) ?? casualtyGroup(scan, quantity, hit ?? antecedent?.reading.hit ?? null, { before, claimant: claimant?.territory ?? null, neighbour: neighbourOf(scan, told), speakers: told.framesOf(scan) });
   const counted = claimant && mayClaim(claimant, told.text, kind, group) ? claimant : null;
-  return { scan, quantity, hit, kind, measure, group, part: antecedent?.tie === 'part', claimant: counted, shown: !(quantity.whole && hit === null) };
+  return { scan, quantity, hit, kind, measure, group, part: antecedent?.tie === 'part', claimant: counted, shown: !(quantity.whole && (hit === null || measured === null)) };
 }
 
 function neighbourOf(scan: Scan, { readings }: Told): { group: Group; end: number } | null {

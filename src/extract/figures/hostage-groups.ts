@@ -9,6 +9,7 @@ import { BE } from './word-classes.ts';
 export function hostageGroup(scan: Scan, quantity: Quantity, hit: Hit | null, antecedent: Antecedent | null): Group {
   const own = groupOf(quantity.people ?? hit?.subject?.people ?? null, [quantity.headWord, ...quantity.traits]);
   if (own !== null) return own;
+  if (isOfTheSick(scan, quantity)) return 'other';
   if (antecedent?.reading.kind !== 'hostage' || isRestrictive(scan, quantity)) return 'all';
   if (quantity.partOf === 'pronoun' || antecedent.reading.quantity.whole) {
     const said = complement(scan, quantity);
@@ -16,12 +17,18 @@ export function hostageGroup(scan: Scan, quantity: Quantity, hit: Hit | null, an
     // "ten of them are 75 or older": some kind of their own that the vocabulary has no word for
     if (hit === null && quantity.partOf === 'pronoun' && BE.has(word(scan.tokens, quantity.to))) return 'other';
   }
+  if (antecedent.tie === 'row' && quantity.bodies) return 'all';
   return quantity.head === null || quantity.head === 'person' || quantity.bodies ? antecedent.reading.group : 'all';
 }
 
 /** "eight of those still to come": "those" takes up nobody, its clause tells who they are. */
 function isRestrictive(scan: Scan, { partOf, to }: Quantity): boolean {
   return partOf === 'pronoun' && word(scan.tokens, to - 1) === 'those' && /^(?:still|who|whom|held|remaining|taken|abducted|left|seized|kidnapped|freed|released|yet|due)$/.test(word(scan.tokens, to));
+}
+
+/** "45 hostages with chronic illnesses": a kind of their own that the vocabulary has no word for. */
+function isOfTheSick(scan: Scan, { to }: Quantity): boolean {
+  return word(scan.tokens, to) === 'with' && [1, 2, 3].some((step) => /^(?:illness|illnesses|conditions?|diseases?|injuries|wounds)$/.test(word(scan.tokens, to + step)));
 }
 
 function groupOf(people: Territory | null, words: readonly string[]): Group | null {

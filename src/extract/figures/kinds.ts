@@ -4,13 +4,14 @@ import type { Chosen } from './choose-rule.ts';
 import type { Quantity } from './counted.ts';
 import { HOSTAGE_WORD, PRISONER_WORD, speaksOf, topicBefore } from './topics.ts';
 import { word, type Hit, type Scan } from './scan.ts';
+import { ADVERB, AUXILIARY } from './word-classes.ts';
 import type { Told } from './told.ts';
 
 /** Hostage, prisoner or casualty: by the noun, else by what is said, else by whom the text spoke of last; null for what is none of them. */
 export function kindOf(scan: Scan, quantity: Quantity, { hit, after }: Chosen, antecedent: Antecedent | null, told: Told): FigureKind | null {
   const { head } = quantity;
   const palestinian = isPalestinian(quantity);
-  if (quantity.bodies) return bodiesKind(scan, quantity, hit, antecedent);
+  if (quantity.bodies) return bodiesKind(scan, quantity, hit, antecedent, told);
   if (head === 'hostage') return palestinian && hit?.cls === 'free' ? 'prisoner' : hit?.cls === 'wound' ? 'casualty' : 'hostage';
   if (head === 'prisoner' || head === 'detainee') return prisonerOrHostage(scan, quantity, hit);
   if (antecedent && (antecedent.tie !== 'row' || hit === null || antecedent.reading.kind === 'prisoner')) {
@@ -25,7 +26,7 @@ export function kindOf(scan: Scan, quantity: Quantity, { hit, after }: Chosen, a
   // "62 of the people whom Hamas took are still in Gaza"
   if (after.reduced?.cls === 'take' && !palestinian && hit.cls !== 'wound') return 'hostage';
   switch (hit.cls) {
-    case 'kill': return 'casualty';
+    case 'kill': return isKilledCaptive(scan, quantity, hit) ? 'hostage' : 'casualty';
     case 'dead': return isDeadHostage(scan, quantity, told) ? 'hostage' : 'casualty';
     case 'wound': case 'missing': return 'casualty';
     case 'take': return palestinian ? null : 'hostage';
@@ -43,12 +44,21 @@ export function isPalestinian({ people, traits }: Quantity): boolean {
 const MORGUE = /^(?:hospitals?|morgue|morgues|medics?|doctors?|rubble|palestinians?|gazans?|rescuers?|paramedics?|civilians)$/;
 
 /** Bodies that come out of hospitals and ruins are Gaza's dead; others are hostages' remains. Palestinians' bodies handed back are no figure. */
-function bodiesKind(scan: Scan, quantity: Quantity, hit: Hit | null, antecedent: Antecedent | null): FigureKind | null {
+function bodiesKind(scan: Scan, quantity: Quantity, hit: Hit | null, antecedent: Antecedent | null, told: Told): FigureKind | null {
   if (antecedent?.reading.kind === 'hostage') return 'hostage';
   if (speaksOf(scan, HOSTAGE_WORD)) return 'hostage';
   const returned = hit?.cls === 'free' || hit?.cls === 'due';
   if (isPalestinian(quantity) || speaksOf(scan, MORGUE)) return returned ? null : 'casualty';
+  const last = told.readings.at(-1);
+  if (last?.kind === 'casualty' && !returned && scan.sentence.index - last.scan.sentence.index <= 2) return 'casualty';
   return 'hostage';
+}
+
+/** "three were killed by their captors", "six died in captivity". */
+function isKilledCaptive(scan: Scan, quantity: Quantity, hit: Hit): boolean {
+  if (isPalestinian(quantity)) return false;
+  for (let at = hit.to; at < hit.to + 6; at += 1) if (/^(?:captors|captivity)$/.test(word(scan.tokens, at))) return true;
+  return false;
 }
 
 /** "35 believed to be dead" behind "59 hostages": fewer than those, and no head of its own. */
@@ -66,10 +76,18 @@ function isRescuedHostage(scan: Scan, quantity: Quantity, told: Told): boolean {
   return topic?.kind === 'hostage' && !speaksOf(scan, /^(?:rubble|firefighters|paramedics|patients)$/);
 }
 
+/** Hostages in this sentence or the two before, whatever stands between. */
+function hostagesNearby(scan: Scan, told: Told): boolean {
+  return [1, 2].some((back) => {
+    const place = told.scans[scan.sentence.index - back];
+    return place !== undefined && speaksOf(place, HOSTAGE_WORD);
+  });
+}
+
 const CAPTIVE = /^(?:held|holding|hold|holds|holding)$/;
 
 function heldKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told): FigureKind | null {
-  const jailed = speaksOf(scan, /^(?:jails?|prisons?|custody|detention|prisoners?|detainees?|charge)$/);
+  const jailed = speaksOf(scan, /^(?:jails?|prisons?|custody|detention|prisoners?|detainees?|charge|detained|imprisoned|jailed)$/);
   if (isPalestinian(quantity)) return jailed ? 'prisoner' : null;
   const verb = word(scan.tokens, hit.at);
   const topic = topicBefore(scan, quantity.from, told, 2);
@@ -79,15 +97,17 @@ function heldKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told): FigureK
     return here || topic || speaksOf(scan, /^(?:gaza|hamas)$/) ? 'hostage' : null;
   }
   if (/^(?:detained|imprisoned|jailed|incarcerated)$/.test(verb)) return topic?.kind === 'prisoner' ? 'prisoner' : null;
-  return (topic?.kind === 'hostage' || here) && quantity.number.low < 1_000 ? 'hostage' : null;
+  return (topic?.kind === 'hostage' || here || hostagesNearby(scan, told)) && quantity.number.low < 1_000 ? 'hostage' : null;
 }
 
 /** Verbs that are said of the displaced and of travellers too. */
-const MOVES = /^(?:return|returns|returned|returning|came|come|comes|coming|went|go|goes|going|gone|crossed|cross|crossing|evacuated|evacuate|transferred|left|leave|arrived|arrive|home|out|back|emerged|landed|reached|walked|exchanged|stepped)$/;
+const MOVES = /^(?:return|returns|returned|returning|came|come|comes|coming|went|go|goes|going|gone|crossed|cross|crossing|evacuated|evacuate|transferred|left|leave|arrived|arrive|home|out|back|deported|exiled|expelled|emerged|landed|reached|walked|exchanged|stepped)$/;
 
 function freedKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told): FigureKind | null {
   const moves = hit.form !== 'noun' && MOVES.test(word(scan.tokens, hit.at));
   if (isPalestinian(quantity)) return moves && !speaksOf(scan, PRISONER_WORD) ? null : 'prisoner';
+  const agent = agentOf(scan, hit);
+  if (agent && !moves && quantity.people === null) return agent;
   const topic = topicBefore(scan, quantity.from, told, 3);
   const nearby = speaksOf(scan, HOSTAGE_WORD) || topicBefore(scan, scan.tokens.length, told, 8)?.kind === 'hostage';
   if (quantity.people !== null) return nearby || speaksOf(scan, /^(?:gaza|hamas|captivity)$/) ? 'hostage' : null;
@@ -98,6 +118,17 @@ function freedKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told): Figure
 
 function namesPalestinianPrisoners(scan: Scan, quantity: Quantity): boolean {
   return scan.marks.some((mark) => mark.territory === 'palestinian' && mark.role === 'people' && mark.from > quantity.to && /^(?:prisoners?|inmates?|detainees|security)$/.test(word(scan.tokens, mark.to)));
+}
+
+/** "Israel freed 240 women", "Hamas releasing more than 100 women", "released by Israel": who lets go tells whom. */
+function agentOf(scan: Scan, hit: Hit): 'hostage' | 'prisoner' | null {
+  if (hit.form === 'noun') return null;
+  let at = hit.at - 1;
+  while (AUXILIARY.has(word(scan.tokens, at)) || ADVERB.has(word(scan.tokens, at))) at -= 1;
+  const by = word(scan.tokens, hit.to) === 'by' ? hit.to + 1 : -1;
+  const mark = scan.marks.find((one) => (hit.rule === 'object' || hit.rule === 'split-verb' ? one.to === at + 1 : one.from === by));
+  if (mark?.role === 'force' && mark.territory === 'palestinian') return 'hostage';
+  return mark?.territory === 'israel' && mark.role !== 'people' ? 'prisoner' : null;
 }
 
 /** "detainees" are hostages too in some newsrooms: whose they are, and who holds them, decides. */

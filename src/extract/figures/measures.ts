@@ -8,7 +8,7 @@ import type { Reading } from './told.ts';
 const DEAD = /^(?:dead|lifeless|deceased|slain|murdered|killed)$/;
 
 /** What is measured; a part or a neighbour of another figure takes over what its own words leave open. */
-export function measureOf(scan: Scan, kind: FigureKind, quantity: Quantity, hit: Hit | null, antecedent: Antecedent | null): Measure | null {
+export function measureOf(scan: Scan, kind: FigureKind, quantity: Quantity, hit: Hit | null, antecedent: Antecedent | null, beside: Reading | null): Measure | null {
   const before = antecedent?.reading.kind === kind ? antecedent.reading : null;
   // a row shares its verb: "the release of 100 hostages, hundreds of prisoners"
   if (!hit && antecedent?.tie === 'row' && !before) return shared(kind, antecedent.reading);
@@ -16,10 +16,10 @@ export function measureOf(scan: Scan, kind: FigureKind, quantity: Quantity, hit:
   const { cls } = hit;
   const releasing = cls === 'free' || cls === 'withhold' || cls === 'due';
   if (kind === 'casualty') {
-    if (cls === 'kill' || cls === 'dead' || (cls === 'recover' && quantity.bodies)) return 'killed';
+    if (cls === 'kill' || cls === 'dead' || (quantity.bodies && /^(?:recover|wound|take)$/.test(cls))) return 'killed';
     return cls === 'wound' ? 'wounded' : cls === 'missing' ? 'missing' : (before?.measure ?? null);
   }
-  const planned = releasing && isPlannedHere(scan, hit);
+  const planned = releasing && isPlannedHere(scan, hit, beside);
   if (kind === 'prisoner') {
     if (releasing) return planned ? 'to-release' : 'released';
     return before?.measure ?? (cls === 'hold' || cls === 'arrest' ? 'held' : null);
@@ -63,8 +63,10 @@ function isRescue(scan: Scan, hit: Hit): boolean {
   return false;
 }
 
-function isPlannedHere(scan: Scan, hit: Hit): boolean {
+/** @param beside the figure before in the sentence: what is given "in exchange" is given when the others are. */
+function isPlannedHere(scan: Scan, hit: Hit, beside: Reading | null): boolean {
   if (hit.cls === 'withhold') return true;
+  if (hit.rule === 'exchange' && hit.cls === 'free' && /^(?:released|to-release|returned-bodies)$/.test(beside?.measure ?? '') && beside?.hit) return isPlannedHere(scan, beside.hit, null);
   if (hit.cls !== 'due') return isPlanned(scan, hit);
   // "They complete the list of 25 hostages promised": the list is done
   for (let at = hit.at - 1; at >= 0 && at >= hit.at - 12; at -= 1) if (/^(?:complete|completes|completed|completing)$/.test(word(scan.tokens, at))) return false;

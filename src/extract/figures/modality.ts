@@ -6,7 +6,7 @@ const MODAL = /^(?:will|'ll|would|'d|could|should|may|might|must|shall|can|canno
 const ACHIEVED = /^(?:began|started|continued|continues|managed|helped|able|used|went|believed|said|thought|reported|known)$/;
 /** Words that make what they govern a plan. */
 const PLAN_VERB =
-  /^(?:wants?|wanted|demand\w*|asks?|asked|asking|calls?|called|calling|propos\w+|offer\w*|envisag\w+|envision\w*|stipulat\w+|agree|agrees|agreed|agreeing|agreement|requir\w+|promis\w+|pledg\w+|vow\w*|insist\w*|refus\w+|expects?|expected|hop(?:e|es|ed|ing)|seek\w*|sought|plans?|planned|draft|framework|foresees?|ready|due|supposed|set|negotiat\w+|push\w*|press\w*|aim\w*|suggest\w*|float\w*|potential|tentative|secur(?:e|ing)|includ(?:e|es)|involv(?:e|es|ing)|would|will|could|should|may|might|must|if|once|until|unless|yet|delay\w*|postpon\w+)$/;
+  /^(?:wants?|wanted|demand\w*|asks?|asked|asking|calls?|called|calling|propos\w+|offer\w*|envisag\w+|envision\w*|stipulat\w+|agree|agrees|agreed|agreeing|agreement|requir\w+|promis\w+|pledg\w+|vow\w*|insist\w*|refus\w+|expects?|expected|hop(?:e|es|ed|ing)|seek\w*|sought|plans?|planned|draft|framework|foresees?|ready|due|supposed|set|negotiat\w+|push\w*|press\w*|aims?|aiming|goals?|suggest\w*|float\w*|potential|tentative|secur(?:e|ing)|includ(?:e|es)|involv(?:e|es|ing)|would|will|could|should|may|might|must|if|once|until|unless|yet|delay\w*|postpon\w+)$/;
 /** Verbs that tell of what came about. */
 const OUTCOME =
   /^(?:saw|led|resulted|secured|allowed|brought|won|freed|released|let|ended|mediated|brokered|completed|completes?|witnessed|marked|oversaw|facilitated|exchanged|swapped|handed|returned|gave|was|were|has|had|have|went|came|yielded|produced|took|walked|welcomed|celebrated|followed|enabled|achieved|happened|included|reached|collapsed|held|lasted)$/;
@@ -111,6 +111,8 @@ function isPlannedNoun(scan: Scan, hit: Hit): boolean {
     }
     if (PLAN_VERB.test(lower) && lower !== 'set') return true;
     if (/^(?:is|are)$/.test(lower)) return true;
+    // "reached a deal for the release of six"
+    if (/^(?:deal|accord|understanding|talks|plan)$/.test(lower) && /^(?:for|on|to|over|about|involving)$/.test(word(tokens, at + 1)) && !past) return true;
     if (/^(?:after|following|since|under)$/.test(lower)) past = true;
     else if (OUTCOME.test(lower)) return false;
   }

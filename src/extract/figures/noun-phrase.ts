@@ -99,6 +99,8 @@ function takeHead(noun: NounPhrase, tokens: readonly Token[], to: number, head: 
   noun.head = head;
   noun.headWord = lower;
   noun.to = to + 1;
+  // forces that only the United States has by these names
+  if (/^(?:seals|marines)$/.test(lower)) noun.people ??= 'american';
   return to + 1;
 }
 

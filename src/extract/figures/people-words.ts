@@ -7,7 +7,7 @@ const NOUNS: Readonly<Record<Exclude<PeopleClass, 'nationality'>, string>> = {
   detainee: 'detainee detainees',
   prisoner: 'prisoner prisoners inmate inmates convict convicts lifers',
   body: 'body bodies remains coffin coffins corpse corpses',
-  soldier: 'soldier soldiers troops serviceman servicemen servicewoman servicewomen conscript conscripts reservist reservists lookouts paratroopers commandos',
+  soldier: 'soldier soldiers troops serviceman servicemen servicewoman servicewomen conscript conscripts reservist reservists lookouts paratroopers commandos seals marines sailors airmen troopers',
   militant: 'militant militants fighter fighters terrorist terrorists combatant combatants operative operatives commander commanders insurgents jihadists',
   attacker: 'gunman gunmen attacker attackers assailant assailants',
   woman: 'woman women mother mothers girl girls grandmother grandmothers',

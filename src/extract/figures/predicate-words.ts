@@ -63,6 +63,7 @@ add('kill', ['noun'], 'death|deaths|killing|killings|murder|murders|massacre|sla
 for (const base of ['wound', 'injure', 'maim']) verb('wound', regular(base));
 add('wound', ['active', 'passive'], 'hurt');
 add('wound', ['active', 'gerund'], 'hurting');
+add('wound', ['passive'], 'taken|rushed|brought|evacuated to hospital|hospitals / taken|rushed|brought to the|a|local|nearby hospital|hospitals');
 add('wound', ['intransitive'], 'suffered|sustained|suffering injuries|wounds / suffered|sustained serious|minor|light injuries|wounds / were hospitalized|hospitalised');
 add('wound', ['noun'], 'wounding|injuring|injury of|to');
 add('missing', ['state'], 'missing / unaccounted for / not been accounted for / not yet been accounted for / not accounted for / yet to be accounted for / buried|trapped|lost under|beneath the|its|their rubble|ruins|debris / under|beneath the rubble|ruins|debris / feared buried');
@@ -111,7 +112,7 @@ verb('free', 'let lets let let letting', 'go|out|free');
 verb('free', 'get gets got gotten getting', 'back|out|home');
 verb('free', 'yield yields yielded yielded yielding');
 add('free', ['active', 'infinitive'], 'gave|give|gives|giving liberty|freedom to / grant|grants|granted liberty|freedom to / secure|secures|secured|won|securing the freedom|release of');
-add('free', ['passive'], 'handed to / handed over / returned to / reunited with / driven out / flown home|out / back home|in / home from gaza|captivity / back with their families / delivered to');
+add('free', ['passive'], 'sent to / deported / exiled / expelled / sent into exile / sent abroad / sent to egypt / handed to / handed over / returned to / reunited with / driven out / flown home|out / back home|in / home from gaza|captivity / back with their families / delivered to');
 add('free', ['intransitive'], [
   'came|come|comes|coming home|back|out|free / went|go|goes|going|gone home|free / walk|walks|walked|walking free|out|to / cross|crosses|crossed|crossing out|into|back|over / return|returns|returned home|to / emerged from / emerge from',
   'left gaza|captivity|prison|jail|their|ofer|israeli|custody / leave gaza|captivity|prison|jail|their|israeli / out of captivity|gaza|prison / were out / are out / step|stepped out|into / regain|regained their freedom / been home / home at last / made it home / arrived in|back|home / arrive in|back|home / landed in / reached israel|home',

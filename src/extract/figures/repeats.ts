@@ -1,13 +1,16 @@
+import type { Chosen } from './choose-rule.ts';
 import type { Quantity } from './counted.ts';
-import { word, type Hit, type Scan } from './scan.ts';
+import { word, type Scan } from './scan.ts';
 import type { Reading, Told } from './told.ts';
 
 /** "The two women were kidnapped by …": the two of whom the story has just told; no new figure. */
-export function isAnaphor(scan: Scan, quantity: Quantity, hit: Hit | null, told: Told): boolean {
+export function isAnaphor(scan: Scan, quantity: Quantity, { hit, after }: Chosen, told: Told): boolean {
   const { low, form } = quantity.number;
-  if (form !== 'words' || low > 12 || quantity.partOf !== null || quantity.bound !== 'exact' || hit?.rule === 'relative-clause') return false;
+  if (form !== 'words' || low > 12 || quantity.partOf !== null || quantity.bound !== 'exact' || quantity.bodies || hit?.rule === 'relative-clause' || after.reduced) return false;
   const definite = /^(?:the|these|those|both)$/;
   if (!definite.test(word(scan.tokens, quantity.from)) && !definite.test(word(scan.tokens, quantity.from - 1))) return false;
+  // "The three men were handed over": named just before
+  if (quantity.head === 'man' || quantity.head === 'woman' || quantity.head === null) return true;
   return told.readings.some((reading) => reading.quantity.number.low === low && scan.sentence.index - reading.scan.sentence.index <= 8);
 }
 
@@ -29,9 +32,11 @@ function clearness({ scan, claimant }: Reading): number {
   return (scan.sentence.kind === 'title' ? 0 : 2) + (claimant ? 1 : 0);
 }
 
-/** "Six hostages come home" in the headline and "six Israelis crossed out of Gaza" below are one fact. */
+/** "Six hostages come home" and "six Israelis crossed out of Gaza" are one fact: the words that say more of them stand for it. */
 function saysMore(one: Reading, other: Reading): boolean {
   const numbers = one.quantity.number.low === other.quantity.number.low && one.quantity.number.high === other.quantity.number.high;
-  if (one.kind !== other.kind || !numbers || other.scan.sentence.kind !== 'title' || one.scan.sentence.kind === 'title') return false;
+  if (one.kind !== other.kind || !numbers) return false;
+  if (one.kind === 'hostage' && one.measure === other.measure && other.group === 'all' && one.group !== 'all') return true;
+  if (other.scan.sentence.kind !== 'title' || one.scan.sentence.kind === 'title') return false;
   return one.measure === other.measure || (one.measure === 'rescued' && other.measure === 'released');
 }

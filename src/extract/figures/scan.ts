@@ -31,5 +31,10 @@ export interface Hit {
   readonly subject?: { readonly head: PeopleClass | null; readonly people: Territory | null };
 }
 
+/** Lower-case words of the quantity's phrase in front of its number: "the remaining", "at least". */
+export function leadWords(scan: Scan, { from, number }: Quantity): string[] {
+  return scan.tokens.slice(from, number.from).map(({ lower }) => lower);
+}
+
 /** Lower-case word of a token; empty past the ends. */
 export const word = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';

@@ -4,6 +4,7 @@ import type { ClaimFrame } from './claim-frames.ts';
 import type { Claimant } from './claimants.ts';
 import type { Quantity } from './counted.ts';
 import type { Hit, Scan } from './scan.ts';
+import type { Territory } from './territories.ts';
 
 /** A quantity understood. */
 export interface Reading {
@@ -27,5 +28,7 @@ export interface Told {
   readonly readings: readonly Reading[];
   readonly found: FoundActors;
   readonly isPerson: (actor: string) => boolean;
+  /** The land whose side an actor is on. */
+  readonly landOf: (actor: string) => Territory | null;
   readonly framesOf: (scan: Scan) => readonly ClaimFrame[];
 }

@@ -78,7 +78,7 @@ export function readAfter(scan: Scan, quantity: Quantity): After {
       if (reduced && hit.cls !== reduced.cls && isState(reduced)) return done(hit, false);
       reduced ??= hit;
       at = hit.to - 1;
-      phrase = 0;
+      phrase = 6;
       continue;
     }
     if (SPEECH.has(lower)) return done(null, true);

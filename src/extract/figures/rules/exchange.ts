@@ -2,11 +2,15 @@ import type { Quantity } from '../counted.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
 import { DETERMINER } from '../word-classes.ts';
 
-const EXCHANGES = /^(?:exchange|exchanged|exchanging|swap|swapped|swapping|trade|traded|trading|return|returned|returning|freed|freeing|released|releasing|release|free|let)$/;
+const EXCHANGES = /^(?:exchange|exchanged|exchanging|swap|swapped|swapping|trade|traded|trading|return|returned|returning|freed|freeing|released|releasing|release|free|let|handover|handed|handing)$/;
 
 /** The price of a release: "in exchange for 90 prisoners", "33 hostages for some 1,900 prisoners", "at a ratio of 10 to one". */
 export function readExchange(scan: Scan, quantity: Quantity): Hit | null {
   const { tokens } = scan;
+  // "roughly three for every hostage released"
+  if (word(tokens, quantity.to) === 'for' && /^(?:every|each)$/.test(word(tokens, quantity.to + 1)) && quantity.head !== 'hostage') {
+    return { cls: 'due', rule: 'exchange', from: quantity.from, to: quantity.to + 2, at: quantity.to, form: 'noun', subject: { head: 'prisoner', people: null } };
+  }
   let end = quantity.from;
   while (DETERMINER.has(word(tokens, end - 1)) || /^(?:releasing|freeing|release)$/.test(word(tokens, end - 1))) end -= 1;
   if (word(tokens, end - 1) !== 'for') return readRatio(scan, quantity);

@@ -1,5 +1,5 @@
 import type { Quantity } from '../counted.ts';
-import { predicateBefore } from '../predicates.ts';
+import { predicateBefore, predicatesAt } from '../predicates.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
 import { ADVERB, BE, DETERMINER } from '../word-classes.ts';
 
@@ -12,10 +12,23 @@ export function readObject(scan: Scan, quantity: Quantity): Hit | null {
       return hit(verb.cls, verb.from, quantity);
     }
   }
-  return readWeakVerb(scan, quantity) ?? readGiven(scan, quantity);
+  return readWeakVerb(scan, quantity) ?? readGiven(scan, quantity) ?? readSecondObject(scan, quantity);
 }
 
 const hit = (cls: Hit['cls'], from: number, quantity: Quantity): Hit => ({ cls, rule: 'object', from, to: quantity.to, at: from, form: 'verb' });
+
+/** "release the American hostage and the bodies of four others": the verb stands before the first object. */
+function readSecondObject(scan: Scan, quantity: Quantity): Hit | null {
+  const { tokens } = scan;
+  const listed = quantity.bodies || quantity.head === 'hostage' || quantity.head === 'prisoner';
+  if (!listed || !/^(?:and|with|as|also)$/.test(word(tokens, quantity.from - 1))) return null;
+  for (let at = quantity.from - 2; at >= 0 && at >= quantity.from - 12; at -= 1) {
+    if (/^(?:[;:.,—]|that|who|which|were|was|are|said)$/.test(word(tokens, at)) || scan.quantityAt.has(at)) return null;
+    const verb = predicatesAt(tokens, at).find(({ cls, forms }) => cls === 'free' && (forms.includes('active') || forms.includes('infinitive')));
+    if (verb) return hit('free', at, quantity);
+  }
+  return null;
+}
 
 /** Tokens at which the verb may end: before the quantity, or before up to two adverbs in front of it. */
 function verbEnds(scan: Scan, from: number): number[] {

@@ -1,5 +1,6 @@
 import type { Quantity } from '../counted.ts';
-import { word, type Hit, type Scan } from '../scan.ts';
+import type { PredicateClass } from '../predicate-words.ts';
+import { leadWords, word, type Hit, type Scan } from '../scan.ts';
 
 /** The noun itself says what became of them: "67,869 Palestinian deaths", "43 lives". */
 export function readOwnNoun(_scan: Scan, quantity: Quantity): Hit | null {
@@ -7,13 +8,34 @@ export function readOwnNoun(_scan: Scan, quantity: Quantity): Hit | null {
   return cls && { cls, rule: 'own-noun', from: quantity.from, to: quantity.to, at: quantity.to - 1, form: 'state' };
 }
 
+/** The adjective says it, where nothing else does. */
+export function readAdjective(_scan: Scan, quantity: Quantity): Hit | null {
+  const cls = saidByAdjective(quantity);
+  return cls && { cls, rule: 'own-noun', from: quantity.from, to: quantity.to, at: quantity.to - 1, form: 'participle' };
+}
+
+/** "several dozen released prisoners", "251 abducted people", "12 wounded soldiers". */
+function saidByAdjective({ head, bodies, traits }: Quantity): PredicateClass | null {
+  const has = (pattern: RegExp): boolean => [...traits].some((trait) => pattern.test(trait));
+  const captive = head === 'hostage' || head === 'prisoner' || head === 'detainee';
+  if (bodies || head === null) return null;
+  if (captive && has(/^(?:released|freed)$/)) return 'free';
+  if (has(/^(?:abducted|kidnapped)$/)) return 'take';
+  if (head === 'hostage' && has(/^(?:living|live|surviving)$/)) return 'alive';
+  if (!captive && has(/^(?:wounded|injured)$/)) return 'wound';
+  return has(/^(?:slain|dead|deceased|fallen|murdered|killed)$/) ? 'dead' : null;
+}
+
 /** Hostages of whom nothing is said but where they are: "the 59 hostages in Gaza", "the remaining 59 hostages", "20 of the 50 captives". */
 export function readWhereabouts(scan: Scan, quantity: Quantity, inner: boolean): Hit | null {
   if (quantity.head !== 'hostage' || quantity.bodies) return null;
   const { tokens } = scan;
   const { from, to } = quantity;
-  const there = /^(?:in|inside)$/.test(word(tokens, to)) && /^(?:gaza|the|hamas|captivity)$/.test(word(tokens, to + 1));
-  const remaining = quantity.traits.has('remaining') || word(tokens, from - 1) === 'remaining' || quantity.traits.has('last');
-  if (!there && !remaining && !inner) return null;
-  return { cls: 'hold', rule: 'whereabouts', from, to: there ? to + 2 : to, at: from, form: 'state' };
+  const place = word(tokens, to + 1) === 'the' ? to + 2 : to + 1;
+  const there = /^(?:in|inside)$/.test(word(tokens, to)) && /^(?:gaza|strip|enclave|territory|hamas|captivity|tunnels)$/.test(word(tokens, place));
+  const remaining = quantity.traits.has('remaining') || leadWords(scan, quantity).includes('remaining');
+  // "medicine for 45 hostages": who is called a hostage is held, where nothing else is said
+  const named = /^(?:for|about|on|with|than|among)$/.test(word(tokens, from - 1));
+  if (!there && !remaining && !inner && !named) return null;
+  return { cls: 'hold', rule: 'whereabouts', from, to: there ? place + 1 : to, at: from, form: 'state' };
 }

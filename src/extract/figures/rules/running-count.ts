@@ -23,7 +23,7 @@ export function readRunningCount(scan: Scan, quantity: Quantity): Hit | null {
     const lower = word(tokens, at);
     if (/^[;—]$/.test(lower)) return null;
     const mark = scan.marks.find((one) => one.role === 'people' && one.from === at);
-    people ??= mark?.territory ?? null;
+    if (mark && (peopleClassOf(word(tokens, mark.to)) || /s$/.test(lower) || word(tokens, mark.to) === 'death')) people = mark.territory;
     const own = predicatesAt(tokens, at).find(({ forms, cls: said }) => said !== 'belief' && said !== 'due' && (forms.includes('passive') || forms.includes('state')));
     if (own && cls === null && !(own.cls === 'free' && own.forms.includes('state'))) {
       cls = own.cls;
@@ -32,14 +32,14 @@ export function readRunningCount(scan: Scan, quantity: Quantity): Hit | null {
     const noun = peopleClassOf(lower);
     if (noun === 'death' || noun === 'casualty') cls = 'kill';
     else if (noun === 'injury') cls ??= 'wound';
-    else if (noun) head ??= noun;
+    else if (noun && word(tokens, at - 1) !== 'militant') head = noun;
     const toll = /^tolls?$/.test(lower);
     if (toll || COUNT.test(lower) || (noun === 'death' && at >= quantity.from - 8) || (noun === 'casualty' && at >= quantity.from - 8)) {
       if (lower === 'of' || (COUNT.test(lower) && word(tokens, at + 1) === quantity.number.low.toString())) return null;
       const said = cls ?? (toll ? 'kill' : head === 'hostage' ? 'hold' : null);
       if (!said || (COUNT.test(lower) && word(tokens, at + 1) !== 'of' && cls === null && head === null)) return null;
       if (!toll && noun && COUNT.test(wordBeforeOf(scan, at))) continue;
-      return { cls: said, rule: 'running-count', from: at, to: quantity.to, at: verb >= 0 ? verb : at, form: 'state', subject: { head, people } };
+      return { cls: said, rule: 'running-count', from: at, to: quantity.to, at: verb >= 0 ? verb : at, form: 'state', subject: countedBy(scan, at, head, people) };
     }
     if (scan.quantityAt.has(at) && link !== 'from' && link !== 'to') return null;
   }
@@ -50,4 +50,11 @@ export function readRunningCount(scan: Scan, quantity: Quantity): Hit | null {
 function wordBeforeOf(scan: Scan, at: number): string {
   for (let left = at - 1; left >= at - 4; left -= 1) if (word(scan.tokens, left) === 'of') return word(scan.tokens, left - 1);
   return '';
+}
+
+/** The people of "the number of Palestinians killed", not of "the toll from an attack by militants". */
+function countedBy(scan: Scan, count: number, head: PeopleClass | null, people: Territory | null): NonNullable<Hit['subject']> {
+  const of = /^(?:of|among)$/.test(word(scan.tokens, count + 1));
+  const before = scan.marks.find((mark) => mark.role === 'people' && (mark.to === count || (mark.to === count - 1 && word(scan.tokens, count - 1) === 'death')));
+  return of ? { head, people } : { head: null, people: before?.territory ?? (peopleClassOf(word(scan.tokens, count)) ? people : null) };
 }
