@@ -11,9 +11,10 @@ export interface Inputs {
   readonly seeds: string;
   readonly knowledge: string;
   readonly base: string;
+  readonly site: string | null;
 }
 
-/** TIMELINE_FILE, SEEDS_DIR and BASE_PATH from the environment. */
+/** TIMELINE_FILE, SEEDS_DIR, BASE_PATH and SITE_URL from the environment. */
 export function inputsFrom(environment: Readonly<Record<string, string | undefined>>): Inputs {
   return {
     timeline: environment.TIMELINE_FILE || TIMELINE_FILE,
@@ -21,6 +22,7 @@ export function inputsFrom(environment: Readonly<Record<string, string | undefin
     // Not from the reader's own place: in a bundle that is somewhere else.
     knowledge: join('src', 'knowledge'),
     base: environment.BASE_PATH || '/',
+    site: environment.SITE_URL || null,
   };
 }
 
@@ -38,7 +40,7 @@ async function readSite(inputs: Inputs): Promise<Context> {
   const [timeline, { knowledge }, seeds] = await Promise.all([readTimeline(inputs.timeline), readKnowledge(inputs.knowledge), readTexts(inputs.seeds)]);
   const read = new Map(timeline.articles.map(({ id, sha256 }) => [id, sha256]));
   const texts = new Map(seeds.filter(({ id, sha256 }) => read.get(id) === sha256).map(({ id, raw }) => [id, raw]));
-  return contextOf({ timeline, knowledge, texts, base: inputs.base });
+  return contextOf({ timeline, knowledge, texts, base: inputs.base, site: inputs.site });
 }
 
 /** Without the seeds a site can still be built from a timeline file: its article pages then show the stored quotations alone. */

@@ -17,6 +17,8 @@ export interface Source {
   readonly texts: ReadonlyMap<string, string>;
   /** The base path of the site: "/" or "/a/b/". */
   readonly base: string;
+  /** The host it stands on, "https://timeline.example"; null where that is not known. */
+  readonly site?: string | null;
 }
 
 export type KnownActor = { readonly kind: 'person'; readonly file: Filed<KnownPerson> } | { readonly kind: 'organisation'; readonly file: Filed<KnownOrganisation> };
@@ -57,7 +59,7 @@ export function contextOf(source: Source): Context {
   const articles = byId(timeline.articles);
   return {
     ...source,
-    links: linksFor(source.base),
+    links: linksFor(source.base, source.site),
     entries,
     articles,
     actors: byId(timeline.actors),

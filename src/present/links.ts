@@ -17,11 +17,13 @@ export interface Links {
   readonly mediator: (id: string, page?: number) => string;
   readonly article: (id: string) => string;
   readonly section: (section: Section, page?: number) => string;
+  /** A path of this site as a full address, where SITE_URL says on which host it stands; else the path itself. */
+  readonly absolute: (path: string) => string;
 }
 
 export type Section = 'people' | 'mediators' | 'organisations' | 'figures' | 'articles' | 'search' | 'data' | 'about';
 
-export function linksFor(base: string): Links {
+export function linksFor(base: string, site: string | null = null): Links {
   const root = `/${base.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
   const path = (...parts: readonly string[]): string => root + parts.map((part) => `${part}/`).join('');
   const paged = (page: number | undefined): string[] => (page === undefined || page < 2 ? [] : [String(page)]);
@@ -36,6 +38,7 @@ export function linksFor(base: string): Links {
     article: (id) => path('articles', ...id.split('/').map(encodeURIComponent)),
     // Articles may be called "2": their list turns its pages under a name of its own.
     section: (section, page) => path(section, ...(section === 'articles' && paged(page).length > 0 ? ['page'] : []), ...paged(page)),
+    absolute: (href) => (site === null ? href : new URL(href, site).href),
   };
 }
 
