@@ -75,7 +75,7 @@ export function sideOfPerson({ view, before, from, to, listed }: PersonContext, 
     const company = sideOfCompany(view, before);
     if (company) return company;
   }
-  return words.some((word) => LOCAL_WORDS.has(word)) || (beside.length === 0 && (isOfTheDead(view) || ageBehind(view, to))) ? (sideAround(view, before, words) ?? 'other') : 'other';
+  return words.some((word) => LOCAL_WORDS.has(word)) || (titles.length === 0 && (ofTheDead(view, before) || (beside.length === 0 && ageBehind(view, to)))) ? (sideAround(view, before, words) ?? 'other') : 'other';
 }
 
 /** The side of the state, body, group or person in the title or apposition: "Hamas spokesman X", "X, the army's spokesman", "X, its chief negotiator". */
@@ -132,12 +132,16 @@ const namesCaptives = holdsAny(CAPTIVE_WORDS);
 const namesPeople = perView((view) => view.hits.some((hit) => hit.known.type === 'person'));
 const sideOfSentence = perView((view) => sideOfWords(view.tokens.map((token) => token.fold)));
 
+function ofTheDead(view: SentenceView, before: readonly SentenceView[]): boolean {
+  return isOfTheDead(view) || (before[0]?.sentence.paragraph === view.sentence.paragraph && isOfTheDead(before[0]));
+}
+
 /** The places of the sentence count last, and only where nobody else's people are in it. */
 function sideAround(view: SentenceView, before: readonly SentenceView[], words: readonly string[]): Side | null {
   if (words.some((word) => OFFICE_NOUNS.has(word) && !LOCAL_WORDS.has(word) && word !== 'director')) return null;
   if (namesPeople(view)) return null;
   const near = sideOfSentence(view);
-  if (near || !(words.some((word) => LOCAL_WORDS.has(word)) || isOfTheDead(view))) return near;
+  if (near || !(words.some((word) => LOCAL_WORDS.has(word)) || ofTheDead(view, before))) return near;
   const told = before.filter((one) => one.sentence.paragraph === view.sentence.paragraph);
   return told.map(sideOfSentence).find((side) => side !== null) ?? null;
 }

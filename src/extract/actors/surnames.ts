@@ -24,7 +24,7 @@ export const surnameTable = perKnowledge((knowledge): SurnameTable => {
     if (!known) continue;
     const listed = file.shortNames.map((name) => foldsOfName(name).join(' '));
     formsOf.set(known.id, [...new Set([...[file.name, ...file.aliases].flatMap((name) => shortForms(foldsOfName(name))), ...listed])]);
-    if (file.captivity) for (const form of shortForms(foldsOfName(file.name))) captives.add(form);
+    if (file.captivity) for (const form of formsOf.get(known.id) ?? []) captives.add(form);
     if (file.offices.length === 0) continue;
     for (const key of new Set([...shortForms(foldsOfName(file.name)), ...listed])) holders.set(key, [...(holders.get(key) ?? []), known]);
   }
