@@ -8,7 +8,11 @@ const PLACE = `${WORD}(?:[ /-](?:${WORD}|(?:al|el|of|de|ad|ash)[ -]${WORD}|el|al
 const STATED = /^(?:date:? )?\d{4}-\d{2}-\d{2}(?:T[\d:.Z+-]{4,20})?(?![\p{L}\d])[ ,:|—-]{0,3}/iu;
 const HEAD = new RegExp(`^(?:(${PLACE})((?:, ${PLACE}){0,2})(?:,? ${DATE})?|${DATE}(?:,? \\d{4})?),?( ?\\([^()]{2,50}\\))?(?: ?(—|-|:|\\|) ?)(?:\\([^()]{2,30}\\) ?(?:—|-) ?)?(?=["'(]?[\\p{Lu}\\d])`, 'u');
 /** A byline that a scraper glued onto it: "By Miriam Castell and Tom Brandt CAIRO/GAZA (MW) -". */
-const BYLINE = /^By (?=[^()]{5,120}\p{Lu}{3}[^()]{0,40}\([^()]{2,30}\) ?[—-])(?:\p{Lu}[\p{L}.'-]{1,20},? |and |al-\p{L}+ |bin |el-\p{L}+ ){2,14}?(?=\p{Lu}{3})/u;
+const BYLINE = new RegExp(
+  '^By (?=[^()]{5,120}\\p{Lu}{3}[^()]{0,40}\\([^()]{2,30}\\) ?[—-])(?:\\p{Lu}[\\p{L}.\'-]{1,20},? |and |al-\\p{L}+ |bin |el-\\p{L}+ ' +
+    '){2,14}?(?=\\p{Lu}{3})',
+  'u',
+);
 const AGENCY = /^\(\p{Lu}[^()]{1,40}\) ?(?:—|-) ?(?=["']?[\p{Lu}\d])/u;
 
 const placesOf = perKnowledge((knowledge: Knowledge): ReadonlySet<string> => new Set(

@@ -52,7 +52,11 @@ function choose(candidates: readonly Line[], lines: number): Line | null {
   return chosen && (candidates.find((line) => line !== chosen && (isCutOff(chosen, line) || gluedOnto(chosen, line))) ?? chosen);
 }
 
-const NAMES = /^(?:\p{Lu}[\p{L}.'-]*,?|and|&|in|of|for|the|at|de|al|el|bin|van|von)(?: (?:\p{Lu}[\p{L}.'-]*,?|and|&|in|of|for|the|at|de|al|el|bin|van|von)){0,6}$/u;
+const NAMES = new RegExp(
+  '^(?:\\p{Lu}[\\p{L}.\'-]*,?|and|&|in|of|for|the|at|de|al|el|bin|van|von)(?: (?:\\p{Lu}[\\p{L}.\'-]*,?|and|&|in|of|for|the|at|de|al|' +
+    'el|bin|van|von)){0,6}$',
+  'u',
+);
 
 /** What stands between headline and lead without being a sentence: a section, a place, "Miriam Castell and Tom Brandt". */
 function isLabel(line: Line): boolean {

@@ -26,7 +26,11 @@ const outletNames = perKnowledge((knowledge: Knowledge): OutletNames => {
 
 const ORIGIN = /\b(?:originally|first) (?:published|appeared|posted)|appeared first|republished from|syndicated/i;
 const RIGHTS = /©|\(c\) ?\d{4}|\bcopyright\b|\ball rights reserved\b/i;
-const HOLDER = /(?:©|\(c\)|\bcopyright\b)[ :©]{0,3}(?:\d{4}(?: ?- ?\d{4})?)?,? ?(?:by )?((?:The )?\p{Lu}[\p{L}&'.-]{0,24}(?: (?:of |and |& )?\p{Lu}[\p{L}&'-]{0,24}){0,5})/iu;
+const HOLDER = new RegExp(
+  '(?:©|\\(c\\)|\\bcopyright\\b)[ :©]{0,3}(?:\\d{4}(?: ?- ?\\d{4})?)?,? ?(?:by )?((?:The )?\\p{Lu}[\\p{L}&\'.-]{0,24}(?: (?:of |and |& ' +
+    ')?\\p{Lu}[\\p{L}&\'-]{0,24}){0,5})',
+  'iu',
+);
 const CORPORATE = /(?:,? (?:Co|Inc|Ltd|LLC|Corp|Company|Limited|Media Group|All|Rights|Reserved|This)\b\.?)+.*$/;
 const ADDRESS = /https?:\/\/[^\s<>"')\]]{4,300}/;
 

@@ -4,7 +4,11 @@ import { decodeMojibake } from './mojibake.ts';
 
 const SPECIAL = /[^\x20-\x7e]|--|``|''|"["”]|  | $|^ |[<&]/;
 /** Zero-width signs, direction marks, soft hyphens, BOM and control characters: they carry no text. */
-const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+/g;
+const INVISIBLE = new RegExp(
+  '[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe' +
+    '0f\\ufeff]+',
+  'g',
+);
 const SIGNS = /[‘’‚‛′ʼ`´＇]|[“”„‟″«»＂]|[–—―‒−]+|-{2,}|[‐‑]|[ﬀ-ﬄ]|[a-zA-Z][\u0300-\u036f]+/g;
 const LIGATURES = new Map([['ﬀ', 'ff'], ['ﬁ', 'fi'], ['ﬂ', 'fl'], ['ﬃ', 'ffi'], ['ﬄ', 'ffl']]);
 /** Opening and closing marks that stand together by accident: “”Progress is being made,”. */

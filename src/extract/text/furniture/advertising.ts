@@ -3,7 +3,10 @@ import { labelled, whole, type FurnitureRule } from './phrases.ts';
 const MARKS = whole(
   'adverti[sz]e?ments?(?: ?- ?(?:scroll to continue|continue reading below|story continues below).*)?', 'adverti[sz]ing', 'advert', 'ads?',
   'ad(?:vertisement)? feedback', 'video ad feedback', '(?:ad )?choices',
-  'sponsored(?: content| post| links?| stories| message)?(?: by .{1,40})?', 'sponsored by', 'ad ?: .{2,80}', 'advertisement ?[:(].{2,80}', 'why (?:am i|you(?:\'re| are)) seeing this ad', 'paid for by .{2,60}', 'partner content ?: .{2,80}', 'best (?:credit cards|mattress(?:es)?|vpns?|deals|laptops|phones) .{0,40}', 'win tickets .{0,50}', '(?:limited|special) (?:time )?offer.{0,60}', '(?:cancel|unsubscribe) (?:at )?any ?time', 'sponsor(?:ed by)? ?:? .{2,60}',
+  'sponsored(?: content| post| links?| stories| message)?(?: by .{1,40})?', 'sponsored by', 'ad ?: .{2,80}', 'advertisement ?[:(].{2,80}',
+  'why (?:am i|you(?:\'re| are)) seeing this ad', 'paid for by .{2,60}', 'partner content ?: .{2,80}',
+  'best (?:credit cards|mattress(?:es)?|vpns?|deals|laptops|phones) .{0,40}', 'win tickets .{0,50}',
+  '(?:limited|special) (?:time )?offer.{0,60}', '(?:cancel|unsubscribe) (?:at )?any ?time', 'sponsor(?:ed by)? ?:? .{2,60}',
   '(?:ads|links|stories|content|recommended|promoted|powered|provided) by \\w{2,20}', 'promoted(?: content| stories| links?| by .{1,40})?',
   'paid (?:content|post|advertisement|program|partner content)', 'partner content', 'brand(?:ed)? content', 'affiliate links?',
   '(?:the )?(?:story|article|text|content|post|page|report) (?:continues|resumes) (?:below|after|beneath|under)?(?: (?:this |the |an )?(?:ad|advert|advertisement|video|gallery|image|photo|newsletter|sign-?up|promotion|break|map|graphic|slideshow)s?)?(?: below)?',

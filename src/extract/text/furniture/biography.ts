@@ -8,11 +8,13 @@ const ABOUT = whole(
 );
 const STARTS = opening(
   'about (?:the )?(?:author|writer|reporter)s?\\b',
-  "(?:write|reach out|send (?:an )?e-?mail|e-?mail|tweet) (?:to )?(?:the (?:author|reporter|writer)|[\\p{L}.' -]{3,50}) (?:at|on|@)\\s?\\S{1,60}@?",
-  'e-?mail(?: us| me| him| her| them)?:? \\S{1,40}@', "[\\p{L}.' -]{3,40} can be (?:reached|contacted|followed|e-?mailed)\\b",
-  '(?:contact|letters|tips|press|media|newsdesk|news desk|editor|questions)(?: us)?: ?\\S{1,40}@', 'our (?:reporter|correspondent|editor)s? (?:in|on|for)\\b.{0,60}', 'contact (?:the (?:author|reporter|writer)s?|us at|[\\p{L}. -]{3,50} at \\S{1,40}@)',
+  "(?:write|reach out|send (?:an )?e-?mail|e-?mail|tweet) (?:to )?(?:the (?:author|reporter|writer)|[\\p{L}.' -]{3,50}) (?:at|on|@) ?(?:\\S{1,60}@|x\\b|twitter|facebook|instagram|\\w{2,30}$)",
+  'e-?mail(?: us| me| him| her| them)?:? \\S{1,40}@', "[\\p{L}.' -]{3,40} can be (?:reached|contacted|followed|e-?mailed) (?:at|on|via|by e-?mail at) (?:\\S{1,40}@|@|x\\b|twitter)",
+  '(?:contact|letters|tips|press|media|newsdesk|news desk|editor|questions)(?: us)?: ?\\S{1,40}@',
+  'our (?:reporter|correspondent|editor)s? (?:in|on|for)\\b.{0,60}',
+  'contact (?:the (?:author|reporter|writer)s?|us at|[\\p{L}. -]{3,50} at \\S{1,40}@)',
   "(?:you can )?(?:follow|reach|contact|find|e-?mail) (?:him|her|them|me|the author|the reporter) (?:on|at|@|via)\\b",
-  "follow [\\p{L}.' -]{3,40} (?:on|@)\\b", "(?:he|she|they) (?:can be (?:reached|followed|contacted)|tweets) (?:at|on|via|@)\\b",
+  "follow [\\p{L}.' -]{3,40} (?:on (?:x|twitter|facebook|instagram|threads|bluesky|mastodon|linkedin|substack)\\b|@)", "(?:he|she|they) (?:can be (?:reached|followed|contacted)|tweets) (?:at|on|via|@)\\b",
   'read more (?:stories |articles |posts )?(?:by|from) ', 'the (?:writer|author) is (?:an? |the )',
 );
 const HANDLE = /^@\w{2,30}$|^\S{1,40}@\S{1,40}\.\S{2,10}$/;

@@ -6,12 +6,24 @@ const HEAD = new RegExp(
   `^(?:(?:By|BY|by|${VERBS} [bB]y|${VERBS.toUpperCase()} BY)(?::| ?[|>])? |(?:Authors?|Writers?|Reporters?|Editors?|Correspondents?|Contributors?|Byline|Report|Text|Words|By|${VERBS} by) ?[:|] ?)`,
 );
 /** A live blog's "From MW's Lea Stern in Jerusalem", "From MW staff". */
-const FROM = /^From (?:\p{Lu}[\p{L}.&]{1,20} ){0,3}(?:\p{Lu}[\p{L}.&]{1,20}'s? (?:\p{Lu}|staff\b|team\b)|\p{Lu}[\p{L}.&]{1,20} (?:staff|team|reporters|correspondents)\b)/u;
-const DATE_HEAD = /^(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day|\b)|^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{3,6})?\b|^\d|^(?:the end|now|then|noon|dawn|dusk|nightfall|midnight|mid)\b/i;
+const FROM = new RegExp(
+  '^From (?:\\p{Lu}[\\p{L}.&]{1,20} ){0,3}(?:\\p{Lu}[\\p{L}.&]{1,20}\'s? (?:\\p{Lu}|staff\\b|team\\b)|\\p{Lu}[\\p{L}.&]{1,20} (?:staff|team|reporters|correspondents)\\b)',
+  'u',
+);
+const DATE_HEAD = new RegExp(
+  '^(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day|\\b)|^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{3,6})?\\b|^\\d|^(?:the end|now|then|noon|dawn|dusk|nightfall|midnight|mid)\\b',
+  'i',
+);
 /** What parts the names from a role, a place, a date or an agency behind them. */
 const PARTS = / ?[|·•/] ?| — ?|— ?| - |, | \(| on (?=\p{Lu}|\d)/u;
-const NAME_WORD = /^(?:\p{Lu}[\p{L}.'-]*,?|(?:de|da|di|del|van|von|der|den|la|le|bin|ibn|al|el|abu|ben|y|e|and|&|in|of|for|the|with|at|our|own|foreign|political|diplomatic|world|special|staff|correspondents?|reporters?|writers?|agencies|agency|news|desk|wires?|service|services|editors?|team|admin|administrator|contributor|newsroom|online|bureau)[,.]?|@\w{1,30})$/u;
-const ROLE = /\b(?:correspondent|reporter|writer|editor|analyst|journalist|columnist|producer|bureau|chief|desk|staff|agenc(?:y|ies)|contributor|press|news|media|wire|updated|published|posted|read|ago|author|presenter|anchor|service)\b/i;
+const NAME_WORD = new RegExp(
+  '^(?:\\p{Lu}[\\p{L}.\'-]*,?|(?:de|da|di|del|van|von|der|den|la|le|bin|ibn|al|el|abu|ben|y|e|and|&|in|of|for|the|with|at|our|own|foreign|political|diplomatic|world|special|staff|correspondents?|reporters?|writers?|agencies|agency|news|desk|wires?|service|services|editors?|team|admin|administrator|contributor|newsroom|online|bureau)[,.]?|@\\w{1,30})$',
+  'u',
+);
+const ROLE = new RegExp(
+  '\\b(?:correspondent|reporter|writer|editor|analyst|journalist|columnist|producer|bureau|chief|desk|staff|agenc(?:y|ies)|contributor|press|news|media|wire|updated|published|posted|read|ago|author|presenter|anchor|service)\\b',
+  'i',
+);
 
 /** Lines that name the writers: "By Rafael Stone | Updated Nov. 10, 2024 6:41 am", "By JOSEF FEDERMAN and SAMY MAGDY", "by admin". */
 export const byline: FurnitureRule = {

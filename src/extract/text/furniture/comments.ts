@@ -12,8 +12,10 @@ const WHOLE = whole(
   '(?:your )?e-?mail(?: address)? ?(?:\\*|\\(required\\)|\\(will not be published\\)|required)?', '(?:your )?website(?: url)?', 'url',
   '(?:your )?comment ?\\*?', 'message ?\\*?', 'subject',
   '(?:post|submit|send|publish|add)(?: (?:comment|reply|now|feedback|your comment))?', 'cancel(?: reply)?', 'reply(?: to .{1,40})?',
-  'cancel reply', 'report(?: abuse| comment| this)?', 'flag', 'upvote', 'downvote', 'sort (?:comments? )?by.{0,30}', '(?:most|best|top)[ -](?:liked|rated|recent) comments?', 'load (?:\\d{1,4} )?more comments?', '(?:hide|show)/(?:hide|show) comments', 'vote now', 'hide/show comments',
-  '(?:newest|oldest|best|most liked|top rated)(?: first)?', 'captcha', 'i\'m not a robot', 'what do you think\\??', 'what\'?s your reaction\\??', 'in love', 'not sure', 'post a comment(?: ?\\(?\\d+\\)?)?',
+  'cancel reply', 'report(?: abuse| comment| this)?', 'flag', 'upvote', 'downvote', 'sort (?:comments? )?by.{0,30}',
+  '(?:most|best|top)[ -](?:liked|rated|recent) comments?', 'load (?:\\d{1,4} )?more comments?', '(?:hide|show)/(?:hide|show) comments',
+  'vote now', 'hide/show comments', '(?:newest|oldest|best|most liked|top rated)(?: first)?', 'captcha', 'i\'m not a robot',
+  'what do you think\\??', 'what\'?s your reaction\\??', 'in love', 'not sure', 'post a comment(?: ?\\(?\\d+\\)?)?',
   'what are your thoughts\\??.{0,40}', '(?:log|sign) ?in to (?:comment|reply|post|leave|join).{0,40}', 'powered by \\w{1,30}', 'discussion',
   'conversation', 'rate this(?: article| story)?',
   '(?:was|did you find) this (?:article|story|page|content|information)?(?: ?(?:helpful|useful|interesting|informative)).{0,40}',
@@ -33,11 +35,13 @@ const STARTS = opening(
   '(?:spotted|found|see|noticed|(?:do|did) you (?:spot|find|notice|see)) (?:a|an|any)?\\s?(?:mistake|error|typo|something wrong|inaccurac)',
   'report (?:a|an|this) (?:typo|error|mistake|correction|problem|issue|ad|content)',
   '(?:suggest|request|submit) (?:a|an) (?:correction|edit|tip|letter)',
-  'is this (?:article|story) (?:trustworthy|helpful|useful|fair|biased)', 'leave (?:us )?(?:your )?feedback', 'was this (?:article|story|page|content|information|helpful|useful)', 'how (?:can we improve|did we do|would you rate)',
+  'is this (?:article|story) (?:trustworthy|helpful|useful|fair|biased)', 'leave (?:us )?(?:your )?feedback',
+  'was this (?:article|story|page|content|information|helpful|useful)', 'how (?:can we improve|did we do|would you rate)',
   'tell us (?:what|why|how|about)\\b', 'send (?:us )?(?:your )?(?:feedback|comments?|letters?|thoughts|views|tips|story)\\b', 'let us know',
   'e-?mail us\\b', 'call us\\b', 'write to us\\b', 'got a (?:tip|story|question|news)\\b',
   'if you (?:have|see|spot|notice|find) (?:a |an |any )?(?:story|tip|error|question|mistake|information|news|typo|complaint|concern)',
-  'we want to hear', 'we\'d love to hear', 'correction(?:s)? (?:policy|& clarifications)', 'letters to the editor', '.{2,40} welcomes? (?:letters|comments|feedback|submissions|contributions)',
+  'we want to hear', 'we\'d love to hear', 'correction(?:s)? (?:policy|& clarifications)', 'letters to the editor',
+  '.{2,40} welcomes? (?:letters|your (?:comments|feedback)|feedback|submissions|comments from readers)\\b',
 );
 
 /** Comment forms and requests for feedback: "Leave a Reply", "Comments (41)", "Name *", "Spotted a mistake? Report a typo". */

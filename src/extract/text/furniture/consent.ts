@@ -13,14 +13,16 @@ const STARTS = opening(
   'we (?:use|and our (?:\\d+ )?partners)\\b.{0,60}\\b(?:cookies?|data|store|technolog)',
   '(?:this|our|the) (?:web ?)?(?:site|page|app) (?:uses|requires|stores|collects)\\b',
   'we(?:\'ve| have) (?:updated|changed) our (?:privacy|terms|cookie)', 'our (?:privacy|cookie|terms)\\b.{0,60}(?:changed|updated|policy)',
-  'by (?:continuing|using|browsing|visiting|closing|remaining)\\b.{0,60}\\b(?:site|website|page|cookies?|app|browse|service)',
+  'by (?:continuing|using|browsing|visiting|closing|remaining)\\b(?=.*\\b(?:you|our|we)\\b).{0,60}\\b(?:site|website|page|cookies?|app|browse|service)',
   'we need your (?:consent|permission)', 'to (?:provide|give you) the best (?:experience|possible)',
   'please (?:accept|enable|allow|review) (?:cookies?|javascript|our)', 'manage (?:your )?(?:cookie|consent|privacy)',
   '(?:recaptcha|protected by recaptcha)', 'you can (?:change|manage|withdraw|opt)\\b.{0,60}(?:settings|preferences|consent|time|cookies?)',
   'with your (?:consent|permission|agreement)',
 );
 const COOKIES = /\bcookies?\b/;
-const USE = /\b(?:use|uses|using|accept|consent|browser|site|website|experience|policy|settings|preferences|third[- ]party|advertising|allow|agree)\b/;
+const USE = new RegExp(
+  '\\b(?:use|uses|using|accept|consent|browser|site|website|experience|policy|settings|preferences|third[- ]party|advertising|allow|agree)\\b',
+);
 
 /** Banners that ask for consent: "We use cookies to improve your experience. Accept | Manage settings". */
 export const consent: FurnitureRule = {

@@ -1,7 +1,9 @@
 import type { FurnitureRule } from './phrases.ts';
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const COUNTER = /^(?:\d{1,5}(?: ?(?:\/|of) ?\d{1,5})?|page \d{1,4}(?: of \d{1,4})?|list \d{1,2} of \d{1,2}|end of list|\d{1,4}(?:\.\d)?[km])$/;
+const COUNTER = new RegExp(
+  '^(?:\\d{1,5}(?: ?(?:/|of) ?\\d{1,5})?|page \\d{1,4}(?: of \\d{1,4})?|list \\d{1,2} of \\d{1,2}|end of list|\\d{1,4}(?:\\.\\d)?[km])$',
+);
 const END = /^(?:-30-|[([]?ends?[)\]]?|[([]?more[)\]]?)$/;
 const ADDRESS = /^(?:https?:\/\/|www\.|pic\.twitter\.com\/|t\.co\/)\S{1,500}$/;
 const FILE_NAME = /^[^\s/\\]{1,200}\.(?:png|jpe?g|gif|webp|svg|avif|mp4|mp3)(?: ?\(\d{1,5} ?[×x] ?\d{1,5}\))?$/;

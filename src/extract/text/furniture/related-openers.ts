@@ -19,8 +19,9 @@ const OPENERS = whole(
   "don't miss(?: .{0,30})?", 'in other news', 'elsewhere(?: on .{1,30})?',
   'in (?:this|the) (?:section|category|series|story|package|topic)', '(?:from )?(?:around|across) the (?:web|network|globe|site)',
   '(?:stories )?from (?:our|the) (?:partners?|network|web|archives?|sponsors?|magazine|blog)',
-  '(?:we )?(?:also )?recommend(?:ed|s|ations?)?(?: (?:from|by|on) .{1,30})?', 'must[ -](?:reads?|see|watch|listen)s?', 'in case you missed(?: it)?', 'icymi',
-  'also (?:on|in|from|read|see|of interest|trending|recommended)(?: .{0,40})?', 'see also', 'further reading',
+  '(?:we )?(?:also )?recommend(?:ed|s|ations?)?(?: (?:from|by|on) .{1,30})?', 'must[ -](?:reads?|see|watch|listen)s?',
+  'in case you missed(?: it)?', 'icymi', 'also (?:on|in|from|read|see|of interest|trending|recommended)(?: .{0,40})?', 'see also',
+  'further reading',
   '(?:explore|discover|browse|find)(?: more)?(?: ?(?:on|in|related|by|similar|all|other)? ?(?:topics?|stories|articles|content|news|tags|sections?|like this|this topic|these topics|coverage)(?: .{0,40})?)?',
   'keep reading', 'keep exploring', 'catch up(?: on .{1,40})?', 'readers? (?:also )?(?:liked?|reading|read|choice|are reading)',
   'others? (?:also )?(?:read|are reading|viewed|liked)', 'people (?:are )?(?:also )?(?:reading|read|like|watching)',
@@ -30,13 +31,15 @@ const OPENERS = whole(
   '(?:top|latest|best|our) (?:videos?|podcasts?|galleries|photos)', 'in pictures',
   '(?:today\'s|this week\'s) (?:top|best|most|paper|headlines|must|news).{0,20}', 'sections?', 'on (?:this|the) (?:topic|subject|story)',
   'follow this (?:story|topic)', 'previous(?:ly)?(?: on .{1,30})?',
-  '(?:related|more) (?:developments?|links|resources|moments)(?: .{0,30})?(?=$)', 'similar(?: .{0,30})?(?=$)', 'live news',
-  'happening now', 'just in', 'breaking news', 'hot topics?', 'go deeper', 'dig deeper', 'deep dives?',
+  '(?:related|more) (?:developments?|links|resources|moments)(?: .{0,30})?(?=$)', 'similar(?: .{0,30})?(?=$)', 'live news', 'happening now',
+  'just in', 'breaking news', 'hot topics?', 'go deeper', 'dig deeper', 'deep dives?',
   '(?:stories|articles|news) (?:by|from|about|on|in) .{1,40}', 'trending(?: .{0,30})?', 'the big (?:story|read|picture)', 'post navigation',
   '(?:advertisement )?content from .{1,30}', 'partner stories', 'list \\d{1,2} of \\d{1,2}', 'end of list',
 );
 /** "In World", "In Politics": a widget's name for the section it lists. */
-const IN_SECTION = /^in (?:world|politics|national|local|sports?|business|entertainment|science|health|tech(?:nology)?|lifestyle|opinion|other news|weather|u\.?s\.?|news)$/;
+const IN_SECTION = new RegExp(
+  '^in (?:world|politics|national|local|sports?|business|entertainment|science|health|tech(?:nology)?|lifestyle|opinion|other news|weather|u\\.?s\\.?|news)$',
+);
 
 /** Headings of lists of other articles: "You may also like", "Most Popular", "More from this section", "list 1 of 2". */
 export const relatedOpeners: FurnitureRule = {
