@@ -36,6 +36,7 @@ export function findAntecedent(scan: Scan, quantity: Quantity, hit: Hit | null, 
   if (quantity.partOf === 'noun' && hit === null && quantity.head === 'hostage' && BE.has(word(scan.tokens, quantity.to))) {
     return part([...recent(told, scan, 2), ...here].findLast((reading) => reading.kind === 'hostage' && holds(reading)));
   }
+  if (isAmongThem(scan, quantity)) return part([...recent(told, scan, 2), ...here].findLast(holds));
   if (isRemainder(scan, quantity)) return part(recent(told, scan, 2).findLast((reading) => reading.part || reading.quantity.whole || reading.kind !== 'casualty'));
   if (isThey(scan, quantity)) return part(recent(told, scan, 1).findLast(holds));
   const last = rowNeighbour(here, quantity);
@@ -77,7 +78,7 @@ function isIncluded(scan: Scan, quantity: Quantity): boolean {
   let at = quantity.from - 1;
   while (/^(?:the|at|least|all|some|another)$/.test(word(scan.tokens, at))) at -= 1;
   const lead = word(scan.tokens, at);
-  if (/^(?:including|includes|included)$/.test(lead)) return true;
+  if (/^(?:including|includes|included)$/.test(lead) || (lead === 'with' && word(scan.tokens, at - 1) === ',' && quantity.head === null)) return true;
   const before = word(scan.tokens, at - 1);
   return (/^(?:them|whom|those)$/.test(lead) && /^(?:among|of)$/.test(before)) || (lead === ',' && /^(?:them|whom)$/.test(before));
 }
@@ -116,6 +117,16 @@ function isRemainder(scan: Scan, quantity: Quantity): boolean {
   return /^(?:are|were|is|include|was)$/.test(word(scan.tokens, quantity.from - 1)) && /^(?:remainder|rest|others)$/.test(word(scan.tokens, quantity.from - 2));
 }
 
+/** "Among them were four children"; "among the hostages, eight were children". */
+function isAmongThem(scan: Scan, quantity: Quantity): boolean {
+  const { tokens } = scan;
+  const { from, to } = quantity;
+  if (/^(?:were|are|was)$/.test(word(tokens, from - 1)) && /^(?:them|those|these)$/.test(word(tokens, from - 2)) && word(tokens, from - 3) === 'among') return true;
+  if (word(tokens, from - 1) !== ',' || !BE.has(word(tokens, to))) return false;
+  for (let at = from - 2; at >= 0 && at >= from - 7; at -= 1) if (/^(?:among|of)$/.test(word(tokens, at)) && /^(?:the|those|these|them)$/.test(word(tokens, at + 1))) return true;
+  return false;
+}
+
 /** "They were 69 women and 21 teenagers". */
 function isThey(scan: Scan, quantity: Quantity): boolean {
   return /^(?:are|were|include|included)$/.test(word(scan.tokens, quantity.from - 1)) && /^(?:they|these|those)$/.test(word(scan.tokens, quantity.from - 2)) && quantity.from === 2;
@@ -123,7 +134,8 @@ function isThey(scan: Scan, quantity: Quantity): boolean {
 
 /** In a row of people let go, "held without charge" only tells which: "250 serving life and 1,718 held without charge". */
 function isPlainState(hit: Hit, last: Reading): boolean {
-  return hit.form === 'participle' && (hit.cls === 'hold' || hit.cls === 'arrest' || hit.cls === 'take') && last.kind === 'prisoner';
+  const held = hit.cls === 'hold' || hit.cls === 'arrest' || hit.cls === 'take';
+  return hit.rule === 'participle' && held && (last.kind === 'prisoner' || /^(?:released|to-release)$/.test(last.measure));
 }
 
 /** "81 Israelis, 23 Thais and one Filipino"; "43,500 Palestinians in Gaza and over 3,100 people in Lebanon". */

@@ -123,6 +123,8 @@ function ownGroup(scan: Scan, quantity: Quantity, hit: Hit | null): Group | null
   if ((MEMBERS.test(headWord) || [...traits].some((trait) => MEMBERS.test(trait))) && isOfArmedGroup(scan, quantity)) return 'militants';
   const soldiers = head === 'soldier' || [...traits].some((trait) => /^(?:soldiers|troops|reservists)$/.test(trait));
   if (soldiers) return people === null || people === 'israel' ? 'israeli-soldiers' : BY_TERRITORY[people];
+  // foreigners killed on 7 October are among Israel's dead
+  if ((people === 'foreign' || people === 'american') && chunksOf(scan).some((chunk) => territoryOf(scan, chunk, quantity.number.from) === 'israel')) return 'israel';
   return people === null ? null : BY_TERRITORY[people];
 }
 

@@ -110,6 +110,8 @@ function addSpeaker(tokens: readonly Token[], at: number, frames: ClaimFrame[]):
   if (/^(?:reported|estimated|believed|said|counted|recorded|raised|put|listed|confirmed|claimed|described|revised)$/.test(verb) && /^(?:are|is|was|were|be|been|being)$/.test(word(tokens, at - 1))) return;
   if (/^(?:to|the|a|an|of|no|any|its|their|this|his|her|each|that|not|n't|'t|never)$/.test(word(tokens, at - 1))) return;
   if (/^(?:count|report|estimate|claims|reports|counts|estimates|notes|states|records|lists)$/.test(verb) && word(tokens, at + 1) === 'of') return;
+  // "claimed the lives of 46", "claiming 43 lives"
+  if (/^claim/.test(verb) && [1, 2, 3, 4, 5].some((step) => /^(?:lives|life)$/.test(word(tokens, at + step)))) return;
   const subject = subjectBefore(tokens, at);
   // "…, said the ministry": the speaker follows
   if ((!subject || subject.to <= subject.from) && /^(?:said|says|reported|according|added)$/.test(verb) && word(tokens, at - 1) === ',') {

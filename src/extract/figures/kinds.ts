@@ -76,12 +76,9 @@ function isRescuedHostage(scan: Scan, quantity: Quantity, told: Told): boolean {
   return topic?.kind === 'hostage' && !speaksOf(scan, /^(?:rubble|firefighters|paramedics|patients)$/);
 }
 
-/** Hostages in this sentence or the two before, whatever stands between. */
-function hostagesNearby(scan: Scan, told: Told): boolean {
-  return [1, 2].some((back) => {
-    const place = told.scans[scan.sentence.index - back];
-    return place !== undefined && speaksOf(place, HOSTAGE_WORD);
-  });
+/** Hostages in this sentence or the few before, whatever stands between. */
+function hostagesNearby(scan: Scan, told: Told, reach: number): boolean {
+  return told.scans.slice(Math.max(0, scan.sentence.index - reach), scan.sentence.index + 1).some((place) => speaksOf(place, HOSTAGE_WORD));
 }
 
 const CAPTIVE = /^(?:held|holding|hold|holds|holding)$/;
@@ -97,7 +94,7 @@ function heldKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told): FigureK
     return here || topic || speaksOf(scan, /^(?:gaza|hamas)$/) ? 'hostage' : null;
   }
   if (/^(?:detained|imprisoned|jailed|incarcerated)$/.test(verb)) return topic?.kind === 'prisoner' ? 'prisoner' : null;
-  return (topic?.kind === 'hostage' || here || hostagesNearby(scan, told)) && quantity.number.low < 1_000 ? 'hostage' : null;
+  return (topic?.kind === 'hostage' || here || hostagesNearby(scan, told, 2)) && quantity.number.low < 1_000 ? 'hostage' : null;
 }
 
 /** Verbs that are said of the displaced and of travellers too. */
@@ -106,10 +103,10 @@ const MOVES = /^(?:return|returns|returned|returning|came|come|comes|coming|went
 function freedKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told): FigureKind | null {
   const moves = hit.form !== 'noun' && MOVES.test(word(scan.tokens, hit.at));
   if (isPalestinian(quantity)) return moves && !speaksOf(scan, PRISONER_WORD) ? null : 'prisoner';
-  const agent = agentOf(scan, hit);
+  const agent = agentOf(scan, hit, quantity);
   if (agent && !moves && quantity.people === null) return agent;
   const topic = topicBefore(scan, quantity.from, told, 3);
-  const nearby = speaksOf(scan, HOSTAGE_WORD) || topicBefore(scan, scan.tokens.length, told, 8)?.kind === 'hostage';
+  const nearby = hostagesNearby(scan, told, 6) || topicBefore(scan, scan.tokens.length, told, 8)?.kind === 'hostage';
   if (quantity.people !== null) return nearby || speaksOf(scan, /^(?:gaza|hamas|captivity)$/) ? 'hostage' : null;
   if (topic && topic.distance <= 2) return topic.kind;
   if (moves && !nearby) return null;
@@ -121,7 +118,14 @@ function namesPalestinianPrisoners(scan: Scan, quantity: Quantity): boolean {
 }
 
 /** "Israel freed 240 women", "Hamas releasing more than 100 women", "released by Israel": who lets go tells whom. */
-function agentOf(scan: Scan, hit: Hit): 'hostage' | 'prisoner' | null {
+function agentOf(scan: Scan, hit: Hit, quantity: Quantity): 'hostage' | 'prisoner' | null {
+  // "released from Israeli prisons", "women held by Hamas"
+  for (let near = quantity.to; near < Math.max(quantity.to, hit.to) + 6; near += 1) {
+    const lower = word(scan.tokens, near);
+    if (/^[;:.]$/.test(lower) || scan.quantityAt.has(near)) break;
+    if (/^(?:prisons?|jails?|detention)$/.test(lower) && !/^(?:his|her)$/.test(word(scan.tokens, near - 1))) return 'prisoner';
+    if (lower === 'by' && scan.marks.some((mark) => mark.role === 'force' && mark.territory === 'palestinian' && mark.from === near + 1)) return 'hostage';
+  }
   if (hit.form === 'noun') return null;
   let at = hit.at - 1;
   while (AUXILIARY.has(word(scan.tokens, at)) || ADVERB.has(word(scan.tokens, at))) at -= 1;

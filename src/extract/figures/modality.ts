@@ -9,7 +9,7 @@ const PLAN_VERB =
   /^(?:wants?|wanted|demand\w*|asks?|asked|asking|calls?|called|calling|propos\w+|offer\w*|envisag\w+|envision\w*|stipulat\w+|agree|agrees|agreed|agreeing|agreement|requir\w+|promis\w+|pledg\w+|vow\w*|insist\w*|refus\w+|expects?|expected|hop(?:e|es|ed|ing)|seek\w*|sought|plans?|planned|draft|framework|foresees?|ready|due|supposed|set|negotiat\w+|push\w*|press\w*|aims?|aiming|goals?|suggest\w*|float\w*|potential|tentative|secur(?:e|ing)|includ(?:e|es)|involv(?:e|es|ing)|would|will|could|should|may|might|must|if|once|until|unless|yet|delay\w*|postpon\w+)$/;
 /** Verbs that tell of what came about. */
 const OUTCOME =
-  /^(?:saw|led|resulted|secured|allowed|brought|won|freed|released|let|ended|mediated|brokered|completed|completes?|witnessed|marked|oversaw|facilitated|exchanged|swapped|handed|returned|gave|was|were|has|had|have|went|came|yielded|produced|took|walked|welcomed|celebrated|followed|enabled|achieved|happened|included|reached|collapsed|held|lasted)$/;
+  /^(?:saw|led|resulted|secured|allowed|brought|won|freed|released|let|ended|mediated|brokered|completed|completes?|witnessed|marked|oversaw|facilitated|exchanged|swapped|handed|returned|gave|was|were|has|had|have|went|came|yielded|produced|took|walked|welcomed|celebrated|followed|enabled|achieved|happened|included|reached|collapsed|held|lasted|reported|reports|confirms?|confirmed|announced|announces|verified)$/;
 const CONDITION = /^(?:if|once|until|unless)$/;
 /** Behind a noun: what became of the release. */
 const PUT_OFF = /^(?:will|would|could|should|may|might|if|once|is|are|delayed|postponed|suspended|blocked|stalled|off|expected|due)$/;
@@ -53,7 +53,11 @@ function isPlannedVerb(scan: Scan, hit: Hit): boolean {
 function isPlannedParticiple(scan: Scan, hit: Hit): boolean {
   for (let at = hit.from; at < hit.at; at += 1) if (MODAL.test(word(scan.tokens, at)) || (word(scan.tokens, at) === 'to' && !/^have$/.test(word(scan.tokens, at + 1)))) return true;
   if (hit.rule === 'relative-clause') return false;
-  return /^(?:would|will|could|to)$/.test(word(scan.tokens, hit.at - 1)) || isGovernedByPlan(scan, hit.from);
+  if (/^(?:would|will|could|to)$/.test(word(scan.tokens, hit.at - 1))) return true;
+  // "with 33 hostages released in the first stage", "see 40 freed"; "to pick up 39 prisoners freed by Israel" tells of the past
+  const quantity = scan.quantities.findLast(({ to }) => to <= hit.at);
+  const light = quantity !== undefined && /^(?:with|see|sees|have|get|of|for|every|each|and|,)$/.test(word(scan.tokens, quantity.from - 1));
+  return light && isGovernedByPlan(scan, quantity.from);
 }
 
 function isPast(own: string): boolean {
@@ -113,7 +117,7 @@ function isPlannedNoun(scan: Scan, hit: Hit): boolean {
     if (/^(?:is|are)$/.test(lower)) return true;
     // "reached a deal for the release of six"
     if (/^(?:deal|accord|understanding|talks|plan)$/.test(lower) && /^(?:for|on|to|over|about|involving)$/.test(word(tokens, at + 1)) && !past) return true;
-    if (/^(?:after|following|since|under)$/.test(lower)) past = true;
+    if (/^(?:after|following|follows|since|under)$/.test(lower)) past = true;
     else if (OUTCOME.test(lower)) return false;
   }
   for (let at = Math.max(hit.at, hit.to - 1) + 1; at < tokens.length && at < hit.at + 30; at += 1) {

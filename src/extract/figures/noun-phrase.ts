@@ -68,6 +68,11 @@ function takeWord(noun: NounPhrase, tokens: readonly Token[], to: number, at: nu
   const { lower, text } = token;
   if (token.kind === 'mark') return isListComma(noun, tokens, to) || (text === '"' && to === at) ? to + 1 : null;
   if (lower === 'and') return joinsPeople(noun, tokens, to, marks);
+  // "13 more sets of remains"
+  if (/^sets?$/.test(lower) && tokens[to + 1]?.lower === 'of' && peopleClassOf(tokens[to + 2]?.lower ?? '') === 'body') {
+    Object.assign(noun, { head: 'body', headWord: 'remains', to: to + 3 });
+    return null;
+  }
   const head = peopleClassOf(lower);
   if (head && head !== 'elder') return takeHead(noun, tokens, to, head);
   const free = noun.head === null || noun.head === 'nationality';

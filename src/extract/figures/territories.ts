@@ -44,8 +44,7 @@ const territoryTable = perKnowledge((knowledge: Knowledge): Node => {
   for (const state of knowledge.states) {
     const territory = STATES[state.id] ?? 'foreign';
     for (const adjective of state.adjectives) add(adjective, territory, 'people');
-    for (const name of [state.name, ...state.aliases]) if (name.length > 2) add(name, territory, 'place');
-    // "US" is a word of its own only in capitals; the abbreviation with stops is safe
+    for (const name of [state.name, ...state.aliases]) add(name, territory, 'place');
   }
   for (const place of knowledge.places) {
     const territory = place.state === null ? (/West Bank/.test(place.note) ? 'west-bank' : 'gaza') : (STATES[place.state] ?? 'foreign');
@@ -73,7 +72,9 @@ export function findMarks(tokens: readonly Token[], knowledge: Knowledge): Mark[
       if (node.value) best = { from: at, to: to + 1, ...node.value };
     }
     const first = tokens[at]?.text ?? '';
-    if (best && (first === 'the' || /^\p{Lu}|^foreign/u.test(first))) {
+    // "US" is a name in capitals only
+    const capitals = first.length > 2 || first === first.toUpperCase();
+    if (best && capitals && (first === 'the' || /^\p{Lu}|^foreign/u.test(first))) {
       marks.push(best);
       at = best.to - 1;
     }

@@ -19,6 +19,8 @@ export function readCopula(scan: Scan, quantity: Quantity): Hit | null {
   for (let at = quantity.from - 2; at >= 0 && at >= quantity.from - 20; at -= 1) {
     const lower = word(tokens, at);
     if (/^[;:—]$/.test(lower) || (!numbers && /^(?:and|but|said|says|that)$/.test(lower)) || scan.quantityAt.has(at)) break;
+    // "…, the first phase includes only two": another subject
+    if (lower === ',' && /^(?:the|a|an|its|this|that)$/.test(word(tokens, at + 1))) break;
     const noun = peopleClassOf(lower);
     people ??= scan.marks.find((one) => one.role === 'people' && one.from === at)?.territory ?? null;
     if (noun === 'death' || noun === 'casualty' || lower === 'victims') found ??= { cls: 'kill', at, state: true };
