@@ -59,6 +59,8 @@ export type KnownPerson = z.infer<typeof KnownPerson>;
 
 export const KnownOrganisation = z.strictObject({
   name: z.string(),
+  /** What headlines say where the name is long or seldom used in news: "Israeli military". */
+  shortName: z.string().nullable().default(null),
   /** Proper names, matched with their capitals: "IDF", "Israeli army". */
   aliases: z.array(z.string()).default([]),
   /** Common nouns that mean this one in news of this war, matched after "the" or a possessive: "army", "military". */
