@@ -37,6 +37,8 @@ export function findAntecedent(scan: Scan, quantity: Quantity, hit: Hit | null, 
     return part([...recent(told, scan, 2), ...here].findLast((reading) => reading.kind === 'hostage' && holds(reading)));
   }
   if (isAmongThem(scan, quantity)) return part([...recent(told, scan, 2), ...here].findLast(holds));
+  const listed = listedKind(scan, quantity);
+  if (listed && hit === null) return part(recent(told, scan, 2).findLast((reading) => reading.kind === listed && holds(reading)));
   if (isRemainder(scan, quantity)) return part(recent(told, scan, 2).findLast((reading) => reading.part || reading.quantity.whole || reading.kind !== 'casualty'));
   if (isThey(scan, quantity)) return part(recent(told, scan, 1).findLast(holds));
   const last = rowNeighbour(here, quantity);
@@ -127,6 +129,13 @@ function isAmongThem(scan: Scan, quantity: Quantity): boolean {
   return false;
 }
 
+/** "The prisoners include 250 serving life": which people the subject names. */
+function listedKind({ tokens }: Scan, { from }: Quantity): 'hostage' | 'prisoner' | null {
+  if (!/^(?:include|includes|included|were|are)$/.test(word(tokens, from - 1)) || !/^(?:the|those|these)$/.test(word(tokens, from - 3))) return null;
+  const noun = word(tokens, from - 2);
+  return /^(?:prisoners|detainees|inmates)$/.test(noun) ? 'prisoner' : /^(?:hostages|captives)$/.test(noun) ? 'hostage' : null;
+}
+
 /** "They were 69 women and 21 teenagers". */
 function isThey(scan: Scan, quantity: Quantity): boolean {
   return /^(?:are|were|include|included)$/.test(word(scan.tokens, quantity.from - 1)) && /^(?:they|these|those)$/.test(word(scan.tokens, quantity.from - 2)) && quantity.from === 2;
@@ -135,6 +144,8 @@ function isThey(scan: Scan, quantity: Quantity): boolean {
 /** In a row of people let go, "held without charge" only tells which: "250 serving life and 1,718 held without charge". */
 function isPlainState(hit: Hit, last: Reading): boolean {
   const held = hit.cls === 'hold' || hit.cls === 'arrest' || hit.cls === 'take';
+  // "10 living hostages and 18 deceased hostages": the adjective alone is no verb of its own
+  if (hit.rule === 'own-noun' && hit.form === 'participle') return true;
   return hit.rule === 'participle' && held && (last.kind === 'prisoner' || /^(?:released|to-release)$/.test(last.measure));
 }
 

@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 const BEFORE: readonly (readonly [bound: Bound, phrases: readonly string[]])[] = [
   ['at-least', [
     'more than', 'over', 'at least', 'upward of', 'upwards of', 'in excess of', 'no fewer than', 'no less than', 'not fewer than', 'not less than', 'well over',
-    'just over', 'slightly more than', 'slightly over', 'well above', 'above', 'beyond', 'north of', 'greater than', 'a minimum of', 'exceeding', 'exceeds',
+    'just over', 'slightly more than', 'slightly over', 'well above', 'above', 'beyond', 'north of', 'greater than', 'past', 'a minimum of', 'exceeding', 'exceeds',
     'exceeded', 'topping', 'tops', 'topped', 'surpassing', 'surpasses', 'surpassed', 'passing', 'passes', 'passed', 'crossed', 'far more than', 'many more than',
     'well more than', 'even more than', 'a little over', 'a little more than', 'at the very least', 'not just',
   ]],
@@ -83,6 +83,8 @@ function phraseBefore(tokens: readonly Token[], end: number): Phrase | null {
   const last = tokens[end - 1];
   if (!last || last.kind !== 'word') return null;
   const phrases = BEFORE_BY_LAST.get(last.lower);
+  // "the past 24 hours"
+  if (last.lower === 'past' && /^(?:the|this|in|over|her|his)$/.test(tokens[end - 2]?.lower ?? '')) return null;
   // "handed over 105 hostages", "gives up": there the word belongs to the verb
   if (last.lower === 'over' && HANDING.test(tokens[end - 2]?.lower ?? '')) return null;
   return phrases?.find(({ words }) => words.every((word, step) => tokens[end - words.length + step]?.lower === word)) ?? null;

@@ -84,6 +84,10 @@ function addBy(tokens: readonly Token[], at: number, frames: ClaimFrame[]): void
   if (!/^(?:estimated|reported|said|believed|counted|put|recorded|given|claimed|confirmed|compiled|provided|released|published|cited|announced)$/.test(word(tokens, at - 1))) return addCountOf(tokens, at, frames);
   const to = endOfName(tokens, at + 1);
   if (to === at + 1) return;
+  if (word(tokens, at - 2) === 'as') {
+    frames.push({ from: at + 1, to, start: startOfReach(tokens, at), end: at, act: 'says', place: 'trailing', verb: word(tokens, at - 1) });
+    return;
+  }
   const figures = /^(?:compiled|provided|released|published|given|cited|announced)$/.test(word(tokens, at - 1));
   if (figures && !/^(?:figures|data|tally|count|numbers|list|statistics|toll)$/.test(word(tokens, at - 2))) return;
   if (figures) frames.push({ from: at + 1, to, start: startOfReach(tokens, at), end: at, act: 'says', place: 'trailing', verb: 'figures' });

@@ -125,5 +125,8 @@ export function mayClaim(claimant: Claimant, text: string, kind: string, group: 
 function territoryOf(scan: Scan, frame: ClaimFrame): Territory | null {
   const inside = scan.marks.filter((mark) => mark.from >= frame.from && mark.to <= frame.to);
   const body = inside.find(({ role }) => role === 'body' || role === 'force') ?? inside[0];
-  return body?.territory === 'west-bank' ? null : (body?.territory ?? null);
+  if (body) return body.territory === 'west-bank' ? null : body.territory;
+  // "local health officials" are Gaza's where the sentence names no other land
+  const words = scan.tokens.slice(frame.from, frame.to).map(({ text }) => text).join(' ');
+  return HEALTH.test(words) && !scan.marks.some(({ territory }) => territory === 'lebanon' || territory === 'iran' || territory === 'yemen') ? 'palestinian' : null;
 }

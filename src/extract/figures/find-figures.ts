@@ -80,7 +80,7 @@ function readFigure(scan: Scan, quantity: Quantity, told: Told): Reading | null 
   const kind = kindOf(scan, quantity, chosen, antecedent, told);
   const measured = kind && measureOf(scan, kind, quantity, hit, antecedent, told.readings.findLast((reading) => reading.scan === scan) ?? null);
   // "of the 136 hostages still accounted for, 32 are dead": the whole is kept for its parts, not shown
-  const measure = settled(measured ?? (quantity.whole && kind !== 'casualty' ? 'held' : null), kind, quantity, hit, told);
+  const measure = settled(scan, measured ?? (quantity.whole && kind !== 'casualty' ? 'held' : null), kind, quantity, hit, told);
   if (!kind || !measure) return null;
   const claimant = findClaimant(scan, quantity, { planned: measure === 'to-release' || measure === 'returned-bodies', antecedent: antecedent?.reading ?? null }, told);
   const before = told.scans.slice(Math.max(0, scan.sentence.index - 4), scan.sentence.index).reverse();
@@ -100,13 +100,13 @@ function neighbourOf(scan: Scan, { readings }: Told): { group: Group; end: numbe
  * Words that alone leave the measure open take it from the same number told before: "the release of the two" of those whom
  * the story has let go, "the group of 34 hostages" of those to be freed.
  */
-function settled(measure: Measure | null, kind: FigureKind | null, quantity: Quantity, hit: Hit | null, told: Told): Measure | null {
+function settled(scan: Scan, measure: Measure | null, kind: FigureKind | null, quantity: Quantity, hit: Hit | null, told: Told): Measure | null {
   if (kind === 'casualty' || kind === null || !hit || measure === null) return measure;
-  const open = hit.rule === 'whereabouts' || (hit.rule === 'noun-of' && measure === 'to-release');
-  if (!open) return measure;
   const before = told.readings.findLast((reading) => reading.kind === kind && reading.quantity.number.low === quantity.number.low);
   if (!before) return measure;
-  return hit.rule === 'whereabouts' || before.measure === 'released' ? before.measure : measure;
+  const weak = hit.rule === 'whereabouts' || (hit.rule === 'own-noun' && hit.form === 'participle') || (hit.rule === 'participle' && hit.form === 'state' && before.scan === scan);
+  if (weak) return before.measure;
+  return hit.rule === 'noun-of' && measure === 'to-release' && before.measure === 'released' ? 'released' : measure;
 }
 
 /** "including 96", "seven of them children": of those counted before, unless their own noun says otherwise. */

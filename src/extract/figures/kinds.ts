@@ -21,14 +21,17 @@ export function kindOf(scan: Scan, quantity: Quantity, { hit, after }: Chosen, a
     return kind;
   }
   if (!hit) return null;
+  if (hit.subject?.head === 'body') return null;
   if (hit.subject?.head === 'hostage') return 'hostage';
   if (hit.subject?.head === 'prisoner' || hit.subject?.head === 'detainee') return 'prisoner';
   // "62 of the people whom Hamas took are still in Gaza"
   if (after.reduced?.cls === 'take' && !palestinian && hit.cls !== 'wound') return 'hostage';
   switch (hit.cls) {
-    case 'kill': return isKilledCaptive(scan, quantity, hit) ? 'hostage' : 'casualty';
+    case 'kill': return isKilledCaptive(scan, quantity, hit, told) ? 'hostage' : 'casualty';
     case 'dead': return isDeadHostage(scan, quantity, told) ? 'hostage' : 'casualty';
-    case 'wound': case 'missing': return 'casualty';
+    case 'wound': return 'casualty';
+    // "efforts to free hostages, with 116 still unaccounted for"
+    case 'missing': return quantity.head === null && topicBefore(scan, quantity.from, told, 0)?.kind === 'hostage' ? 'hostage' : 'casualty';
     case 'take': return palestinian ? null : 'hostage';
     case 'rescue': return isRescuedHostage(scan, quantity, told) ? 'hostage' : null;
     case 'hold': case 'alive': return heldKind(scan, quantity, hit, told);
@@ -45,18 +48,21 @@ const MORGUE = /^(?:hospitals?|morgue|morgues|medics?|doctors?|rubble|palestinia
 
 /** Bodies that come out of hospitals and ruins are Gaza's dead; others are hostages' remains. Palestinians' bodies handed back are no figure. */
 function bodiesKind(scan: Scan, quantity: Quantity, hit: Hit | null, antecedent: Antecedent | null, told: Told): FigureKind | null {
+  const returned = hit?.cls === 'free' || hit?.cls === 'due';
+  if (isPalestinian(quantity)) return returned || !hit ? null : 'casualty';
   if (antecedent?.reading.kind === 'hostage') return 'hostage';
   if (speaksOf(scan, HOSTAGE_WORD)) return 'hostage';
-  const returned = hit?.cls === 'free' || hit?.cls === 'due';
-  if (isPalestinian(quantity) || speaksOf(scan, MORGUE)) return returned ? null : 'casualty';
+  if (speaksOf(scan, MORGUE)) return returned ? null : 'casualty';
   const last = told.readings.at(-1);
   if (last?.kind === 'casualty' && !returned && scan.sentence.index - last.scan.sentence.index <= 2) return 'casualty';
   return 'hostage';
 }
 
 /** "three were killed by their captors", "six died in captivity". */
-function isKilledCaptive(scan: Scan, quantity: Quantity, hit: Hit): boolean {
+function isKilledCaptive(scan: Scan, quantity: Quantity, hit: Hit, told: Told): boolean {
   if (isPalestinian(quantity)) return false;
+  // "116 still unaccounted for and at least 41 confirmed to have lost their lives"
+  if (hit.rule === 'participle' && hit.from < hit.at && isDeadHostage(scan, quantity, told)) return true;
   for (let at = hit.to; at < hit.to + 6; at += 1) if (/^(?:captors|captivity)$/.test(word(scan.tokens, at))) return true;
   return false;
 }

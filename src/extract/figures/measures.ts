@@ -11,8 +11,9 @@ const DEAD = /^(?:dead|lifeless|deceased|slain|murdered|killed)$/;
 export function measureOf(scan: Scan, kind: FigureKind, quantity: Quantity, hit: Hit | null, antecedent: Antecedent | null, beside: Reading | null): Measure | null {
   const before = antecedent?.reading.kind === kind ? antecedent.reading : null;
   // a row shares its verb: "the release of 100 hostages, hundreds of prisoners"
-  if (!hit && antecedent?.tie === 'row' && !before) return shared(kind, antecedent.reading);
-  if (!hit) return inherited(kind, quantity, before?.measure ?? null);
+  const adjective = hit?.rule === 'own-noun' && hit.form === 'participle' && antecedent?.tie === 'row';
+  if (antecedent?.tie === 'row' && !before && (!hit || adjective)) return shared(kind, antecedent.reading);
+  if (!hit || (adjective && before)) return inherited(kind, quantity, before?.measure ?? null);
   const { cls } = hit;
   const releasing = cls === 'free' || cls === 'withhold' || cls === 'due';
   if (kind === 'casualty') {
@@ -80,6 +81,7 @@ function shared(kind: FigureKind, { measure }: Reading): Measure | null {
 
 /** "the release of 25 hostages and the bodies of eight others": bodies beside people let go are returned. */
 function inherited(kind: FigureKind, quantity: Quantity, measure: Measure | null): Measure | null {
-  if (kind !== 'hostage' || !quantity.bodies || measure === null) return measure;
+  const dead = quantity.bodies || [...quantity.traits].some((trait) => DEAD.test(trait));
+  if (kind !== 'hostage' || !dead || measure === null) return measure;
   return measure === 'released' || measure === 'to-release' || measure === 'returned-bodies' ? 'returned-bodies' : 'dead';
 }

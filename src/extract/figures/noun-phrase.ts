@@ -66,6 +66,8 @@ function takeWord(noun: NounPhrase, tokens: readonly Token[], to: number, at: nu
   const token = tokens[to];
   if (!token) return null;
   const { lower, text } = token;
+  // "24 hostages' remains"
+  if (text === "'" && token.glued && noun.head === 'hostage' && peopleClassOf(tokens[to + 1]?.lower ?? '') === 'body') return to + 1;
   if (token.kind === 'mark') return isListComma(noun, tokens, to) || (text === '"' && to === at) ? to + 1 : null;
   if (lower === 'and') return joinsPeople(noun, tokens, to, marks);
   // "13 more sets of remains"
@@ -139,7 +141,8 @@ function joinsPeople(noun: NounPhrase, tokens: readonly Token[], and: number, ma
 function close(noun: NounPhrase, tokens: readonly Token[], marks: Marks): NounPhrase | null {
   const of = tokens[noun.to]?.lower === 'of';
   if (of && noun.head === null && noun.traits.size > 0) return readOf(tokens, noun.to, marks, noun);
-  if (of && /^(?:members?|fighters?|citizens?|nationals?|residents?|relatives?)$/.test(noun.headWord)) readMembers(tokens, noun);
+  if (of && noun.head === 'body') readWhoseBodies(tokens, noun, marks);
+  else if (of && /^(?:members?|fighters?|citizens?|nationals?|residents?|relatives?)$/.test(noun.headWord)) readMembers(tokens, noun);
   if (noun.head === null && [...noun.traits].some((trait) => OTHERS.test(trait))) noun.headWord = 'others';
   return noun;
 }
@@ -190,6 +193,16 @@ function endOfInnerNumber(tokens: readonly Token[], start: number): number | nul
     if (!BEFORE_NUMBER.test(token.lower)) return null;
   }
   return null;
+}
+
+/** "43 bodies of Palestinians". */
+function readWhoseBodies(tokens: readonly Token[], noun: NounPhrase, marks: Marks): void {
+  for (let at = noun.to + 1; at < noun.to + 5; at += 1) {
+    const mark = marks.get(at);
+    if (mark?.role === 'people') noun.people ??= mark.territory;
+    if (mark?.role === 'people' || peopleClassOf(tokens[at]?.lower ?? '')) noun.traits.add(tokens[at]?.lower ?? '');
+    else if (!/^(?:deceased|dead|slain|the|its|israeli)$/.test(tokens[at]?.lower ?? '')) break;
+  }
 }
 
 /** "members of Hamas", "members of one family": the words behind "of" say more of who they are. */

@@ -48,7 +48,7 @@ export const PLAIN_MODIFIERS = new Set(
   (
     'more other others additional further new separate remaining living live dead deceased slain fallen female male young elderly old older sick injured wounded adult teenage underage foreign dual ' +
     'security military aid humanitarian innocent senior suspected alleged armed captured detained jailed imprisoned unarmed off-duty high-profile convicted longtime ' +
-    'surviving freed released abducted kidnapped missing civilian political health medical local top low-level mid-level high-ranking ranking fellow different identified unidentified ' +
+    'surviving rescued former returned freed released abducted kidnapped missing civilian political health medical local top low-level mid-level high-ranking ranking fellow different identified unidentified ' +
     'family extended news media television tv united nations police rescue emergency ' +
     'long-serving long-term life-term administrative known confirmed presumed last final first living, ' +
     'held surrendered murdered emaciated infiltrating would-be trapped entire whole unnamed unknown same vulnerable jewish muslim arab christian druze bedouin prominent veteran'

@@ -1,4 +1,5 @@
 import type { Quantity } from '../counted.ts';
+import { peopleClassOf } from '../people-words.ts';
 import { predicatesAt, type Predicate } from '../predicates.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
 import { ADVERB, AUXILIARY, BE, CLAUSE_OPENER, DETERMINER, PREPOSITION, SPEECH } from '../word-classes.ts';
@@ -156,12 +157,18 @@ function readBare(scan: Scan, at: number, quantity: Quantity): Hit | null {
     if (cls === 'free' && forms.includes('state')) return scan.sentence.kind === 'title' && quantity.head !== null && at === quantity.to;
     return forms.includes('passive') || forms.includes('intransitive') || forms.includes('state');
   }) ?? bareTaken(scan, at, quantity);
-  if (!predicate) return null;
+  if (!predicate || isNounPart(scan, predicate)) return null;
   const { cls, forms, to } = predicate;
   if (cls === 'belief') return readBelief(scan, predicate);
   if (forms.includes('passive') && forms.includes('active') && takesObject(scan, to)) return { cls, rule: 'participle', from: at, to, at, form: 'verb', agent: true };
   if (forms.includes('intransitive')) return { cls, rule: 'subject', from: at, to, at, form: 'verb' };
   return { cls, rule: 'participle', from: at, to, at, form: forms.includes('state') ? 'state' : 'participle' };
+}
+
+/** "the remains of deceased hostages": words that look like a verb or a state inside a noun phrase. */
+function isNounPart({ tokens }: Scan, { from, to, forms }: Predicate): boolean {
+  if (word(tokens, from) === 'remains' && (DETERMINER.has(word(tokens, from - 1)) || word(tokens, to) === 'of')) return true;
+  return forms.includes('state') && peopleClassOf(word(tokens, to)) !== null;
 }
 
 /** "hostages taken last year": alone the word says too little. */
