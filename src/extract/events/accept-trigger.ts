@@ -20,7 +20,7 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
       return near(read, trigger, 9, TALK_WORDS) || trigger.rule.form === 'noun';
     case 'meeting':
       if (/^(?:press|news)$/.test(read.tokens[trigger.from - 1]?.lower ?? '')) return false;
-      return trigger.verb === 'see' ? seesSomebody(read, trigger, kindOf) : trigger.rule.form === 'noun' || hasParty(read, trigger);
+      return /^(?:see|host|receive|welcome|greet)$/.test(trigger.verb ?? '') && trigger.to - trigger.from === 1 ? seesSomebody(read, trigger, kindOf) : trigger.rule.form === 'noun' || hasParty(read, trigger);
     case 'protest':
       return !/^(?:in|to)$/.test(read.tokens[trigger.from - 1]?.lower ?? '');
     case 'call':

@@ -10,7 +10,7 @@ export const AXIS_START: Day = dayOf('2023-10-07');
 
 /** "on Oct. 7", "since the Oct. 7 attacks": all of them point at the one attack, which is read apart. */
 export function speaksOfAttack(value: TimeValue): boolean {
-  return value.kind === 'attack-day' || value.kind === 'span' && (value.from?.kind === 'attack-day' || value.to?.kind === 'attack-day');
+  return value.kind === 'attack-day' || value.kind === 'since' && value.of.kind === 'attack-day' || value.kind === 'span' && (value.from?.kind === 'attack-day' || value.to?.kind === 'attack-day');
 }
 
 /**

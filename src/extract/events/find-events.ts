@@ -82,13 +82,10 @@ function isTold(read: ReadSentence, { time, trigger }: Link, window: PublishedWi
   // "warned that it would run out of money within weeks": a day ahead dates no words that were said.
   if (trigger.rule.type === 'statement' && time.time.start > window.latest && !aheadOf(read, trigger)) return false;
   const { value } = time.time.mention;
-  const before = read.tokens[time.from - 1]?.lower ?? '';
-  // "said it had been working since October": a beginning, not the day of the words.
-  if (before === 'since' && !/^(?:aid|truce|strike|attack)$/.test(trigger.rule.type)) return false;
   // "Militants stormed into Israel that day, killing some 1,200": the attack of 7 October, however its day is told.
   if (trigger.rule.type === 'attack' && /\b(?:stormed|burst|poured|rampaged?|broke)\b[^.]{0,40}\bIsrael\b/.test(read.sentence.text) && /\b(?:1,[12]\d\d|1,400)\b/.test(read.sentence.text)) return false;
   const distance = Math.max(time.from - trigger.to, trigger.from - time.to);
-  if (value.kind === 'span' && value.to === null) return /^(?:aid|truce|strike|attack)$/.test(trigger.rule.type);
+  if (value.kind === 'since') return /^(?:aid|truce|strike|attack)$/.test(trigger.rule.type);
   // "hopes of a truce before Ramadan": a holiday dates what is done, not what is talked about.
   if (value.kind === 'moment') return trigger.rule.form === 'verb' && distance <= 6;
   // "abducted over a year ago": the attack of 7 October, told without its day.

@@ -57,6 +57,6 @@ function spokenByName(paragraph: readonly ReadSentence[], kindOf: KindOf): Told 
 
 function anyOf(read: ReadSentence, kindOf: KindOf): Told | null {
   const usable = read.triggers.filter((one) => acceptTrigger(read, one, kindOf) && !isNegated(read.tokens, one.head));
-  const best = usable.toSorted((a, b) => b.rule.strength - a.rule.strength || a.from - b.from)[0];
+  const best = usable.toSorted((a, b) => b.rule.strength - a.rule.strength - (b.from - a.from) * 0.12)[0];
   return best ? { read, trigger: best } : null;
 }

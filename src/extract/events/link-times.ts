@@ -43,7 +43,7 @@ function costOf(read: ReadSentence, time: PlacedTime, trigger: Trigger): number 
   // "July 13, when an Israeli strike killed …": what follows "when" is what happened on that day.
   const when = isBeforeWhen(read, time) ? (trigger.from >= time.to ? -2.5 : 2) : 0;
   return gap * 0.22 + crossed + when + noun + trailing + present + vague + (isLooseInfinitive(read, trigger) ? (trigger.rule.type === 'statement' ? 6 : 1.6) : 0)
-    + (read.asides.has(trigger.head) === read.asides.has(time.from) ? 0 : 2.5) + (isPerfectApart(read, trigger, crossed) ? 2 : 0) + (looksAhead(read, time, trigger) ? 2 : 0) - strength;
+    + (read.asides.has(trigger.head) === read.asides.has(time.from) ? 0 : 2.5) + (isParticiple(read, trigger) ? 1 : 0) + (isPerfectApart(read, trigger, crossed) ? 2 : 0) + (looksAhead(read, time, trigger) ? 2 : 0) - strength;
 }
 
 const IN_A_ROW = /^(?:,|and|on|in|another|more|then|\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|hostages|captives|prisoners|israelis|thais|people|others?)$/;
@@ -86,6 +86,11 @@ function looksAhead(read: ReadSentence, time: PlacedTime, trigger: Trigger): boo
   let before = time.from - 1;
   while (read.timeTokens.has(before)) before -= 1;
   return trigger.to <= time.from && /^(?:and|but|while)$/.test(read.tokens[before]?.lower ?? '');
+}
+
+/** "with Burns attending", "killing three": a participle is dated by its main verb's time. */
+function isParticiple(read: ReadSentence, trigger: Trigger): boolean {
+  return trigger.verb !== null && (read.tokens[trigger.head]?.lower ?? '').endsWith('ing') && !/^(?:is|are|was|were|be|been|for|of|by|after|before|in|from)$/.test(read.tokens[trigger.head - 1]?.lower ?? '');
 }
 
 function isPresent(read: ReadSentence, trigger: Trigger): boolean {

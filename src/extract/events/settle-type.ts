@@ -35,6 +35,7 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
   if (trigger.rule.strength < 0) return topicOf(words, side);
   if (type === 'attack' && side === 'israel' && !words.includes('hamas')) return 'strike';
   if (type === 'strike' && (side === 'palestinian' || has(/^(?:gunm[ae]n|attackers?|militants)$/) && !has(/^(?:israeli|airstrikes?|jets)$/))) return 'attack';
+  if (type === 'meeting' && trigger.rule.form === 'verb' && read.tokens.slice(Math.max(0, trigger.head - 4), trigger.head + 4).some(({ lower }) => /^(?:delegations?|negotiators|mediators)$/.test(lower))) return 'talks';
   if (type === 'visit' && has(/^(?:delegations?|teams?|negotiators?|mediators?)$/)) return 'talks';
   // "Hamas said that it viewed the speech positively", "The army said that it had brought back the body": own deeds, told by the doer.
   if (type === 'statement') return ownDeed(read, trigger) ?? type;
