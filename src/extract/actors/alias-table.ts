@@ -31,7 +31,7 @@ export interface AliasWord {
 }
 
 export interface AliasTable {
-  /** By the folded first word; the longest alias first. */
+  /** By the folded first word, where that is an article by the first two (see `aliasKey`); the longest alias first. */
   readonly byWord: ReadonlyMap<string, readonly Alias[]>;
   /** People's names of two words or more, by the sound of the first word; what two people share is left out. */
   readonly bySound: ReadonlyMap<string, readonly Alias[]>;
@@ -78,7 +78,12 @@ function build(knowledge: Knowledge): AliasTable {
   for (const place of knowledge.places) {
     addKnown({ id: place.id, name: place.name, type: 'place', side: 'other', person: null, organisation: null }, place.aliases);
   }
-  return { byWord: group(aliases, (alias) => alias.words[0]?.fold ?? ''), bySound: bySound(aliases), knownById };
+  return { byWord: group(aliases, (alias) => aliasKey(alias.words[0]?.fold ?? '', alias.words[1]?.fold ?? '')), bySound: bySound(aliases), knownById };
+}
+
+/** Under which the aliases that begin with a word are kept: hundreds begin with "the" or "al". */
+export function aliasKey(first: string, second: string): string {
+  return first === 'al' || first === 'the' ? `${first} ${second}` : first;
 }
 
 /** Words of a spelling as they are matched. */

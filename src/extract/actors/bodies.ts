@@ -29,9 +29,11 @@ export function findBodies(views: readonly SentenceView[], people: PeopleFound, 
   const named = views.flatMap((view) => view.hits.filter((hit) => hit.known.type === 'body').map((hit): BodyMention => (
     { view, from: hit.from, to: hit.to, id: hit.known.id, how: hit.how, acts: !isBuilding(view, hit) }
   )));
-  const unknown = findUnknownOrganisations(views);
+  const common = findCommonNames(views, people, knowledge);
+  const taken = new Set(common.flatMap(({ view, from, to }) => view.tokens.slice(from, to).map((token) => token.start)));
+  const unknown = findUnknownOrganisations(views, taken);
   return {
-    mentions: [...named, ...findCommonNames(views, people, knowledge), ...findOfficesOfPeople(views, people, knowledge), ...unknown.mentions],
+    mentions: [...named, ...common, ...findOfficesOfPeople(views, people, knowledge), ...unknown.mentions],
     organisations: unknown.organisations,
   };
 }

@@ -1,4 +1,4 @@
-import { aliasTable, type Alias, type AliasTable, type Known } from './alias-table.ts';
+import { aliasKey, aliasTable, type Alias, type AliasTable, type Known } from './alias-table.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
 import { soundKey } from './spelling.ts';
 import type { Token } from './tokens.ts';
@@ -17,11 +17,15 @@ export function matchAliases(tokens: readonly Token[], knowledge: Knowledge): Al
   const hits: AliasHit[] = [];
   for (let at = 0; at < tokens.length;) {
     const found = tokens[at]?.kind === 'word' || tokens[at]?.kind === 'number' ? longestAt(tokens, at, table) : null;
-    const hit = found && tokens[at]?.fold === 'the' && endsBehind(tokens, at + 1, table, found.to) ? null : found;
+    const hit = found && opensName(tokens, at) && endsBehind(tokens, tokens[at + 1]?.fold === '-' ? at + 2 : at + 1, table, found.to) ? null : found;
     if (hit) hits.push(hit);
     at = hit ? hit.to : at + 1;
   }
   return hits;
+}
+
+function opensName(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.fold === 'the' || tokens[at]?.fold === 'al';
 }
 
 /** "The National Security Council" is not "The National": a name that begins behind the article and reaches farther wins. */
@@ -33,7 +37,8 @@ function endsBehind(tokens: readonly Token[], at: number, table: AliasTable, end
 function longestAt(tokens: readonly Token[], at: number, table: AliasTable): AliasHit | null {
   const token = tokens[at];
   if (!token) return null;
-  const exact = best(tokens, at, table.byWord.get(token.fold), false);
+  const next = tokens[at + 1]?.fold === '-' ? tokens[at + 2] : tokens[at + 1];
+  const exact = best(tokens, at, table.byWord.get(aliasKey(token.fold, next?.fold ?? '')), false);
   if (exact && exact.alias.words.length > 1) return hitOf(exact, at, tokens);
   const heard = token.capital ? best(tokens, at, table.bySound.get(soundKey(token.fold)), true) : null;
   if (heard) return hitOf(heard, at, tokens);

@@ -27,6 +27,9 @@ interface Named {
 }
 
 const PLACE_PREPOSITIONS = wordSet('in at near to from outside');
+/** "Sheikh Mohammed", "Prince Faisal": first names of those whose names go on with "bin". */
+const ROYAL = wordSet('sheikh sheik shaikh prince king emir');
+const isRoyal = (member: CastMember): boolean => member.folds.includes('bin');
 const SHORTEST_WITHOUT_FULL_NAME = 4;
 
 /**
@@ -85,8 +88,14 @@ function readRun(view: SentenceView, run: NameRun, surnames: Index, firstNames: 
   const whole = run.folds.join(' ');
   const place = placeOf(view, run.from);
   const bare = run.names.length === 1;
-  const byName = nearest(surnames, whole, place) ?? (bare ? nearest(firstNames, whole, place) : null);
-  if (byName) return { id: byName.id, from: run.from, to: run.to };
+  const bySurname = nearest(surnames, whole, place);
+  if (bySurname) return { id: bySurname.id, from: run.from, to: run.to };
+  // "President Abbas" is not Abbas Kamel: a title that fits the holder of an office counts before a first name
+  const titled = titleBefore(view, run.from);
+  const holders = titled === null ? [] : (surnameTable(knowledge).holders.get(whole) ?? []).filter((known) => hasOffice(known, view, titled));
+  if (holders.length === 1 && holders[0]) return { id: holders[0].id, from: run.from, to: run.to };
+  const byFirstName = bare ? nearest(firstNames, whole, place, titled !== null && ROYAL.has(foldAt(view, titled)) ? isRoyal : null) : null;
+  if (byFirstName) return { id: byFirstName.id, from: run.from, to: run.to };
   const tail = run.folds.at(-1) ?? '';
   const first = run.folds[0] ?? '';
   // "Mohammed Sinwar" is not Yahya Sinwar: a given name before the surname speaks of somebody else
@@ -121,9 +130,11 @@ function startsSentence(view: SentenceView, at: number): boolean {
 }
 
 /** Of those who are called so the one named in full last before the place, else the first behind it. */
-function nearest(index: Index, key: string, place: number): CastMember | null {
+function nearest(index: Index, key: string, place: number, prefers: ((member: CastMember) => boolean) | null = null): CastMember | null {
   let best: { readonly member: CastMember; readonly distance: number } | null = null;
-  for (const named of index.get(key) ?? []) {
+  const all = index.get(key) ?? [];
+  const preferred = prefers ? all.filter((named) => prefers(named.member)) : all;
+  for (const named of preferred.length > 0 ? preferred : all) {
     const distance = distanceTo(named, place);
     if (!best || distance < best.distance) best = { member: named.member, distance };
   }

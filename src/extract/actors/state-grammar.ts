@@ -3,7 +3,7 @@ import type { AliasHit } from './match-aliases.ts';
 import { foldAt, type SentenceView } from './sentence-view.ts';
 import { hasPredicate, hasServingClause } from './predicate.ts';
 import { ADDRESSES, SENDERS } from './words/nouns.ts';
-import { ADDRESSING_VERBS, MOTION_VERBS } from './words/verbs.ts';
+import { ADDRESSING_VERBS, isSpeechVerb, MOTION_VERBS } from './words/verbs.ts';
 import { wordSet } from './words/word-set.ts';
 
 const PLACE_PREPOSITIONS = wordSet(`
@@ -90,7 +90,8 @@ function standsAsNoun(view: SentenceView, hit: AliasHit, group: Coordination): b
 /** "Doha, Qatar" and "Tel Aviv, Israel" are addresses. */
 function isAddress(view: SentenceView, hit: AliasHit): boolean {
   if (foldAt(view, hit.to) === ',' && view.hitAt[hit.to + 1]?.known.id === hit.known.id) return true;
-  if (foldAt(view, hit.from - 1) !== ',') return false;
+  // "the army struck Khan Younis, Israel said"
+  if (foldAt(view, hit.from - 1) !== ',' || isSpeechVerb(foldAt(view, hit.to)) || view.titleCase) return false;
   const before = view.hitAt[hit.from - 2];
   if (before) return before.known.id === hit.known.id || before.known.type === 'place';
   return view.tokens[hit.from - 2]?.capital === true && (['in', 'near', 'at', 'to', 'from'].includes(foldAt(view, hit.from - 3)) || view.tokens[hit.from - 3]?.capital === true);

@@ -24,14 +24,14 @@ export interface OrganisationsFound {
 }
 
 /** Organisations whom the knowledge lacks, by the last word of their names, where they act or somebody is theirs: "the … Protection Center said". */
-export function findUnknownOrganisations(views: readonly SentenceView[]): OrganisationsFound {
+export function findUnknownOrganisations(views: readonly SentenceView[], taken: ReadonlySet<number>): OrganisationsFound {
   const mentions: BodyMention[] = [];
   const organisations = new Map<string, FoundPerson>();
   for (const view of views) {
     if (view.titleCase || view.sentence.kind === 'dateline') continue;
     for (let at = 0; at < view.tokens.length; at += 1) {
       const token = view.tokens[at];
-      if (!token?.capital || token.kind !== 'word' || !ORGANISATION_HEADS.has(token.fold) || coveredByActor(view, at)) continue;
+      if (!token?.capital || token.kind !== 'word' || !ORGANISATION_HEADS.has(token.fold) || view.hitAt[at] || taken.has(token.start)) continue;
       const range = rangeOf(view, at);
       if (!range || !acts(view, range)) continue;
       const name = textOf(view, range);
@@ -42,10 +42,6 @@ export function findUnknownOrganisations(views: readonly SentenceView[]): Organi
     }
   }
   return { mentions, organisations: [...organisations.values()] };
-}
-
-function coveredByActor(view: SentenceView, at: number): boolean {
-  return view.hitAt[at] !== undefined;
 }
 
 /** The capitals that end in the head, small words between them, and a tail such as "for National Studies". */

@@ -18,6 +18,7 @@ export const TITLE_PARTS = wordSet(`
   prime vice foreign defense defence interior justice finance health national security homeland strategic affairs external internal economy energy education culture transport tourism intelligence opposition
   state deputy assistant acting former incoming outgoing interim special presidential middle east chief senior top executive permanent under press information communications media
   government military police army navy air force majority minority house senate white cabinet war supreme political armed political regional humanitarian relief general secretary-general
+  ministry department agency office council committee forum movement brigade brigades bureau affairs hospital university party wing
   elect designate retired reserve ret hon honorable excellency majesty royal highness holiness late
   republican democratic democrat conservative liberal labor labour tory likud
   israeli palestinian arab european american african asian muslim christian jewish islamic islamist western gulf persian bedouin druze shiite sunni hebrew arabic english french german spanish zionist ultra orthodox haredi

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { actorsIn } from './read.ts';
+
+const people = (...lines: string[]): string[] => actorsIn(...lines).people.filter((person) => person.type === 'person').map((person) => person.name);
+const side = (...lines: string[]): string | undefined => actorsIn(...lines).people[0]?.side;
+
+describe('somebody whom the knowledge lacks is a person by', () => {
+  test.each([
+    ['a title', 'Brig. Gen. Omri Levkovitz said that the work went on.', 'Omri Levkovitz'],
+    ['an age', 'Tamuz Raveh, 31, lives near the border.', 'Tamuz Raveh'],
+    ['an age in brackets', 'Hadiya Qandil (44) waited at the gate.', 'Hadiya Qandil'],
+    ['an apposition', 'Tovik Sandler, a farmer from the south, came too.', 'Tovik Sandler'],
+    ['a clause', 'Ruslan Petrikov, who runs the kitchen, came too.', 'Ruslan Petrikov'],
+    ['a verb of speech behind a first name', 'Deborah Klinghoff said that she would stay.', 'Deborah Klinghoff'],
+    ['a verb of speech before it', '"We wait," said Tamuz Raveh.', 'Tamuz Raveh'],
+    ['an office before a comma', "Zealand's ambassador to the United Nations, Bendt Skovlund, voted yes.", 'Bendt Skovlund'],
+    ['an Arabic article', 'The strike killed Wisam al-Dabbour, a teacher.', 'Wisam al-Dabbour'],
+    ['what she does', 'At dusk Diyasa Darmeh is waiting for her sister.', 'Diyasa Darmeh'],
+    ['a hyphened name', 'Ban Ki-soon, a diplomat, came too.', 'Ban Ki-soon'],
+  ])('%s', (_, sentence, name) => {
+    expect(people(sentence)).toContain(name);
+  });
+
+  test('the company of people in a list', () => {
+    expect(people('On the list were Noa Argamani, Tamuz Raveh and Almog Meir Jan.')).toEqual(['Tamuz Raveh']);
+  });
+});
+
+describe('capitals that are no person', () => {
+  test.each([
+    'The Abraham Accords were signed in 2020.',
+    'They drove down Kaplan Street to Dizengoff Square.',
+    'The Nova Music Festival was attacked.',
+    'He was treated at Kamal Adwan Hospital in Beit Lahiya.',
+    'The Philadelphi Corridor and the Netzarim Corridor were named.',
+    'She went to Ben Gurion Airport on Monday Morning.',
+    'He wrote on Truth Social in capitals: LAST CHANCE.',
+    'Operation Iron Swords began in October.',
+    'The Book of Esther is read on Purim.',
+    'The Middle East Peace Process has stalled.',
+    '# Gaza Talks Resume As Mediators Voice Hope',
+    'They live in Tel al-Sultan.',
+    'The Kfar Aza and Nahal Oz communities were hit.',
+  ])('%s', (sentence) => {
+    expect(people(sentence)).toEqual([]);
+  });
+});
+
+describe('families lend the surname', () => {
+  test.each([
+    ['Tamuz Raveh, 59, and her 17-year-old daughter, Natalie, came home.', ['Tamuz Raveh', 'Natalie Raveh']],
+    ['The twins Amit and Yuval Raveh, 9, came home.', ['Yuval Raveh', 'Amit Raveh']],
+    ['Tamuz Raveh, a nurse, spoke for his wife, Dana, and their sons Eyal and Guy.', ['Tamuz Raveh', 'Dana Raveh', 'Eyal Raveh', 'Guy Raveh']],
+  ])('%s', (sentence, names) => {
+    expect(people(sentence).sort()).toEqual([...names].sort());
+  });
+
+  test.each([
+    ['The bodies of the brothers Ariel and Kfir Bibas came home, but not that of their mother, Shiri.', ['ariel-bibas', 'kfir-bibas', 'shiri-bibas']],
+    ['Matan Zangauker came home to his mother, Einav.', ['einav-zangauker', 'matan-zangauker']],
+    ['The soldiers brought out Gali and Ziv Berman.', ['gali-berman', 'ziv-berman']],
+  ])('known members are known: %s', (sentence, ids) => {
+    const found = actorsIn(sentence);
+    expect(new Set(found.mentions.map((mention) => mention.actor))).toEqual(new Set(ids));
+    expect(found.people).toEqual([]);
+  });
+});
+
+describe('the side is read from the words', () => {
+  test.each([
+    ['hostage', 'The body of hostage Tamuz Raveh was handed over.'],
+    ['hostage', 'Tamuz Raveh, 31, was abducted from the festival.'],
+    ['hostage', 'The hostages freed on Sunday are Tamuz Raveh, 31, and Yuval Sandler, 24.'],
+    ['israel', 'Tamuz Raveh, the mother of a hostage, said that she would stay.'],
+    ['israel', 'Lt. Col. Tamuz Raveh said that troops were in Gaza.'],
+    ['israel', 'One demonstrator, Tamuz Raveh, said that every hostage must come home.'],
+    ['israel', 'Israeli lawmaker Tamuz Raveh voted against.'],
+    ['palestinian', 'Wisam Dabbour, a Hamas official, said no.'],
+    ['palestinian', 'Dr. Wisam Dabbour, director of a hospital in Gaza City, said so.'],
+    ['palestinian', 'Health Ministry spokesman Wisam Dabbour gave the number.'],
+    ['united-states', 'Rep. Deborah Klinghoff, a Republican, said no.'],
+    ['united-states', 'U.S. envoy Deborah Klinghoff came.'],
+    ['un', 'Deborah Klinghoff, a U.N. official, said so.'],
+    ['egypt', "Egypt's intelligence chief, Wisam Dabbour, came."],
+    ['other', 'French Foreign Minister Deborah Klinghoff came.'],
+    ['other', 'Deborah Klinghoff, the ambassador to China, came.'],
+  ])('%s: %s', (expected, sentence) => {
+    expect(side(sentence)).toBe(expected);
+  });
+
+  test('a minister who speaks of captives is none', () => {
+    expect(side('Israeli Health Minister Tamuz Raveh meets citizens who were released.')).toBe('israel');
+  });
+});
+
+test('a reporter is no person of the article', () => {
+  expect(actorsIn('Sky News correspondent Deborah Klinghoff has the details.').people.map((person) => person.type)).toEqual(['media']);
+});
