@@ -10,7 +10,7 @@ import { entryContradictions } from './contradictions/entry-contradictions.ts';
 import { placeFinder } from './contradictions/place-of.ts';
 import { tollContradictions } from './contradictions/toll-contradictions.ts';
 import { figureRecords } from './figure-records.ts';
-import { redirectsOf } from './register/assign-ids.ts';
+import { redirectsOf } from './register/redirects.ts';
 import { relateEntries } from './related/relate-entries.ts';
 import type { Names } from './related/why.ts';
 import { checkRulings } from './rulings/ruling-references.ts';

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Anchor, Redirect, Register, RegisteredEntry } from '../../model/register.ts';
+import type { Register, RegisteredEntry } from '../../model/register.ts';
 import { compareText, inOrder, type Telling } from '../tellings/telling.ts';
-import { sameAnchor } from './anchors.ts';
 import type { KnownTellings } from './known-tellings.ts';
+import { resolveId } from './redirects.ts';
 import { slugOf } from './slug.ts';
+import { updatedRegister } from './update-register.ts';
 
 /** A happening that needs its id. */
 export interface Unnamed {
@@ -19,9 +20,6 @@ export interface Named {
   readonly register: Register;
 }
 
-/** So many anchors an entry has at most: enough to be known again, few enough that a line of the register seldom changes. */
-const MOST_ANCHORS = 6;
-
 /**
  * Gives each happening the id it has had before, known by the places in articles it is told at, or a new one made of its headline. Of several
  * ids that now are one happening the one with most anchors in it stays (an id that already leads elsewhere only if no other is left); the
@@ -29,7 +27,8 @@ const MOST_ANCHORS = 6;
  */
 export function assignIds(happenings: readonly Unnamed[], known: KnownTellings, register: Register): Named {
   const claims = claimsOf(happenings, known);
-  const winners = happenings.map((happening, index) => winnerOf(claims.get(index) ?? [], happening.keep));
+  const targets = new Map(register.entries.map(({ id, to }) => [id, to]));
+  const winners = happenings.map((happening, index) => winnerOf(claims.get(index) ?? [], happening.keep, targets));
   const taken = new Set(register.entries.map(({ id }) => id));
   const order = happenings.map((_, index) => index).sort((a, b) => inOrder(firstOf(happenings[a]), firstOf(happenings[b])));
   const ids = new Map<number, string>();
@@ -42,28 +41,12 @@ export function assignIds(happenings: readonly Unnamed[], known: KnownTellings, 
   }
   return {
     ids: happenings.map((_, index) => ids.get(index) ?? ''),
-    register: updated(register, happenings, ids, claims, known),
+    register: updatedRegister(register, happenings, ids, claims, known),
   };
 }
 
-/** Ids that lead to another entry, and where they lead. */
-export function redirectsOf({ entries }: Register): Redirect[] {
-  const targets = new Map(entries.map(({ id, to }) => [id, to]));
-  return entries.flatMap(({ id, to }) => (to === undefined ? [] : [{ from: id, to: resolveId(id, targets) }]));
-}
-
-/** Follows redirects to their end; a circle, which only a broken register has, ends where it began. */
-export function resolveId(id: string, targets: ReadonlyMap<string, string | undefined>): string {
-  const passed = new Set<string>();
-  let at = id;
-  for (let to = targets.get(at); to !== undefined && !passed.has(to); to = targets.get(at)) {
-    passed.add(to);
-    at = to;
-  }
-  return at;
-}
-
-interface Claim {
+/** A registered id and how many of its anchors a happening holds. */
+export interface Claim {
   readonly entry: RegisteredEntry;
   readonly count: number;
 }
@@ -89,10 +72,12 @@ function claimsOf(happenings: readonly Unnamed[], known: KnownTellings): Map<num
   return claims;
 }
 
-function winnerOf(claims: readonly Claim[], keep: string | null): string | null {
+function winnerOf(claims: readonly Claim[], keep: string | null, targets: ReadonlyMap<string, string | undefined>): string | null {
+  /** An entry speaks for those that lead to it as well. */
+  const weight = ({ entry }: Claim) => claims.reduce((sum, other) => sum + (other.entry === entry || resolveId(other.entry.id, targets) === entry.id ? other.count : 0), 0);
   const led = ({ entry }: Claim) => (entry.to === undefined ? 0 : 1);
   const kept = ({ entry }: Claim) => (entry.id === keep ? 0 : 1);
-  const best = claims.toSorted((a, b) => kept(a) - kept(b) || led(a) - led(b) || b.count - a.count || compareText(a.entry.id, b.entry.id))[0];
+  const best = claims.toSorted((a, b) => kept(a) - kept(b) || led(a) - led(b) || weight(b) - weight(a) || compareText(a.entry.id, b.entry.id))[0];
   return best?.entry.id ?? null;
 }
 
@@ -112,34 +97,4 @@ function firstOf(happening: Pick<Unnamed, 'tellings'> | undefined): Telling {
   const first = happening?.tellings.toSorted(inOrder)[0];
   if (!first) throw new RangeError('a happening has at least one telling');
   return first;
-}
-
-function updated(register: Register, happenings: readonly Unnamed[], ids: ReadonlyMap<number, string>, claims: ReadonlyMap<number, readonly Claim[]>, known: KnownTellings): Register {
-  const entries = new Map<string, RegisteredEntry>(register.entries.map((entry) => [entry.id, entry]));
-  for (const [index, id] of ids) {
-    const { to: _, ...old } = entries.get(id) ?? { id, anchors: [] };
-    entries.set(id, { ...old, anchors: anchorsAfter(old, happenings[index]?.tellings ?? [], known) });
-  }
-  for (const [index, claiming] of claims) {
-    const winner = ids.get(index);
-    for (const { entry } of claiming) if (winner !== undefined && entry.id !== winner) entries.set(entry.id, { id: entry.id, to: winner, anchors: entry.anchors });
-  }
-  const targets = new Map([...entries.values()].map(({ id, to }) => [id, to]));
-  const flat = [...entries.values()].map(({ id, to, anchors }): RegisteredEntry => (to === undefined ? { id, anchors } : { id, to: resolveId(id, targets), anchors }));
-  return { version: 1, entries: flat.sort((a, b) => compareText(a.id, b.id)) };
-}
-
-/** An entry's anchors stay in their order and follow their words where a rule now reads more or less of them; new ones come behind. */
-function anchorsAfter(entry: RegisteredEntry, tellings: readonly Telling[], known: KnownTellings): Anchor[] {
-  const anchors = [...entry.anchors];
-  const fresh: Anchor[] = [];
-  for (const telling of tellings.toSorted(inOrder)) {
-    const current = known.anchors.get(telling);
-    const found = known.of.get(telling);
-    if (!current) continue;
-    if (found?.entry.id === entry.id) anchors[found.at] = current;
-    else if (!found) fresh.push(current);
-  }
-  for (const anchor of fresh) if (anchors.length < MOST_ANCHORS && !anchors.some((other) => sameAnchor(other, anchor))) anchors.push(anchor);
-  return anchors;
 }

@@ -4,7 +4,7 @@ import type { Register } from '../../model/register.ts';
 import { edtfOf } from '../edtf.ts';
 import type { HappeningGroup } from '../merge/happening-group.ts';
 import type { MayJoin } from '../merge/merge-tellings.ts';
-import { resolveId } from '../register/assign-ids.ts';
+import { resolveId } from '../register/redirects.ts';
 import type { KnownTellings } from '../register/known-tellings.ts';
 import type { Telling } from '../tellings/telling.ts';
 import { referencesOf, sideOf, targetsOf } from './ruling-references.ts';

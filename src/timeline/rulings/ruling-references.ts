@@ -2,7 +2,7 @@ import type { Filed, Knowledge, Ruling } from '../../model/knowledge.ts';
 import type { Message } from '../../model/message.ts';
 import type { Register } from '../../model/register.ts';
 import type { KnownTellings } from '../register/known-tellings.ts';
-import { resolveId } from '../register/assign-ids.ts';
+import { resolveId } from '../register/redirects.ts';
 import type { Telling } from '../tellings/telling.ts';
 
 /** What a ruling speaks of: an entry ("the-id"), or what one article says in it ("the-id#article-id"). */
