@@ -54,7 +54,7 @@ export function chooseRule(scan: Scan, quantity: Quantity): Chosen {
 function readKnownHostages(scan: Scan, quantity: Quantity, after: After): Hit | null {
   if (quantity.head !== 'hostage' || quantity.bodies) return null;
   const lead = leadWords(scan, quantity);
-  if (!lead.includes('the') || lead.some((one) => /^(?:first|last|final|next)$/.test(one))) return null;
+  if (!(lead.includes('the') || (lead.includes('all') && after.reduced?.cls === 'hold')) || lead.some((one) => /^(?:first|last|final|next)$/.test(one))) return null;
   const verb = readObject(scan, quantity) ?? readNounOf(scan, quantity) ?? after.main;
   if (verb?.cls !== 'free' || verb.agent) return null;
   if (after.reduced?.cls === 'hold') return after.reduced;

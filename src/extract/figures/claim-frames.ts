@@ -33,7 +33,7 @@ const BREAKS = /^(?:and|but|or|while|as|when|where|after|before|because|that|if|
 
 const COUNT_NOUN = /^(?:count|tally|toll|figures|figure|estimate|estimates|numbers|tallies)$/;
 /** What cannot speak: "the plan proposes". */
-const PAPERS = /^(?:plan|deal|proposal|draft|agreement|framework|offer|accord|outline|text|document|paper|terms|truce|phase|stage|measure|video|clip|poll|neither|nobody|none|no)$/;
+const PAPERS = /^(?:plan|deal|proposal|draft|agreement|framework|offer|accord|outline|text|document|paper|terms|truce|phase|stage|measure|list|video|clip|poll|neither|nobody|none|no)$/;
 
 /** Everybody in the sentence who says, counts or asks for something. */
 export function findClaimFrames(tokens: readonly Token[]): ClaimFrame[] {
@@ -198,7 +198,7 @@ function startOfName(tokens: readonly Token[], to: number): number {
     if (BREAKS.test(token.lower) || DAY_WORDS.test(token.lower) || /^(?:on|at|late|early|is|was|are|were|has|have|had|said|says|would|will|reported|reports|told)$/.test(token.lower)) break;
     from -= 1;
   }
-  while (from < to && /^(?:in|on|at|for|of|then|there|still|only|even|meanwhile|however|separately|also|not|so|yet)$/.test(word(tokens, from))) from += 1;
+  while (from < to && /^(?:in|on|at|for|of|then|there|still|only|even|meanwhile|however|separately|also|not|so|yet|now|today|later|instead|earlier|both)$/.test(word(tokens, from))) from += 1;
   return from;
 }
 

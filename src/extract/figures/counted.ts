@@ -80,12 +80,13 @@ function isOneOfPeople(tokens: readonly Token[], { to }: NumberReading, noun: No
 /** "the bodies of", "Of the". */
 function readPrefix(tokens: readonly Token[], start: number): { from: number; bodies: boolean; whole: boolean } {
   const before = tokens[start - 2]?.lower ?? '';
+  const opens = start === 1 || /^[,;:—("]$|^(?:that|and|but)$/.test(before);
+  if (tokens[start - 1]?.lower === 'among' && opens) return { from: start - 1, bodies: false, whole: true };
   if (tokens[start - 1]?.lower !== 'of') return { from: start, bodies: false, whole: false };
   if (peopleClassOf(before) === 'body') {
     let from = start - 2;
     while (/^(?:the|all|dead|more|up|to|at|least|lifeless)$/.test(tokens[from - 1]?.lower ?? '')) from -= 1;
     return { from, bodies: true, whole: false };
   }
-  const whole = start === 1 || /^[,;:—("]$|^(?:that|and|but)$/.test(before);
-  return { from: whole ? start - 1 : start, bodies: false, whole };
+  return { from: opens ? start - 1 : start, bodies: false, whole: opens };
 }

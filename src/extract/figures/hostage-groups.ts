@@ -10,6 +10,7 @@ export function hostageGroup(scan: Scan, quantity: Quantity, hit: Hit | null, an
   const own = groupOf(quantity.people ?? hit?.subject?.people ?? null, [quantity.headWord, ...quantity.traits]);
   if (own !== null) return own;
   if (isOfTheSick(scan, quantity)) return 'other';
+  if (isOwnCitizens(scan, quantity)) return 'israelis';
   if (antecedent?.reading.kind !== 'hostage' || isRestrictive(scan, quantity)) return 'all';
   if (quantity.partOf === 'pronoun' || antecedent.reading.quantity.whole) {
     const said = complement(scan, quantity);
@@ -24,6 +25,12 @@ export function hostageGroup(scan: Scan, quantity: Quantity, hit: Hit | null, an
 /** "eight of those still to come": "those" takes up nobody, its clause tells who they are. */
 function isRestrictive(scan: Scan, { partOf, to }: Quantity): boolean {
   return partOf === 'pronoun' && word(scan.tokens, to - 1) === 'those' && /^(?:still|who|whom|held|remaining|taken|abducted|left|seized|kidnapped|freed|released|yet|due)$/.test(word(scan.tokens, to));
+}
+
+/** "Israel says … 10 of its own citizens". */
+function isOwnCitizens(scan: Scan, { headWord, from, to }: Quantity): boolean {
+  if (!/^(?:citizens|nationals)$/.test(headWord) || !scan.tokens.slice(from, to).some(({ lower }) => lower === 'its')) return false;
+  return scan.marks.findLast((mark) => mark.to <= from && mark.role === 'place')?.territory === 'israel';
 }
 
 /** "45 hostages with chronic illnesses": a kind of their own that the vocabulary has no word for. */

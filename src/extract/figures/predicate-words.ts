@@ -121,6 +121,7 @@ add('free', ['noun'], 'release|freeing|return|handover|hand-over|exchange|swap|t
 add('free', ['state'], 'home / free / back in israel / safe in israel / back home / out');
 add('withhold', ['active', 'passive'], 'held|hold|holds|holding back / withheld|withhold|withholds|withholding / delays|delayed|delaying|delay the release of');
 add('due', ['state'], 'due out / due home / due to|on|in|next|this|by|back|for|as|at|later|tomorrow|out / still to come / yet to come / to come / to follow / next to be / listed for|on / slated for release / up for release / eligible for release / promised / listed for release / expected out|home|back / set to / scheduled to|for / slated to / still to be / yet to be / supposed to / awaiting release');
+add('due', ['active', 'infinitive'], 'settle|settles|settled|settling for');
 add('due', ['noun'], 'list of');
 
 // rescued, found

@@ -6,11 +6,10 @@ import type { Reading, Told } from './told.ts';
 /** "The two women were kidnapped by …": the two of whom the story has just told; no new figure. */
 export function isAnaphor(scan: Scan, quantity: Quantity, { hit, after }: Chosen, told: Told): boolean {
   const { low, form } = quantity.number;
-  if (form !== 'words' || low > 12 || quantity.partOf !== null || quantity.bound !== 'exact' || quantity.bodies || hit?.rule === 'relative-clause' || after.reduced) return false;
-  const definite = /^(?:the|these|those|both)$/;
-  if (!definite.test(word(scan.tokens, quantity.from)) && !definite.test(word(scan.tokens, quantity.from - 1))) return false;
+  if (form !== 'words' || low > 12 || quantity.partOf !== null || quantity.bound !== 'exact' || hit?.rule === 'relative-clause' || after.reduced) return false;
+  if (!/^(?:the|these|those|both)$/.test(word(scan.tokens, quantity.number.from - 1))) return false;
   // "The three men were handed over": named just before
-  if (quantity.head === 'man' || quantity.head === 'woman' || quantity.head === null) return true;
+  if (quantity.head === 'man' || quantity.head === 'woman' || (quantity.head === null && !quantity.bodies)) return true;
   return told.readings.some((reading) => reading.quantity.number.low === low && scan.sentence.index - reading.scan.sentence.index <= 8);
 }
 

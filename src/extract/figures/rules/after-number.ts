@@ -135,6 +135,7 @@ function pastAside(scan: Scan, at: number): number | null {
     if (mark !== ',') continue;
     if (!isAside(scan, at + 1, to)) return null;
     const verb = word(tokens, to + 1);
+    if (/^(?:who|whom|which)$/.test(verb)) return to + 1;
     if (AUXILIARY.has(verb) && verb !== 'to') return to + 1;
     if (predicatesAt(tokens, to + 1).some(({ forms }) => forms.includes('intransitive') || forms.includes('passive'))) return to + 1;
   }

@@ -21,7 +21,7 @@ export function readRunningCount(scan: Scan, quantity: Quantity): Hit | null {
   let people: Territory | null = null;
   for (let at = quantity.from - 1; at >= 0 && at >= quantity.from - 28; at -= 1) {
     const lower = word(tokens, at);
-    if (/^[;—]$/.test(lower)) return null;
+    if (/^(?:[;—]|according)$/.test(lower)) return null;
     const mark = scan.marks.find((one) => one.role === 'people' && one.from === at);
     if (mark && (peopleClassOf(word(tokens, mark.to)) || /s$/.test(lower) || word(tokens, mark.to) === 'death')) people = mark.territory;
     const own = predicatesAt(tokens, at).find(({ forms, cls: said }) => said !== 'belief' && said !== 'due' && (forms.includes('passive') || forms.includes('state')));
@@ -37,7 +37,8 @@ export function readRunningCount(scan: Scan, quantity: Quantity): Hit | null {
     if (toll || COUNT.test(lower) || (noun === 'death' && at >= quantity.from - 8) || (noun === 'casualty' && at >= quantity.from - 8)) {
       if (lower === 'of' || (COUNT.test(lower) && word(tokens, at + 1) === quantity.number.low.toString())) return null;
       const said = cls ?? (toll ? 'kill' : head === 'hostage' ? 'hold' : null);
-      if (!said || (COUNT.test(lower) && word(tokens, at + 1) !== 'of' && cls === null && head === null)) return null;
+      // "the toll …, lowering the number to 1,200": the nearer word leaves open what is counted
+      if (!said) continue;
       if (!toll && noun && COUNT.test(wordBeforeOf(scan, at))) continue;
       return { cls: said, rule: 'running-count', from: at, to: quantity.to, at: verb >= 0 ? verb : at, form: 'state', subject: countedBy(scan, at, head, people) };
     }
