@@ -14,7 +14,7 @@ function start(panel: HTMLElement): void {
     if (!found) throw new Error(`the timeline lacks ${selector}`);
     return found;
   };
-  const form = part<HTMLFormElement>('form');
+  const fields = part('[data-fields]');
   const details = part<HTMLDetailsElement>('details');
   const status = part('[role="status"]');
   const clear = part<HTMLButtonElement>('[data-clear]');
@@ -57,7 +57,7 @@ function start(panel: HTMLElement): void {
     try {
       const data = await loadIndex();
       if (own !== asked) return;
-      fill(form, data, choice);
+      fill(fields, data, choice);
       const plain = addressOf(choice, newest) === '';
       left = chosen(data, choice);
       shown = 0;
@@ -76,13 +76,12 @@ function start(panel: HTMLElement): void {
     }
   };
 
-  const read = (): Choice => choiceFrom(new URLSearchParams([...new FormData(form)].map(([key, value]): [string, string] => [key, String(value)])), newest);
+  const read = (): Choice => choiceFrom(new URLSearchParams([...fields.querySelectorAll('select')].map(({ name, value }): [string, string] => [name, value])), newest);
   const change = (choice: Choice): void => {
     history.pushState(null, '', location.pathname + addressOf(choice, newest) + location.hash);
     void apply(choice);
   };
-  form.addEventListener('change', () => change(read()));
-  form.addEventListener('submit', (event) => event.preventDefault());
+  fields.addEventListener('change', () => change(read()));
   clear.addEventListener('click', () => {
     change(choiceFrom(new URLSearchParams(), newest));
     part('summary').focus();
@@ -137,9 +136,9 @@ function put(results: HTMLElement, entry: HTMLElement | undefined, month: string
 }
 
 /** Offers the values with what each would leave; a value that would leave nothing is not offered unless it is chosen. */
-function fill(form: HTMLFormElement, index: FilterIndex, choice: Choice): void {
+function fill(fields: HTMLElement, index: FilterIndex, choice: Choice): void {
   const counted = counts(index, choice);
-  for (const select of form.querySelectorAll<HTMLSelectElement>('select[data-filter]')) {
+  for (const select of fields.querySelectorAll<HTMLSelectElement>('select[data-filter]')) {
     const name = select.name as keyof typeof counted;
     const value = choice.values[name] ?? '';
     const offered = index.values[name].flatMap(([key, words], at) => {
@@ -151,7 +150,7 @@ function fill(form: HTMLFormElement, index: FilterIndex, choice: Choice): void {
     select.value = value;
   }
   for (const [name, value] of [['from', choice.from], ['to', choice.to], ['order', choice.newest ? 'newest' : 'oldest']] as const) {
-    const select = form.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+    const select = fields.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
     if (select) select.value = value;
   }
 }

@@ -46,7 +46,14 @@ function build(searchPage: string) {
     clearTimeout(waiting);
     waiting = window.setTimeout(update, 120);
   });
-  dialog.addEventListener('keydown', (event) => arrowsMove(event, box, list));
+  dialog.addEventListener('keydown', (event) => {
+    arrowsMove(event, box, list);
+    // A search field would take the key to empty itself.
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      dialog.close();
+    }
+  });
   // A click beside the dialog's content closes it: the dialog element itself is then the target.
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();

@@ -17,7 +17,7 @@ export interface SearchRecord {
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, string[]>>;
-  /** Actors have no date: sorting by date leaves them out. */
+  /** What lacks the key a search is sorted by would drop out of it: actors, who have no date, stand before all days. */
   readonly sort: Readonly<Record<string, string>>;
 }
 
@@ -96,7 +96,7 @@ function actorRecord(context: Context, actor: Actor): SearchRecord {
       ...(actor.mediator ? { mediator: [actor.name] } : {}),
       year: [...new Set(articles.map(({ published }) => published.earliest.slice(0, 4)))].sort(),
     },
-    sort: {},
+    sort: { date: '0000-00-00' },
   };
 }
 
