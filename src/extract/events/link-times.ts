@@ -11,6 +11,8 @@ export interface Link {
 
 /** Beyond this the words of a time tell nothing of a trigger. */
 const MOST = 3.5;
+/** … unless it is the only verb before the time: "set free two Americans, Judith Raanan and her daughter, Natalie, on Friday". */
+const FAR = 6;
 
 /**
  * Finds for each time of a sentence the trigger it dates, the surest pairs first. "Hamas said on Friday that …": the verb beside it; "said that Israel would free 30 on Friday": the
@@ -19,13 +21,18 @@ const MOST = 3.5;
 export function linkTimes(read: ReadSentence, times: readonly PlacedTime[], triggers: readonly Trigger[]): Link[] {
   const pairs = times
     .flatMap((time) => triggers.map((trigger): Link => ({ time, trigger, cost: costOf(read, time, trigger) })))
-    .filter(({ cost }) => cost <= MOST)
+    .filter(({ time, trigger, cost }) => cost <= (isOnlyVerbBefore(read, time, trigger, triggers) ? FAR : MOST))
     .sort((a, b) => a.cost - b.cost);
   const links: Link[] = [];
   for (const pair of pairs) {
     if (!links.some(({ time, trigger }) => time === pair.time || trigger.head === pair.trigger.head)) links.push(pair);
   }
   return links.sort((a, b) => a.time.from - b.time.from);
+}
+
+function isOnlyVerbBefore(read: ReadSentence, time: PlacedTime, trigger: Trigger, triggers: readonly Trigger[]): boolean {
+  return trigger.rule.form === 'verb' && trigger.rule.strength === 2 && trigger.to <= time.from && !read.asides.has(trigger.head)
+    && !triggers.some((other) => other.head > trigger.head && other.head < time.from && other.rule.form === 'verb') && read.times.every((one) => one === time || one.from < trigger.from || one.from > time.from);
 }
 
 function costOf(read: ReadSentence, time: PlacedTime, trigger: Trigger): number {

@@ -39,6 +39,8 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
   if (type === 'visit' && has(/^(?:delegations?|teams?|negotiators?|mediators?)$/)) return 'talks';
   // "Hamas said that it viewed the speech positively", "The army said that it had brought back the body": own deeds, told by the doer.
   if (type === 'statement') return ownDeed(read, trigger) ?? type;
+  // "freed two of them in a raid": captives whom Israel itself frees are rescued.
+  if (/^(?:release|strike)$/.test(type) && has(/^(?:raid|operation|rescued?|commandos)$/) && has(/^(?:freed|rescued|hostages?|captives?|them)$/) && has(/^(?:freed|rescued|pulled|saved)$/) && !has(/^(?:prisoners?|hamas)$/)) return 'rescue';
   // "105 captives came home in the only truce so far, last November": a month of releases under a truce is the truce.
   if (/^(?:release|talks)$/.test(type) && time !== null && /^(?:month|season)$/.test(time.time.precision) && has(/^(?:truces?|cease-?fires?|pause)$/)) return 'truce';
   return type;

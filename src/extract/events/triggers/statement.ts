@@ -13,7 +13,7 @@ export const STATEMENT = [
     '{give} ..4 speech|address|interview|ultimatum|warning', '{deliver} ..4 speech|address|remarks|warning', '{hold} ..2 press|news conference|briefing',
     '{note}', '{lament}', '{thank}', '{appeal}', '{swear} ..3 revenge', 'reported that|a|an|the', 'reports that', '{reveal}', '{disclose}', '{clarify}', '{caution}', '{predict}',
     '{signal}', '{hint}', '{slam}', '{hail}', '{applaud}', '{credit}', '{mourn}', '{apologize}', '{apologise}', '{was|were|sounded|seemed} scornful|optimistic|hopeful|pessimistic',
-    '{retort}', '{counter}', '{concede}', '{complain}', '{plead}', '{implore}', '{allege}', '{contend}', '{maintain} that', '{explain}', '{quip}', '{boast}', '{lash} out',
+    'asked whether|if|about|why|what|by', 'asked ..4 whether|about', '{allow} that', '{pour} ..2 cold water', 'threw cold water', '{speak} up', '{dispute}', '{play} down', '{downplay}', '{brush} off|aside', '{shrug} off', '{retort}', '{counter}', '{concede}', '{complain}', '{plead}', '{implore}', '{allege}', '{contend}', '{maintain} that', '{explain}', '{quip}', '{boast}', '{lash} out',
     '{hit} back', '{shoot} back', '{push} back', '{fire} back', '{rule} out', '{tout}', '{reassure}', '{assure}', '{inform}', '{decry}', '{deplore}', '{rebuke}', '{castigate}', '{chide}',
     '{echo}', '{testify}', '{proclaim}', '{insist} on', '{warn} of|against', '{ask} ..4 to', '{call} the', '{speak} ..3 at|before', '{tell} the', '{cast} ..3 as', '{scoff}', '{defend}', '{back} ..2 decision|plan|proposal|move|deal',
     '{put} out ..3 footage|video|clip|recording|statement', '{release} ..4 clip|recording|images|statement',

@@ -4,7 +4,7 @@ import { rules } from '../trigger-pattern.ts';
 export const VOTE = [
   ...rules('vote', 'verb', 2, [
     '{vote}', '{veto}', '{adopt} ..5 resolution|draft|measure|text|bill|law', '{pass} ..5 resolution|draft|measure|text|bill|law', 'resolution|draft|measure|agreement|bill|law ..4 {pass}|{adopt}|{veto}', '{ratify}',
-    'cabinet|government|council|parliament|knesset|ministers|assembly|lawmakers ..6 {approve}|{back}|{endorse}|{authorize}|{reject}', '{win} ..5 election|presidency|vote|primary', '{elect}', '{approve} by', '{abstain}', '{cast} ..2 veto|ballots',
+    'cabinet|government|council|parliament|knesset|ministers|assembly|lawmakers ..6 {approve}|{back}|{endorse}|{authorize}|{reject}', '{win} ..5 election|presidency|vote|primary', '{elect}', '{approve} by', '{abstain}', 'vote ..8 {move}|{postpone}|{push}|{delay}|{reschedule}', '{cast} ..2 veto|ballots',
     '{pass} by', '{endorse} by',
   ]),
   ...rules('vote', 'noun', 1, ['vote', 'election', 'referendum', 'veto', 'resolution']),
