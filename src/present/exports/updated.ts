@@ -1,0 +1,24 @@
+import { isDated, perContext, type Context } from '../context.ts';
+import type { IsoDate } from '../../model/day.ts';
+import type { Entry } from '../../model/entry.ts';
+
+/**
+ * The day on which what the site says of an entry was last told anew: the newest of its articles. No clock is read, so that the same articles
+ * give the same feeds and calendars. An entry that no dated article tells has its own last day.
+ */
+export function entryUpdated(context: Context, entry: Entry): IsoDate {
+  const days = entry.readings.flatMap(({ article }) => {
+    const found = context.articles.get(article);
+    return found && isDated(found) ? [found.published.latest] : [];
+  });
+  return days.reduce((newest, day) => (day > newest ? day : newest), days[0] ?? entry.end);
+}
+
+/** The day of the newest dated article, null where none is dated. */
+export const siteUpdated = perContext(({ timeline }: Context): IsoDate | null =>
+  timeline.articles.filter(isDated).map(({ published }) => published.latest).reduce<IsoDate | null>((newest, day) => (newest === null || day > newest ? day : newest), null));
+
+/** A day as feeds and calendars want it: midnight in UTC, for news days carry no zone. */
+export function midnight(day: IsoDate): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
