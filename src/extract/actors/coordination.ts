@@ -22,7 +22,9 @@ export function coordinations(view: SentenceView): Coordination[] {
   const groups: { from: number; to: number; hits: AliasHit[]; aside: boolean }[] = [];
   for (const hit of view.hits) {
     const before = groups.at(-1);
-    const link = before && linkBetween(view, before.to, hit.from);
+    // "the United States, Israel's closest ally," is no list
+    const opensAside = view.tokens[hit.to]?.kind === 'possessive' && foldAt(view, hit.from - 1) === ',';
+    const link = before && !opensAside && linkBetween(view, before.to, hit.from);
     if (before && link) {
       before.to = hit.to;
       before.hits.push(hit);

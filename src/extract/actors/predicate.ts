@@ -58,7 +58,10 @@ export function hasServingClause(view: SentenceView, from: number, any: boolean)
 
 function behindParenthesis(view: SentenceView, at: number): number | null {
   const opener = foldAt(view, at);
-  if (opener === ',' && !PARENTHESIS_OPENERS.has(foldAt(view, at + 1))) return null;
+  const named = view.hitAt[at + 1];
+  // ", Israel's closest ally,"
+  const ofNamed = named !== undefined && view.tokens[named.to]?.kind === 'possessive';
+  if (opener === ',' && !ofNamed && !PARENTHESIS_OPENERS.has(foldAt(view, at + 1))) return null;
   const closer = opener === '(' ? ')' : opener;
   for (let next = at + 2; next < view.tokens.length && next < at + 22; next += 1) if (foldAt(view, next) === closer) return next + 1;
   return null;

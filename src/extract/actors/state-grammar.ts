@@ -49,9 +49,17 @@ export function stateActsAlone(view: SentenceView, hit: AliasHit, group: Coordin
   // "In Gaza, Egypt said": a comma alone before the last name parts it from the place before
   const ownClause = hit.to === group.to && group.hits.length > 1 && foldAt(view, hit.from - 1) === ',' && !holdsAnd(view, group);
   if (ownClause && asSubject) return true;
+  if (namesParties(view, group.from)) return true;
   const before = leftOf(view, group);
   return before === null ? asSubject || hasServingClause(view, group.to, true) : byWordBefore(view, before, group, hit, asSubject);
 }
+
+/** "the three mediators — Egypt, Qatar and the United States —": the names say who the parties are. */
+function namesParties(view: SentenceView, from: number): boolean {
+  const sign = foldAt(view, from - 1) === 'the' ? from - 2 : from - 1;
+  return APPOSITION_SIGNS.has(foldAt(view, sign)) && PARTIES.has(foldAt(view, sign - 1));
+}
+const APPOSITION_SIGNS: ReadonlySet<string> = new Set([',', '—', '(', ':']);
 
 /** Index of the word before the group, articles and "both" left out; null at the beginning of a sentence or clause. */
 function leftOf(view: SentenceView, group: Coordination): number | null {

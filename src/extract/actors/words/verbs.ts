@@ -19,7 +19,7 @@ const REGULAR = `
   represent request require rescue reserve resist resolve respond restart restate restore restrict resume retain retaliate retrieve return reveal reverse review revise revive rule
   schedule score secure seem seize sentence serve share shell shift sign signal slam slow soften solve sound sponsor stall start state stay step stop stress strike struggle submit suggest
   summon supply support surrender suspect suspend sustain talk target temper tend terminate test thank threaten tighten trade transfer travel treat trigger trust try turn
-  underline underscore unveil update uphold urge use veto view violate visit voice vote vow wage wait walk warn waste watch weigh welcome work worry yield
+  underline underscore unveil update uphold urge use veto view violate visit voice vote vow wage wait walk want wish warn waste watch weigh welcome work worry yield
 `;
 /** Irregular forms, and forms in which a consonant doubles. */
 const FORMS = wordSet(`
