@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { readKnowledge } from './readers/knowledge.ts';
-import { readMeasured } from './readers/measured.ts';
 import { readSeeds } from './readers/seeds.ts';
 import { readTimeline, TIMELINE_FILE } from './readers/timeline.ts';
 import { contextOf, type Context } from './present/context.ts';
@@ -51,6 +50,3 @@ async function readTexts(folder: string) {
     return [];
   }
 }
-
-/** What the evaluation measured, for the page that says how sure all this is. */
-export const loadMeasured = readMeasured;
