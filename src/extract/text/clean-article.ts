@@ -61,12 +61,14 @@ export function cleanArticle(seed: SeedFile, knowledge: Knowledge): CleanedArtic
   });
   const { text, sentences } = tellStory(joinBroken(paragraphs), knowledge);
   if (!sentences.some((sentence) => sentence.kind === 'body' || sentence.kind === 'list-item')) {
-    messages.push({ level: 'warning', file, line: null, rule: 'no-story', text: 'expected paragraphs of a story, found only furniture and headlines' });
+    const text = 'expected paragraphs of a story, found only furniture and headlines';
+    messages.push({ level: 'warning', file, line: null, rule: 'no-story', text });
   }
   const headline = frontMatter?.title ?? asPrinted(raw, stated ?? title?.body ?? null);
+  const page = { furniture: lines.filter((line) => furniture.has(line.index)), title: headline, lead: story[firstProse]?.text ?? null };
   return {
     file, raw, text: text.text, sentences, title: headline, messages,
-    ...readImprint(frontMatter, lines.filter((line) => furniture.has(line.index)), headline, story[firstProse]?.text ?? null, knowledge),
+    ...readImprint(frontMatter, page, knowledge),
     statedDate: frontMatter?.date ? { date: frontMatter.date.value, span: frontMatter.date.span } : null,
     removed: removed.sort((a, b) => a.start - b.start || a.end - b.end),
     spanAt: (start, end) => span(rawRange(text, start, end)),
@@ -81,7 +83,8 @@ function readsAsMarkdown({ raw, contentStart, file }: SeedFile, messages: Messag
   const text = raw.slice(contentStart);
   if (!isMarkdown(text.slice(0, LONGEST_MARKDOWN))) return false;
   if (text.length <= LONGEST_MARKDOWN) return true;
-  messages.push({ level: 'note', file, line: null, rule: 'long-markdown', text: `Markdown of more than ${LONGEST_MARKDOWN} characters is read as plain text` });
+  const note = `Markdown of more than ${LONGEST_MARKDOWN} characters is read as plain text`;
+  messages.push({ level: 'note', file, line: null, rule: 'long-markdown', text: note });
   return false;
 }
 

@@ -1,12 +1,20 @@
 import { perKnowledge, type Knowledge } from '../../model/knowledge.ts';
 
-const MONTH = '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const MONTH =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|' +
+    'Oct(?:ober|\\.)?|' +
+  'Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ';
 const DATE = `(?:${WEEKDAY})?(?:(?:${MONTH}|[JFMASOND][A-Z]{2,8}) \\d{1,2}(?:, ?\\d{4})?|\\d{1,2} ${MONTH}(?:,? \\d{4})?)`;
 const WORD = "\\p{Lu}[\\p{L}'.-]{1,20}";
 const PLACE = `${WORD}(?:[ /-](?:${WORD}|(?:al|el|of|de|ad|ash)[ -]${WORD}|el|al)){0,4}`;
 const STATED = /^(?:date:? )?\d{4}-\d{2}-\d{2}(?:T[\d:.Z+-]{4,20})?(?![\p{L}\d])[ ,:|—-]{0,3}/iu;
-const HEAD = new RegExp(`^(?:(${PLACE})((?:, ${PLACE}){0,2})(?:,? ${DATE})?|${DATE}(?:,? \\d{4})?),?( ?\\([^()]{2,50}\\))?(?: ?(—|-|:|\\|) ?)(?:\\([^()]{2,30}\\) ?(?:—|-) ?)?(?=["'(]?[\\p{Lu}\\d])`, 'u');
+/** Place or date, an agency in brackets, the sign that parts, and the beginning of a sentence. */
+const HEAD = new RegExp(
+  `^(?:(${PLACE})((?:, ${PLACE}){0,2})(?:,? ${DATE})?|${DATE}(?:,? \\d{4})?),?( ?\\([^()]{2,50}\\))?(?: ?(—|-|:|\\|) ?)` +
+    `(?:\\([^()]{2,30}\\) ?(?:—|-) ?)?(?=["'(]?[\\p{Lu}\\d])`,
+  'u',
+);
 /** A byline that a scraper glued onto it: "By Miriam Castell and Tom Brandt CAIRO/GAZA (MW) -". */
 const BYLINE = new RegExp(
   '^By (?=[^()]{5,120}\\p{Lu}{3}[^()]{0,40}\\([^()]{2,30}\\) ?[—-])(?:\\p{Lu}[\\p{L}.\'-]{1,20},? |and |al-\\p{L}+ |bin |el-\\p{L}+ ' +
@@ -15,9 +23,11 @@ const BYLINE = new RegExp(
 );
 const AGENCY = /^\(\p{Lu}[^()]{1,40}\) ?(?:—|-) ?(?=["']?[\p{Lu}\d])/u;
 
-const placesOf = perKnowledge((knowledge: Knowledge): ReadonlySet<string> => new Set(
-  [...knowledge.places.flatMap((place) => [place.name, ...place.aliases]), ...knowledge.states.flatMap((state) => [state.name, ...state.metonyms])].map((name) => name.toLowerCase()),
-));
+const placesOf = perKnowledge((knowledge: Knowledge): ReadonlySet<string> => {
+  const places = knowledge.places.flatMap((place) => [place.name, ...place.aliases]);
+  const states = knowledge.states.flatMap((state) => [state.name, ...state.metonyms]);
+  return new Set([...places, ...states].map((name) => name.toLowerCase()));
+});
 
 /**
  * How many code units at the head of a story's first paragraph are its dateline: "JERUSALEM, Oct. 21 (Meridian Wire) — ",
@@ -35,6 +45,7 @@ export function datelineLength(paragraph: string, knowledge: Knowledge): number 
   const [whole, place = '', , brackets, sign] = head;
   // A "-" inside a name stands without blanks: only one beside a blank parts.
   if (sign === '-' && !/ -|- |\)-/.test(whole.slice(-4))) return stated;
-  const sure = brackets !== undefined || place === '' || !/\p{Ll}/u.test(place.replace(/^Mc|(?:^|[ -])(?:al|el)-/g, '')) || sign === '—' || placesOf(knowledge).has(place.toLowerCase());
+  const inCapitals = !/\p{Ll}/u.test(place.replace(/^Mc|(?:^|[ -])(?:al|el)-/g, ''));
+  const sure = brackets !== undefined || inCapitals || sign === '—' || placesOf(knowledge).has(place.toLowerCase());
   return sure ? stated + whole.length : stated;
 }

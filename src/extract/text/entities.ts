@@ -2,10 +2,13 @@ import { applyEdits, editsFor, type MappedText } from './mapped-text.ts';
 
 /** The character references that scraped news holds; others stay as they are. */
 const NAMED = new Map([
-  ['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"], ['nbsp', ' '], ['ensp', ' '], ['emsp', ' '], ['thinsp', ' '],
+  ['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"], ['nbsp', ' '],
+  ['ensp', ' '], ['emsp', ' '], ['thinsp', ' '],
   ['lsquo', '‘'], ['rsquo', '’'], ['sbquo', '‚'], ['ldquo', '“'], ['rdquo', '”'], ['bdquo', '„'], ['laquo', '«'], ['raquo', '»'],
-  ['ndash', '–'], ['mdash', '—'], ['minus', '−'], ['hellip', '…'], ['bull', '•'], ['middot', '·'], ['copy', '©'], ['reg', '®'], ['trade', '™'],
-  ['eacute', 'é'], ['egrave', 'è'], ['aacute', 'á'], ['oacute', 'ó'], ['iacute', 'í'], ['uuml', 'ü'], ['ouml', 'ö'], ['ccedil', 'ç'], ['oslash', 'ø'],
+  ['ndash', '–'], ['mdash', '—'], ['minus', '−'], ['hellip', '…'], ['bull', '•'], ['middot', '·'],
+  ['copy', '©'], ['reg', '®'], ['trade', '™'],
+  ['eacute', 'é'], ['egrave', 'è'], ['aacute', 'á'], ['oacute', 'ó'], ['iacute', 'í'], ['uuml', 'ü'], ['ouml', 'ö'],
+  ['ccedil', 'ç'], ['oslash', 'ø'],
   ['shy', ''], ['zwj', ''], ['zwnj', ''],
 ]);
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,8}));/g;

@@ -27,13 +27,20 @@ export function findHeadline(lines: readonly Line[], stated: string | null): Hea
   const title = choose(candidates, lines.length);
   if (title === null) return { ...NONE, labels: head.filter((line) => isLabel(line)) };
   const repeats = lines.slice(0, Math.max(lead + 1, 8)).filter((line) => line !== title && saysAgain(line, title));
-  const labels = head.filter((line) => !repeats.includes(line) && line !== title && (isLabel(line) || (line.index < title.index && countWords(line.text, 6) <= 4 && !endsSentence(line)) || gluedOnto(line, title)));
+  const labels = head.filter((line) => {
+    if (line === title || repeats.includes(line)) return false;
+    const shortAbove = line.index < title.index && countWords(line.text, 6) <= 4 && !endsSentence(line);
+    return shortAbove || isLabel(line) || gluedOnto(line, title);
+  });
   return { title, repeats, labels };
 }
 
 /** Index of the first line that reads as a paragraph of the story; -1 where none does. */
 function leadOf(lines: readonly Line[]): number {
-  return lines.findIndex((line) => line.kind !== 'heading' && (line.text.length > LONGEST + 40 || (endsSentence(line) && !isCandidate(line) && countWords(line.text, 4) >= 4)));
+  return lines.findIndex((line) => {
+    if (line.kind === 'heading') return false;
+    return line.text.length > LONGEST + 40 || (endsSentence(line) && !isCandidate(line) && countWords(line.text, 4) >= 4);
+  });
 }
 
 function isCandidate({ text, kind }: Line): boolean {
@@ -46,8 +53,9 @@ function choose(candidates: readonly Line[], lines: number): Line | null {
   if (lines < 2) return null;
   const heading = candidates.find((line) => line.kind === 'heading' && countWords(line.text, 3) >= 3);
   if (heading) return heading;
-  const said = candidates.find((line, index) => candidates.slice(index + 1).some((other) => sameWords(other.text, line.text)) && countWords(line.text, 4) >= 4);
-  const chosen = said ?? candidates.find((line) => countWords(line.text, 5) >= 5) ?? candidates.find((line) => countWords(line.text, 3) >= 3) ?? null;
+  const withWords = (least: number): Line[] => candidates.filter((line) => countWords(line.text, least) >= least);
+  const saidTwice = withWords(4).find((line, at, all) => all.slice(at + 1, at + 9).some((other) => sameWords(other.text, line.text)));
+  const chosen = saidTwice ?? withWords(5)[0] ?? withWords(3)[0] ?? null;
   // A first line that was cut off and stands again in full: "… a hostage deal that would bring".
   return chosen && (candidates.find((line) => line !== chosen && (isCutOff(chosen, line) || gluedOnto(chosen, line))) ?? chosen);
 }

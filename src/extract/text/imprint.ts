@@ -12,6 +12,14 @@ export interface Imprint {
   readonly rights: string | null;
 }
 
+/** What of a page tells of those behind it. */
+export interface Page {
+  readonly furniture: readonly Line[];
+  readonly title: string | null;
+  /** The first paragraph of the story. */
+  readonly lead: string | null;
+}
+
 interface OutletNames {
   readonly byName: ReadonlyMap<string, string>;
   readonly pattern: RegExp | null;
@@ -19,7 +27,9 @@ interface OutletNames {
 
 const outletNames = perKnowledge((knowledge: Knowledge): OutletNames => {
   const byName = new Map<string, string>();
-  for (const outlet of knowledge.outlets) for (const name of [outlet.name, ...outlet.aliases, ...outlet.domains]) byName.set(name.toLowerCase(), outlet.name);
+  for (const outlet of knowledge.outlets) {
+    for (const name of [outlet.name, ...outlet.aliases, ...outlet.domains]) byName.set(name.toLowerCase(), outlet.name);
+  }
   const names = [...byName.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return { byName, pattern: names.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'iu') };
 });
@@ -35,19 +45,19 @@ const CORPORATE = /(?:,? (?:Co|Inc|Ltd|LLC|Corp|Company|Limited|Media Group|All|
 const ADDRESS = /https?:\/\/[^\s<>"')\]]{4,300}/;
 
 /** Reads publisher, author, address and rights of an article out of front matter, furniture lines and the dateline. */
-export function readImprint(frontMatter: FrontMatter | null, furniture: readonly Line[], title: string | null, lead: string | null, knowledge: Knowledge): Imprint {
-  const short = furniture.filter((line) => line.text.length <= 400);
+export function readImprint(frontMatter: FrontMatter | null, page: Page, knowledge: Knowledge): Imprint {
+  const short = page.furniture.filter((line) => line.text.length <= 400);
   const rights = short.find((line) => RIGHTS.test(line.text))?.text ?? null;
   const source = short.find((line) => /^(?:original )?(?:source|url|link|via)s? ?:/i.test(line.text) && ADDRESS.test(line.text))?.text;
   return {
-    publisher: frontMatter?.publisher ?? publisherOf(short, rights, title, lead, knowledge),
+    publisher: frontMatter?.publisher ?? publisherOf({ ...page, furniture: short }, rights, knowledge),
     author: frontMatter?.author ?? first(short, (line) => bylineNames(line)),
     url: frontMatter?.url ?? (source === undefined ? null : (ADDRESS.exec(source)?.[0] ?? null)),
     rights: frontMatter?.rights ?? rights,
   };
 }
 
-function publisherOf(lines: readonly Line[], rights: string | null, title: string | null, lead: string | null, knowledge: Knowledge): string | null {
+function publisherOf({ furniture: lines, title, lead }: Page, rights: string | null, knowledge: Knowledge): string | null {
   const { byName, pattern } = outletNames(knowledge);
   const known = (text: string): string | null => {
     const found = pattern?.exec(text)?.[0];
@@ -62,7 +72,8 @@ function publisherOf(lines: readonly Line[], rights: string | null, title: strin
   }
   const suffix = title === null ? null : (/ (?:—|\||-) ([^—|]{3,40})$/.exec(title)?.[1] ?? null);
   if (suffix !== null && known(suffix) !== null) return known(suffix);
-  const alone = first(lines, (line) => (line.text.length <= 60 && pattern !== null && line.text.search(pattern) === 0 ? known(line.text) : null));
+  const begins = (line: Line): boolean => line.text.length <= 60 && pattern !== null && line.text.search(pattern) === 0;
+  const alone = first(lines, (line) => (begins(line) ? known(line.text) : null));
   if (alone !== null) return alone;
   const agency = lead === null ? null : (/\(([^()]{2,40})\)/.exec(lead.slice(0, datelineLength(lead, knowledge)))?.[1] ?? null);
   return agency === null ? null : (known(agency) ?? agency);

@@ -37,7 +37,8 @@ const processor = remark().freeze();
 export function readMarkdown(raw: string, start: number, end: number): MarkdownReading {
   const source = raw.slice(start, end);
   const tree: Root = processor.parse(source);
-  const found = { headings: [] as Stretch[], listItems: [] as Stretch[], quotes: [] as Stretch[], links: [] as Stretch[], emphases: [] as Stretch[] };
+  type Blocks = Record<'headings' | 'listItems' | 'quotes' | 'links' | 'emphases', Stretch[]>;
+  const found: Blocks = { headings: [], listItems: [], quotes: [], links: [], emphases: [] };
   const edits: Edit[] = [];
   let read = 0;
   /** Leaves out the marks of [read, to): all but line breaks. */

@@ -59,7 +59,8 @@ function readFileLines(raw: string, start: number, end: number, reading: Markdow
     const { kind, body } = reading ? { kind: kindIn(reading, from, to), body: normal } : takeMark(normal);
     lines.push({
       start: from, end: to, body, text: body.text, kind, afterBlank,
-      linksOnly: reading !== null && liesIn(raw, from, to, reading.links), emphasised: reading !== null && liesIn(raw, from, to, reading.emphases),
+      linksOnly: reading !== null && liesIn(raw, from, to, reading.links),
+      emphasised: reading !== null && liesIn(raw, from, to, reading.emphases),
     });
     afterBlank = false;
   }

@@ -22,19 +22,26 @@ export function joinWrapped<T extends RawLine>(lines: readonly T[], blankBetween
   for (const line of lines) {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    if (group && before && !blankBetween(before, line) && !MARKED.test(line.text) && isBroken(before.text, line.text, width, line.kind === 'quote' ? 8 : 40)) group.push(line);
+    const joins = before !== undefined && !blankBetween(before, line) && !MARKED.test(line.text) && isBroken(before, line, width);
+    if (group && joins) group.push(line);
     else groups.push([line]);
   }
   return groups;
 }
 
-function isBroken(before: string, after: string, width: number, shortest: number): boolean {
-  if (width > 0 && before.length <= width) {
-    const word = after.slice(0, 40).split(' ', 1)[0] ?? '';
+function isBroken(before: RawLine, after: RawLine, width: number): boolean {
+  if (width > 0 && before.text.length <= width) {
+    const word = after.text.slice(0, 40).split(' ', 1)[0] ?? '';
     // A greedy wrapper breaks only where the next word would not have fitted.
-    if (before.length + 1 + word.length > width - 2) return true;
+    if (before.text.length + 1 + word.length > width - 2) return true;
   }
-  return before.length >= shortest && STARTS_SMALL.test(after) && !SENTENCE_END.test(before);
+  return breaksOff(before, after);
+}
+
+/** A line of some length that ends in mid-sentence, and a line that goes on with a small letter. */
+function breaksOff(before: RawLine, after: RawLine): boolean {
+  const shortest = after.kind === 'quote' ? 8 : 40;
+  return before.text.length >= shortest && STARTS_SMALL.test(after.text) && !SENTENCE_END.test(before.text);
 }
 
 /** The width a file was wrapped at, 0 where it was not: many of its lines break in mid-sentence, and none is much longer than the rest. */
@@ -46,7 +53,7 @@ function wrapWidth<T extends RawLine>(lines: readonly T[], blankBetween: (before
     longest = Math.max(longest, line.text.length);
     if (line.text.length > 130) long += 1;
     const next = lines[index + 1];
-    if (next && !blankBetween(line, next) && line.text.length >= 40 && STARTS_SMALL.test(next.text) && !SENTENCE_END.test(line.text)) broken += 1;
+    if (next && !blankBetween(line, next) && breaksOff(line, next)) broken += 1;
   });
   return broken >= 4 && long === 0 ? longest : 0;
 }

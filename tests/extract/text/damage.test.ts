@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clean, KNOWLEDGE, LAST, LEAD, MIDDLE, removedFor, seedOf } from './seed.ts';
-import { cleanArticle } from '../../../src/extract/text/clean-article.ts';
+import { clean, LAST, LEAD, MIDDLE, removedFor } from './seed.ts';
 
 /** The last paragraph but one of an article that names Brandt, Utopia and the Strip. */
 function mended(paragraph: string): string {
@@ -16,14 +15,18 @@ describe('Stray letters before a sentence', () => {
     ['ThThe starting point is a paper of two pages.', 'The starting point is a paper of two pages.'],
     ['AnU.S. officials said that a map was ready.', 'U.S. officials said that a map was ready.'],
     ['HaA delegation had left the city with nothing agreed.', 'A delegation had left the city with nothing agreed.'],
-    ['A Although officials were hopeful, the round ended without a result.', 'Although officials were hopeful, the round ended without a result.'],
+    ['A Although officials were hopeful, the round ended so.', 'Although officials were hopeful, the round ended so.'],
     ['BUtopia and its neighbours signed the paper.', 'Utopia and its neighbours signed the paper.'],
     ['S In a statement the ministry thanked the mediators for it.', 'In a statement the ministry thanked the mediators for it.'],
   ])('come off: %s', (paragraph, text) => expect(mended(paragraph)).toBe(text));
 
   it.each([
-    'McGurk, the envoy, said that talks would go on.', 'MacArthur said that talks would go on.', 'DeSantis said that talks would go on.', 'LaPierre said that talks would go on.', 'YouTube took the video down on Friday.',
-    'A delegation had left the city with nothing agreed.', 'A Utopian delegation had left the city.', 'I met them on Friday, the envoy said.', 'U.S. officials said that a map was ready.', 'An official said so.', 'OCHA said that aid had stopped.', 'IDs were checked at the gate.', 'A U.S. official said so.', 'CIA officials said so.', 'UNRWA said that aid had stopped.', 'AlJazeera said so.',
+    'McGurk, the envoy, said that talks would go on.', 'MacArthur said that talks would go on.', 'DeSantis said that talks would go on.',
+    'LaPierre said that talks would go on.', 'YouTube took the video down on Friday.',
+    'A delegation had left the city with nothing agreed.', 'A Utopian delegation had left the city.',
+    'I met them on Friday, the envoy said.', 'U.S. officials said that a map was ready.', 'An official said so.',
+    'OCHA said that aid had stopped.', 'IDs were checked at the gate.', 'A U.S. official said so.', 'CIA officials said so.',
+    'UNRWA said that aid had stopped.', 'AlJazeera said so.',
   ])('are left where the word may be whole: %s', (paragraph) => expect(mended(paragraph)).toBe(paragraph));
 
   it('are listed as damage, and the span of the sentence keeps what the file has', () => {
@@ -43,7 +46,10 @@ describe('A lost first letter', () => {
     ['ccording to two officials, a map was ready.', 'According to two officials, a map was ready.'],
   ])('comes back: %s', (paragraph, text) => expect(mended(paragraph)).toBe(text));
 
-  it.each(['he said that nothing was ready.', 'and nothing was said of the map.', 'iPhones were handed in at the door.', 'al-Harbour, the envoy, said so.', 'n the end nobody came.', 'eBay took the item down.'])(
+  it.each([
+    'he said that nothing was ready.', 'and nothing was said of the map.', 'iPhones were handed in at the door.',
+    'al-Harbour, the envoy, said so.', 'n the end nobody came.', 'eBay took the item down.',
+  ])(
     'stays away where it is not certain: %s', (paragraph) => expect(mended(paragraph)).toBe(paragraph));
 });
 
@@ -60,7 +66,9 @@ describe('Lost blanks', () => {
   ])('come back: %s', (paragraph, text) => expect(mended(paragraph)).toBe(text));
 
   it.each([
-    'It was first told by NBCNews.com and others.', 'The U.S. and the U.N. agreed.', 'See www.News.Example for the list.', 'YouTube and iPhone users saw it.', 'Utopians and Utopian officials agreed.', 'At 8.30 p.m. they met.', 'Brandts of three towns came.', 'Talks in Stripford went on.', 'MacArthur and McGurk met al-Harbour.', 'He paid $1.5 million.', 'Prof.Harbour'.replace('Prof.H', 'Prof. H'),
+    'It was first told by NBCNews.com and others.', 'The U.S. and the U.N. agreed.', 'See www.News.Example for the list.',
+    'YouTube and iPhone users saw it.', 'Utopians and Utopian officials agreed.', 'At 8.30 p.m. they met.', 'Brandts of three towns came.',
+    'Talks in Stripford went on.', 'MacArthur and McGurk met al-Harbour.', 'He paid $1.5 million.', 'Prof. Harbour came.',
   ])('are not put into whole words: %s', (paragraph) => expect(mended(paragraph)).toBe(paragraph));
 });
 
@@ -70,6 +78,7 @@ describe('What cannot be mended', () => {
   });
 
   it('never touches the headline', () => {
-    expect(cleanArticle(seedOf(`TheHarbour talks: iAnd nothing more\n\n${LEAD}\n\n${MIDDLE}`), KNOWLEDGE).title).toBe('TheHarbour talks: iAnd nothing more');
+    const title = 'TheHarbour talks: iAnd nothing more';
+    expect(clean(`${title}\n\n${LEAD}\n\n${MIDDLE}`).title).toBe(title);
   });
 });

@@ -3,8 +3,13 @@ import { above, below, clean, inside, LAST, LEAD, MIDDLE, removedFor } from './s
 
 describe('Lists of other headlines', () => {
   it('go with the line that opens them, inside the story', () => {
-    const article = clean(`${LEAD}\n\nRelated Articles\nExplainer: why envoys meet here\nA year of failed rounds\nWho is the chief negotiator?\n\n${MIDDLE}\n\n${LAST}`);
-    expect(removedFor(article, 'furniture')).toEqual(['Related Articles', 'Explainer: why envoys meet here', 'A year of failed rounds', 'Who is the chief negotiator?']);
+    const article = clean(
+      `${LEAD}\n\nRelated Articles\nExplainer: why envoys meet here\nA year of failed rounds\n` +
+        `Who is the chief negotiator?\n\n${MIDDLE}\n\n${LAST}`,
+    );
+    expect(removedFor(article, 'furniture')).toEqual([
+      'Related Articles', 'Explainer: why envoys meet here', 'A year of failed rounds', 'Who is the chief negotiator?',
+    ]);
     expect(article.text).toBe(`${LEAD}\n\n${MIDDLE}\n\n${LAST}`);
   });
 
@@ -19,12 +24,19 @@ describe('Lists of other headlines', () => {
   });
 
   it('may stand right below a labelled link', () => {
-    const article = clean(`${LEAD}\n\nFollow live: A day in the harbour\n'Who will call me?' Tears of a father\nSenators brace for a vote\n"We are close," the envoy told reporters on Monday.\n\n${MIDDLE}`);
-    expect(removedFor(article, 'furniture')).toEqual(['Follow live: A day in the harbour', "'Who will call me?' Tears of a father", 'Senators brace for a vote']);
+    const article = clean(
+      `${LEAD}\n\nFollow live: A day in the harbour\n'Who will call me?' Tears of a father\nSenators brace for a vote\n` +
+        `"We are close," the envoy told reporters on Monday.\n\n${MIDDLE}`,
+    );
+    expect(removedFor(article, 'furniture')).toEqual([
+      'Follow live: A day in the harbour', "'Who will call me?' Tears of a father", 'Senators brace for a vote',
+    ]);
   });
 
   it('do not swallow a subhead after a labelled link that stands apart', () => {
-    expect(removedFor(clean(`${LEAD}\n\nREAD MORE: The names\n\nWhat comes next\n\n${MIDDLE}\n\n${LAST}`), 'furniture')).toEqual(['READ MORE: The names']);
+    expect(removedFor(clean(`${LEAD}\n\nREAD MORE: The names\n\nWhat comes next\n\n${MIDDLE}\n\n${LAST}`), 'furniture')).toEqual([
+      'READ MORE: The names',
+    ]);
   });
 
   it('follow marks of sponsors', () => {
@@ -40,12 +52,17 @@ describe('Below the story', () => {
   });
 
   it.each([
-    'Ines Okafor covers diplomacy for the Ledger.', 'Ines Okafor is a staff writer at the Ledger.', 'Ines Okafor is a correspondent based in Cairo, covering the region for ten years.', 'Ines Okafor, who joined in 2012, is a reporter for the Ledger.',
-    'Our newsroom needs your help.', 'Thank you for reading.', 'Help us keep this service free.', 'You can change your settings at any time.',
+    'Ines Okafor covers diplomacy for the Ledger.', 'Ines Okafor is a staff writer at the Ledger.',
+    'Ines Okafor is a correspondent based in Cairo, covering the region for ten years.',
+    'Ines Okafor, who joined in 2012, is a reporter for the Ledger.',
+    'Our newsroom needs your help.', 'Thank you for reading.', 'Help us keep this service free.',
+    'You can change your settings at any time.',
   ])('%s', (line) => expect(removedFor(clean(below(line)), 'furniture')).toEqual([line]));
 
   it.each([
-    'The delegations left without a word.', 'Brandt was 41.', 'But the fragile quiet fell apart in March after talks stalled', 'He is survived by his wife and two sons.', '"We will be back," she said.', 'The US was not at the table.', 'The families asked the cabinet to bring their sons home.', 'Nobody knows when they meet again',
+    'The delegations left without a word.', 'Brandt was 41.', 'But the fragile quiet fell apart in March after talks stalled',
+    'He is survived by his wife and two sons.', '"We will be back," she said.', 'The US was not at the table.',
+    'The families asked the cabinet to bring their sons home.', 'Nobody knows when they meet again',
   ])('story stays: %s', (line) => {
     const article = clean(`${LEAD}\n\n${MIDDLE}\n\n${line}`);
     expect(removedFor(article, 'furniture')).toEqual([]);
@@ -58,7 +75,9 @@ describe('Below the story', () => {
 
   it('bullets stay', () => {
     const article = clean(`${LEAD}\n\n${MIDDLE}\n\n* Lea Stern, 24\n* Ruth Pole, 28\n\nSource link`);
-    expect(article.sentences.filter(({ kind }) => kind === 'list-item').map(({ text }) => text)).toEqual(['Lea Stern, 24', 'Ruth Pole, 28']);
+    expect(article.sentences.filter(({ kind }) => kind === 'list-item').map(({ text }) => text)).toEqual([
+      'Lea Stern, 24', 'Ruth Pole, 28',
+    ]);
   });
 });
 
@@ -88,7 +107,10 @@ describe('Captions', () => {
 });
 
 describe('Rows of controls', () => {
-  it.each(['4 min read · Listen to this story', 'Share on WhatsApp | Copy link', 'Print | Email | Comments (3)', 'By Miriam Castell | 3 hours ago'])('%s', (line) =>
+  it.each([
+    '4 min read · Listen to this story', 'Share on WhatsApp | Copy link', 'Print | Email | Comments (3)',
+    'By Miriam Castell | 3 hours ago',
+  ])('%s', (line) =>
     expect(removedFor(clean(inside(line)), 'furniture')).toEqual([line]));
 });
 
@@ -106,7 +128,9 @@ describe('Front matter', () => {
     const raw = `---\ntitle: Envoys narrow the gaps\ndate: 2025-03-15\n---\nEnvoys narrow the gaps\n\n${LEAD}\n\n${MIDDLE}`;
     const end = raw.indexOf('Envoys narrow the gaps\n\n');
     const article = clean(raw, {
-      title: 'Envoys narrow the gaps', date: { value: '2025-03-15', span: { start: 40, end: 50, quote: '2025-03-15' } }, publisher: 'Quay News', url: null, author: null, rights: null, tags: [],
+      title: 'Envoys narrow the gaps',
+      date: { value: '2025-03-15', span: { start: 40, end: 50, quote: '2025-03-15' } },
+      publisher: 'Quay News', url: null, author: null, rights: null, tags: [],
       span: { start: 0, end, quote: raw.slice(0, end) }, titleSpan: { start: 11, end: 33, quote: raw.slice(11, 33) },
     });
     expect(removedFor(article, 'furniture')).toEqual(['---', 'date: 2025-03-15', '---']);

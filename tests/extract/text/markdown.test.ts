@@ -3,8 +3,13 @@ import { isMarkdown } from '../../../src/extract/text/markdown.ts';
 import { clean, LAST, LEAD, MIDDLE, removedFor } from './seed.ts';
 
 describe('Markdown is told by its content', () => {
-  it.each(['# A heading\n\ntext', 'text with a [link](https://news.example/a) in it', 'a **bold** word', '> A quotation', '[Home](/) and more'])('%j is', (text) => expect(isMarkdown(text)).toBe(true));
-  it.each(['* a bullet', '1. a number', 'a # sign', 'a * star * and another', 'he said [sic] (in Arabic)', '#hashtag', '5 > 3', '[Image: a hotel]', '***'])('%j is not', (text) => expect(isMarkdown(text)).toBe(false));
+  it.each([
+    '# A heading\n\ntext', 'text with a [link](https://news.example/a) in it', 'a **bold** word', '> A quotation', '[Home](/) and more',
+  ])('%j is', (text) => expect(isMarkdown(text)).toBe(true));
+  it.each([
+    '* a bullet', '1. a number', 'a # sign', 'a * star * and another', 'he said [sic] (in Arabic)', '#hashtag', '5 > 3',
+    '[Image: a hotel]', '***',
+  ])('%j is not', (text) => expect(isMarkdown(text)).toBe(false));
 });
 
 describe('A Markdown article', () => {
@@ -39,18 +44,22 @@ Filed under: Cairo
 
   it('loses its marks and keeps the words of links', () => {
     expect(article.text.split('\n\n')).toEqual([
-      'Envoys narrow the gaps', LEAD, '"Not yet," the envoy said, of the list.', 'What comes next', 'The first group, on Sunday, is of three.', 'The second is of *four* & more.', MIDDLE, LAST,
+      'Envoys narrow the gaps', LEAD, '"Not yet," the envoy said, of the list.', 'What comes next',
+      'The first group, on Sunday, is of three.', 'The second is of *four* & more.', MIDDLE, LAST,
     ]);
   });
 
   it('gives its blocks their kinds', () => {
     expect(article.title).toBe('Envoys narrow the gaps');
-    expect(article.sentences.map(({ kind }) => kind)).toEqual(['title', 'body', 'body', 'subhead', 'list-item', 'list-item', 'body', 'body']);
+    expect(article.sentences.map(({ kind }) => kind)).toEqual([
+      'title', 'body', 'body', 'subhead', 'list-item', 'list-item', 'body', 'body',
+    ]);
   });
 
   it('loses lines of links, pictures and rules', () => {
     expect(removedFor(article, 'furniture')).toEqual([
-      '[Home](/) › [World](/world)', '*4 min read · [Listen to this story](/audio/1)*', '![A hotel](hotel.jpg)', '[Subscribe for $1 a week](https://news.example/subscribe)', '---', 'Filed under: Cairo',
+      '[Home](/) › [World](/world)', '*4 min read · [Listen to this story](/audio/1)*', '![A hotel](hotel.jpg)',
+      '[Subscribe for $1 a week](https://news.example/subscribe)', '---', 'Filed under: Cairo',
     ]);
   });
 

@@ -23,7 +23,10 @@ describe('Signs', () => {
     ['  in the margin  ', 'in the margin'],
   ])('reads %j as %j', (raw, text) => expect(plain(raw)).toBe(text));
 
-  it.each(['a well-known man', '2023-11-19', 'the 33-35 captives', "the envoy's word", 'António', 'Erdoğan', 'a/b', '3 > 2', 'R&D', 'Home » World'])('leaves %j', (raw) => expect(plain(raw)).toBe(raw));
+  it.each([
+    'a well-known man', '2023-11-19', 'the 33-35 captives', "the envoy's word", 'António', 'Erdoğan', 'a/b', '3 > 2', 'R&D',
+    'Home » World',
+  ])('leaves %j', (raw) => expect(plain(raw)).toBe(raw));
 });
 
 describe('Mojibake', () => {
@@ -43,7 +46,9 @@ describe('Mojibake', () => {
     ['\u00e2\u0080\u0099s', "'s"],
   ])('reads %j as %j', (raw, text) => expect(plain(raw)).toBe(text));
 
-  it.each(['château', 'Ângela', 'São Paulo', 'naïve café', 'Ã', '€40 a month', 'Å', 'â la carte'])('leaves %j, which is no mojibake', (raw) => expect(plain(raw)).toBe(raw));
+  it.each([
+    'château', 'Ângela', 'São Paulo', 'naïve café', 'Ã', '€40 a month', 'Å', 'â la carte',
+  ])('leaves %j, which is no mojibake', (raw) => expect(plain(raw)).toBe(raw));
 });
 
 describe('Character references and tags', () => {

@@ -11,7 +11,7 @@ export const KNOWLEDGE: Knowledge = {
   }],
   groups: [], bodies: [], moments: [], tolls: [], rulings: [],
   states: [{
-    id: 'utopia', path: '', note: '', name: 'Utopia', aliases: [], commonNames: [], adjectives: ['Utopian'], metonyms: [], side: 'other', partOf: null, mediator: [],
+    id: 'utopia', path: '', note: '', name: 'Utopia', aliases: [], shortName: null, commonNames: [], adjectives: ['Utopian'], metonyms: [], side: 'other', partOf: null, mediator: [],
     sameAs: [], source: ['https://example.org/'], examples: ['Utopia agreed.'], counterexamples: [],
   }],
   places: [{

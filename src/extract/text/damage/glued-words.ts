@@ -5,7 +5,11 @@ import { SMALL_WORDS, type KnownWords } from './article-words.ts';
 const TURN = /(?<![\p{L}\p{N}@#/.'-])(\p{Ll}{2,12})(\p{Lu}\p{Ll}[\p{L}'-]*)/gu;
 const CAPITALISED = /(?<![\p{L}\p{N}@#/.'-])\p{Lu}\p{Ll}{6,30}(?![\p{L}'-])/gu;
 /** Tails that make no other word of a name: never "is", "an", "in", "on", "or" ("Israelis", "Iranian", "Boston"). */
-const TAILS = ['just', 'and', 'said', 'says', 'has', 'had', 'have', 'was', 'were', 'will', 'would', 'with', 'that', 'who', 'which', 'after', 'from', 'told', 'about', 'since', 'where', 'when', 'while', 'also', 'for', 'but', 'into', 'before', 'during', 'between', 'could', 'should', 'over', 'near', 'against'];
+const TAILS = (
+  'just and said says has had have was were will would with that who which after from told about since where when while also for but ' +
+    'into ' +
+  'before during between could should over near against'
+).split(' ');
 
 /** Blanks lost between words: "in theGaza Stripjust before dawn". Put in where both parts are known words and the whole is none. */
 export function gluedWords(paragraph: string, known: KnownWords): Edit[] {
@@ -20,8 +24,8 @@ export function gluedWords(paragraph: string, known: KnownWords): Edit[] {
   for (const match of paragraph.matchAll(CAPITALISED)) {
     const whole = match[0];
     if (known.isName(whole) || known.count(whole) > 1) continue;
-    const tail = TAILS.find((word) => whole.endsWith(word) && whole.length - word.length >= 4 && isKnown(whole.slice(0, -word.length), known));
-    if (tail === undefined) continue;
+    const tail = TAILS.find((word) => whole.endsWith(word) && whole.length - word.length >= 4);
+    if (tail === undefined || !isKnown(whole.slice(0, -tail.length), known)) continue;
     const at = match.index + whole.length - tail.length;
     edits.push({ start: at, end: at, text: ' ' });
   }

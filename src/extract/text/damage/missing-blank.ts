@@ -22,7 +22,7 @@ export function missingBlanks(paragraph: string): Edit[] {
   return [...places].sort((a, b) => a - b).map((at) => ({ start: at, end: at, text: ' ' }));
 }
 
-/** Tells of a straight quotation mark whether it closes: an odd number stands before it. To be asked of places in rising order, twice over. */
+/** Tells of a straight quotation mark whether it closes: an odd number stands before it. To be asked of rising places. */
 function quotationMarks(paragraph: string): (at: number) => boolean {
   let counted = 0;
   let marks = 0;

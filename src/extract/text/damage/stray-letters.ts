@@ -4,7 +4,7 @@ import { OPENERS, type KnownWords } from './article-words.ts';
 const GLUED = /^["'([]{0,2}(\p{Lu}\p{Ll}{0,2})(?=((?:\p{Lu}\.){2,4}|\p{Lu}\p{L}*))/u;
 const APART = /^["'([]{0,2}(\p{Lu}\p{Ll}?) (?=(\p{Lu}\p{Ll}+))/u;
 /** Beginnings of names that go on with a capital: McGurk, MacArthur, DeSantis, LaPierre, O'Neill. */
-const NAME_HEADS = new Set(['Mc', 'Mac', 'De', 'La', 'Le', 'Di', 'Du', 'Da', 'Van', 'Von', 'Al', 'El', 'Ben', 'Bin', 'Fitz', 'San', 'Los', 'Dr', 'Mr', 'Ms', 'St', 'Lt']);
+const NAME_HEADS = new Set('Mc Mac De La Le Di Du Da Van Von Al El Ben Bin Fitz San Los Dr Mr Ms St Lt'.split(' '));
 
 /**
  * Letters of the sentence's own first words that a rewriting tool left before it: "ABurns, Barnea …", "SeOn Friday", "ThFollowing",
@@ -18,7 +18,8 @@ export function strayLetters(paragraph: string, known: KnownWords): Edit | null 
     const rest = glued[2] ?? '';
     const start = glued[0].length - stray.length;
     const whole = stray + rest;
-    if (!NAME_HEADS.has(stray) && known.count(whole) <= 1 && !known.isName(whole) && isWord(rest, paragraph.slice(start + whole.length), known, stray)) {
+    const mayBeName = NAME_HEADS.has(stray) || known.count(whole) > 1 || known.isName(whole);
+    if (!mayBeName && isWord(rest, paragraph.slice(start + whole.length), known, stray)) {
       return { start, end: start + stray.length, text: '' };
     }
   }

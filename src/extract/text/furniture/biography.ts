@@ -8,13 +8,16 @@ const ABOUT = whole(
 );
 const STARTS = opening(
   'about (?:the )?(?:author|writer|reporter)s?\\b',
-  "(?:write|reach out|send (?:an )?e-?mail|e-?mail|tweet) (?:to )?(?:the (?:author|reporter|writer)|[\\p{L}.' -]{3,50}) (?:at|on|@) ?(?:\\S{1,60}@|x\\b|twitter|facebook|instagram|\\w{2,30}$)",
-  'e-?mail(?: us| me| him| her| them)?:? \\S{1,40}@', "[\\p{L}.' -]{3,40} can be (?:reached|contacted|followed|e-?mailed) (?:at|on|via|by e-?mail at) (?:\\S{1,40}@|@|x\\b|twitter)",
+  "(?:write|reach out|send (?:an )?e-?mail|e-?mail|tweet) (?:to )?(?:the (?:author|reporter|writer)|[\\p{L}.' -]{3,50}) (?:at|on|@) " +
+    "?(?:\\S{1,60}@|x\\b|twitter|facebook|instagram|\\w{2,30}$)",
+  'e-?mail(?: us| me| him| her| them)?:? \\S{1,40}@',
+  "[\\p{L}.' -]{3,40} can be (?:reached|contacted|followed|e-?mailed) (?:at|on|via|by e-?mail at) (?:\\S{1,40}@|@|x\\b|twitter)",
   '(?:contact|letters|tips|press|media|newsdesk|news desk|editor|questions)(?: us)?: ?\\S{1,40}@',
   'our (?:reporter|correspondent|editor)s? (?:in|on|for)\\b.{0,60}',
   'contact (?:the (?:author|reporter|writer)s?|us at|[\\p{L}. -]{3,50} at \\S{1,40}@)',
   "(?:you can )?(?:follow|reach|contact|find|e-?mail) (?:him|her|them|me|the author|the reporter) (?:on|at|@|via)\\b",
-  "follow [\\p{L}.' -]{3,40} (?:on (?:x|twitter|facebook|instagram|threads|bluesky|mastodon|linkedin|substack)\\b|@)", "(?:he|she|they) (?:can be (?:reached|followed|contacted)|tweets) (?:at|on|via|@)\\b",
+  "follow [\\p{L}.' -]{3,40} (?:on (?:x|twitter|facebook|instagram|threads|bluesky|mastodon|linkedin|substack)\\b|@)",
+  "(?:he|she|they) (?:can be (?:reached|followed|contacted)|tweets) (?:at|on|via|@)\\b",
   'read more (?:stories |articles |posts )?(?:by|from) ', 'the (?:writer|author) is (?:an? |the )',
 );
 const HANDLE = /^@\w{2,30}$|^\S{1,40}@\S{1,40}\.\S{2,10}$/;
@@ -26,13 +29,22 @@ export const biography: FurnitureRule = {
 };
 
 const NAME = "\\p{Lu}[\\p{L}.'-]{0,20}(?: (?:\\p{Lu}[\\p{L}.'-]{0,20}|de|da|van|von|bin|al|el)){1,4}";
-const OCCUPATION = '(?:reporter|correspondent|journalist|writer|editor|columnist|producer|contributor|analyst|photographer|photojournalist|bureau chief|fellow|author|freelancer|intern|anchor|presenter|commentator|blogger|broadcaster)';
+const OCCUPATION =
+  '(?:reporter|correspondent|journalist|writer|editor|columnist|producer|contributor|analyst|photographer|photojournalist|bureau chief|' +
+  'fellow|author|freelancer|intern|anchor|presenter|commentator|blogger|broadcaster)';
 /** "Sam Lowe is the Gazette's Jerusalem correspondent.", "Sam Lowe, Middle East correspondent" */
 const HOLDS_POST = new RegExp(`^${NAME}(?: is (?:the |our |an? )?|, (?:the |our |an? )?)[^.,]{0,50}\\b${OCCUPATION}\\.?$`, 'u');
-const IS_A = new RegExp(`^${NAME}(?:,? who [^.]{3,60},)? (?:is|was|has been|works as|serves as|joined)\\b[^.]{0,60}\\b${OCCUPATION}\\b`, 'u');
-const COVERS = new RegExp(`^${NAME} (?:covers|reports on|writes (?:about|on|for)|reports for|has covered|has reported (?:from|on|for)|has written for|(?:leads|edits|oversees) [^.]{0,40}\\bcoverage)\\b`, 'u');
+const IS_A = new RegExp(
+  `^${NAME}(?:,? who [^.]{3,60},)? (?:is|was|has been|works as|serves as|joined)\\b[^.]{0,60}\\b${OCCUPATION}\\b`,
+  'u',
+);
+const COVERS = new RegExp(
+  `^${NAME} (?:covers|reports on|writes (?:about|on|for)|reports for|has covered|has reported (?:from|on|for)|has written for|` +
+    '(?:leads|edits|oversees) [^.]{0,40}\\bcoverage)\\b',
+  'u',
+);
 
-/** A writer's life in a sentence, which only its place below the story tells from the story: "Ines Okafor covers diplomacy for the Ledger." */
+/** A writer's life in a sentence, which only its place below tells from the story: "Ines Okafor covers diplomacy for the Ledger." */
 export function isBiography({ text }: Line): boolean {
   return text.length <= 500 && (IS_A.test(text) || HOLDS_POST.test(text) || COVERS.test(text));
 }

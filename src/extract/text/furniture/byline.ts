@@ -1,34 +1,46 @@
-import type { Line } from '../line.ts';
+import { endsSentence, type Line } from '../line.ts';
 import type { FurnitureRule } from './phrases.ts';
 
-const VERBS = '(?:Written|Words|Reported|Report|Reporting|Story|Text|Analysis|Opinion|Posted|Published|Edited|Compiled|Presented|Produced|Reviewed|Fact-checked|Video|Photos?|Photographs|Photography|Pictures|Illustrations?|Graphics?|Authored|Submitted|Uploaded|Translated|Interview)';
+const VERBS =
+  '(?:Written|Words|Reported|Report|Reporting|Story|Text|Analysis|Opinion|Posted|Published|Edited|Compiled|Presented|Produced|Reviewed|' +
+  'Fact-checked|Video|Photos?|Photographs|Photography|Pictures|Illustrations?|Graphics?|Authored|Submitted|Uploaded|Translated|Interview)';
 const HEAD = new RegExp(
-  `^(?:(?:By|BY|by|${VERBS} [bB]y|${VERBS.toUpperCase()} BY)(?::| ?[|>])? |(?:Authors?|Writers?|Reporters?|Editors?|Correspondents?|Contributors?|Byline|Report|Text|Words|By|${VERBS} by) ?[:|] ?)`,
+  `^(?:(?:By|BY|by|${VERBS} [bB]y|${VERBS.toUpperCase()} BY)(?::| ?[|>])? |(?:Authors?|Writers?|Reporters?|Editors?|Correspondents?|` +
+    `Contributors?|Byline|Report|Text|Words|By|${VERBS} by) ?[:|] ?)`,
 );
+const EDITOR = /^(?:web )?editors?: ?\S{2,20}$/;
 /** A live blog's "From MW's Lea Stern in Jerusalem", "From MW staff". */
 const FROM = new RegExp(
-  '^From (?:\\p{Lu}[\\p{L}.&]{1,20} ){0,3}(?:\\p{Lu}[\\p{L}.&]{1,20}\'s? (?:\\p{Lu}|staff\\b|team\\b)|\\p{Lu}[\\p{L}.&]{1,20} (?:staff|team|reporters|correspondents)\\b)',
+  '^From (?:\\p{Lu}[\\p{L}.&]{1,20} ){0,3}(?:\\p{Lu}[\\p{L}.&]{1,20}\'s? (?:\\p{Lu}|staff\\b|team\\b)|\\p{Lu}[\\p{L}.&]{1,20} (?:staff|' +
+    'team|reporters|correspondents)\\b)',
   'u',
 );
 const DATE_HEAD = new RegExp(
-  '^(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day|\\b)|^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{3,6})?\\b|^\\d|^(?:the end|now|then|noon|dawn|dusk|nightfall|midnight|mid)\\b',
+  '^(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day|\\b)|^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|' +
+    'dec)(?:[a-z]{3,6})?\\b|^\\d|^(?:the end|now|then|noon|dawn|dusk|nightfall|midnight|mid)\\b',
   'i',
 );
 /** What parts the names from a role, a place, a date or an agency behind them. */
 const PARTS = / ?[|·•/] ?| — ?|— ?| - |, | \(| on (?=\p{Lu}|\d)/u;
 const NAME_WORD = new RegExp(
-  '^(?:\\p{Lu}[\\p{L}.\'-]*,?|(?:de|da|di|del|van|von|der|den|la|le|bin|ibn|al|el|abu|ben|y|e|and|&|in|of|for|the|with|at|our|own|foreign|political|diplomatic|world|special|staff|correspondents?|reporters?|writers?|agencies|agency|news|desk|wires?|service|services|editors?|team|admin|administrator|contributor|newsroom|online|bureau)[,.]?|@\\w{1,30})$',
+  '^(?:\\p{Lu}[\\p{L}.\'-]*,?|(?:de|da|di|del|van|von|der|den|la|le|bin|ibn|al|el|abu|ben|y|e|and|&|in|of|for|the|with|at|our|own|' +
+    'foreign|political|diplomatic|world|special|staff|correspondents?|reporters?|writers?|agencies|agency|news|desk|wires?|service|' +
+    'services|editors?|team|admin|administrator|contributor|newsroom|online|bureau)[,.]?|@\\w{1,30})$',
   'u',
 );
 const ROLE = new RegExp(
-  '\\b(?:correspondent|reporter|writer|editor|analyst|journalist|columnist|producer|bureau|chief|desk|staff|agenc(?:y|ies)|contributor|press|news|media|wire|updated|published|posted|read|ago|author|presenter|anchor|service)\\b',
+  '\\b(?:correspondent|reporter|writer|editor|analyst|journalist|columnist|producer|bureau|chief|desk|staff|agenc(?:y|ies)|contributor|' +
+    'press|news|media|wire|updated|published|posted|read|ago|author|presenter|anchor|service)\\b',
   'i',
 );
 
 /** Lines that name the writers: "By Rafael Stone | Updated Nov. 10, 2024 6:41 am", "By JOSEF FEDERMAN and SAMY MAGDY", "by admin". */
 export const byline: FurnitureRule = {
   name: 'byline',
-  matches: (line) => bylineNames(line) !== null || /^(?:web )?editors?: ?\S{2,20}$/.test(line.label) || (line.text.length <= 110 && !/[.!?]["']?$/.test(line.text) && FROM.test(line.text)),
+  matches: (line) => {
+    if (bylineNames(line) !== null || EDITOR.test(line.label)) return true;
+    return line.text.length <= 110 && FROM.test(line.text) && !endsSentence(line);
+  },
 };
 
 /** The names in a byline, or null where the line is none. */

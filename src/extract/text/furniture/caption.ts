@@ -1,28 +1,44 @@
 import type { Line } from '../line.ts';
 import type { FurnitureRule } from './phrases.ts';
 
-const KIND = '(?:photo(?:graph)?|image|picture|pic|caption|illustration|graphic|map|screenshot|screen ?grab|video|media|infographic|nextimg)';
+const KIND =
+  '(?:photo(?:graph)?|image|picture|pic|caption|illustration|graphic|map|screenshot|screen ?grab|video|media|infographic|nextimg)';
 const LABEL = new RegExp(
-  `^[[(]? ?(?:(?:file|stock|archive|archival|handout|undated|courtesy|aerial|satellite|featured?|main|cover|lead|hero) )?${KIND}s?(?: ?(?:caption|source|credit|courtesy|copyright|description|taken|illustration|released|provided|shows|grab))?(?: ?\\d{1,2})? ?(?:[:|—]|-(?= )|$)`,
+  `^[[(]? ?(?:(?:file|stock|archive|archival|handout|undated|courtesy|aerial|satellite|featured?|main|cover|lead|hero) )?${KIND}s?(?: ` +
+    `?(?:caption|source|credit|courtesy|copyright|description|taken|illustration|released|provided|shows|grab))?(?: ?\\d{1,2})? ?(?:[:|` +
+    `—]|-(?= )|$)`,
 );
 const LABEL_BEFORE_COMMA = /^(?:image|photo|media|video|figure|picture) (?:source|caption|credit|copyright), ?/;
-const CREDIT = new RegExp(`^[[(]? ?(?:${KIND}|photo illustration|photo composite|composite)s?(?: ?(?:credits?|source|courtesy|copyright|provided|supplied|taken))?(?: (?:by|via|courtesy(?: of)?|provided by|supplied by)\\b|(?: from| of)?:) `);
+const CREDIT = new RegExp(
+  `^[[(]? ?(?:${KIND}|photo illustration|photo composite|composite)s?` +
+    '(?: ?(?:credits?|source|courtesy|copyright|provided|supplied|taken))?' +
+    '(?: (?:by|via|courtesy(?: of)?|provided by|supplied by)\\b|(?: from| of)?:) ',
+);
 const CREDIT_LABEL = new RegExp(
-  '^(?:credits?|courtesy|source images?|(?:image|media|video|figure) caption|photograph|illustrative|representative|representational)(?: (?:image|photo|picture))? ?(?:[:,|—]|\\.\\.\\.|…| of\\b|$)',
+  '^(?:credits?|courtesy|source images?|(?:image|media|video|figure) caption|photograph|illustrative|representative|' +
+    'representational)(?: (?:image|photo|picture))? ?(?:[:,|—]|\\.\\.\\.|…| of\\b|$)',
 );
 /** "FILE - Displaced families …", "File: …", "(FILES) …", "Undated handout photo of …" */
 const FILE = new RegExp(
-  '^[[(]?file[sd]?(?: ?photos?| ?image| ?picture| ?pic| ?video)?[)\\]]? ?(?:[:—|]|, on | - |-(?=\\p{L}))|^\\(files?\\)|^topshot\\b|^file (?:photo|image|picture)\\b|^(?:an? |this )?(?:undated|handout|combination) (?:handout |combination |family |file )?(?:photo|image|picture|photograph)s?\\b|^screenshots? (?:from|of|taken)\\b',
+  '^[[(]?file[sd]?(?: ?photos?| ?image| ?picture| ?pic| ?video)?[)\\]]? ?(?:[:—|]|, on | - |-(?=\\p{L}))|^\\(files?\\)|^topshot\\b|' +
+    '^file (?:photo|image|picture)\\b|^(?:an? |this )?(?:undated|handout|combination) (?:handout |combination |family |file )?(?:photo|' +
+    'image|picture|photograph)s?\\b|^screenshots? (?:from|of|taken)\\b',
   'u',
 );
 /** "…, in this image taken from video", "… pictured above" */
 const SHOWN = new RegExp(
-  '\\bin (?:this|an?) (?:\\p{L}+ ){0,3}(?:handout (?:photo|image|picture)|undated (?:photo|image|picture)|file (?:photo|image|picture)|frame grab|still (?:image|photo|from)|screen ?grab|screenshot|photo illustration)\\b|\\bin this (?:\\p{L}+ ){0,2}(?:photo|image|picture|photograph|screen ?grab|frame)\\b|\\b(?:seen|shown|pictured) (?:here|above|below|left|right|in this (?:photo|image|picture))\\b|(?:^|[,;(] )(?:top |bottom |far |second from )?(?:left|right|cent(?:er|re))[,)](?: |$)',
+  '\\bin (?:this|an?) (?:\\p{L}+ ){0,3}(?:handout (?:photo|image|picture)|undated (?:photo|image|picture)|file (?:photo|image|picture)|' +
+    'frame grab|still (?:image|photo|from)|screen ?grab|screenshot|photo illustration)\\b|\\bin this (?:\\p{L}+ ){0,2}(?:photo|image|' +
+    'picture|photograph|screen ?grab|frame)\\b|\\b(?:seen|shown|pictured) (?:here|above|below|left|right|in this (?:photo|image|' +
+    'picture))\\b|(?:^|[,;(] )(?:top |bottom |far |second from )?(?:left|right|cent(?:er|re))[,)](?: |$)',
   'u',
 );
 
-/** Captions by their label or their way of speaking: "PHOTO: …", "[Image: …]", "Image caption, …", "FILE - …", "…, left, shakes hands with …". */
-export const caption: FurnitureRule = { name: 'caption', matches: (line) => line.text.length <= 600 && (isLabelled(line) || isShown(line) || isDated(line)) };
+/** Captions by their label or their way of speaking: "PHOTO: …", "[Image: …]", "FILE - …", "…, left, shakes hands". */
+export const caption: FurnitureRule = {
+  name: 'caption',
+  matches: (line) => line.text.length <= 600 && (isLabelled(line) || isShown(line) || isDated(line)),
+};
 
 const BY_NAME = /(?:by|via|from|of|courtesy):? \p{Lu}/u;
 
@@ -37,10 +53,15 @@ function isShown({ label, text }: Line): boolean {
 
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const MONTH = '(?:Jan|Feb|March|Mar|April|Apr|May|June|July|Aug|Sept|Sep|Oct|Nov|Dec)[a-z]*\\.?';
-const FULL_DATE = new RegExp(`\\b${DAY},? (?:${MONTH} \\d{1,2},|\\d{1,2} ${MONTH},?) \\d{4}\\b|\\bon (?:${MONTH} \\d{1,2},|\\d{1,2} ${MONTH},?) \\d{4}[.,]?$`);
+const DATE = `(?:${MONTH} \\d{1,2},|\\d{1,2} ${MONTH},?) \\d{4}`;
+const FULL_DATE = new RegExp(`\\b${DAY},? ${DATE}\\b|\\bon ${DATE}[.,]?$`);
 /** What people do in captions, which tell in the present tense. */
 const PRESENT = new RegExp(
-  '\\b(?:speaks?|attends?|walks?|stands?|gathers?|holds?|is seen|are seen|is pictured|are pictured|looks?|reacts?|waves?|sits?|meets?|shakes?|arrives?|leaves?|takes? part|take|protests?|rises?|inspects?|carry|carries|embraces?|mourns?|prays?|waits?|drives?|passes?|rides?|hugs?|celebrates?|marches|march|demonstrates?|listens?|poses?|greets?|receives?|shows?|watch|watches|search|searches|clash|clashes|hangs?|burns?|light|lights|display|displays|delivers|addresses|chats?|testifies|boards?|evacuates?|line up|queue)\\b',
+  '\\b(?:speaks?|attends?|walks?|stands?|gathers?|holds?|is seen|are seen|is pictured|are pictured|looks?|reacts?|waves?|sits?|meets?|' +
+    'shakes?|arrives?|leaves?|takes? part|take|protests?|rises?|inspects?|carry|carries|embraces?|mourns?|prays?|waits?|drives?|' +
+    'passes?|rides?|hugs?|celebrates?|marches|march|demonstrates?|listens?|poses?|greets?|receives?|shows?|watch|watches|search|' +
+    'searches|clash|clashes|hangs?|burns?|light|lights|display|displays|delivers|addresses|chats?|testifies|boards?|evacuates?|line up|' +
+    'queue)\\b',
 );
 
 /** A whole date with its weekday, told in the present tense: "Demonstrators hold torches … on Saturday, Sept. 7, 2024." */

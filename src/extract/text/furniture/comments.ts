@@ -3,9 +3,12 @@ import { labelled, opening, whole, type FurnitureRule } from './phrases.ts';
 const WHOLE = whole(
   '(?:readers?\'?s?\'? )?(?:comments?|repl(?:y|ies)|responses?|reactions?)(?: ?\\(?\\d{1,6}\\)?)?',
   '\\(?\\d{1,6}\\)? (?:comments?|repl(?:y|ies)|responses?|reactions?|thoughts?)(?: (?:on|to) .{1,160})?',
-  '(?:no|zero|view|show|hide|see|read|load|all|latest|newest|oldest|top|sort|post|add|leave|write|submit|join|start|be the first to|open|close|disable|enable)(?: (?:all|the|a|an|your|more|first|new))? ?(?:\\d{1,6} )?(?:comments?|repl(?:y|ies)|conversation|discussion|response|thoughts?|review)(?: ?\\(?\\d{1,6}\\)?)?(?: yet| below| here| now| on .{1,160})?',
+  '(?:no|zero|view|show|hide|see|read|load|all|latest|newest|oldest|top|sort|post|add|leave|write|submit|join|start|be the first to|' +
+    'open|close|disable|enable)(?: (?:all|the|a|an|your|more|first|new))? ?(?:\\d{1,6} )?(?:comments?|repl(?:y|ies)|conversation|' +
+    'discussion|response|thoughts?|review)(?: ?\\(?\\d{1,6}\\)?)?(?: yet| below| here| now| on .{1,160})?',
   'leave (?:a|your) (?:reply|comment|response)(?: .{0,60})?', 'be the first to (?:comment|reply|leave|share).{0,60}',
-  'comments? (?:are|is|have been|has been|on this (?:article|story|post) are) (?:now )?(?:closed|disabled|off|turned off|moderated)(?: .{0,40})?',
+  'comments? (?:are|is|have been|has been|on this (?:article|story|post) are) (?:now )?(?:closed|disabled|off|turned off|moderated)(?: ' +
+    '.{0,40})?',
   'no comments?(?: yet| so far)?(?: .{0,40})?', '(?:join|start) the (?:conversation|discussion|debate)',
   '(?:have|share|tell us|add) your (?:say|thoughts|opinions?|views?|voice|comment|feedback)(?: .{0,40})?',
   '(?:your )?(?:full |first |last )?name ?(?:\\*|\\(required\\)|required)?',
@@ -24,7 +27,8 @@ const WHOLE = whole(
 const STARTS = opening(
   'your e-?mail address will not be', 'required fields (?:are|must)', 'save my name', 'notify me (?:of|by|via|when)',
   'this site (?:uses akismet|is protected by)', 'learn how your comment',
-  'please (?:enter|log in|login|sign in|keep|read our|be respectful|note that comments|leave)\\b.{0,80}(?:comments?|name|address|log ?in|community|here|captcha|characters)',
+  'please (?:enter|log in|login|sign in|keep|read our|be respectful|note that comments|leave)\\b.{0,80}(?:comments?|name|address|log ' +
+    '?in|community|here|captcha|characters)',
   'you (?:must|need to|have) (?:be )?(?:log(?:ged)? in|sign(?:ed)? in|register(?:ed)?)',
   '(?:your|all) comments? (?:is|are|will|must|may|should)',
   'comments? (?:posted|that|are moderated|may be|will be|should|must|policy|guidelines|section)\\b.{0,120}$',

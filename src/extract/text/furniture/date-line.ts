@@ -2,18 +2,27 @@ import type { Line } from '../line.ts';
 import type { FurnitureRule } from './phrases.ts';
 
 const WORDS = new Set(
-  ('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec am pm a m p noon midnight est edt et pst pdt pt cst cdt ct mst mdt gmt utc bst cet cest ist idt sgt aest z t st nd rd th h min mins minute minutes hour hours hr hrs day days week weeks month months ago at on of the by to in this page was is published posted updated update modified edited created released issued aired first last date dated time today yesterday just now read reader reading original originally publication online local eastern and article story views view share shares comments comment est estimated').split(' '),
+  ('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april ' +
+    'may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec am pm a m p noon ' +
+    'midnight est edt et pst pdt pt cst cdt ct mst mdt gmt utc bst cet cest ist idt sgt aest z t st nd rd th h min mins minute minutes ' +
+    'hour hours hr hrs day days week weeks month months ago at on of the by to in this page was is published posted updated update ' +
+    'modified edited created released issued aired first last date dated time today yesterday just now read reader reading original ' +
+    'originally publication online local eastern and article story views view share shares comments comment est estimated').split(' '),
 );
 /** Something that dates: a number, or a word that only the date lines of pages consist of. */
 const TELLING = new RegExp(
-  '\\d|^(?:published|updated|last updated|posted|posted on|published on|updated on|on|first published|just now|today|yesterday|date|published at|published by|time|last modified|modified|last update)$',
+  '\\d|^(?:published|updated|last updated|posted|posted on|published on|updated on|on|first published|just now|today|yesterday|date|' +
+    'published at|published by|time|last modified|modified|last update)$',
 );
 const CLOCK_OR_CALENDAR = new RegExp(
-  '\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\d[:.]\\d\\d|\\d ?[ap]\\.?m|\\b(?:19|20)\\d\\d\\b|ago|read|published|updated|posted|modified|aired|\\bon$|just now|today|yesterday|date|time',
+  '\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\d[:.]\\d\\d|\\d ?[ap]\\.?m|\\b(?:19|20)\\d\\d\\b|ago|read|published|' +
+    'updated|posted|modified|aired|\\bon$|just now|today|yesterday|date|time',
 );
 /** "Northern Post, 14 January 2025, page 3", "Print edition: page A4", "Views: 12,401", "Story ID: 338112" */
 const RECORD = new RegExp(
-  '^filed (?:at|on|from) .{3,60}[^.]$|^(?:[\\p{L} ]{2,30}, \\d{1,2} \\p{L}{3,9} \\d{4}, )?(?:print edition,?:? ?)?(?:section \\w{1,2}, )?page [a-z]?\\d{1,3}$|^(?:number of )?(?:views|reads|hits|visits|story id|article id|id|post id|version|edition no|issue|vol(?:ume)?)\\b[ .:#]{0,3}\\d[\\d,.]*(?: of this .{1,12})?$',
+  '^filed (?:at|on|from) .{3,60}[^.]$|^(?:[\\p{L} ]{2,30}, \\d{1,2} \\p{L}{3,9} \\d{4}, )?(?:print edition,?:? ?)?(?:section \\w{1,2}, ' +
+    ')?page [a-z]?\\d{1,3}$|^(?:number of )?(?:views|reads|hits|visits|story id|article id|id|post id|version|edition no|issue|' +
+    'vol(?:ume)?)\\b[ .:#]{0,3}\\d[\\d,.]*(?: of this .{1,12})?$',
   'u',
 );
 const AGO = /(?:^|[^\d])\d{1,2} ?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?) ago$/;
@@ -33,7 +42,8 @@ function isDateLine({ label, text }: Line): boolean {
   // "January 13, 2025 / 7:05 AM EST / Meridian News": dates and a name of few words.
   const parts = label.split(/ ?[/|•·] ?| — | - /).filter((part) => part !== '');
   if (BY.test(label) && isDate(label.replace(BY, ''))) return true;
-  return parts.length > 1 && parts.some((part) => isDate(part) && /\d/.test(part)) && parts.every((part) => isDate(part) || (!/\d/.test(part) && part.split(' ').length <= 4));
+  const isName = (part: string): boolean => !/\d/.test(part) && part.split(' ').length <= 4;
+  return parts.length > 1 && parts.some((part) => isDate(part) && /\d/.test(part)) && parts.every((part) => isDate(part) || isName(part));
 }
 
 function isDate(label: string): boolean {

@@ -1,7 +1,8 @@
 import type { Knowledge } from '../../../model/knowledge.ts';
-import { countWords, endsSentence, isProse, looksLikeHeadline, type Line } from '../line.ts';
+import { countWords, endsSentence, isProse, type Line } from '../line.ts';
 import { advertising } from './advertising.ts';
-import { biography, isBiography } from './biography.ts';
+import { addTail } from './below-the-story.ts';
+import { biography } from './biography.ts';
 import { byline } from './byline.ts';
 import { isCapitalPromo } from './capital-promo.ts';
 import { caption } from './caption.ts';
@@ -18,7 +19,8 @@ import { isCreditAlone, photoCredit } from './photo-credit.ts';
 import type { FurnitureRule } from './phrases.ts';
 import { player } from './player.ts';
 import { mayBeOwnHeadline, promo } from './promo.ts';
-import { addressesReader, readerAddress } from './reader-address.ts';
+import { readerAddress } from './reader-address.ts';
+import { addBlocks } from './related-blocks.ts';
 import { relatedOpeners } from './related-openers.ts';
 import { sectionLabels } from './section-labels.ts';
 import { shareBar } from './share-bar.ts';
@@ -49,7 +51,8 @@ export function findFurniture(lines: readonly Line[], knowledge: Knowledge): Fur
   }
   const lead = lines.findIndex((line) => !found.has(line.index) && isProse(line));
   keepHeadlineWithLabel(lines, found, lead);
-  if (lead >= 0) for (const line of lines.slice(lead + 1)) if (!found.has(line.index) && isCapitalPromo(line)) found.set(line.index, 'capital-promo');
+  const story = lead < 0 ? [] : lines.slice(lead + 1);
+  for (const line of story) if (!found.has(line.index) && isCapitalPromo(line)) found.set(line.index, 'capital-promo');
   addBlocks(lines, found);
   addCaptionsAboveCredits(lines, found);
   addTail(lines, found);
@@ -78,41 +81,9 @@ function matchingRule(line: Line): string | null {
 function keepHeadlineWithLabel(lines: readonly Line[], found: Map<number, string>, lead: number): void {
   const head = lead < 0 ? lines.length : lead;
   const others = lines.slice(0, head).some((line) => !found.has(line.index) && countWords(line.text) >= 5);
-  const own = lines.slice(0, head).find((line) => found.get(line.index) === 'promo' && mayBeOwnHeadline(line) && countWords(line.text) >= 5);
+  const promos = lines.slice(0, head).filter((line) => found.get(line.index) === 'promo');
+  const own = promos.find((line) => mayBeOwnHeadline(line) && countWords(line.text) >= 5);
   if (!others && own) found.delete(own.index);
-}
-
-/** Lists of other people's headlines: "Sponsored Links by …". */
-const SPONSORED = /^(?:sponsored|promoted|paid|recommended by|ads by|links by|stories by|content by|partner)\b/;
-const OPENS_BLOCK = new Set(['related-openers', 'promo']);
-
-/** The headlines that stand below "You may also like", or right below a labelled link. */
-function addBlocks(lines: readonly Line[], found: Map<number, string>): void {
-  let open: 'list' | 'neighbours' | null = null;
-  let taken = 0;
-  for (const line of lines) {
-    const rule = found.get(line.index);
-    if (rule !== undefined) {
-      if (OPENS_BLOCK.has(rule) || SPONSORED.test(line.label)) {
-        open = rule === 'promo' ? 'neighbours' : 'list';
-        taken = 0;
-      } else if (line.blankBefore && open === 'neighbours') open = null;
-      continue;
-    }
-    if (open === null) continue;
-    const belongs = line.text.length <= 160 && !isStory(line) && (!line.blankBefore || (open === 'list' && taken < 8));
-    if (!belongs) {
-      open = null;
-      continue;
-    }
-    found.set(line.index, 'related-headlines');
-    taken += 1;
-  }
-}
-
-function isStory(line: Line): boolean {
-  if (line.kind === 'heading' && line.blankBefore) return true;
-  return /\.["')\]]{0,3}$/.test(line.text) || /["'][,.]?$/.test(line.text) && /\b(?:said|says)\b/.test(line.text);
 }
 
 /** A credit that stands alone belongs to a caption above it, where that is no paragraph of the story. */
@@ -122,36 +93,4 @@ function addCaptionsAboveCredits(lines: readonly Line[], found: Map<number, stri
     if (!above || found.has(above.index) || !found.has(line.index) || !isCreditAlone(line)) return;
     if (above.text.length <= 250 && (!endsSentence(above) || (!line.blankBefore && above.blankBefore))) found.set(above.index, 'caption');
   });
-}
-
-/** A last paragraph that was cut off: "But the truce fell apart in March after negotiations stall". */
-const GOES_ON = /^(?:But|And|He|She|They|It|However|Meanwhile|Also|Still|On|In|At|Since|While|According|"|')/;
-
-/** Below the last paragraph of the story: the writer's life, labels, headlines of other stories. */
-function addTail(lines: readonly Line[], found: Map<number, string>): void {
-  let last = lines.length - 1;
-  const pending: Line[] = [];
-  let furnitureBelow = false;
-  for (; last >= 0; last -= 1) {
-    const line = lines[last];
-    if (!line) break;
-    if (found.has(line.index)) {
-      furnitureBelow = true;
-      continue;
-    }
-    if (isBiography(line) || (pending.length === 0 && addressesReader(line))) {
-      found.set(line.index, isBiography(line) ? 'biography' : 'reader-address');
-      furnitureBelow = true;
-      continue;
-    }
-    if (isProse(line) || line.kind === 'list-item' || (endsSentence(line) && countWords(line.text, 2) > 1)) break;
-    // "The three are:" and the names below it are story.
-    if (line.text.endsWith(':')) return;
-    pending.push(line);
-  }
-  if (last < 0) return;
-  for (const line of pending) {
-    const short = countWords(line.text, 5) <= 3;
-    if (short || ((furnitureBelow || pending.length > 2) && looksLikeHeadline(line) && !GOES_ON.test(line.text))) found.set(line.index, 'below-the-story');
-  }
 }

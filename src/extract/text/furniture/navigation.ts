@@ -2,13 +2,15 @@ import type { Line } from '../line.ts';
 import { labelled, opening, whole, type FurnitureRule } from './phrases.ts';
 
 const CONTROLS = whole(
-  '(?:main |mobile |site |open |close |toggle |show |hide |full )?(?:menu|navigation|nav|sidebar|search)(?: bar| menu| button| box| toggle)?',
+  '(?:main |mobile |site |open |close |toggle |show |hide |full )?(?:menu|navigation|nav|sidebar|search)(?: bar| menu| button| box| ' +
+    'toggle)?',
   '(?:open|close|toggle|show|hide) (?:main |mobile |the )?(?:menu|navigation|search|sidebar)',
   'search(?: for| here| the site| this site| query| button| results?)?', 'log ?in(?: / (?:register|sign ?up|join))?', 'log ?out',
   'sign ?in(?: / (?:register|sign ?up|join))?', 'sign ?out', 'register(?: now)?', '(?:my |your )?account',
   'my (?:profile|news|bookmarks|list|feed)', 'home(?: ?page)?', 'subscribe', 'profile', 'settings', 'notifications', 'dark mode',
   'light mode',
-  '(?:back to|return to|go to|scroll to|scroll back to|go back to)(?: the)? (?:top|home|home ?page|main|start|all|news)(?: of (?:the )?page)?',
+  '(?:back to|return to|go to|scroll to|scroll back to|go back to)(?: the)? (?:top|home|home ?page|main|start|all|news)(?: of (?:the ' +
+    ')?page)?',
   'top(?: of page)?', 'to top', 'back', 'close', 'exit', 'expand', 'collapse', 'cancel', 'connect with us', 'contact(?: us)?',
   'about(?: us)?', 'advertise(?: with us)?', 'careers', 'jobs', 'site ?map', 'help(?: cent(?:er|re))?', 'faqs?', 'feedback', 'support',
   'accessibility(?: help| statement| links)?', 'stay connected', 'sections', 'all sections', 'more sections?', 'more', 'view all',
@@ -17,7 +19,8 @@ const CONTROLS = whole(
   'radio', 'podcasts?', 'videos?', 'photos', 'pictures', 'galler(?:y|ies)', 'e-?paper', 'today\'s paper', 'print edition',
   'digital edition', 'archives?', 'weather', 'horoscopes?', 'crosswords?', 'games', 'shop', 'obituaries', 'classifieds', 'events',
   'calendar',
-  '(?:prev(?:ious)?|next|older|newer)(?: (?:post|posts|article|articles|story|stories|page|slide|image))?(?: (?:next|prev(?:ious)?)(?: (?:post|article|story))?)?',
+  '(?:prev(?:ious)?|next|older|newer)(?: (?:post|posts|article|articles|story|stories|page|slide|image))?(?: (?:next|prev(?:ious)?)(?: ' +
+    '(?:post|article|story))?)?',
   'post navigation', 'breadcrumbs?', 'you are here', 'select (?:your )?(?:language|edition|region|country|location)(?: below)?',
   'choose (?:your |a )?(?:language|edition|region)', 'translate(?: this page)?', 'language',
   '(?:us|uk|world|international|global|europe|asia|australia|arabic|english|us english)(?: edition)', 'english', 'logo', '\\w{1,20} logo',
@@ -54,11 +57,12 @@ export const navigation: FurnitureRule = {
 const SEPARATOR = / ?[|·•›»→‹«▸►] ?| [>/] |\t/;
 const GLUED_MENU = /^(?:[A-Z][a-z]{2,14}){4,40}$/;
 
-/** Rows of section names: "World | Politics | Business", "Home › World › Middle East", "World · Middle East", "HomeNewsSportOpinion". */
+/** Rows of section names: "World | Politics | Business", "Home › World › Middle East", "HomeNewsSportOpinion". */
 function isMenu({ text, label }: Line): boolean {
   if (text.length > 400) return false;
   if (GLUED_MENU.test(text)) return true;
   if (/[.!?]["')]?$/.test(text)) return false;
   const parts = label.split(SEPARATOR).map((part) => part.trim()).filter((part) => part !== '');
-  return parts.length >= 2 && parts.every((part) => part.length <= 32 && part.split(' ').length <= (parts.length > 2 ? 4 : 3) && !/\d/.test(part));
+  const mostWords = parts.length > 2 ? 4 : 3;
+  return parts.length >= 2 && parts.every((part) => part.length <= 32 && part.split(' ').length <= mostWords && !/\d/.test(part));
 }

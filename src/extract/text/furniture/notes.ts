@@ -6,9 +6,11 @@ const LABELS = whole(
   'what you need to know', 'article summary',
 );
 const NOTES = opening(
-  '\\(?(?:editor\'?s?\'?s? notes?|publisher\'?s note|note from the editor|note to readers|corrections?|clarifications?|update|trigger warning|content warning|warning|disclosure|note)\\)?(?: \\([^)]{1,40}\\))? ?(?::|—)',
+  '\\(?(?:editor\'?s?\'?s? notes?|publisher\'?s note|note from the editor|note to readers|corrections?|clarifications?|update|trigger ' +
+    'warning|content warning|warning|disclosure|note)\\)?(?: \\([^)]{1,40}\\))? ?(?::|—)',
   '(?:an|the) (?:earlier|previous|original) version of (?:this|the)\\b',
-  'this (?:article|story|report|post|headline|page|piece|live ?blog) (?:has been|was|is being|will be|is) (?:updated|corrected|amended|edited|changed|revised|closed)',
+  'this (?:article|story|report|post|headline|page|piece|live ?blog) (?:has been|was|is being|will be|is) (?:updated|corrected|amended|' +
+    'edited|changed|revised|closed)',
 );
 
 /** What editors add to a text: "Editor's note: …", "Correction: …", and the labels of its summary. */

@@ -16,10 +16,15 @@ const HEAD_ALONE = /^\p{Lu}[\p{L} .,]{1,40} —$/u;
 /** A scraper's date and nothing behind it. */
 const DATE_ALONE = /^date:? \d{4}-\d{2}-\d{2}$/i;
 
+const OF_LABEL = [COUNTER, END, ADDRESS, FILE_NAME];
+const OF_TEXT = [END, DATE_ALONE, HEAD_ALONE, SIGNATURE];
+
 /** Lines without words: rules, bullets, picture counters ("1 of 4", "list 1 of 2"), lone addresses and names of files. */
 export const ornaments: FurnitureRule = {
   name: 'ornaments',
-  matches: ({ text, label }) =>
-    (text.length < 120 && !LETTER_OR_DIGIT.test(text)) || COUNTER.test(label) || END.test(label) || END.test(text) || ADDRESS.test(label) || FILE_NAME.test(label) || DATE_ALONE.test(text) || HEAD_ALONE.test(text) ||
-    (label.length <= 50 && (WEATHER_OR_TICKER.test(label) || TELEPHONE.test(label))) || SIGNATURE.test(text),
+  matches: ({ text, label }) => {
+    if (text.length < 120 && !LETTER_OR_DIGIT.test(text)) return true;
+    if (label.length <= 50 && (WEATHER_OR_TICKER.test(label) || TELEPHONE.test(label))) return true;
+    return OF_LABEL.some((pattern) => pattern.test(label)) || OF_TEXT.some((pattern) => pattern.test(text));
+  },
 };

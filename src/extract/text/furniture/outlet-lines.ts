@@ -44,5 +44,6 @@ export function isOutletLine({ label, text }: Line, knowledge: Knowledge): boole
   if (whole.has(label) || names.has(label.replace(/^(?:the |by |via |source:? |from |©? ?)/, '')) || names.has(label)) return true;
   // A short beginning ("Time to …") is a line of the page only where no sentence follows.
   const sentence = label.length > 90 || /[a-z]{2}\.["']?$/.test(text);
-  return starts.some((words) => label.startsWith(words) && !(sentence && words.split(' ').length < 3)) || ends.some((words) => label.endsWith(words)) || inside.some((words) => label.includes(words));
+  if (starts.some((words) => label.startsWith(words) && !(sentence && words.split(' ').length < 3))) return true;
+  return ends.some((words) => label.endsWith(words)) || inside.some((words) => label.includes(words));
 }

@@ -1,18 +1,23 @@
 import type { Line } from '../line.ts';
 import type { FurnitureRule } from './phrases.ts';
 
-const CREDIT_WORD = '(?:photos?|images?|picture|files?|hand-?out|pool|screen ?grab|screenshot|video grab|screen capture|courtesy|via|credit|archive|stock|press office|spokesperson)';
+const CREDIT_WORD =
+  '(?:photos?|images?|picture|files?|hand-?out|pool|screen ?grab|screenshot|video grab|screen capture|courtesy|via|credit|archive|stock|' +
+  'press office|spokesperson)';
 const NAME = "\\p{Lu}[\\p{L}.'-]{0,24}(?: \\p{Lu}[\\p{L}.'-]{0,24}){0,4}";
 /** What stands between brackets at the end of a line: "(AP Photo/Ariel Schalit)", "[Majdi Fathi/NurPhoto via Getty Images]". */
 const BRACKETED = new RegExp(`[([] ?([^()[\\]]{2,160}?) ?[)\\]](?: ?[A-Z .|]{2,40})?\\.?$`, 'u');
 /** Words that make brackets a credit even at the end of a sentence with its full stop. */
 const SURE = /\b(?:photos?|images|screen ?grab|screenshot|courtesy|credit)\b|\//i;
 const CREDIT_IN_BRACKETS = new RegExp(`\\b${CREDIT_WORD}\\b|^${NAME} ?/ ?${NAME}|^\\p{Lu}[\\p{Lu}.' -]{1,40}/\\p{Lu}`, 'iu');
-/** A bare name in brackets behind the end of a sentence: "…, Thursday, Feb. 27, 2025. ( AP )", "… in the square. (Lea Stern, Meridian Wire)". */
+/** A bare name in brackets behind a sentence: "…, Thursday, Feb. 27, 2025. ( AP )", "… in the square. (Lea Stern, Meridian Wire)". */
 const NAME_IN_BRACKETS = new RegExp(`^(?:${NAME})(?:, ${NAME})?$`, 'u');
 const SQUARE = new RegExp(`[\\p{L}\\d.!?"'] ?\\[ ?${NAME} ?\\]$`, 'u');
+/** "Photo by Lea Stern", "Credit...Lea Stern/Reuters", "Lea Stern / AFP - Getty Images file", "REUTERS/Lea Stern", ". — Reuters" */
 const UNBRACKETED = new RegExp(
-  `(?:\\b(?:Photo|Image|Picture|Photograph|Photos|Images|PHOTO|IMAGE)s?(?:: ?| by | [Cc]redit:? ?| courtesy(?: of)?:? ?| via )${NAME}(?: ?/ ?${NAME})?|\\b[Cc]redit ?(?:[.:…]|\\.\\.\\.){1,2} ?${NAME}(?:[/,] ?${NAME}){0,2}|${NAME} ?/ ?${NAME}(?: (?:-|via) ${NAME})?(?: file)?|\\p{Lu}{2,10}/${NAME}|\\b(?:file|handout) (?:photo|image|picture)|[.!?] ?[|—] ${NAME})(?<!\\.)$`,
+  `(?:\\b(?:Photo|Image|Picture|Photograph|PHOTO|IMAGE)s?(?:: ?| by | [Cc]redit:? ?| courtesy(?: of)?:? ?| via )${NAME}(?: ?/ ?${NAME})?|` +
+    `\\b[Cc]redit ?(?:[.:…]|\\.\\.\\.){1,2} ?${NAME}(?:[/,] ?${NAME}){0,2}|${NAME} ?/ ?${NAME}(?: (?:-|via) ${NAME})?(?: file)?|` +
+    `\\p{Lu}{2,10}/${NAME}|\\b(?:file|handout) (?:photo|image|picture)|[.!?] ?[|—] ${NAME})(?<!\\.)$`,
   'u',
 );
 
@@ -31,7 +36,9 @@ function endsInCredit(line: Line): boolean {
   const tail = text.slice(-190);
   if (SQUARE.test(tail)) return true;
   const bracket = BRACKETED.exec(tail);
-  if (bracket && (!/\.$/.test(tail) || SURE.test(bracket[1] ?? '')) && isCredit(bracket[1], /[.!?]["']? ?$/.test(tail.slice(0, bracket.index)) && !/\.$/.test(tail))) return true;
+  const stop = tail.endsWith('.');
+  const behindSentence = bracket !== null && /[.!?]["']? ?$/.test(tail.slice(0, bracket.index));
+  if (bracket && (!stop || SURE.test(bracket[1] ?? '')) && isCredit(bracket[1], behindSentence && !stop)) return true;
   return text.length <= 420 && !/"/.test(text) && UNBRACKETED.test(tail) && !/\b(?:said|told)\b/.test(text);
 }
 

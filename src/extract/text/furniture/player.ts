@@ -18,14 +18,17 @@ const WHOLE = whole(
   'download(?: the)? (?:pdf|audio|transcript|file|document|image)',
 );
 const STARTS = opening(
-  '(?:this|the) (?:video|audio|media|content|browser|feature|embed|player|file|post|tweet) (?:is (?:not|no longer|un)|isn\'t|can ?not|can\'t|could not|may not|does not|requires|is loading)\\b ?.{0,40}(?:available|be played|be loaded|be displayed|be viewed|be found|play\\b|load\\b|supported|support this|javascript|in your|region|format)(?!.{0,60}\\b(?:to|said|by)\\b)',
+  '(?:this|the) (?:video|audio|media|content|browser|feature|embed|player|file|post|tweet) (?:is (?:not|no longer|un)|isn\'t|can ?not|' +
+    'can\'t|could not|may not|does not|requires|is loading)\\b ?.{0,40}(?:available|be played|be loaded|be displayed|be viewed|be ' +
+    'found|play\\b|load\\b|supported|support this|javascript|in your|region|format)(?!.{0,60}\\b(?:to|said|by)\\b)',
   'your (?:browser|device) (?:does|is|cannot|can)\\b', 'to (?:play|view|watch|see|hear) this (?:video|content|audio|media|embed|page)\\b',
   '(?:please )?(?:enable|turn on|activate) (?:javascript|js\\b|cookies)', '(?:please )?(?:disable|turn off|pause) .{0,30}ad ?block',
-  '(?:you need|javascript is|javascript must|sorry, (?:but )?(?:your|this|the))\\b.{0,80}(?:javascript|browser|video|page|content|available)',
+  '(?:you need|javascript is|javascript must|sorry, (?:but )?(?:your|this|the))\\b.{0,80}(?:javascript|browser|video|page|content|' +
+    'available)',
   '(?:ie|internet explorer) \\d+ is not supported', 'please use (?:chrome|a different browser|another browser)',
-  '.{3,40} audio player ready', 'for an optimal (?:experience|viewing)', 'an error (?:has )?occurred(?:[.,]? (?:please|try|while)|[.!]?$)', 'something went wrong(?:[.,]? (?:please|try|we)|[.!]?$)',
-  'failed to load', 'oops\\b', 'unable to (?:load|play)', 'error loading', 'auto-?play',
-  'video (?:ad|player|duration|caption|unavailable|source:|credit:|description|transcript|can ?not be played)\\b',
+  '.{3,40} audio player ready', 'for an optimal (?:experience|viewing)', 'an error (?:has )?occurred(?:[.,]? (?:please|try|while)|[.!]?$)',
+  'something went wrong(?:[.,]? (?:please|try|we)|[.!]?$)', 'failed to load', 'oops\\b', 'unable to (?:load|play)', 'error loading',
+  'auto-?play', 'video (?:ad|player|duration|caption|unavailable|source:|credit:|description|transcript|can ?not be played)\\b',
   'use (?:up/down|left/right|the arrow) ', 'skip (?:back|forward|\\d+ seconds)', 'volume \\d', 'watch (?:on|this on) youtube',
   'view (?:this|the) (?:post|photo|tweet|video|profile) on\\b', 'a post shared by\\b',
   '(?:view|see) (?:more )?on (?:instagram|x|twitter|facebook|threads)',

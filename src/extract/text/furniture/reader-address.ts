@@ -2,12 +2,16 @@ import type { Line } from '../line.ts';
 import type { FurnitureRule } from './phrases.ts';
 
 const IMPERATIVE = new RegExp(
-  '^(?:please |now |want to |help|take|tell|send|share|support|get|try|enjoy|choose|set|add|make|give|visit|call|write|ask|vote|win|book|save|shop|browse|meet|discover|explore|check|keep|go|come|upgrade|activate|log|enter|complete|fill|allow|let|search|switch|open|tap|use|stay|be|never|start|buy|order|claim|receive|access|see|read|watch|listen|find|want|need|looking|interested|love|like|enjoying|thank)\\b',
+  '^(?:please |now |want to |help|take|tell|send|share|support|get|try|enjoy|choose|set|add|make|give|visit|call|write|ask|vote|win|' +
+    'book|save|shop|browse|meet|discover|explore|check|keep|go|come|upgrade|activate|log|enter|complete|fill|allow|let|search|switch|' +
+    'open|tap|use|stay|be|never|start|buy|order|claim|receive|access|see|read|watch|listen|find|want|need|looking|interested|love|like|' +
+    'enjoying|thank)\\b',
 );
 const READER = /\b(?:you|your|yours|our|us|we|we're|you're|you'll|you've|we've)\b/;
 /** Whom the page means below a story, where a witness may say "we" as well. */
 const YOU = new RegExp(
-  '\\b(?:you|your|yours|you\'re|you\'ll|you\'ve)\\b|\\bour (?:\\w+ )?(?:site|website|readers?|newsroom|journalis\\w+|coverage|app|service|community|team|reporters?|work|supporters?|subscribers?|stor(?:y|ies)|policy|policies|partners?|mission)\\b|^thank',
+  '\\b(?:you|your|yours|you\'re|you\'ll|you\'ve)\\b|\\bour (?:\\w+ )?(?:site|website|readers?|newsroom|journalis\\w+|coverage|app|' +
+    'service|community|team|reporters?|work|supporters?|subscribers?|stor(?:y|ies)|policy|policies|partners?|mission)\\b|^thank',
 );
 const STORY = /["]|\b(?:said|says|told|asked|wrote|added|he|she|they|his|her|their|was|were|had)\b/;
 

@@ -1,7 +1,9 @@
 import { labelled, whole, type FurnitureRule } from './phrases.ts';
 
 const SECTIONS = whole(
-  '(?:world|international|foreign|global|national|local|domestic|us|u\\.s\\.|uk|u\\.k\\.|regional|metro|state|city|breaking|latest|top|today\'s|political|business|sports?|general|other|home|featured|all|middle east|mideast)(?: & | and |/|, )?(?: ?(?:news|affairs|politics|stories|headlines|desk|section|world|updates?|nation|business|opinions?|features?))?',
+  '(?:world|international|foreign|global|national|local|domestic|us|u\\.s\\.|uk|u\\.k\\.|regional|metro|state|city|breaking|latest|top|' +
+    'today\'s|political|business|sports?|general|other|home|featured|all|middle east|mideast)(?: & | and |/|, )?(?: ?(?:news|affairs|' +
+    'politics|stories|headlines|desk|section|world|updates?|nation|business|opinions?|features?))?',
   'news', 'headlines', 'politics', 'government', 'diplomacy', 'defen[cs]e(?: & security)?', 'security', 'military', 'war', 'conflict',
   'business', 'economy', 'finance', 'money', 'markets?', 'tech(?:nology)?', 'science', 'health', 'environment', 'climate', 'education',
   'opinions?', 'editorials?', 'op-?eds?', 'columns?', 'columnists', 'commentary', 'perspectives?', 'analysis', 'news analysis',

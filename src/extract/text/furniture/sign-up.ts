@@ -4,11 +4,14 @@ const STARTS = opening(
   'sign up\\b', 'sign me up', 'subscribe\\b(?! to the (?:view|idea|notion|theory))', 'subscription required',
   'subscribers? (?:only|exclusive)', 'already (?:a )?(?:subscriber|subscribed|member|have an account|registered)',
   'not a (?:subscriber|member)', 'download (?:our|the|now|it|app)\\b',
-  'get\\b.{0,90}\\b(?:app|newsletters?|inbox|alerts?|e-?mails?|briefing|updates|notifications?|unlimited access|full access|headlines|free trial|free access|delivered|subscription)\\b',
+  'get\\b.{0,90}\\b(?:app|newsletters?|inbox|alerts?|e-?mails?|briefing|updates|notifications?|unlimited access|full access|headlines|' +
+    'free trial|free access|delivered|subscription)\\b',
   'click here (?:to|for)\\b', 'tap here (?:to|for)\\b', 'install (?:our|the)\\b', 'try (?:it |us )?(?:for )?(?:free|\\$\\d)',
-  'join (?:our|the (?:conversation|discussion|debate|community|newsletter)|us on|now|free|for free|.{2,40} (?:for access|on (?:whatsapp|telegram|facebook|x|twitter|signal)))\\b',
+  'join (?:our|the (?:conversation|discussion|debate|community|newsletter)|us on|now|free|for free|.{2,40} (?:for access|on ' +
+    '(?:whatsapp|telegram|facebook|x|twitter|signal)))\\b',
   'follow (?:us|our|@)\\b(?!.{0,60}\\bsaid\\b)', 'like us on\\b',
-  '(?:follow|like|find|watch) [\\p{L} ]{2,40} on (?:facebook|twitter|instagram|x|youtube|tiktok|telegram|whatsapp|linkedin|threads|bluesky)\\b',
+  '(?:follow|like|find|watch) [\\p{L} ]{2,40} on (?:facebook|twitter|instagram|x|youtube|tiktok|telegram|whatsapp|linkedin|threads|' +
+    'bluesky)\\b',
   'hit (?:the )?["\']?(?:subscribe|like)\\b', 'our mission is\\b', 'find us on\\b', 'connect with us\\b',
   'support (?:our|independent|quality|local|us|honest|fearless)\\b.{0,60}(?:journalism|work|reporting|news(?:room)?|us|today|media)',
   'become an? .{0,20}(?:member|subscriber|supporter|patron|insider|sponsor)', 'be the first to (?:know|get|hear|see|read)',
@@ -22,7 +25,8 @@ const STARTS = opening(
   'your e-?mail', 'invalid e-?mail',
   '(?:thank you|thanks) for (?:subscribing|signing|reading|registering|joining|your (?:support|interest|subscription))',
   'you(?:\'ve| have) (?:successfully )?(?:subscribed|signed up|been added)', 'check your inbox',
-  'by (?:clicking|signing|submitting|subscribing|entering|providing|pressing|registering|continuing|joining|checking|using this)\\b.{0,120}\\byou\\b.{0,80}\\b(?:agree|consent|accept|acknowledge|terms|receive)',
+  'by (?:clicking|signing|submitting|subscribing|entering|providing|pressing|registering|continuing|joining|checking|using ' +
+    'this)\\b.{0,120}\\byou\\b.{0,80}\\b(?:agree|consent|accept|acknowledge|terms|receive)',
   'plus, your account', 'no thanks?$', 'maybe later', 'don\'t (?:miss (?:out|a|an|any|the latest|our|important|breaking))\\b.{0,80}',
   'stay (?:informed|up[ -]to[ -]date|ahead|updated|in the know|on top|tuned|connected)\\b', 'never miss\\b',
   'receive (?:our|your|daily|breaking|e-?mail|news|free)\\b', 'turn on (?:notifications|desktop|push|breaking)',

@@ -10,11 +10,15 @@ const WHOLE = whole(
 const STARTS = opening(
   '[([]?(?:news |original |article |original article )?(?:sources?|via|courtesy|origin|credit|references?)(?: (?:id|url|link))?: ?',
   'this (?:article|story|report) is part of\\b',
-  '(?:this|the) (?:article|story|report|piece|post|version|content|column|item)(?: was| is| has)?(?: been)?(?: also| originally| first| initially| previously){1,2} ?(?:appeared|published|posted|republished|syndicated|ran|reprinted|reported|shared|released|printed)\\b', 'this (?:article|story|report|piece|post|column)(?: was| is| has)?(?: been)? (?:appeared|republished|syndicated|reprinted|sourced|taken|courtesy|published (?:in partnership|with permission|under|on .{1,30}\\.(?:com|org|net|example)))\\b',
+  '(?:this|the) (?:article|story|report|piece|post|version|content|column|item)(?: was| is| has)?(?: been)?(?: also| originally| first|' +
+    ' initially| previously){1,2} ?(?:appeared|published|posted|republished|syndicated|ran|reprinted|reported|shared|released|' +
+    'printed)\\b',
+  'this (?:article|story|report|piece|post|column)(?: was| is| has)?(?: been)? (?:appeared|republished|syndicated|reprinted|sourced|' +
+    'taken|courtesy|published (?:in partnership|with permission|under|on .{1,30}\\.(?:com|org|net|example)))\\b',
   '(?:the|this) post\\b.{1,220}\\b(?:appeared first|first appeared|was first published)',
   '(?:originally|first|previously) (?:published|appeared|posted)\\b',
-  '(?:republished|reprinted|reproduced)\\b.{0,60}(?:permission|licen[sc]e|courtesy|agreement|from|syndicat)', '(?:used|published) (?:with|by) permission\\b',
-  '(?:except for the headline|this story has not been edited)',
+  '(?:republished|reprinted|reproduced)\\b.{0,60}(?:permission|licen[sc]e|courtesy|agreement|from|syndicat)',
+  '(?:used|published) (?:with|by) permission\\b', '(?:except for the headline|this story has not been edited)',
   '\\(?(?:except for the headline|this (?:story|report|article) has not been edited)', '\\(this (?:story|article|report)',
   'read (?:the )?(?:original|full) (?:article|story|report|post)\\b', 'appeared first on\\b',
   '(?:the )?[\\p{L} ]{2,40} live-?blogg(?:ed|ing) .{1,30}(?:events|developments)', 'from (?:the )?(?:print edition|archives?|wires?)',

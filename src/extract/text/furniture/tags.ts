@@ -1,7 +1,10 @@
 import { labelled, opening, type FurnitureRule } from './phrases.ts';
 
 const STARTS = opening(
-  '(?:tags?|tagged(?: (?:as|with|in|under))?|filed (?:under|in)|posted (?:in|under|to)|published in|categor(?:y|ies|i[sz]ed)|sections?|topics?|related (?:topics?|keywords)|(?:search )?keywords?|key ?words|labels?|subjects?|hashtags?|article topics|more topics|in this (?:article|story)|mentioned in this (?:article|story)|read more (?:about|on)|people|places|organi[sz]ations|companies|locations?|regions?|countries)(?: ?[:|—]| -)',
+  '(?:tags?|tagged(?: (?:as|with|in|under))?|filed (?:under|in)|posted (?:in|under|to)|published in|categor(?:y|ies|i[sz]ed)|sections?|' +
+    'topics?|related (?:topics?|keywords)|(?:search )?keywords?|key ?words|labels?|subjects?|hashtags?|article topics|more topics|in ' +
+    'this (?:article|story)|mentioned in this (?:article|story)|read more (?:about|on)|people|places|organi[sz]ations|companies|' +
+    'locations?|regions?|countries)(?: ?[:|—]| -)',
   'tagged\\b.{0,160}$', 'filed under\\b', 'posted in\\b(?!.{0,80}\\b(?:said|video|statement)\\b)', 'tags?(?: |$)(?=.{0,200}$)',
   'article (?:tags|topics)$', 'article tags', 'categories? ', 'more on:', 'related (?:topics?|keywords?)$', 'in$', 'search keywords?$',
 );

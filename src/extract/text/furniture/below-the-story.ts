@@ -1,0 +1,36 @@
+import { countWords, endsSentence, isProse, looksLikeHeadline, type Line } from '../line.ts';
+import { isBiography } from './biography.ts';
+import { addressesReader } from './reader-address.ts';
+
+/** A last paragraph that was cut off: "But the truce fell apart in March after negotiations stall". */
+const GOES_ON = /^(?:But|And|He|She|They|It|However|Meanwhile|Also|Still|On|In|At|Since|While|According|"|')/;
+
+/** Below the last paragraph of the story: the writer's life, labels, headlines of other stories. */
+export function addTail(lines: readonly Line[], found: Map<number, string>): void {
+  let last = lines.length - 1;
+  const pending: Line[] = [];
+  let furnitureBelow = false;
+  for (; last >= 0; last -= 1) {
+    const line = lines[last];
+    if (!line) break;
+    if (found.has(line.index)) {
+      furnitureBelow = true;
+      continue;
+    }
+    if (isBiography(line) || (pending.length === 0 && addressesReader(line))) {
+      found.set(line.index, isBiography(line) ? 'biography' : 'reader-address');
+      furnitureBelow = true;
+      continue;
+    }
+    if (isProse(line) || line.kind === 'list-item' || (endsSentence(line) && countWords(line.text, 2) > 1)) break;
+    // "The three are:" and the names below it are story.
+    if (line.text.endsWith(':')) return;
+    pending.push(line);
+  }
+  if (last < 0) return;
+  for (const line of pending) {
+    const short = countWords(line.text, 5) <= 3;
+    const headline = (furnitureBelow || pending.length > 2) && looksLikeHeadline(line) && !GOES_ON.test(line.text);
+    if (short || headline) found.set(line.index, 'below-the-story');
+  }
+}
