@@ -49,7 +49,7 @@ function markedTense(before: string, after: string, own: string): Tense | null {
   if (/\b(?:scheduled|planned|slated|set|due|expected|booked|timed|penciled in|pencilled in|called) (?:to (?:begin|start|open|be held|take place|resume|convene) )?(?:for|on|by|this|next|later)?(?: the)? ?$/i.test(before)) {
     return /\b(?:had|have|has) been (?:originally |initially |tentatively )?\w+(?: \w+){0,4} $/i.test(before.slice(-60)) ? 'past' : 'future';
   }
-  if (/\b(?:has|have|had|give|gives|gave|given|giving|wait|waits|waited|extend|extended|extending|postpone|postponed|delay|delayed|prolong|prolonged|adjourned|run|runs|last|lasts)\b[^.;]{0,50} (?:until|till|to|through)(?: the)? $/i.test(before)) {
+  if (/\b(?:has|have|had|give|gives|gave|given|giving|wait|waits|waited|extend|extended|extending|postpone|postponed|delay|delayed|prolong|prolonged|adjourned|run|runs|last|lasts)\b[^.;]{0,50} (?:until|till|to|through)(?: the| at least| early| late){0,2} $/i.test(before)) {
     return 'future';
   }
   if (/^(?:'s)? (?:deadline|ultimatum)\b/i.test(after) || /\bdeadline (?:of|on|is|for \w+ is) (?:the )?$/i.test(before)) return 'future';

@@ -21,7 +21,7 @@ export function tenseOfVerb(words: readonly Word[], index: number, isTitle: bool
   const { lower } = word;
   if (FUTURE_MODALS.has(lower)) return followedByHave(words, index) ? 'past' : 'future';
   if (OPEN_MODALS.has(lower) && !(lower === 'may' && word.text === 'May' && index > 0)) return followedByHave(words, index) ? 'past' : 'future';
-  if (BE_PRESENT.has(lower)) return isThereTo(words, index) ?? (pastParticipleOfHave(words, index) ? 'past' : 'future');
+  if (BE_PRESENT.has(lower)) return presentBe(words, index);
   if (BE_PAST.has(lower)) return pastBe(words, index);
   if (HAVE.has(lower)) return words[index + 1]?.lower === 'to' ? 'future' : 'past';
   if (FAILED_PROSPECTIVE.has(lower) || isProspective(words, index)) return prospective(words, index);
@@ -44,8 +44,14 @@ function pastParticipleOfHave(words: readonly Word[], index: number): boolean {
   return ahead.includes('have') && ahead.includes('to');
 }
 
-function isThereTo(words: readonly Word[], index: number): Tense | null {
-  return words[index + 1]?.lower === 'to' ? 'future' : null;
+/** "is to meet", "is sending", "the vote is on Monday" look ahead; "the plan of May 31 is dead" does not. */
+function presentBe(words: readonly Word[], index: number): Tense {
+  if (pastParticipleOfHave(words, index)) return 'past';
+  const ahead = words.slice(index + 1, index + 4);
+  const next = ahead.find((word) => !ADVERBS.has(word.lower) || word.lower === 'due');
+  const atEnd = words.length - index <= 3;
+  const looksAhead = next !== undefined && (next.lower === 'to' || /^\p{Ll}{2,}ing$/u.test(next.text) || isProspective(words, words.indexOf(next)));
+  return looksAhead || atEnd ? 'future' : 'present';
 }
 
 /** "was to leave later on Saturday" and "were due to resume" look ahead; "was supposed to" looks back on what failed. */

@@ -30,7 +30,7 @@ const ORDINALS: readonly RegExp[] = [
 ];
 
 /** A stretch of the war and not its age: "the first three weeks of the war", "in the past two months". */
-const STRETCH = /\b(?:first|last|past|final|next|another|recent|opening|early|every|previous|coming|the|spent|after spending|initial) (?:\w{1,12} )?$/i;
+const STRETCH = /\b(?:first|last|past|final|next|another|recent|opening|early|every|previous|coming|spent|after spending|initial) (?:\w{1,12} )?$|\b(?:in|over|for) the $/i;
 /** Of another war, or of a truce. */
 const OTHER = /\b(?:2006|2008|2009|2012|2014|2021|truce|cease-?fire|pause|lull|Ukraine|Lebanon|Hezbollah|Iran|Syria|Iraq|Sudan|12-day|second world|world war)\b/i;
 
@@ -38,7 +38,7 @@ const OTHER = /\b(?:2006|2008|2009|2012|2014|2021|truce|cease-?fire|pause|lull|U
 const HINT = /(?:day|week|month|year)s?\b/i;
 
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
-const WEIGHT = 5;
+const WEIGHT = 7;
 
 export const ageOfWar: ClueReader = ({ article }) => article.sentences.filter((sentence) => HINT.test(sentence.text)).flatMap((sentence) => [...ages(sentence), ...nthUnits(sentence)]);
 
@@ -48,7 +48,8 @@ function ages(sentence: Sentence): Vote[] {
       const { loose, count = '', unit = '', days } = match.groups ?? {};
       const number = numberOf(count);
       const before = sentence.text.slice(Math.max(0, match.index - 30), match.index);
-      if (number === null || STRETCH.test(before) || OTHER.test(match[0])) return [];
+      const behind = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 30);
+      if (number === null || STRETCH.test(before) || OTHER.test(match[0]) || OTHER.test(behind)) return [];
       const size = DAYS[unit.toLowerCase()] ?? 1;
       const extra = days === undefined ? 0 : (numberOf(days) ?? 0);
       const half = match[0].includes('and a half') ? 0.5 : 0;

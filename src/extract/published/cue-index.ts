@@ -13,6 +13,8 @@ export interface CueHit {
   readonly verbEnd?: number;
   /** How many words the cue asks for: the more, the surer. */
   readonly words: number;
+  /** The words stand in different sentences: half as sure. */
+  readonly spread?: boolean;
 }
 
 /** The days of a moment, whether it is a file of the knowledge or worked out of a person's. */
@@ -90,13 +92,21 @@ export function cueHitsAcross(sentences: readonly Sentence[], knowledge: Knowled
     for (const cue of byKey.get(beginning) ?? []) {
       const at = cue.slots.length < SPREAD ? null : rangeOf(cue, beginnings);
       if (at === null) continue;
-      const sentence = sentences.findLast((each) => each.start <= at.start) ?? first;
+      const sentence = fullest(cue, sentences, beginnings) ?? first;
       // What stands in one sentence is found there.
-      if (at.end <= sentence.end) continue;
-      hits.set(cue.moment.id, { moment: cue.moment, sentence, at: { start: at.start, end: sentence.end }, words: cue.slots.length - 1 });
+      if (sentence.start <= at.start && at.end <= sentence.end) continue;
+      const range = { start: Math.max(at.start, sentence.start), end: Math.min(at.end, sentence.end) };
+      hits.set(cue.moment.id, { moment: cue.moment, sentence, at: range, words: cue.slots.length, spread: true });
     }
   }
   return [...hits.values()];
+}
+
+/** The sentence that holds the most of a cue's words. */
+function fullest(cue: Cue, sentences: readonly Sentence[], beginnings: ReadonlyMap<string, TextRange>): Sentence | null {
+  const places = cue.slots.flatMap((slot) => slot.flatMap((word) => beginnings.get(word) ?? []).slice(0, 1));
+  const counted = sentences.map((sentence) => ({ sentence, count: places.filter((place) => sentence.start <= place.start && place.end <= sentence.end).length }));
+  return counted.reduce((one, two) => (two.count > one.count ? two : one)).sentence;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;

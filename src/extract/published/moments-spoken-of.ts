@@ -14,7 +14,7 @@ export const momentsSpokenOf: ClueReader = (input) => {
 
 function votesOf(spoken: SpokenMoment): Vote[] {
   const { moment, tense, time, leads } = spoken;
-  const sure = (0.4 + 0.4 * Math.min(spoken.words, 5)) * (moment.recurring ? 0.4 : 1);
+  const sure = (0.4 + 0.4 * Math.min(spoken.words, 5)) * (moment.recurring || spoken.spread === true ? 0.4 : 1);
   const at = { start: spoken.at.start, end: spoken.at.end, in: 'text' as const };
   const day = formatDate(moment.from);
   if (tense === 'future') {

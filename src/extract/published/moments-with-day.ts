@@ -54,14 +54,15 @@ function sentenceVotes(sentence: Sentence, cued: readonly SpokenMoment[], input:
 
 /** The more words a cue asks for, the surer; "eight days ago" says more than a weekday, and that more than "last month". */
 function cueWeight(spoken: SpokenMoment, value: TimeValue): number {
-  const sharp = value.kind === 'distance' ? 3 : value.kind === 'weekday' || (value.kind === 'relative' && value.unit === 'day') ? 1.8 : 1.2;
-  return (sharp + 0.6 * Math.min(spoken.words, 5) + (spoken.leads ? 0.8 : 0)) * (spoken.moment.recurring ? 0.5 : 1);
+  const sharp = value.kind === 'distance' ? 4.5 : value.kind === 'weekday' || (value.kind === 'relative' && value.unit === 'day') ? 3 : 2.2;
+  return (sharp + 0.6 * Math.min(spoken.words, 5) + (spoken.leads ? 0.8 : 0)) * (spoken.moment.recurring || spoken.spread === true ? 0.5 : 1);
 }
 
 /** Days by which the words may be off. */
 function softness(value: TimeValue): number {
   if (value.kind === 'weekday') return 0;
-  if (value.kind === 'distance') return value.unit === 'day' ? 0.4 : value.unit === 'week' ? 1.5 : 8;
+  if (value.kind === 'distance') return value.unit === 'day' ? 0.25 : value.unit === 'week' ? 1.5 : 8;
+  if (value.kind === 'relative') return value.unit === 'day' ? 0.3 : 1;
   return value.kind === 'calendar' ? 10 : 1.5;
 }
 

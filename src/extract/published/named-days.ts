@@ -5,7 +5,10 @@ import { lost, type ClueInput, type ClueReader, type Vote } from './vote.ts';
 
 /** Holidays and other names that stand for days: "in a statement on Christmas Day", "before Ramadan". Any year's will do. */
 
-const WEIGHT = 2;
+const WEIGHT = 2.5;
+/** A season of days like Ramadan is spoken of for weeks, a single day for some days. */
+const LONG = { after: 6, soft: 20 };
+const SHORT = { after: 3, soft: 2 };
 
 export const namedDays: ClueReader = (input) => input.read.times.flatMap((time) => (time.value.kind === 'moment' ? (voteOf(time, time.value, input) ?? []) : []));
 
@@ -14,14 +17,15 @@ function voteOf(time: TimeMention, value: MomentValue, { knowledge, article }: C
   const [first] = named;
   if (first === undefined) return null;
   const ahead = time.tense === 'future' || /\b(?:before|ahead of|by|until) (?:\w+ ){0,3}$/i.test(article.text.slice(Math.max(0, time.start - 30), time.start));
-  const beyond = (day: Day): number => Math.min(...named.map(({ from, to }) => (ahead ? Math.max(from - 30 - day, day - to, 0) : Math.max(from - day, day - to - 6, 0))));
+  const { after, soft } = first.to - first.from > 3 ? LONG : SHORT;
+  const beyond = (day: Day): number => Math.min(...named.map(({ from, to }) => (ahead ? Math.max(from - 30 - day, day - to, 0) : Math.max(from - day, day - to - after, 0))));
   return {
     rule: 'named-day',
     earliest: Math.min(...named.map(({ from }) => from)) - (ahead ? 30 : 0),
-    latest: Math.max(...named.map(({ to }) => to)) + (ahead ? 0 : 6),
+    latest: Math.max(...named.map(({ to }) => to)) + (ahead ? 0 : after),
     weight: WEIGHT,
     says: `"${time.text}" is ${ahead ? 'ahead' : 'near'}: ${named.map(({ name, from }) => `${name}, from ${formatDate(from)}`).join('; ')}`,
     at: { start: time.start, end: time.end, in: 'text' },
-    score: (day) => -lost(beyond(day), 20, WEIGHT),
+    score: (day) => -lost(beyond(day), ahead ? LONG.soft : soft, WEIGHT),
   };
 }

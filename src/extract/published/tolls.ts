@@ -59,11 +59,13 @@ interface Claim {
 function claimOf(figure: FigureMention, article: CleanedArticle): Claim {
   const { low: value, bound } = figure;
   const high = figure.high ?? value;
+  // "thousands of dead" has no upper end.
+  if (!/\d/.test(article.text.slice(figure.start, figure.end))) return { low: value, high: Infinity, below: 0.2 * value, above: 1, weight: 2, exact: false };
   if (value < 400) return smallClaim(value, high, bound);
   const step = value % 1000 === 0 ? 1000 : value % 500 === 0 ? 500 : value % 100 === 0 ? 100 : 0;
   // A number down to the last man is one day's count, whatever stands before it: "at least 29,878".
   if (step === 0) return { low: value, high, below: 40, above: 40, weight: 9, exact: true };
-  const weight = value >= 10_000 ? 5 : 4;
+  const weight = value >= 10_000 ? 6 : 4;
   // Nobody writes "more than 38,000" before the count is there, but later corrections move it by some dozens.
   if (bound === 'at-least') return { low: value, high: value + Math.max(step, 0.012 * value), below: 0.002 * value + 40, above: 0.5 * step + 100, weight, exact: false };
   if (bound === 'at-most' || isNearly(figure, article)) return { low: value - Math.max(0.5 * step, 0.012 * value), high: value, below: 0.25 * step + 60, above: 0.1 * step + 40, weight, exact: false };
@@ -83,7 +85,16 @@ function isNearly(figure: FigureMention, article: CleanedArticle): boolean {
   return /\b(?:nearly|almost|close to|approaching|just under|nearing|just short of)\s+$/i.test(article.text.slice(Math.max(0, figure.start - 18), figure.start)) || /^(?:nearly|almost|close to|just under)\b/i.test(article.text.slice(figure.start, figure.end));
 }
 
+/** Round numbers are copied from older stories: days by which they may lag, and what each of them costs on top. */
+const LAGS = [0, 1, 2, 3, 5, 7, 10, 14];
+const LAG_COST = 0.12;
+
 function scoreOn(claim: Claim, series: DailySeries, day: Day): number {
+  if (claim.exact) return freshScore(claim, series, day);
+  return Math.max(...LAGS.map((lag) => freshScore(claim, series, day - lag) - LAG_COST * lag));
+}
+
+function freshScore(claim: Claim, series: DailySeries, day: Day): number {
   // The count of a day is quoted until the next comes out, a day later as a rule. Past its end the series tells less and less.
   const yesterday = missed(claim, valueOn(series, day - 1)) + (claim.exact ? 0.2 : 0);
   const miss = Math.min(missed(claim, valueOn(series, day)), yesterday) + Math.max(0, day - series.last) * 0.2;

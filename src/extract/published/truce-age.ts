@@ -9,17 +9,26 @@ import { lost, type ClueInput, type ClueReader, type Vote } from './vote.ts';
 
 const TRUCE = /\b(?:truce|cease-?fire|pause in (?:the )?fighting|lull)\b/i;
 const BEGUN = /\b(?:beg[ai]n|began|begun|start\w*|took (?:effect|hold)|came into (?:force|effect)|went into (?:force|effect)|in (?:force|effect|place)|since|declared|into the)\b/i;
-const WEIGHT = 5;
+const WEIGHT = 8;
 
 export const truceAge: ClueReader = (input) => {
-  const truces = input.knowledge.moments.filter((moment) => moment.type === 'truce' && moment.status === 'happened').map((moment) => ({ from: dayOf(moment.from), name: moment.name }));
+  const truces = input.knowledge.moments
+    .filter((moment) => moment.type === 'truce' && moment.status === 'happened')
+    .map((moment): Truce => ({ from: dayOf(moment.from), name: moment.name, actors: new Set(moment.actors) }));
   if (truces.length === 0) return [];
   const byTimes = input.read.times.flatMap((time) => {
     const age = ageOf(time, input);
-    return age === null ? [] : [truceVote(time, age, truces)];
+    return age === null ? [] : [truceVote(time, age, trucesOf(time.sentence, truces, input))];
   });
-  return [...byTimes, ...input.article.sentences.flatMap((sentence) => countedIn(sentence, truces))];
+  return [...byTimes, ...input.article.sentences.flatMap((sentence) => countedIn(sentence, trucesOf(sentence.index, truces, input)))];
 };
+
+/** "the cease-fire between Israel and Hamas": truces of all whom the sentence names among those who ever made one. */
+function trucesOf(sentence: number, truces: readonly Truce[], { read }: ClueInput): readonly Truce[] {
+  const named = read.actors.mentions.filter((mention) => mention.sentence === sentence && truces.some((truce) => truce.actors.has(mention.actor)));
+  const fitting = truces.filter((truce) => named.every((mention) => truce.actors.has(mention.actor)));
+  return fitting.length === 0 ? truces : fitting;
+}
 
 const TRUCE_WORD = '(?:truce|cease-?fire|pause|lull)';
 /** "the cease-fire continued into a fifth day", "entered its second week"; "the final day of a four-day truce". */
@@ -37,6 +46,7 @@ function countedIn(sentence: Sentence, truces: readonly Truce[]): Vote[] {
 interface Truce {
   readonly from: Day;
   readonly name: string;
+  readonly actors: ReadonlySet<string>;
 }
 
 interface Age {

@@ -6,7 +6,7 @@ import { lost, type ClueReader } from './vote.ts';
 
 const TRUCE = '(?:truce|cease-?fire|pause|lull)';
 const HOLDS = new RegExp(
-  `\\b(?:exten(?:d|ds|ded|ding|sion)|prolong\\w*)\\b(?: [\\w'-]{1,14}){0,4}? ${TRUCE}\\b|\\b${TRUCE}(?:'s)?(?: [\\w'-]{1,14}){0,3}? (?:extension|has held|is holding|holds|remains in (?:effect|place|force)|due to (?:expire|end)|set to expire|expires|enters its)\\b|\\b(?:during|amid|under|of) (?:the|a) (?:current|ongoing|fragile|temporary|tenuous|shaky) ${TRUCE}\\b|\\bday of (?:the|a) (?:[\\w-]{1,14} ){0,2}${TRUCE}\\b`,
+  `\\b(?:exten(?:d|ds|ded|ding|sion)|prolong\\w*)\\b(?: [\\w'-]{1,14}){0,4}? ${TRUCE}\\b|\\b${TRUCE}(?:'s)?(?: [\\w'-]{1,14}){0,3}? (?:extension|has held|is holding|holds|remains in (?:effect|place|force)|(?:due|set|scheduled) to (?:expire|end|run out)|expires|enters its)\\b|\\b(?:during|amid|under|of) (?:the|a) (?:current|ongoing|fragile|temporary|tenuous|shaky) ${TRUCE}\\b|\\bday of (?:the|a) (?:[\\w-]{1,14} ){0,2}${TRUCE}\\b`,
   'i',
 );
 const WEIGHT = 2;

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { written } from '../dates/written.ts';
+import { dated, daysOf, holds, knowing, office, page, person, toll, width } from './dated.ts';
+
+const STORY = 'The envoy and the prime minister spoke again about a pause in the fighting and about the lists of those who would be let go first, officials said.';
+
+describe('a date that the page states', () => {
+  test.each([
+    'Published: 21 October 2023 14:05 GMT',
+    'Published on October 21, 2023',
+    'Updated Oct. 21, 2023 6:41 am',
+    'Last updated: Saturday, October 21, 2023',
+    'Oct 21, 2023',
+    'October 21, 2023 at 3:07 p.m. EDT',
+    '21 October, 2023',
+    'Sat 21 Oct 2023 10.02 BST',
+    '[October 21, 2023]',
+    '2023-10-21T14:05:00Z',
+    'date: 2023-10-21',
+    'By Rafael Stone | Oct. 21, 2023',
+    'By Rafael Stone, October 21, 2023',
+    'Updated Oct. 21, 2023 6:41 am | 4 min read',
+    '21/10/2023',
+    'page_date: "Oct 21, 2023"',
+  ])('%s', (line) => {
+    const window = dated(page('Envoys speak again', line, STORY));
+    expect([daysOf(window), window.stated]).toEqual(['2023-10-21', 'text']);
+  });
+
+  test('at the head of the story itself', () => {
+    const window = dated(page(`date 2023-10-21 Washington — ${STORY}`));
+    expect([daysOf(window), window.stated]).toEqual(['2023-10-21', 'text']);
+  });
+
+  test.each(['JERUSALEM, Oct. 21, 2023 (Meridian Wire) — ', 'PARIS, 21 October 2023 - ', 'TEL AVIV, Israel, Oct. 21, 2023 — '])('in a dateline with its year: %s', (dateline) => {
+    expect(daysOf(dated(page(`${dateline}${STORY}`)))).toBe('2023-10-21');
+  });
+
+  test('in a dateline without its year, which the rest of the story tells', () => {
+    const window = dated(page(`JERUSALEM, Oct. 21 (Meridian Wire) — ${STORY} The captives were seized two weeks ago, in the first days of the war.`, '© 2023 Meridian Wire'));
+    expect([daysOf(window), window.stated]).toEqual(['2023-10-21', 'text']);
+  });
+
+  test('by an editor wins over all others', () => {
+    const article = page('Published: 21 October 2023', STORY);
+    const window = dated({ ...article, statedDate: { date: '2023-10-23', span: { start: 0, end: 0, quote: '' } } });
+    expect([daysOf(window), window.stated]).toEqual(['2023-10-23', 'editor']);
+  });
+
+  test('in the address of the article', () => {
+    expect(daysOf(dated({ ...page(STORY), url: 'https://news.example/2023/10/21/world/envoys.html' }))).toBe('2023-10-21');
+  });
+
+  test('is shown with the words it was read from', () => {
+    const article = page('Envoys speak again', 'Updated Oct. 21, 2023 6:41 am', STORY);
+    const clue = dated(article).clues.find(({ rule }) => rule === 'stated-date');
+    expect([clue?.says, clue?.at?.in, article.raw.slice(clue?.at?.start, clue?.at?.end)]).toEqual(['the page says Saturday 21 October 2023', 'raw', 'Oct. 21, 2023']);
+  });
+});
+
+describe('a date that is not that of publication', () => {
+  test.each([
+    'PHOTO: A convoy leaves the crossing on Oct. 21, 2023. (Meridian Wire)',
+    'FILE - The crossing on Oct. 21, 2023.',
+    'A convoy at the crossing, Saturday, Oct. 21, 2023. (AP Photo/A. Name)',
+    '[Image: the crossing, 21 October 2023]',
+    'Related: what we knew on October 21, 2023, and what we know today',
+    'The attack of 7 October 2023 and what came of it',
+    '© 2023 Meridian Wire. All rights reserved.',
+    'Comments (21)',
+  ])('%s', (line) => {
+    expect(dated(page('Envoys speak again', line, STORY)).stated).toBeNull();
+  });
+
+  test('is the line of a copying site that the story contradicts on all sides', () => {
+    const burns = person('Bill Burns', { offices: [office('Director of the CIA', ['CIA Director'], '2021-03-19', '2025-01-20')] });
+    const blinken = person('Antony Blinken', { offices: [office('Secretary of State', ['Secretary of State'], '2021-01-26', '2025-01-20')] });
+    const held = toll({ kind: 'hostage', measure: 'held', group: 'all' }, { '2023-12-15': 129, '2024-06-08': 116, '2025-01-19': 91, '2025-10-13': 0 });
+    const article = page(
+      'Date:2025-04-27 12:07:32',
+      'CIA Director Bill Burns is to fly to the region, and Secretary of State Antony Blinken said there was room for a deal on the 129 captives still held.',
+      'The fighting has gone on for nearly five months of war, and the talks that followed the attack of Oct. 7 have led nowhere, officials said on Wednesday.',
+    );
+    const window = dated(article, {
+      knowledge: knowing({ people: [burns, blinken], tolls: [held] }),
+      names: { 'Bill Burns': burns.id, 'Antony Blinken': blinken.id },
+      figures: [{ words: '129 captives', kind: 'hostage', measure: 'held', group: 'all', low: 129, bound: 'exact' }],
+    });
+    expect([window.stated, holds(window, '2024-02-28')]).toEqual([null, true]);
+  });
+});
+
+test('an article that tells nothing may be of any day of the axis', () => {
+  const window = dated(written('The two sides spoke.'));
+  expect([daysOf(window).slice(0, 4), width(window) > 600, window.stated]).toEqual(['2023', true, null]);
+});
