@@ -47,10 +47,9 @@ function longer({ aspect }: Telling): boolean {
   return aspect === 'extended';
 }
 
-/** Other wars have truces too: two tellings that name parties, none of them the same. */
+/** Other wars have truces too. */
 function elsewhere(a: Telling, b: Telling): boolean {
-  const named = (telling: Telling) => telling.organisations.length + telling.people.length;
-  return named(a) > 0 && named(b) > 0 && ![...a.organisations, ...a.people].some((id) => b.organisations.includes(id) || b.people.includes(id));
+  return a.theatres.length > 0 && b.theatres.length > 0 && !a.theatres.some((side) => b.theatres.includes(side));
 }
 
 function apart({ contrary, parties }: Evidence): boolean {

@@ -8,7 +8,7 @@ export const GATHERING: TypePair = {
   sameDay: (evidence) => !apart(evidence) && (
     evidence.parties.people >= 2
     || evidence.parties.matched >= 1 && evidence.parties.matched * 2 >= evidence.parties.of && (evidence.towns === 'same' || evidence.likeness >= 0.3)
-    || evidence.parties.matched >= 2 && evidence.parties.matched === evidence.parties.of
+    || evidence.parties.matched === evidence.parties.of && (evidence.parties.matched >= 2 || evidence.parties.people === 1 && evidence.likeness >= 0.25)
     || evidence.parties.of === 0 && (evidence.towns === 'same' || evidence.likeness >= 0.25)
   ),
   roughly: (evidence) => !apart(evidence) && (
@@ -40,7 +40,8 @@ export const CALL: TypePair = {
   types: [...pairsOf('call'), ['call', 'talks'], ['call', 'meeting']],
   sameDay: ({ parties, likeness }, a, b) =>
     !parties.rivals && parties.of > 0 && parties.matched === parties.of && (a.event.type === b.event.type ? parties.of >= 2 || likeness >= 0.25 : parties.people >= 2 && likeness >= 0.3),
-  roughly: ({ parties, likeness }, a, b) => a.event.type === b.event.type && !parties.rivals && parties.of >= 2 && parties.matched === parties.of && likeness >= 0.15,
+  roughly: ({ parties, likeness, shared }, a, b) => a.event.type === b.event.type && !parties.rivals && parties.matched === parties.of
+    && (parties.of >= 2 && likeness >= 0.15 || parties.people === 1 && likeness >= 0.3 && shared >= 1.5),
 };
 
 /** A round that ended with nothing is told as talks here, as a breakdown there. */

@@ -86,7 +86,8 @@ function strengthOf({ likeness, towns, parties, speakers }: Evidence): number {
 /** An expectation and what came of it are one only where both are plainly of the same: same type, somebody in common, the same people freed. */
 function cameTrue(a: Telling, b: Telling, { parties }: Evidence): boolean {
   if ((a.event.status === 'expected') === (b.event.status === 'expected')) return true;
-  const released = a.event.type !== 'release' || [...a.released].some((one) => b.released.has(one));
+  // An exchange that was expected came about as two releases: it is neither.
+  const released = a.event.type !== 'release' || a.released.size === 1 && b.released.size === 1 && [...a.released].every((one) => b.released.has(one));
   return a.event.type === b.event.type && parties.matched >= 1 && released;
 }
 

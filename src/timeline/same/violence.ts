@@ -22,7 +22,7 @@ export const DEATH: TypePair = {
 export const RESCUE: TypePair = {
   name: 'rescue',
   types: [...pairsOf('rescue'), ['rescue', 'strike'], ['rescue', 'release']],
-  sameDay: (evidence, a, b) => evidence.towns !== 'apart' && (a.event.type === b.event.type || evidence.likeness >= 0.4),
+  sameDay: (evidence, a, b) => evidence.towns !== 'apart' && (a.event.type === b.event.type || evidence.likeness >= (evidence.towns === 'same' ? 0.25 : 0.4)),
   roughly: (evidence, a, b) => a.event.type === b.event.type && evidence.towns !== 'apart' && (evidence.towns === 'same' || evidence.parties.people >= 1 || evidence.likeness >= 0.3),
 };
 

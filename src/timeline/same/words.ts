@@ -41,9 +41,9 @@ function together({ speakers, parties, likeness }: Evidence): boolean {
   return speakers === 'same' && parties.matched >= 3 && likeness >= 0.15;
 }
 
-function alike({ speakers, likeness, shared }: Evidence, same: number, kin: number, open: number): boolean {
+function alike({ speakers, likeness, shared, parties }: Evidence, same: number, kin: number, open: number): boolean {
   if (shared < 1.5) return false;
-  return speakers === 'same' ? likeness >= same : speakers === 'kin' ? likeness >= kin && shared >= 2 : speakers === 'open' && likeness >= open;
+  return speakers === 'same' ? likeness >= same : speakers === 'kin' ? likeness >= kin && shared >= 2 : speakers === 'open' && likeness >= (parties.matched >= 1 && shared >= 2 ? open - 0.14 : open);
 }
 
 function apart({ speakers, contrary, towns, likeness }: Evidence): boolean {

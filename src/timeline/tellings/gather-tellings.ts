@@ -1,6 +1,6 @@
 import { isoOf } from '../../model/day.ts';
 import { perKnowledge, type Knowledge } from '../../model/knowledge.ts';
-import type { EventType } from '../../model/vocabulary.ts';
+import type { EventType, Side } from '../../model/vocabulary.ts';
 import type { EventReading } from '../../extract/events/event-reading.ts';
 import type { ArticleReading } from '../../extract/read-article.ts';
 import type { Sentence } from '../../extract/text/cleaned-article.ts';
@@ -49,9 +49,11 @@ function carries(event: EventReading, figure: { readonly start: number; readonly
   return figure !== undefined && event.spans.some((span) => figure.start < span.end && span.start < figure.end);
 }
 
-type Cast = Pick<Telling, 'speakers' | 'people' | 'organisations'>;
+type Cast = Pick<Telling, 'speakers' | 'people' | 'organisations' | 'theatres'>;
 
-function castOf({ actors, start }: EventReading, { isPerson, kinOf }: Kinship): Cast {
+const THEATRES: readonly Side[] = ['palestinian', 'lebanon', 'iran'];
+
+function castOf({ actors, start }: EventReading, { isPerson, kinOf, sideOf }: Kinship): Cast {
   const people = actors.filter(({ id }) => isPerson(id)).map(({ id }) => id);
   const represented = new Set(people.flatMap((id) => [...kinOf(id, start)]));
   const speakers = actors.filter(({ role }) => role === 'speaker').map(({ id }) => id);
@@ -59,6 +61,7 @@ function castOf({ actors, start }: EventReading, { isPerson, kinOf }: Kinship): 
   return {
     speakers: speakers.length > 0 || !first ? speakers : [first.id],
     people,
+    theatres: THEATRES.filter((side) => actors.some(({ id }) => sideOf(id) === side)),
     organisations: actors.map(({ id }) => id).filter((id) => !isPerson(id) && !represented.has(id)),
   };
 }

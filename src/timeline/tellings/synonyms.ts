@@ -18,6 +18,8 @@ export const SYNONYMS: readonly string[] = [
   'free release released freed liberate liberated',
   'response reply answer responded replied answered',
   'security safety safe',
+  'view viewed look looked see seen regard consider',
+  'speech address speeches',
   'gesture goodwill token',
   'body remains coffin corpse bodies',
   'kill dead die death slay slain assassinate assassination assassinated murdered',

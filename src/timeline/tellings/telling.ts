@@ -1,6 +1,7 @@
 import type { DaySpan } from '../../model/day.ts';
 import type { Reading } from '../../model/entry.ts';
 import type { Figure } from '../../model/figure.ts';
+import type { Side } from '../../model/vocabulary.ts';
 import type { EventReading } from '../../extract/events/event-reading.ts';
 import type { WordWeights } from './content-words.ts';
 import type { Released } from './released.ts';
@@ -28,6 +29,8 @@ export interface Telling {
   readonly people: readonly string[];
   /** States, groups and bodies that no person of the telling stands for already. */
   readonly organisations: readonly string[];
+  /** Whose war with Israel it is about, as far as the actors tell. */
+  readonly theatres: readonly Side[];
   /** Cities, towns, camps and kibbutzim: a happening is in one of them. */
   readonly towns: readonly string[];
   readonly words: WordWeights;
