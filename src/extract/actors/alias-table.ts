@@ -36,6 +36,8 @@ export interface AliasTable {
   /** People's names of two words or more, by the sound of the first word; what two people share is left out. */
   readonly bySound: ReadonlyMap<string, readonly Alias[]>;
   readonly knownById: ReadonlyMap<string, Known>;
+  /** Folded surname → the body that the knowledge calls this person's office ("Netanyahu's office"): both are named by such words. */
+  readonly officeOfName: ReadonlyMap<string, Known>;
 }
 
 /** Words of bodies' names that newspapers write without capitals: "the Israeli cabinet", "the Qatari foreign ministry". */
@@ -49,8 +51,15 @@ export const aliasTable = perKnowledge(build);
 function build(knowledge: Knowledge): AliasTable {
   const knownById = new Map<string, Known>();
   const aliases: Alias[] = [];
+  const surnames = new Set(knowledge.people.flatMap((person) => [person.name, ...person.aliases]).map((name) => tokensOf(name).at(-1)?.fold));
+  const officeOfName = new Map<string, Known>();
   const add = (known: Known, how: Alias['how'], spellings: readonly string[]): void => {
     for (const spelling of spellings) {
+      const [owner, possessive, thing] = tokensOf(spelling);
+      if (known.type === 'body' && possessive?.kind === 'possessive' && thing?.fold === 'office' && surnames.has(owner?.fold)) {
+        officeOfName.set(owner?.fold ?? '', known);
+        continue;
+      }
       const words = aliasWords(spelling, known.type, how);
       if (words.length > 0) aliases.push({ known, how, words });
     }
@@ -78,7 +87,7 @@ function build(knowledge: Knowledge): AliasTable {
   for (const place of knowledge.places) {
     addKnown({ id: place.id, name: place.name, type: 'place', side: 'other', person: null, organisation: null }, place.aliases);
   }
-  return { byWord: group(aliases, (alias) => aliasKey(alias.words[0]?.fold ?? '', alias.words[1]?.fold ?? '')), bySound: bySound(aliases), knownById };
+  return { byWord: group(aliases, (alias) => aliasKey(alias.words[0]?.fold ?? '', alias.words[1]?.fold ?? '')), bySound: bySound(aliases), knownById, officeOfName };
 }
 
 /** Under which the aliases that begin with a word are kept: hundreds begin with "the" or "al". */

@@ -3,6 +3,7 @@ import { placeOf, type CastMention, type CastMember } from './cast.ts';
 import type { Known } from './alias-table.ts';
 import { ORDINARY, titleBefore } from './name-evidence.ts';
 import type { NameRun } from './name-runs.ts';
+import { officeOfPost } from './offices-of-people.ts';
 import { foldAt, type SentenceView } from './sentence-view.ts';
 import { shortForms, surnameTable } from './surnames.ts';
 import { CAPTIVE_WORDS, KIN_SINGULAR } from './words/nouns.ts';
@@ -112,7 +113,10 @@ function famous(view: SentenceView, run: NameRun, key: string, knowledge: Knowle
   const holders = surnameTable(knowledge).holders.get(key) ?? [];
   const from = key === run.folds.join(' ') ? run.from : last;
   const title = titleBefore(view, from);
-  const meant = holders.length > 1 && title !== null ? holders.filter((known) => hasOffice(known, view, title)) : holders;
+  const ofOffice = view.tokens[run.to]?.kind === 'possessive' && foldAt(view, run.to + 1) === 'office';
+  const meant = holders.length < 2 ? holders
+    : title !== null ? holders.filter((known) => hasOffice(known, view, title))
+      : ofOffice ? holders.filter((known) => officeOfPost(known.id, knowledge) !== null) : [];
   const [only] = meant;
   if (meant.length !== 1 || !only) return null;
   if (title === null && PLACE_PREPOSITIONS.has(foldAt(view, from - 1)) && foldAt(view, from - 1) !== 'to' && foldAt(view, from - 1) !== 'from') return null;
