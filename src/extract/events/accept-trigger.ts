@@ -86,7 +86,8 @@ function isLabel(read: ReadSentence, trigger: Trigger): boolean {
 }
 
 function seesSomebody(read: ReadSentence, trigger: Trigger, kindOf: KindOf): boolean {
-  return read.actors.some(({ mention, from }) => from >= trigger.to && from - trigger.to <= 3 && kindOf(mention.actor)?.type === 'person');
+  return read.actors.some(({ mention, from }) => from >= trigger.to && from - trigger.to <= 3 && kindOf(mention.actor)?.type === 'person')
+    || read.tokens.slice(trigger.to, trigger.to + 5).some(({ lower }) => /^(?:ministers?|leaders?|officials?|mediators?|negotiators?|families|counterparts?|president|premier|emir|king)$/.test(lower));
 }
 
 function isRelease(read: ReadSentence, trigger: Trigger): boolean {

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../model/knowledge.ts';
 import { dayOf, type Day } from '../../model/day.ts';
-import type { TimeValue } from '../dates/time-mention.ts';
+import type { ResolvedTime, TimeValue } from '../dates/time-mention.ts';
 import { clauseAround } from './clause-range.ts';
 import type { EventReading } from './event-reading.ts';
 import type { ReadSentence } from './read-sentence.ts';
@@ -8,8 +8,12 @@ import type { ReadSentence } from './read-sentence.ts';
 /** The first day of the time axis: what an article tells of earlier days is background. */
 export const AXIS_START: Day = dayOf('2023-10-07');
 
-/** "on Oct. 7", "since the Oct. 7 attacks": all of them point at the one attack, which is read apart. */
-export function speaksOfAttack(value: TimeValue): boolean {
+/** "on Oct. 7", "October 7 last year", "since the Oct. 7 attacks": all of them point at the one attack, which is read apart. */
+export function speaksOfAttack({ start, end, mention: { value } }: ResolvedTime): boolean {
+  return start === AXIS_START && end === AXIS_START || pointsAtAttack(value);
+}
+
+function pointsAtAttack(value: TimeValue): boolean {
   return value.kind === 'attack-day' || value.kind === 'since' && value.of.kind === 'attack-day' || value.kind === 'span' && (value.from?.kind === 'attack-day' || value.to?.kind === 'attack-day');
 }
 
@@ -20,7 +24,7 @@ export function speaksOfAttack(value: TimeValue): boolean {
 export function attackDay(sentences: readonly ReadSentence[], knowledge: Knowledge): EventReading | null {
   const placed = sentences
     .flatMap((read) => read.times.map((time) => ({ read, time })))
-    .filter(({ time }) => speaksOfAttack(time.time.mention.value));
+    .filter(({ time }) => speaksOfAttack(time.time));
   const first = placed[0];
   if (!first) return null;
   const { time, read } = first;

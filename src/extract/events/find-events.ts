@@ -52,7 +52,7 @@ function eventsOf(read: ReadSentence, before: readonly EventDraft[], window: Pub
     const day = dayBefore(before, read);
     return day && !isNegated(read.tokens, continued.head) ? [draftOf(read, continued, null, day, window, kindOf)] : [];
   }
-  const times = read.times.filter(({ time }) => !speaksOfAttack(time.mention.value) && time.end > AXIS_START);
+  const times = read.times.filter(({ time }) => !speaksOfAttack(time) && time.end > AXIS_START);
   const linked = linkTimes(read, times, accepted);
   const unlinked = times.filter((time) => time.time.precision === 'day' && !/^(?:after|before|until|since)$/.test(read.tokens[time.from - 1]?.lower ?? '') && !linked.some((link) => link.time === time));
   const shared = sharedLinks(read, linked, times);

@@ -6,6 +6,12 @@ import { BROUGHT_BACK } from './triggers/other.ts';
 import { subjectOf } from './subject.ts';
 import type { Trigger } from './trigger-pattern.ts';
 
+/** "was eliminated in an air strike": who stands before the verb suffered it. */
+function isPassive(read: ReadSentence, trigger: Trigger): boolean {
+  const before = read.tokens.slice(Math.max(0, trigger.from - 6), trigger.from + 1).map(({ lower }) => lower);
+  return before.some((word) => /^(?:was|were|been)$/.test(word));
+}
+
 /** What a verb of no list is about, by the words around it. */
 function topicOf(words: readonly string[], side: string | undefined): EventType {
   const has = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
@@ -34,7 +40,7 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
   if (type === 'strike' && /^(?:kill|shoot)$/.test(trigger.verb ?? '') && killsSomebodyNamed(read, trigger, kindOf)) return 'death';
   if (trigger.rule.strength < 0) return topicOf(words, side);
   if (type === 'attack' && side === 'israel' && !words.includes('hamas')) return 'strike';
-  if (type === 'strike' && (side === 'palestinian' || has(/^(?:gunm[ae]n|attackers?|militants)$/) && !has(/^(?:israeli|airstrikes?|jets)$/))) return 'attack';
+  if (type === 'strike' && !isPassive(read, trigger) && (side === 'palestinian' || has(/^(?:gunm[ae]n|attackers?|militants)$/) && !has(/^(?:israeli|airstrikes?|jets)$/))) return 'attack';
   if (type === 'meeting' && trigger.rule.form === 'verb' && read.tokens.slice(Math.max(0, trigger.head - 4), trigger.head + 4).some(({ lower }) => /^(?:delegations?|negotiators|mediators)$/.test(lower))) return 'talks';
   if (type === 'visit' && has(/^(?:delegations?|teams?|negotiators?|mediators?)$/)) return 'talks';
   // "Hamas said that it viewed the speech positively", "The army said that it had brought back the body": own deeds, told by the doer.

@@ -3,7 +3,7 @@ import { rules } from '../trigger-pattern.ts';
 /** Somebody puts terms on the table. */
 export const PROPOSAL = [
   ...rules('proposal', 'verb', 2, [
-    '{propose}', '{float}', '{put} forward', '{put} ..6 on the table', '{table} a|an|the', '{make} ..2 offer|proposal', '{lay} out|down', '{set} out|forth|down ..6 plan|proposal|terms|principles|framework|roadmap',
+    '{propose}', '{float}', '{set} out his|her|its|their|a|an', '{put} forward', '{put} ..6 on the table', '{table} a|an|the', '{make} ..2 offer|proposal', '{lay} out|down', '{set} out|forth|down ..6 plan|proposal|terms|principles|framework|roadmap',
     '{present} ..6 plan|proposal|offer|framework|terms|vision|draft|paper|deal|roadmap|document', '{unveil} ..6 plan|proposal|offer|framework|terms|vision|deal|initiative',
     '{outline} ..6 plan|proposal|offer|framework|terms|vision|deal', '{offer} to|a|an|safe', '{submit} ..6 proposal|plan|draft|terms|paper|list', '{circulate} ..5 draft|resolution|proposal',
     'plan|proposal|offer|framework|paper|deal|draft|roadmap|principles|terms ..9 {present}|{propose}|{unveil}|{submit}|{make}|{announce}|{outline}',

@@ -11,5 +11,5 @@ export const RELEASE = [
     'body|bodies|remains|coffin|coffins ..6 {return}|{arrive}|{transfer}|{deliver}|{come}|{hand}', '{give} ..2 up', 'are|is|was|were due out|home', 'remains|bodies ..6 due', '{deliver} ..5 body|bodies|remains|coffins',
     '{receive} ..5 body|bodies|remains|coffins', 'reunited with', '{turn} over ..6 hostages|hostage|captives|bodies|body|remains|prisoners', '{surrender} ..4 bodies|remains', '{hand} back', '{free} under|from', '{emerge} from ..3 captivity|tunnel|gaza', '{step} ..3 free|out|freedom', '{regain} ..2 freedom', '{send} ..3 home', 'buses ..8 {leave}|{arrive}|{carry}', '{board} ..3 buses', '{take} ..4 to hospital|hospitals ..4 after',
   ]),
-  ...rules('release', 'noun', 1, ['release', 'handover', 'prisoner|hostage swap|exchange|deal', 'exchange of', 'swap', 'homecoming']),
+  ...rules('release', 'noun', 1, ['release', 'handover', 'prisoner|hostage swap|exchange|deal', 'exchange of', 'return of', 'swap', 'homecoming']),
 ];
