@@ -1,5 +1,6 @@
 import type { Quantity } from './counted.ts';
 import type { After } from './rules/after-number.ts';
+import { isRescue } from './measures.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import { AUXILIARY, BE, DETERMINER, PREPOSITION } from './word-classes.ts';
 import type { Reading, Told } from './told.ts';
@@ -22,12 +23,13 @@ export function findAntecedent(scan: Scan, quantity: Quantity, hit: Hit | null, 
   }
   if (quantity.partOf === 'pronoun') {
     if (after.unknownVerb && hit === null && isOtherDeed(scan, quantity)) return null;
-    const fits = (reading: Reading): boolean => holds(reading) && !(reading.kind === 'prisoner' && (hit?.cls === 'dead' || hit?.cls === 'alive'));
+    const hostages = hit?.cls === 'dead' || hit?.cls === 'alive' || (hit?.cls === 'free' && isRescue(scan, hit));
+    const fits = (reading: Reading): boolean => holds(reading) && !(reading.kind === 'prisoner' && hostages);
     return part(here.findLast(fits) ?? recent(told, scan, 2).findLast(fits));
   }
   const whole = here.findLast((reading) => reading.quantity.whole);
   if (whole && holds(whole) && !opensClause(scan, whole, quantity)) return part(whole);
-  if (isIncluded(scan, quantity)) return part(here.findLast((reading) => holds(reading) && !isCountedSince(here, reading)));
+  if (isIncluded(scan, quantity) || isAmongBehind(scan, quantity)) return part(here.findLast((reading) => holds(reading) && !isCountedSince(here, reading)));
   const opener = listOpener(scan, quantity);
   const head = opener === null ? undefined : here.findLast((reading) => reading.quantity.from < opener && holds(reading));
   if (head) return part(head);
@@ -83,6 +85,15 @@ function isIncluded(scan: Scan, quantity: Quantity): boolean {
   if (/^(?:including|includes|included)$/.test(lead) || (lead === 'with' && word(scan.tokens, at - 1) === ',' && quantity.head === null)) return true;
   const before = word(scan.tokens, at - 1);
   return (/^(?:them|whom|those)$/.test(lead) && /^(?:among|of)$/.test(before)) || (lead === ',' && /^(?:them|whom)$/.test(before));
+}
+
+/** "six women and five children among them". */
+function isAmongBehind(scan: Scan, { to }: Quantity): boolean {
+  for (let at = to; at < to + 7; at += 1) {
+    if (word(scan.tokens, at) === 'among' && /^(?:them|those)$/.test(word(scan.tokens, at + 1))) return true;
+    if (/^[,;:.—]$/.test(word(scan.tokens, at)) || word(scan.tokens, at) === 'were') return false;
+  }
+  return false;
 }
 
 function isCountedSince(here: readonly Reading[], reading: Reading): boolean {

@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 const BEFORE: readonly (readonly [bound: Bound, phrases: readonly string[]])[] = [
   ['at-least', [
     'more than', 'over', 'at least', 'upward of', 'upwards of', 'in excess of', 'no fewer than', 'no less than', 'not fewer than', 'not less than', 'well over',
-    'just over', 'slightly more than', 'slightly over', 'well above', 'above', 'beyond', 'north of', 'greater than', 'past', 'a minimum of', 'exceeding', 'exceeds',
+    'just over', 'slightly more than', 'slightly over', 'well above', 'above', 'beyond', 'north of', 'greater than', 'past', 'a minimum of', 'exceeding', 'exceeds', 'exceed',
     'exceeded', 'topping', 'tops', 'topped', 'surpassing', 'surpasses', 'surpassed', 'passing', 'passes', 'passed', 'crossed', 'far more than', 'many more than',
     'well more than', 'even more than', 'a little over', 'a little more than', 'at the very least', 'not just',
   ]],

@@ -96,7 +96,8 @@ function fromBefore({ before }: Setting): Territory | null {
 /** Where Israel's arms struck: a place of the sentence, else of those before, outside Israel. */
 function struckLand(scan: Scan, { before }: Setting): Territory | null {
   for (const place of [scan, ...before]) {
-    const mark = place.marks.findLast((one) => one.territory !== 'israel' && isPlace(place, one));
+    const mark = place.marks.findLast((one) => one.territory !== 'israel' && isPlace(place, one)) ??
+      (place === scan ? place.marks.find((one) => one.role === 'place' && /^(?:lebanon|iran|yemen|gaza)$/.test(one.territory)) : undefined);
     if (mark) return mark.territory;
   }
   return null;

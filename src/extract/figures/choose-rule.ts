@@ -8,6 +8,7 @@ import { readLabel } from './rules/label.ts';
 import { readObject } from './rules/object.ts';
 import { readAdjective, readOwnNoun, readWhereabouts } from './rules/own-words.ts';
 import { readContact } from './rules/relative-clause.ts';
+import { readQuestion } from './rules/question.ts';
 import { readRunningCount } from './rules/running-count.ts';
 import { readSharedAhead } from './rules/shared-ahead.ts';
 import { readSplitVerb } from './rules/split-verb.ts';
@@ -24,7 +25,7 @@ const RULES: readonly Rule[] = [
   readObject,
   readApposition,
   (_scan, _quantity, after) => (after.reduced?.agent ? after.reduced : null),
-  (scan, quantity, after) => (after.main || (quantity.head !== null && !/^(?:death|casualty|injury|person)$/.test(quantity.head)) ? null : readRunningCount(scan, quantity)),
+  (scan, quantity, after) => (after.main || (quantity.head !== null && !/^(?:death|casualty|injury|person|soldier|militant)$/.test(quantity.head)) ? null : readRunningCount(scan, quantity)),
   (scan, quantity, after) => (quantity.whole || isInner(scan, quantity) ? null : after.main),
   readLabel,
   readCopula,
@@ -41,13 +42,13 @@ const RULES: readonly Rule[] = [
 export interface Chosen { readonly hit: Hit | null; readonly after: After }
 
 /** What the sentence says of the quantity, by the first rule that finds it. */
-export function chooseRule(scan: Scan, quantity: Quantity): Chosen {
+export function chooseRule(scan: Scan, quantity: Quantity, before?: Scan): Chosen {
   const after = readAfter(scan, quantity);
   for (const rule of RULES) {
     const hit = rule(scan, quantity, after);
     if (hit && hit.cls !== 'arrest' && hit.cls !== 'belief') return { hit, after };
   }
-  return { hit: null, after };
+  return { hit: after.unknownVerb ? null : readQuestion(scan, quantity, before), after };
 }
 
 /** "the release of the 130 hostages still held", "free the remaining 59": those in captivity are counted, whatever is planned for them. */

@@ -24,6 +24,10 @@ export function findClaimant(scan: Scan, quantity: Quantity, claimed: Claimed, t
   if (frame) return asClaimant(scan, frame, told);
   // "Ten of them are 75 or older": goes on with what the sentence before counted
   if (claimed.antecedent && claimed.antecedent.scan !== scan && quantity.partOf === 'pronoun') return claimed.antecedent.claimant;
+  // "43 had been killed, according to the ministry, and 7 are missing": the claim goes on behind the comma
+  const last = told.readings.at(-1);
+  const goesOn = last?.scan === scan && last.kind === 'casualty' && last.claimant && frames.some(({ place, from }) => place === 'trailing' && from > last.quantity.to && from < quantity.from);
+  if (goesOn && !claimed.planned && word(scan.tokens, quantity.from - 1) === 'and') return last.claimant;
   const heard = hearsay(scan, told);
   const plan = claimed.planned && !heard ? leading(frames, quantity, 'plans') : null;
   return plan ? asClaimant(scan, plan, told) : heard;
@@ -81,12 +85,21 @@ function asClaimant(scan: Scan, frame: ClaimFrame, told: Told): Claimant | null 
   const last = tokens[frame.to - 1];
   if (!first || !last) return null;
   const only = frame.to - frame.from === 1 ? first.lower : '';
+  if (/^(?:its|their)$/.test(first.lower) && frame.to - frame.from <= 2) return ownerBefore(scan, frame, told) ?? standIn(scan, frame, told);
   if (/^(?:it|its|their|he|she|they|who|the)$/.test(only)) return standIn(scan, frame, told);
   const inside = mentionsWithin(told.found.mentions, first.start, last.end);
   const named = inside.filter(({ how }) => how !== 'adjective' && how !== 'metonym');
   const mention = named.find(({ actor }) => told.isPerson(actor)) ?? named[0] ?? null;
   const actor = mention?.actor ?? null;
   return { start: first.start, end: last.end, actor, territory: (actor === null ? null : told.landOf(actor)) ?? territoryOf(scan, frame) };
+}
+
+/** "1,200 people in Israel, by its own account": the name before in the sentence. */
+function ownerBefore(scan: Scan, frame: ClaimFrame, told: Told): Claimant | null {
+  if (frame.place !== 'trailing') return null;
+  const before = scan.tokens[frame.from]?.start ?? 0;
+  const named = mentionsWithin(told.found.mentions, scan.sentence.start, before).findLast(({ how }) => how !== 'pronoun');
+  return named ? { start: named.start, end: named.end, actor: named.actor, territory: told.landOf(named.actor) } : null;
 }
 
 /** Whom "it", "he" or "they" stand for: the actor that the actor stage says, else who spoke or acted last before. */

@@ -83,6 +83,9 @@ function readPrefix(tokens: readonly Token[], start: number): { from: number; bo
   const opens = start === 1 || /^[,;:—("]$|^(?:that|and|but)$/.test(before);
   if (tokens[start - 1]?.lower === 'among' && opens) return { from: start - 1, bodies: false, whole: true };
   if (tokens[start - 1]?.lower !== 'of') return { from: start, bodies: false, whole: false };
+  if (before === 'out') return { from: start - 2, bodies: false, whole: true };
+  // "killed a family of five"
+  if (before === 'family' && tokens[start - 3]?.lower === 'a') return { from: start - 3, bodies: false, whole: false };
   if (peopleClassOf(before) === 'body') {
     let from = start - 2;
     while (/^(?:the|all|dead|more|up|to|at|least|lifeless)$/.test(tokens[from - 1]?.lower ?? '')) from -= 1;

@@ -80,6 +80,13 @@ export function isPlace(scan: Scan, mark: Mark): boolean {
 const ATTACK = /^(?:attacks?|assault|rampage|raid|onslaught|massacre|incursion|invasion|storm(?:ed|ing)|burst|bursting|infiltrat\w+|killings?|shooting|stabbing|ramming|rockets?|atrocities)$/;
 const ATTACKER = /^(?:gunm[ae]n|militants?|terrorists?|fighters|attackers?|assailants?|hamas-led|palestinian-led)$/;
 
+/** "on the day that began the war", "on the first day of the war". */
+function isFirstDay({ tokens }: Scan, at: number): boolean {
+  if (word(tokens, at) !== 'day') return false;
+  const next = [1, 2, 3, 4].map((step) => word(tokens, at + step)).join(' ');
+  return /^(?:that|which) (?:began|started) the war|^the war (?:began|started)/.test(next) || (word(tokens, at - 1) === 'first' && /^of the war/.test(next));
+}
+
 /** The attack of 7 October, or any on Israelis. */
 function isAttack(scan: Scan, chunk: Chunk): boolean {
   const { tokens } = scan;
@@ -88,6 +95,7 @@ function isAttack(scan: Scan, chunk: Chunk): boolean {
   let kills = false;
   for (let at = chunk.from; at < chunk.to; at += 1) {
     const lower = word(tokens, at);
+    if (isFirstDay(scan, at)) return true;
     if (isAttackDay(scan, at) && word(tokens, chunk.from) !== 'since') return true;
     if (ATTACK.test(lower)) {
       attack = true;

@@ -73,7 +73,7 @@ function keepFrames(): Told['framesOf'] {
 }
 
 function readFigure(scan: Scan, quantity: Quantity, told: Told): Reading | null {
-  const chosen = chooseRule(scan, quantity);
+  const chosen = chooseRule(scan, quantity, told.scans[scan.sentence.index - 1]);
   const { hit, after } = chosen;
   if (hit?.agent || isAnaphor(scan, quantity, chosen, told)) return null;
   const antecedent = findAntecedent(scan, quantity, hit, after, told);

@@ -2,6 +2,7 @@ import type { FigureKind } from '../../model/vocabulary.ts';
 import type { Antecedent } from './antecedents.ts';
 import type { Chosen } from './choose-rule.ts';
 import type { Quantity } from './counted.ts';
+import { isRescue } from './measures.ts';
 import { HOSTAGE_WORD, PRISONER_WORD, speaksOf, topicBefore } from './topics.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import { ADVERB, AUXILIARY } from './word-classes.ts';
@@ -14,6 +15,7 @@ export function kindOf(scan: Scan, quantity: Quantity, { hit, after }: Chosen, a
   if (quantity.bodies) return bodiesKind(scan, quantity, hit, antecedent, told);
   if (head === 'hostage') return palestinian && hit?.cls === 'free' ? 'prisoner' : hit?.cls === 'wound' ? 'casualty' : 'hostage';
   if (head === 'prisoner' || head === 'detainee') return prisonerOrHostage(scan, quantity, hit);
+  if (antecedent?.tie === 'row' && word(scan.tokens, quantity.from - 1) === 'or' && PRISONER_WORD.test(word(scan.tokens, quantity.from - 3))) return 'prisoner';
   if (antecedent && (antecedent.tie !== 'row' || hit === null || antecedent.reading.kind === 'prisoner')) {
     const { kind } = antecedent.reading;
     if (hit?.cls === 'wound') return 'casualty';
@@ -107,13 +109,16 @@ function heldKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told): FigureK
 const MOVES = /^(?:return|returns|returned|returning|came|come|comes|coming|went|go|goes|going|gone|crossed|cross|crossing|evacuated|evacuate|transferred|left|leave|arrived|arrive|home|out|back|deported|exiled|expelled|emerged|landed|reached|walked|exchanged|stepped)$/;
 
 function freedKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told): FigureKind | null {
+  if (isRescue(scan, hit) && !isPalestinian(quantity)) return 'hostage';
+  // what Hamas "gives up" are hostages; Israel lets go
+  if (/^(?:give|gives|gave|given|giving)$/.test(word(scan.tokens, hit.at)) && word(scan.tokens, hit.at + 1) === 'up' && quantity.people === null) return 'hostage';
   const moves = hit.form !== 'noun' && MOVES.test(word(scan.tokens, hit.at));
   if (isPalestinian(quantity)) return moves && !speaksOf(scan, PRISONER_WORD) ? null : 'prisoner';
   const agent = agentOf(scan, hit, quantity);
   if (agent && !moves && quantity.people === null) return agent;
   const topic = topicBefore(scan, quantity.from, told, 3);
-  const nearby = hostagesNearby(scan, told, 6) || topicBefore(scan, scan.tokens.length, told, 8)?.kind === 'hostage';
-  if (quantity.people !== null) return nearby || speaksOf(scan, /^(?:gaza|hamas|captivity)$/) ? 'hostage' : null;
+  const nearby = hostagesNearby(scan, told, 15) || topicBefore(scan, scan.tokens.length, told, 8)?.kind === 'hostage';
+  if (quantity.people !== null) return nearby || speaksOf(scan, /^(?:gaza|hamas|captivity)$/) || /\bRed Cross\b/.test(scan.sentence.text) ? 'hostage' : null;
   if (topic && topic.distance <= 2) return topic.kind;
   if (moves && !nearby) return null;
   return nearby || speaksOf(scan, /^hamas$/) ? 'hostage' : null;

@@ -15,6 +15,8 @@ export function measureOf(scan: Scan, kind: FigureKind, quantity: Quantity, hit:
   if (antecedent?.tie === 'row' && !before && (!hit || adjective)) return shared(kind, antecedent.reading);
   if (!hit || (adjective && before)) return inherited(kind, quantity, before?.measure ?? null);
   const { cls } = hit;
+  // "all but 48 of the captives have been returned"
+  if (kind === 'hostage' && word(scan.tokens, quantity.from - 1) === 'but' && word(scan.tokens, quantity.from - 2) === 'all') return 'held';
   const releasing = cls === 'free' || cls === 'withhold' || cls === 'due';
   if (kind === 'casualty') {
     if (cls === 'kill' || cls === 'dead' || (quantity.bodies && /^(?:recover|wound|take)$/.test(cls))) return 'killed';
@@ -56,9 +58,10 @@ function isByForces(scan: Scan, hit: Hit): boolean {
 const FORCES = /^(?:forces|troops|soldiers|commandos|army|military)$/;
 
 /** "Special forces freed four hostages", "freed in a raid": nobody let them go. */
-function isRescue(scan: Scan, hit: Hit): boolean {
+export function isRescue(scan: Scan, hit: Hit): boolean {
   for (let at = hit.at - 1; at >= hit.at - 3; at -= 1) if (FORCES.test(word(scan.tokens, at)) && hit.form === 'verb') return true;
-  for (let at = hit.at; at < hit.to + 8; at += 1) {
+  for (let at = hit.at; at < hit.to + 14; at += 1) {
+    if (/^[;:.]$/.test(word(scan.tokens, at))) break;
     if (/^(?:rescue|raid)$/.test(word(scan.tokens, at)) || (/^(?:operation|mission)$/.test(word(scan.tokens, at)) && /^(?:military|special|army|rescue)$/.test(word(scan.tokens, at - 1)))) return true;
   }
   return false;

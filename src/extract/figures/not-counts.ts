@@ -7,7 +7,7 @@ const MONTHS = new Set(
 );
 /** Words that make the number behind them a label: "Resolution 2735", "phase two", "No. 4". */
 const LABELS = new Set(
-  'resolution phase stage article chapter page channel brigade battalion unit division age aged route grade flight no number part point highway section day week room gate kan ch level tier class law act form annex chapter'.split(' '),
+  'resolution phase stage article chapter page channel brigade battalion unit division age aged route grade flight no part point highway section day week room gate kan ch level tier class law act form annex'.split(' '),
 );
 const UNITS_AFTER = new Set(
   ('% percent per-cent pct a.m. p.m. am pm o\'clock gmt et est edt hours hour minutes minute days day weeks week months month years year km kilometers kilometres miles meters metres ' +

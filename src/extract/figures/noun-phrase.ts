@@ -27,7 +27,7 @@ const STOP = new Set(
   'he she it they him her them i we you his their its my our your the a an this these those there here now then soon later ago').split(' '),
 );
 /** Words that can stand right behind a number without noun: the verb's other half, a state. */
-const BEHIND_BARE = /(?:ing|ed)$|^(?:left|went|got|made|came|alive|dead|home|back|out|free|over|up|hostage|captive|prisoner|missing|today|yesterday|among|more|others?|lost|fell|hurt|slain|taken|shot)$/;
+const BEHIND_BARE = /(?:ing|ed)$|^(?:left|went|got|made|came|alive|dead|home|back|out|free|over|up|hostage|captive|prisoner|missing|today|yesterday|among|more|others?|lost|fell|hurt|slain|taken|shot|go|loose|cross|follow|too|each|altogether|on|aboard)$/;
 const OTHERS = /^(?:more|others?|additional|further)$/;
 
 export const nothing = (at: number): NounPhrase => ({ to: at, head: null, headWord: '', people: null, traits: new Set(), partOf: null });
@@ -142,6 +142,7 @@ function close(noun: NounPhrase, tokens: readonly Token[], marks: Marks): NounPh
   const of = tokens[noun.to]?.lower === 'of';
   if (of && noun.head === null && noun.traits.size > 0) return readOf(tokens, noun.to, marks, noun);
   if (of && noun.head === 'body') readWhoseBodies(tokens, noun, marks);
+  else if (of && noun.headWord === 'holders' && tokens[noun.to + 1]?.lower === 'foreign') noun.people = 'foreign';
   else if (of && /^(?:members?|fighters?|citizens?|nationals?|residents?|relatives?)$/.test(noun.headWord)) readMembers(tokens, noun);
   if (noun.head === null && [...noun.traits].some((trait) => OTHERS.test(trait))) noun.headWord = 'others';
   return noun;

@@ -18,13 +18,13 @@ const NOUNS: Readonly<Record<Exclude<PeopleClass, 'nationality'>, string>> = {
     'people person persons individual individuals civilian civilians victim victims member members relative relatives resident residents ' +
     'patient patients citizen citizens national nationals settler settlers villager villagers protester protesters demonstrators brother brothers sister sisters ' +
     'sibling siblings son sons daughter daughters cousin cousins grandchildren family families refugees worshippers festivalgoers festival-goers partygoers ' +
-    'revelers revellers concertgoers tourists foreigners souls noncombatants non-combatants adults passengers inhabitants kibbutzniks athletes students pupils twins couples ' +
+    'revelers revellers concertgoers tourists foreigners holders names souls noncombatants non-combatants adults passengers inhabitants kibbutzniks athletes students pupils twins couples ' +
     'ones officer officers official officials leader leaders policeman policemen police guard guards bystanders Bedouins',
   worker:
     'worker workers journalist journalists reporter reporters photographers cameraman cameramen doctor doctors medic medics paramedic paramedics nurse nurses staff ' +
     'staffers employee employees rescuer rescuers responders teacher teachers farmers farmhands laborers labourers drivers driver volunteers colleagues correspondents surgeons ' +
     'peacekeepers caregivers personnel academics professors engineers',
-  death: 'death deaths fatality fatalities killings lives',
+  death: 'death deaths fatality fatalities killings lives losses',
   injury: 'injuries',
   casualty: 'casualty casualties',
 };

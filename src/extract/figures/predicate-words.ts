@@ -56,6 +56,7 @@ verb('kill', 'cut cuts cut cut cutting', 'down');
 add('kill', ['active'], 'ended|ends|ending the lives of / claimed|claims|claim|claiming the lives of / taken|took the lives of / cost|costs|costing the lives of / led to the deaths of / caused the deaths of');
 add('kill', ['intransitive'], 'died / die / dies / dying / perished / perish / lost their|his|her|its lives|life / lose their lives / losing their lives / losing his|her life / succumbed / succumbed to their wounds|injuries / fell in battle|combat / have|has fallen');
 add('kill', ['passive'], 'burned to death / burned alive / shot to death / crushed to death / martyred / beaten to death / dead and buried');
+add('dead', ['intransitive'], 'lie|lies|lay dead');
 add('dead', ['state'], 'among the dead|killed|victims / in coffins|caskets / in body bags / dead / found dead / deceased / no longer alive / not alive / lifeless / not believed to be alive / not thought to be alive / dead or presumed dead');
 add('kill', ['noun'], 'death|deaths|killing|killings|murder|murders|massacre|slaughter|execution|slaying|loss|martyrdom of');
 
@@ -78,7 +79,7 @@ verb('take', 'take takes took taken taking', 'hostage|captive|captives|hostages|
 verb('take', 'carry carries carried carried carrying', 'off');
 verb('take', 'spirit spirits spirited spirited spiriting', 'away');
 add('take', ['noun'], 'capture|abduction|abductions|kidnapping|kidnappings|seizure|taking|kidnap of');
-add('take', ['passive'], 'taken|carried|brought into|to|back gaza|captivity / taken|carried|brought back to|into gaza / taken on|in|during|by|when|from / taken as hostages / taken into the strip|enclave|territory / carted off / taken as captives');
+add('take', ['passive'], 'taken|carried|brought into|to|back gaza|captivity / taken|carried|brought back to|into gaza / taken on|in|during|by|when|from / taken as hostages / taken into the strip|enclave|territory / led away|off / marched off|into / driven into / carted off / taken as captives');
 add('take', ['active'], 'took|takes captive / took into captivity / took|takes on|in|during|from|into');
 
 // held
@@ -89,7 +90,8 @@ add('hold', ['state'], 'languishing / remaining|left in|inside|there');
 add('hold', ['passive'], 'held hostage|captive|prisoner');
 add('hold', ['passive'], 'imprisoned / jailed / detained / kept captive|hostage|underground|there / incarcerated / being kept / still being held / locked up');
 add('hold', ['state'], 'in captivity|custody / in hamas captivity|custody|hands / in israeli|its|israel jails|prisons|custody|detention|jail|prison / still captive / captive / still in|inside|there / in the hands of / in the|gaza tunnels / left in|inside gaza / in the group|groups hands / yet to be freed|released|returned|found / still hostage|hostages / still there / still inside / remaining in|inside / behind bars / left to be freed / among the|those hostages|captives|abductees / left behind');
-add('hold', ['predicative'], 'left / in gaza / in the enclave|strip|territory / inside gaza');
+add('free', ['predicative'], 'on|aboard their|the|a buses|bus|way / on board');
+add('hold', ['predicative'], 'captives / hostages / captive / hostage / left / in gaza / in the enclave|strip|territory / inside gaza');
 add('kill', ['passive'], 'left dead');
 add('wound', ['passive'], 'left wounded|injured');
 add('hold', ['noun'], 'captivity|detention|imprisonment of');
@@ -121,6 +123,8 @@ add('free', ['noun'], 'release|freeing|return|handover|hand-over|exchange|swap|t
 add('free', ['state'], 'home / free / back in israel / safe in israel / back home / out');
 add('withhold', ['active', 'passive'], 'held|hold|holds|holding back / withheld|withhold|withholds|withholding / delays|delayed|delaying|delay the release of');
 add('due', ['state'], 'due out / due home / due to|on|in|next|this|by|back|for|as|at|later|tomorrow|out / still to come / yet to come / to come / to follow / next to be / listed for|on / slated for release / up for release / eligible for release / promised / listed for release / expected out|home|back / set to / scheduled to|for / slated to / still to be / yet to be / supposed to / awaiting release');
+add('due', ['intransitive'], 'follow');
+add('due', ['predicative'], 'on the|a list');
 add('due', ['active', 'infinitive'], 'settle|settles|settled|settling for');
 add('due', ['noun'], 'list of');
 

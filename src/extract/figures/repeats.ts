@@ -1,3 +1,4 @@
+import type { Sentence } from '../text/cleaned-article.ts';
 import type { Chosen } from './choose-rule.ts';
 import type { Quantity } from './counted.ts';
 import { word, type Scan } from './scan.ts';
@@ -27,8 +28,10 @@ export function withoutRepeats(readings: readonly Reading[]): Reading[] {
   return readings.filter((reading) => chosen.has(reading) && !unique.some((other) => other !== reading && saysMore(other, reading)));
 }
 
+const isHeading = ({ kind }: Sentence): boolean => kind === 'title' || kind === 'subhead';
+
 function clearness({ scan, claimant }: Reading): number {
-  return (scan.sentence.kind === 'title' ? 0 : 2) + (claimant ? 1 : 0);
+  return (isHeading(scan.sentence) ? 0 : 2) + (claimant ? 1 : 0);
 }
 
 /** "Six hostages come home" and "six Israelis crossed out of Gaza" are one fact: the words that say more of them stand for it. */
@@ -36,6 +39,6 @@ function saysMore(one: Reading, other: Reading): boolean {
   const numbers = one.quantity.number.low === other.quantity.number.low && one.quantity.number.high === other.quantity.number.high;
   if (one.kind !== other.kind || !numbers) return false;
   if (one.kind === 'hostage' && one.measure === other.measure && other.group === 'all' && one.group !== 'all') return true;
-  if (other.scan.sentence.kind !== 'title' || one.scan.sentence.kind === 'title') return false;
+  if (!isHeading(other.scan.sentence) || isHeading(one.scan.sentence)) return false;
   return one.measure === other.measure || (one.measure === 'rescued' && other.measure === 'released');
 }

@@ -97,9 +97,22 @@ export function readAfter(scan: Scan, quantity: Quantity): After {
       continue;
     }
     if (ADVERB.has(lower) || DETERMINER.has(lower) || /^\p{Lu}/u.test(token.text) || LOOSE.test(lower)) continue;
-    return done(null, true);
+    return done(readSecondVerb(scan, at + 1), true);
   }
   return done(null, false);
+}
+
+/** "walked onto a stage and were handed to the Red Cross": the second verb of the same people. */
+function readSecondVerb(scan: Scan, from: number): Hit | null {
+  for (let at = from; at < from + 22; at += 1) {
+    const lower = word(scan.tokens, at);
+    if (/^(?:[;:.]|who|which|that|but|while|when|as)$/.test(lower) || scan.quantityAt.has(at)) return null;
+    if (/^(?:and|before)$/.test(lower) && /^(?:was|were|have|has|had)$/.test(word(scan.tokens, at + 1))) {
+      const hit = readVerbGroup(scan, at + 1);
+      return hit && !hit.agent ? hit : null;
+    }
+  }
+  return null;
 }
 
 const isState = ({ cls }: Hit): boolean => cls === 'hold' || cls === 'take';

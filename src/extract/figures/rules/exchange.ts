@@ -8,8 +8,9 @@ const EXCHANGES = /^(?:exchange|exchanged|exchanging|swap|swapped|swapping|trade
 export function readExchange(scan: Scan, quantity: Quantity): Hit | null {
   const { tokens } = scan;
   // "roughly three for every hostage released"
-  if (word(tokens, quantity.to) === 'for' && /^(?:every|each)$/.test(word(tokens, quantity.to + 1)) && quantity.head !== 'hostage') {
-    return { cls: 'due', rule: 'exchange', from: quantity.from, to: quantity.to + 2, at: quantity.to, form: 'noun', subject: { head: 'prisoner', people: null } };
+  if (word(tokens, quantity.to) === 'for' && /^(?:every|each)$/.test(word(tokens, quantity.to + 1)) && (quantity.head !== 'hostage' || isDayBehind(scan, quantity))) {
+    const subject = quantity.head === 'hostage' ? {} : { subject: { head: 'prisoner', people: null } as const };
+    return { cls: 'due', rule: 'exchange', from: quantity.from, to: quantity.to + 2, at: quantity.to, form: 'noun', ...subject };
   }
   let end = quantity.from;
   while (DETERMINER.has(word(tokens, end - 1)) || /^(?:releasing|freeing|release)$/.test(word(tokens, end - 1))) end -= 1;
@@ -23,6 +24,11 @@ export function readExchange(scan: Scan, quantity: Quantity): Hit | null {
     if (EXCHANGES.test(word(tokens, at))) return { cls: 'free', rule: 'exchange', from: Math.max(at, end - 3), to: quantity.to, at, form: 'noun' };
   }
   return null;
+}
+
+/** "10 hostages for each additional day". */
+function isDayBehind(scan: Scan, { to }: Quantity): boolean {
+  return [2, 3, 4].some((step) => /^days?$/.test(word(scan.tokens, to + step)));
 }
 
 /** "at a ratio of 10 to one": so many prisoners for each hostage. */

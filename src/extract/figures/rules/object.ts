@@ -8,7 +8,7 @@ export function readObject(scan: Scan, quantity: Quantity): Hit | null {
   const { tokens } = scan;
   for (const end of verbEnds(scan, quantity.from)) {
     const verb = predicateBefore(tokens, end, 'active', 'infinitive', 'gerund');
-    if (verb && !(BE.has(word(tokens, verb.from - 1)) && !/ing$/.test(word(tokens, verb.from)))) {
+    if (verb && !(BE.has(word(tokens, verb.from - 1)) && !/ing$/.test(word(tokens, verb.from))) && !isNoun(scan, verb.from)) {
       return hit(verb.cls, verb.from, quantity);
     }
   }
@@ -16,6 +16,11 @@ export function readObject(scan: Scan, quantity: Quantity): Hit | null {
 }
 
 const hit = (cls: Hit['cls'], from: number, quantity: Quantity): Hit => ({ cls, rule: 'object', from, to: quantity.to, at: from, form: 'verb' });
+
+/** "In return 602 Palestinians": a noun that looks like the verb. */
+function isNoun({ tokens }: Scan, at: number): boolean {
+  return /^(?:return|exchange|release|trade|swap|transfer|rescue|capture)$/.test(word(tokens, at)) && /^(?:in|a|an|the|for|its|their|this|that|hostage|prisoner)$/.test(word(tokens, at - 1));
+}
 
 /** "release the American hostage and the bodies of four others": the verb stands before the first object. */
 function readSecondObject(scan: Scan, quantity: Quantity): Hit | null {
@@ -47,12 +52,20 @@ function readWeakVerb(scan: Scan, quantity: Quantity): Hit | null {
     if (head === 'hostage' && !bodies && /^(?:has|have|had|having)$/.test(verb)) return hit('hold', end - 1, quantity);
     if ((head === 'person' || head === null) && /^(?:took|taking)$/.test(verb) && isAttackBehind(scan, quantity)) return hit('take', end - 1, quantity);
     if (/^(?:leaves|leaving|left)$/.test(verb) && /^(?:that|this|which|,)$/.test(word(tokens, end - 2))) return hit('hold', end - 1, quantity);
-    if ((head === 'soldier' || head === 'person' || head === 'child') && /^(?:lost|lose|loses|losing)$/.test(verb)) return hit('kill', end - 1, quantity);
+    if (/^(?:soldier|militant|person|child)$/.test(head ?? '') && /^(?:lost|lose|loses|losing|buried|mourned|mourns)$/.test(verb)) return hit('kill', end - 1, quantity);
+    if ((head === 'hostage' || head === 'prisoner') && isTerm(scan, end)) return hit('due', end - 1, quantity);
     if ((bodies || head === 'hostage') && /^(?:receive|receives|received|receiving)$/.test(verb)) return hit('free', end - 1, quantity);
     if (bodies && /^(?:received|got|collected)$/.test(verb)) return hit('free', end - 1, quantity);
     if (head === 'hostage' && word(tokens, end - 1) === 'back' && /^(?:get|gets|got|getting)$/.test(word(tokens, end - 2))) return hit('free', end - 2, quantity);
   }
   return null;
+}
+
+/** What a paper provides for: "the agreement speaks of 1,904 prisoners", "the first stage covers 33 hostages". */
+function isTerm({ tokens }: Scan, end: number): boolean {
+  const last = word(tokens, end - 1);
+  if (last === 'of' || last === 'for') return /^(?:speaks?|spoke|provides?|provided|calls?|called|allows?)$/.test(word(tokens, end - 2));
+  return /^(?:covers?|covered|envisages?|envisaged|foresees?|involves?|demands?|demanded|seeks?|sought|promises?|promised)$/.test(last);
 }
 
 /** "took 251 people in its attack". */

@@ -4,6 +4,8 @@ import { leadWords, word, type Hit, type Scan } from '../scan.ts';
 
 /** The noun itself says what became of them: "67,869 Palestinian deaths", "43 lives". */
 export function readOwnNoun(_scan: Scan, quantity: Quantity): Hit | null {
+  // "medics counted 22 corpses"
+  if (quantity.head === 'body') return { cls: 'recover', rule: 'own-noun', from: quantity.from, to: quantity.to, at: quantity.to - 1, form: 'participle' };
   const cls = quantity.head === 'death' || quantity.head === 'casualty' ? 'kill' : quantity.head === 'injury' ? 'wound' : null;
   return cls && { cls, rule: 'own-noun', from: quantity.from, to: quantity.to, at: quantity.to - 1, form: 'state' };
 }

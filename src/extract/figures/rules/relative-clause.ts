@@ -20,7 +20,8 @@ function readRelative(scan: Scan, at: number): Hit | null {
     if (BE.has(token.lower)) passive = true;
     for (const { cls, forms, to: end } of predicatesAt(tokens, to)) {
       if (cls === 'belief' || forms.includes('noun')) continue;
-      const state = forms.includes('state');
+      if (forms.includes('predicative') && !passive) continue;
+      const state = forms.includes('state') || forms.includes('predicative');
       if (state && !passive && !/^remain/.test(word(tokens, to - 1)) && !/^(?:declared|believed|presumed|confirmed|thought|is|found)$/.test(word(tokens, to - 1))) continue;
       const subject = !(word(tokens, at) === 'who') && !onlyAuxiliaries(scan, at + 1, to);
       const acts = forms.includes('active') && !passive && !forms.includes('intransitive') && !subject;

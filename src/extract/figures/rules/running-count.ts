@@ -8,12 +8,14 @@ import { word, type Hit, type Scan } from '../scan.ts';
 const COUNT = /^(?:count|counts|tally|number|numbers|total|totals|figure)$/;
 const LINK = /^(?:to|at|of|from|is|was|were|reached|reaches|reaching|hit|hits|stands|stood|standing|climbed|rose|rises|now|as|with|past|between|:|includes|high|beyond)$/;
 /** Verbs that are read as bounds ("topped 40,000"). */
-const BOUND_VERB = /^(?:topp|tops|pass|surpass|exceed|cross|near|approach|below|above|over|beyond|under)/;
+const BOUND_VERB = /^(?:past|topp|tops|pass|surpass|exceed|cross|near|approach|below|above|over|beyond|under)/;
 
 /** "raised its count of people held in Gaza to 210, from 203", "the death toll has topped 40,000", "puts the number of dead at 4,385". */
 export function readRunningCount(scan: Scan, quantity: Quantity): Hit | null {
   const { tokens } = scan;
   const link = word(tokens, quantity.from - 1);
+  const inverted = readInverted(scan, quantity);
+  if (inverted) return inverted;
   if (!LINK.test(link) && !BOUND_VERB.test(word(tokens, quantity.from))) return null;
   let cls: PredicateClass | null = null;
   let verb = -1;
@@ -33,7 +35,8 @@ export function readRunningCount(scan: Scan, quantity: Quantity): Hit | null {
     if (noun === 'death' || noun === 'casualty') cls = 'kill';
     else if (noun === 'injury') cls ??= 'wound';
     else if (noun && word(tokens, at - 1) !== 'militant') head = noun;
-    const toll = /^tolls?$/.test(lower);
+    // "Gaza's dead now exceed 41,000"
+    const toll = /^tolls?$/.test(lower) || (lower === 'dead' && /^(?:'s|the|its)$/.test(word(tokens, at - 1)) && !COUNT.test(wordBeforeOf(scan, at)));
     if (toll || COUNT.test(lower) || (noun === 'death' && at >= quantity.from - 8) || (noun === 'casualty' && at >= quantity.from - 8)) {
       if (lower === 'of' || (COUNT.test(lower) && word(tokens, at + 1) === quantity.number.low.toString())) return null;
       const said = cls ?? (toll ? 'kill' : head === 'hostage' ? 'hold' : null);
@@ -51,6 +54,22 @@ export function readRunningCount(scan: Scan, quantity: Quantity): Hit | null {
 function wordBeforeOf(scan: Scan, at: number): string {
   for (let left = at - 1; left >= at - 4; left -= 1) if (word(scan.tokens, left) === 'of') return word(scan.tokens, left - 1);
   return '';
+}
+
+/** "That brings to 135 the number of captives who have come home". */
+function readInverted(scan: Scan, { from, to }: Quantity): Hit | null {
+  const { tokens } = scan;
+  if (!/^(?:to|at)$/.test(word(tokens, from - 1)) || word(tokens, to) !== 'the' || !COUNT.test(word(tokens, to + 1)) || word(tokens, to + 2) !== 'of') return null;
+  let head: PeopleClass | null = null;
+  let people: Territory | null = null;
+  for (let at = to + 3; at < to + 16; at += 1) {
+    if (/^[,;:.]$/.test(word(tokens, at))) return null;
+    head ??= peopleClassOf(word(tokens, at));
+    people ??= scan.marks.find((mark) => mark.from === at && mark.role === 'people')?.territory ?? null;
+    const said = predicatesAt(tokens, at).find(({ cls, forms }) => cls !== 'belief' && (forms.includes('passive') || forms.includes('state') || forms.includes('intransitive')));
+    if (said) return { cls: said.cls, rule: 'running-count', from: from - 1, to: said.to, at, form: 'state', subject: { head, people } };
+  }
+  return null;
 }
 
 /** The people of "the number of Palestinians killed", not of "the toll from an attack by militants". */

@@ -1,0 +1,14 @@
+import type { Quantity } from '../counted.ts';
+import { predicatesAt } from '../predicates.ts';
+import { word, type Hit, type Scan } from '../scan.ts';
+
+/** "How many have died? Some 1,200 people in Israel": a sentence without verb answers the question before it. */
+export function readQuestion(scan: Scan, quantity: Quantity, before: Scan | undefined): Hit | null {
+  if (!before || !before.sentence.text.trimEnd().endsWith('?') || scan.sentence.paragraph - before.sentence.paragraph > 1) return null;
+  if (!/^(?:how|who|what)$/.test(word(before.tokens, 0))) return null;
+  for (let at = 0; at < before.tokens.length && at < 30; at += 1) {
+    const said = predicatesAt(before.tokens, at).find(({ cls, forms }) => cls !== 'belief' && (forms.includes('passive') || forms.includes('intransitive') || forms.includes('state')));
+    if (said) return { cls: said.cls, rule: 'question', from: quantity.from, to: quantity.to, at: quantity.from, form: 'state' };
+  }
+  return null;
+}
