@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import type { Figure } from '../../../src/model/figure.ts';
+import { claimOn, seriesOf } from '../../../src/present/series.ts';
+import { differencesOf, figuresPage } from '../../../src/present/views/figures-page.ts';
+import { figure, site } from '../support/make-site.ts';
+
+const held = (id: string, low: number, day: string, more: Partial<Figure> = {}) => figure(id, low, { asOf: { earliest: day, latest: day }, ...more });
+const by = (words: string) => ({ claimant: { words, actor: null, start: 0, end: 0 } });
+const heldSeries = (figures: readonly Figure[]) => {
+  const made = site({ figures });
+  const [series] = seriesOf(made);
+  if (!series) throw new Error('no series');
+  return { made, series };
+};
+
+describe('series', () => {
+  test('only wholes are drawn; parts stand in the table alone', () => {
+    const { made, series } = heldSeries([held('a', 120, '2024-05-25'), held('b', 5, '2024-05-25', { scope: 'part' }), held('c', 116, '2024-06-09')]);
+    expect(series.totals.map(({ id }) => id)).toEqual(['a', 'c']);
+    const [view] = figuresPage(made);
+    expect(view?.wide?.marks.map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(view?.rows.map(({ id, scope }) => [id, scope])).toEqual([['a', ''], ['b', 'a part of another figure'], ['c', '']]);
+  });
+
+  test('the claim of a day is the last before its end', () => {
+    const { series } = heldSeries([held('a', 120, '2024-05-25'), held('c', 116, '2024-06-09')]);
+    expect(claimOn(series, '2024-05-24')).toBeNull();
+    expect(claimOn(series, '2024-05-25')?.id).toBe('a');
+    expect(claimOn(series, '2024-06-08')?.id).toBe('a');
+    expect(claimOn(series, '2030-01-01')?.id).toBe('c');
+  });
+});
+
+describe('differences between claimants', () => {
+  test('are said where two claims of one time cannot both be right', () => {
+    const { made, series } = heldSeries([held('a', 203, '2023-10-21', by('the army')), held('b', 240, '2023-10-23', by('the families'))]);
+    expect(differencesOf(made, series)).toEqual(['21 October 2023 to 23 October 2023: 203 (the army) and 240 (the families).']);
+  });
+
+  test.each([
+    ['a rounder number for the same', held('b', 250, '2024-05-25', { bound: 'about' }), held('c', 253, '2024-05-25')],
+    ['a lower bound below it', held('b', 100, '2024-05-25', { bound: 'at-least' }), held('c', 120, '2024-05-25')],
+    ['another time', held('b', 240, '2023-11-01'), held('c', 120, '2024-05-25')],
+  ])('%s is no contradiction', (_, one, other) => {
+    const { made, series } = heldSeries([one, other]);
+    expect(differencesOf(made, series)).toEqual([]);
+  });
+
+  test('of one fact counted again and again all claims are of one time', () => {
+    const killed = { kind: 'casualty', measure: 'killed', group: 'israel' } as const;
+    const made = site({ figures: [held('a', 1400, '2023-10-07', { ...killed, ...by('the government') }), held('b', 1200, '2023-10-07', { ...killed, ...by('the ministry') })] });
+    const series = seriesOf(made).find(({ of }) => of.id === 'killed-on-7-october');
+    expect(series && differencesOf(made, series)).toEqual(['1,400 (the government) and 1,200 (the ministry).']);
+  });
+});
