@@ -48,12 +48,16 @@ function strengthIn(group: HappeningGroup, telling: Telling, kinship: Kinship): 
   return fits.length === 0 || fits.length * 3 < compared.length ? null : Math.max(...fits.map(({ strength }) => strength));
 }
 
-/** An exact telling joins the group it fits best. A rough one joins the only one that fits (or the best, where all are of one day), those that tell as roughly, or none. */
+/**
+ * An exact telling joins the group it fits best. A rough one joins what began on the same day, where it says when it began; else the only group that
+ * fits (the best, where all are of one day); else those that tell as roughly; else none.
+ */
 function choose(telling: Telling, fits: readonly Fit[]): HappeningGroup | null {
   if (isDay(telling)) return fits[0]?.group ?? null;
+  const begunTogether = telling.event.extent === 'within' ? [] : fits.filter(({ group }) => group.tellings.some(({ event }) => event.start === telling.event.start));
   const asRough = fits.filter(({ group }) => group.tellings.some(({ event }) => event.start === telling.event.start && event.end === telling.event.end));
   const days = new Set(fits.map(({ group }) => group.tellings[0]?.event.start));
-  return (days.size === 1 ? fits[0] : asRough[0])?.group ?? null;
+  return (begunTogether[0] ?? (days.size === 1 ? fits[0] : asRough[0]))?.group ?? null;
 }
 
 function byExactness(a: Telling, b: Telling): number {

@@ -83,6 +83,13 @@ function strengthOf({ likeness, towns, parties, speakers }: Evidence): number {
   return likeness + (towns === 'same' ? 0.4 : 0) + (parties.of === 0 ? 0 : 0.5 * parties.matched / parties.of) + (speakers === 'same' ? 0.2 : 0);
 }
 
+/** After so many days an expectation is another one. */
+const FORGOTTEN = 21;
+
+function writtenApart(a: Telling, b: Telling): number {
+  return Math.max(0, a.published.earliest - b.published.latest, b.published.earliest - a.published.latest);
+}
+
 /** An expectation and what came of it are one only where both are plainly of the same: same type, somebody in common, the same people freed. */
 function cameTrue(a: Telling, b: Telling, { parties }: Evidence): boolean {
   if ((a.event.status === 'expected') === (b.event.status === 'expected')) return true;
@@ -100,7 +107,7 @@ const WORDS_OF: ReadonlySet<EventType> = new Set(['statement', 'proposal', 'resp
  */
 function statusesFit(a: Telling, b: Telling): boolean {
   const [one, other] = [a.event.status, b.event.status];
-  if (one === other) return true;
+  if (one === other) return one !== 'expected' || writtenApart(a, b) <= FORGOTTEN;
   const either = (status: Status) => one === status || other === status;
   if (either('denied')) return !either('expected') && WORDS_OF.has(a.event.type) && WORDS_OF.has(b.event.type);
   if (!either('expected')) return true;

@@ -24,23 +24,23 @@ export interface PairScore {
   readonly unread: readonly string[];
 }
 
-/** `textOf` gives an article's seed text. A telling belongs to the entry with the reading that shares most of its words. */
+/**
+ * `textOf` gives an article's seed text. A telling belongs to the entry with the reading that shares most of its words; of several tellings that share
+ * a reading the one that fits it best, so that what extraction did not tell apart is not laid to merging.
+ */
 export function scorePairs(entries: readonly Entry[], pairs: Pairs, textOf: (article: string) => string): PairScore {
-  const find = finder(entries, textOf);
-  const unread: string[] = [];
+  const listed = new Map<string, Telling & { what: string }>();
+  for (const { what, tellings } of pairs.same) for (const telling of tellings) listed.set(keyOf(telling), { ...telling, what });
+  for (const { tellings } of pairs.notSame) for (const telling of tellings) if (!listed.has(keyOf(telling))) listed.set(keyOf(telling), { ...telling, what: keyOf(telling) });
+  const entryOf = placed([...listed.values()], entries, textOf);
   const mistakes: string[] = [];
-  const clusterOf = new Map<string, { what: string; entry: string | null }>();
-  for (const { what, tellings } of pairs.same) {
-    for (const telling of tellings) {
-      const entry = find(telling);
-      if (entry === null) unread.push(`${telling.article}: ${telling.quote}`);
-      clusterOf.set(`${telling.article}\n${telling.quote}`, { what, entry });
-    }
-  }
-  const tellings = [...clusterOf].map(([key, value]) => ({ key, ...value })).filter(({ entry }) => entry !== null);
+  const read = [...listed].flatMap(([key, { what }]) => {
+    const entry = entryOf.get(key);
+    return entry === undefined ? [] : [{ key, what, entry }];
+  });
   let [right, made, asked] = [0, 0, 0];
-  tellings.forEach((a, index) => {
-    for (const b of tellings.slice(index + 1)) {
+  read.forEach((a, index) => {
+    for (const b of read.slice(index + 1)) {
       const same = a.what === b.what;
       if (same && a.what.includes('7 October')) continue;
       const joined = a.entry === b.entry;
@@ -50,34 +50,39 @@ export function scorePairs(entries: readonly Entry[], pairs: Pairs, textOf: (art
       if (same !== joined) mistakes.push(`${joined ? 'one, though not the same' : 'two, though the same'}: ${short(a.key)} | ${short(b.key)}`);
     }
   });
-  let apart = 0;
-  let judged = 0;
-  for (const { why, tellings: [one, other] } of pairs.notSame) {
-    const [a, b] = [one && find(one), other && find(other)];
-    if (!one || !other || a == null || b == null) continue;
-    judged += 1;
-    if (a !== b) apart += 1;
-    else mistakes.push(`near miss made one (${why}): ${short(`${one.article}\n${one.quote}`)} | ${short(`${other.article}\n${other.quote}`)}`);
-  }
-  return { precision: made === 0 ? 1 : right / made, recall: asked === 0 ? 1 : right / asked, apart, nearMisses: judged, mistakes, unread };
+  const near = pairs.notSame.flatMap(({ tellings }) => {
+    const [a, b] = tellings.map((telling) => entryOf.get(keyOf(telling)));
+    return a === undefined || b === undefined ? [] : [a !== b];
+  });
+  return {
+    precision: made === 0 ? 1 : right / made, recall: asked === 0 ? 1 : right / asked, apart: near.filter(Boolean).length, nearMisses: near.length, mistakes,
+    unread: [...listed].filter(([key]) => !entryOf.has(key)).map(([, { article, quote }]) => `${article}: ${quote}`),
+  };
 }
 
-function finder(entries: readonly Entry[], textOf: (article: string) => string): (telling: Telling) => string | null {
+function placed(tellings: readonly Telling[], entries: readonly Entry[], textOf: (article: string) => string): Map<string, string> {
   const readings = Map.groupBy(entries.flatMap(({ id, readings: list }) => list.map((reading) => ({ id, reading }))), ({ reading }) => reading.article);
-  return ({ article, quote }) => {
-    const start = textOf(article).indexOf(quote);
-    if (start < 0) throw new Error(`${article}: "${quote}" is not in the text`);
-    const end = start + quote.length;
-    let best: { id: string; fit: number } | null = null;
-    for (const { id, reading } of readings.get(article) ?? []) {
-      for (const span of reading.spans) {
-        const shared = Math.min(end, span.end) - Math.max(start, span.start);
-        const fit = shared / (Math.max(end, span.end) - Math.min(start, span.start));
-        if (shared > 0 && (best === null || fit > best.fit)) best = { id, fit };
-      }
-    }
-    return best?.id ?? null;
-  };
+  const fits = tellings.flatMap((telling) => {
+    const start = textOf(telling.article).indexOf(telling.quote);
+    if (start < 0) throw new Error(`${telling.article}: "${telling.quote}" is not in the text`);
+    const end = start + telling.quote.length;
+    return (readings.get(telling.article) ?? []).flatMap(({ id, reading }) => {
+      const fit = Math.max(...reading.spans.map((span) => (Math.min(end, span.end) - Math.max(start, span.start)) / (Math.max(end, span.end) - Math.min(start, span.start))));
+      return fit > 0 ? [{ key: keyOf(telling), id, reading, fit }] : [];
+    });
+  });
+  const found = new Map<string, string>();
+  const taken = new Set<unknown>();
+  for (const { key, id, reading } of fits.sort((a, b) => b.fit - a.fit)) {
+    if (found.has(key) || taken.has(reading)) continue;
+    found.set(key, id);
+    taken.add(reading);
+  }
+  return found;
+}
+
+function keyOf({ article, quote }: Telling): string {
+  return `${article}\n${quote}`;
 }
 
 function short(key: string): string {
