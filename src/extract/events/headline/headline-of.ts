@@ -3,58 +3,87 @@ import type { CleanedArticle } from '../../text/cleaned-article.ts';
 import type { KindOf } from '../actor-kinds.ts';
 import type { EventDraft } from '../event-draft.ts';
 import type { EventReading } from '../event-reading.ts';
-import { clauseOf, restOf } from './clause.ts';
-import { statementHeadline } from './statement.ts';
-import { templateHeadline } from './templates.ts';
-import { balanceQuotes, cutWords, wordsOf } from './words-of.ts';
+import type { HeadlineContext } from './context.ts';
+import { clauseLine } from './forms/clause-line.ts';
+import { denialLine } from './forms/denial-line.ts';
+import { dueLine } from './forms/due-line.ts';
+import { gatheringLine } from './forms/gathering-line.ts';
+import { nounLine } from './forms/noun-line.ts';
+import { quotedLine } from './forms/quoted-line.ts';
+import { releaseLine } from './forms/release-line.ts';
+import { responseLine } from './forms/response-line.ts';
+import { statementLine } from './forms/statement-line.ts';
+import { talksLine } from './forms/talks-line.ts';
+import { verbAround } from './forms/verb-around.ts';
+import { viewOf } from './grammar/view.ts';
+import { isSound } from './sound.ts';
+import { withShortNames } from './words/short-kinds.ts';
 
-const MOST = 80;
-/** Words that belong to one side's telling: they stand in quotations alone. */
-const CONTESTED = /\b(?:terror(?:ist|ists|ism)?|martyr(?:s|ed|dom)?|massacres?|genocid(?:e|al)|regime|savages?|barbaric|monsters?|liberat(?:ed|ion) fighters?|resistance|heroes|heroic|brutal|evil|slaughter(?:ed)?)\b/i;
+type Form = (context: HeadlineContext) => string | null;
 
-/** One neutral line, who did what, at most some 80 characters; when no form fits, the shortest clause that carries the event, quoted. */
-export function headlineOf(draft: EventDraft, actors: EventReading['actors'], places: readonly string[], article: CleanedArticle, kindOf: KindOf, knowledge: Knowledge): string {
-  const names = places.map((id) => knowledge.places.find((place) => place.id === id)).filter((place) => place !== undefined && /^(?:city|town|venue)$/.test(place.kind)).map((place) => place?.name ?? '');
-  const plain = templateHeadline(draft, actors, names, kindOf)
-    ?? (draft.type === 'statement' || draft.type === 'response' ? statementHeadline(draft, actors, kindOf, MOST) : null)
-    ?? clauseHeadline(draft, kindOf)
-    ?? nounHeadline(draft);
-  const line = plain === null || CONTESTED.test(plain.replace(/"[^"]*"/g, '')) ? quoted(draft, article) : capitalised(plain);
-  if (draft.status === 'expected') return `Expected: ${lowered(line)}`;
-  return draft.status === 'denied' ? `Denied: ${lowered(line)}` : line;
+/** The forms of a headline in their order: the first that is sound stands. */
+const FORMS: readonly Form[] = [gatheringLine, talksLine, releaseLine, responseLine, dueLine, spoken, ofVerb, ofGathering, aroundNoun, nounLine];
+
+/** One neutral line, who did what, at most some 80 characters, never over 100; when no form fits, the shortest clause that carries the event, quoted. */
+export function headlineOf(draft: EventDraft, actors: EventReading['actors'], _places: readonly string[], article: CleanedArticle, kindOf: KindOf, knowledge: Knowledge): string {
+  const context: HeadlineContext = { draft, view: viewOf(draft.read), kindOf: withShortNames(kindOf, knowledge), actors, article, knowledge };
+  if (draft.status === 'denied') {
+    const denied = denialLine(context);
+    if (denied !== null && isSound(denied)) return capitalised(denied);
+  }
+  const line = firstSound(context) ?? quotedLine(context);
+  if (draft.status === 'expected') return `Expected: ${lowered(context, line)}`;
+  return draft.status === 'denied' ? `Denied: ${lowered(context, line)}` : capitalised(line);
 }
 
-/** "Hamas frees three hostages": subject, verb in the present, what follows. */
-function clauseHeadline(draft: EventDraft, kindOf: KindOf): string | null {
-  const clause = clauseOf(draft, kindOf);
-  if (!clause) return null;
-  const rest = restOf(draft, clause.after, Math.max(16, MOST - clause.subject.length - clause.verb.length - 2));
-  const line = `${clause.subject} ${clause.verb}${rest === '' ? '' : ` ${rest}`}`;
-  return line.split(' ').length < 3 && draft.type !== 'vote' && draft.type !== 'other' ? null : line;
+function firstSound(context: HeadlineContext): string | null {
+  for (const form of FORMS) {
+    const line = form(context);
+    if (line !== null && isSound(line)) return line;
+  }
+  return null;
 }
 
-/** "NATO summit", "release of four hostages": the noun that names the event with the words that belong to it. */
-function nounHeadline({ read, trigger, to }: EventDraft): string | null {
-  if (!trigger || trigger.verb !== null) return null;
-  let start = trigger.from;
-  while (start > 0 && trigger.from - start < 4 && !read.timeTokens.has(start - 1) && /^[\p{L}][\p{L}'.-]*$/u.test(read.tokens[start - 1]?.text ?? '')
-    && !/^(?:the|a|an|of|in|on|to|by|for|with|from|and|or|this|that|his|her|its|their|during|at|as|before|after|said|was|were|is|are|has|had|follows|between|ahead)$/.test(read.tokens[start - 1]?.lower ?? '')) start -= 1;
-  const line = cutWords(wordsOf(read, start, to, (index) => read.timeTokens.has(index) || read.asides.has(index)), 60);
-  return line.split(' ').length < 2 ? null : line;
+/** Words of somebody, where the verb is one of saying. */
+function spoken(context: HeadlineContext): string | null {
+  const { trigger, type } = context.draft;
+  const head = verbOfTrigger(context);
+  return head !== null && (type === 'statement' || trigger?.rule.type === 'statement') ? statementLine(context, head) : null;
 }
 
-function quoted(draft: EventDraft, article: CleanedArticle): string {
-  const start = draft.read.tokens[draft.from]?.start ?? draft.read.sentence.start;
-  const end = draft.read.tokens[draft.to - 1]?.end ?? draft.read.sentence.end;
-  return `"${cutWords(article.text.slice(start, end).replaceAll('"', "'"), MOST - 2)}"`;
+function ofVerb(context: HeadlineContext): string | null {
+  const head = verbOfTrigger(context);
+  return head === null ? null : clauseLine(context, head);
+}
+
+/** The verb of a trigger: its head, or the first verb among its words ("soldiers were |killed|"). */
+function verbOfTrigger({ draft: { trigger }, view }: HeadlineContext): number | null {
+  if (!trigger || trigger.rule.form !== 'verb') return null;
+  if (trigger.verb !== null) return trigger.head;
+  const verb = view.words.slice(trigger.from, trigger.to + 1).find(({ tag, hidden }) => !hidden && /^(?:finite|part|ing|base)$/.test(tag));
+  return verb?.index ?? null;
+}
+
+/** A gathering is named by its noun before anything else: "NATO summit", "Paris meeting". */
+function ofGathering(context: HeadlineContext): string | null {
+  return context.draft.type === 'meeting' ? nounLine(context) : null;
+}
+
+/** "Netanyahu took a harder line in a speech": the verb of the clause that an event's noun stands in. */
+function aroundNoun(context: HeadlineContext): string | null {
+  const verb = verbAround(context);
+  if (verb === null) return null;
+  return statementLine(context, verb) ?? clauseLine(context, verb);
 }
 
 function capitalised(line: string): string {
-  const text = balanceQuotes(line);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const at = line.search(/[\p{L}\p{N}]/u);
+  return at < 0 ? line : line.slice(0, at) + line.charAt(at).toUpperCase() + line.slice(at + 1);
 }
 
-/** Behind "Expected:" a common noun is small again; a name keeps its capital. */
-function lowered(line: string): string {
-  return /^(?:Talks|Truce|Cease|Negotiations|Four|Three|Two|Senior|Release|Remains|Hostages|First|Second|Prisoners|Families|Deal|Agreement|Next|Round)\b/.test(line) ? line.charAt(0).toLowerCase() + line.slice(1) : line;
+/** Behind "Expected:" a common noun is small; a name keeps its capital. */
+function lowered({ view }: HeadlineContext, line: string): string {
+  const first = /^[\p{L}'’-]+/u.exec(line)?.[0] ?? '';
+  const common = first === 'Talks' || first === 'Truce' || view.words.some(({ text, tag, lower }) => (text === first || lower === first.toLowerCase()) && tag !== 'name');
+  return common && !/^\p{Lu}{2}/u.test(first) ? line.charAt(0).toLowerCase() + line.slice(1) : line;
 }

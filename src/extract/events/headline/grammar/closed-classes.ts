@@ -14,7 +14,7 @@ export const PREPOSITIONS = set(`of in on at by for from with into onto over und
 /** Prepositions that begin a clause where a finite verb follows. */
 export const CLAUSE_PREPOSITIONS = set('after before since until till as because');
 export const CONJUNCTIONS = set('and but or nor yet');
-export const SUBORDINATORS = set('while although though whereas if unless when where whether once whenever lest so');
+export const SUBORDINATORS = set('while although though whereas if unless when where how why whether once whenever lest so');
 export const RELATIVES = set('who whom which whose');
 export const NEGATIONS = set("not never n't");
 export const ADVERBS = set(`also again already always away back just now soon still then there here too together twice once only even ever yet later earlier else far forward ahead apart aside home abroad overnight today tomorrow yesterday tonight

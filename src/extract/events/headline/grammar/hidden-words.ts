@@ -2,7 +2,7 @@ import type { ReadSentence } from '../../read-sentence.ts';
 import type { Token } from '../../tokens.ts';
 
 /** Words that only place a time which is hidden: "before Ramadan", "as early as Monday", "as of Tuesday". */
-const BEFORE_TIME = /^(?:on|in|at|by|of|for|since|until|till|before|after|from|to|through|during|over|within|around|about|throughout|starting|beginning|between|late|early|earlier|later|just|only|as|soon|the|last|next|this|that|sometime|possibly|probably|perhaps|again|back|and|or|ahead)$/;
+const BEFORE_TIME = /^(?:on|in|at|by|of|for|since|until|till|before|after|from|to|through|during|over|within|around|about|throughout|starting|beginning|between|late|early|earlier|later|just|only|as|soon|the|last|next|sometime|possibly|probably|perhaps|again|back|and|or|ahead)$/;
 
 interface Pattern {
   readonly words: readonly RegExp[];
@@ -78,7 +78,6 @@ function hideBefore(tokens: readonly Token[], hidden: Set<number>, from: number,
     const lower = tokens[index]?.lower ?? '';
     // "take place on Thursday and Friday" loses its "and" with the second day; "fired and on Monday hit" does not.
     if (/^(?:and|or)$/.test(lower) && !hidden.has(index - 1)) break;
-    if (/^(?:last|next|this|that|of|to|about|over|the|back|again|as|just|only)$/.test(lower) && !hidden.has(index) && !/^(?:as|just|only|again)$/.test(lower)) break;
     hidden.add(index);
     index -= 1;
   }
@@ -87,12 +86,12 @@ function hideBefore(tokens: readonly Token[], hidden: Set<number>, from: number,
 function hideAges(tokens: readonly Token[], hidden: Set<number>): void {
   tokens.forEach(({ text }, index) => {
     const age = tokens[index + 1]?.lower ?? '';
-    const closing = tokens[index + 2];
-    if (text === ',' && /^\d{1,2}$/.test(age) && (closing === undefined || /^(?:,|and|\.|;)$/.test(closing.lower)) && /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '')) {
-      hidden.add(index).add(index + 1);
-      // the comma behind an age is one of a list where another name follows, else it goes too
-      if (closing?.text === ',' && !/^\p{Lu}/u.test(tokens[index + 3]?.text ?? '')) hidden.add(index + 2);
-    }
+    const next = tokens[index + 2];
+    // a number's token swallows the comma behind it
+    if (text !== ',' || !/^\d{1,2}$/.test(age) || !/^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') || next !== undefined && next.start - (tokens[index + 1]?.end ?? 0) < 2 && !/^[.;]$/.test(next.text)) return;
+    hidden.add(index + 1);
+    // where another name follows the comma is one of a list
+    if (next === undefined || !/^\p{Lu}/u.test(next.text)) hidden.add(index);
   });
 }
 

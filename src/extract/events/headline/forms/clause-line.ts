@@ -1,0 +1,49 @@
+import type { HeadlineContext } from '../context.ts';
+import { clauseAt, GIVING, needsMore, type Clause } from '../grammar/clause.ts';
+import type { Span } from '../grammar/subject-span.ts';
+import { fitted } from '../words/fit.ts';
+import { subjectPhrase } from '../words/noun-phrase.ts';
+import { objectPhrase } from '../words/object-phrase.ts';
+import { verbPhrase } from '../words/verb-phrase.ts';
+
+/** "Hamas frees three hostages": subject, verb in the present, what follows. */
+export function clauseLine(context: HeadlineContext, head: number): string | null {
+  const clause = clauseAt(context.view, head, context.draft.status === 'expected');
+  return clause === null ? null : lineOf(context, clause);
+}
+
+export function lineOf({ view, kindOf }: HeadlineContext, clause: Clause): string | null {
+  const subject = subjectPhrase(view, clause.subject, kindOf, false);
+  if (!subject) return null;
+  const start = `${subject.text} ${verbPhrase(view, clause.group, subject.plural)}`;
+  if (clause.object) return withObject({ view, kindOf }, clause, clause.object, start);
+  const rest = fitted(view, clause.rest.from, clause.rest.to, start.length + 1, kindOf);
+  if (rest === null || rest === '' && needsMore(clause)) return null;
+  return rest === '' ? start : `${start} ${rest}`;
+}
+
+/** "Hamas gives the mediators a paper", "Biden puts forward a plan": the object goes back behind its verb. */
+function withObject({ view, kindOf }: Pick<HeadlineContext, 'view' | 'kindOf'>, clause: Clause, object: Span, start: string): string | null {
+  const thing = objectPhrase(view, object, kindOf);
+  if (thing === null) return null;
+  const first = particleEnd({ view }, clause);
+  const particle = fitted(view, clause.rest.from, first, 0, kindOf) ?? '';
+  const head = `${start}${particle === '' ? '' : ` ${particle}`} ${thing}`;
+  const rest = fitted(view, first, clause.rest.to, head.length + 1, kindOf);
+  return rest === null || rest === '' ? head : `${head} ${rest}`;
+}
+
+/** Where the particle, or the person given to, ends: "put forward", "made public", "gave the mediators". */
+function particleEnd({ view }: Pick<HeadlineContext, 'view'>, { group, rest }: Clause): number {
+  let end = rest.from;
+  if (GIVING.has(group.base)) {
+    while (end < rest.to && /^(?:det|num|noun|name)$/.test(view.words[end]?.tag ?? 'stop') && view.words[end]?.hidden === false) end += 1;
+    if (end > rest.from) return end;
+  }
+  while (end < rest.to) {
+    const word = view.words[end];
+    if (!word || word.hidden || !(word.tag === 'adv' || /^(?:forward|public|out|up|over|back|away|off|down|on|go|free|home)$/.test(word.lower)) || /^(?:on)$/.test(word.lower) && view.words[end + 1]?.tag !== 'stop') break;
+    end += 1;
+  }
+  return end;
+}

@@ -1,0 +1,113 @@
+import type { HeadlineContext } from '../context.ts';
+import { clauseAt, type Clause } from '../grammar/clause.ts';
+import type { Span } from '../grammar/subject-span.ts';
+import type { View } from '../grammar/view.ts';
+import { listNames, withArticle } from '../words/list-names.ts';
+import { partiesIn } from './parties.ts';
+import { frontedPlace, placePhrase } from './place-phrase.ts';
+import { verbAround } from './verb-around.ts';
+
+const MOST_NAMES = 6;
+const MEETING = /^(?:meet|sit|see|confer|huddle|gather|convene|hold|have|host|receive|welcome|greet|dine|talk|speak|discuss)$/;
+const CALLING = /^(?:speak|talk|telephone|phone|call|hold|have|engage|discuss|go)$/;
+const BY_PHONE = /\b(?:phone|telephone|phoned|telephoned|telephones|call|calls)\b/i;
+
+/** "Burns, Barnea and Al Thani meet in Paris", "Biden and Netanyahu speak by phone": everybody by name, the place of this clause. */
+export function gatheringLine(context: HeadlineContext): string | null {
+  const { draft } = context;
+  if (!draft.trigger || draft.type !== 'meeting' && draft.type !== 'call') return null;
+  if (draft.trigger.rule.form === 'verb') return byVerb(context, draft.trigger.head);
+  const verb = verbAround(context);
+  return byNoun(context, draft.trigger.head) ?? (verb === null ? null : byVerb(context, verb));
+}
+
+function byVerb(context: HeadlineContext, head: number): string | null {
+  const { view, draft } = context;
+  const clause = clauseAt(view, head, true);
+  if (!clause || clause.group.passive || !(draft.type === 'call' ? CALLING : MEETING).test(clause.group.base)) return null;
+  const doers = partiesIn(context, clause.subject);
+  const others = partiesIn(context, withWhom(view, clause));
+  if (!doers.allNamed || !others.allNamed) return null;
+  const words = { from: clause.subject.from, to: clause.rest.to };
+  return line(context, [...doers.names, ...others.names], placePhrase(view, clause.rest) || frontedPlace(view, clause.subject.from), words);
+}
+
+/** Behind the verb: those met, or those behind "with", up to what it was about. */
+function withWhom(view: View, { rest }: Clause): Span {
+  let from = rest.from;
+  for (let at = rest.from; at < rest.to; at += 1) {
+    const word = view.words[at];
+    if (word && !word.hidden && word.tag === 'prep' && /^(?:with|between)$/.test(word.lower)) {
+      from = at;
+      break;
+    }
+  }
+  const direct = from === rest.from && /^(?:name|det|noun)$/.test(view.words[from]?.tag ?? 'stop');
+  if (from === rest.from && !direct && view.words[from]?.lower !== 'with') return { from, to: from };
+  let to = from;
+  while (to < rest.to) {
+    const word = view.words[to];
+    if (!word || !word.hidden && (word.tag === 'prep' && !/^(?:with|between|as)$/.test(word.lower) && word.actor === null && !insideTitle(view, to) || word.tag === 'to' && view.words[to + 1]?.tag === 'base' || /^(?:ing|sub|rel|that|quote)$/.test(word.tag))) break;
+    to += 1;
+  }
+  return { from, to };
+}
+
+/** "Secretary |of| State", "chief |of| the Mossad": the preposition belongs to a title. */
+function insideTitle(view: View, at: number): boolean {
+  return view.words[at]?.lower === 'of' && view.words[at + 1]?.tag === 'name';
+}
+
+/** "a phone call between Biden and Netanyahu", "his meeting with Burns". */
+function byNoun(context: HeadlineContext, head: number): string | null {
+  const { view } = context;
+  if (/^(?:summit|session|conference)$/.test(view.words[head]?.lower ?? '')) return null;
+  for (let at = head + 1; at < Math.min(view.words.length, head + 5); at += 1) {
+    const word = view.words[at];
+    if (!word || word.hidden) continue;
+    if (word.tag === 'prep' && word.lower === 'between') return line(context, partiesUpTo(context, at + 1), placePhrase(view, { from: head, to: endOfParties(view, at + 1) }), { from: head - 2, to: at + 1 });
+    if (word.tag === 'prep' && word.lower === 'with') {
+      const clause = context.draft.trigger?.verb === null ? ownerBefore(context, head) : null;
+      return clause === null ? null : line(context, [clause, ...partiesUpTo(context, at + 1)], '', { from: head - 2, to: at + 1 });
+    }
+    if (word.tag !== 'prep' || !/^(?:in|at|on|by)$/.test(word.lower)) continue;
+  }
+  return null;
+}
+
+function partiesUpTo(context: HeadlineContext, from: number): readonly string[] {
+  const found = partiesIn(context, { from, to: endOfParties(context.view, from) });
+  return found.allNamed ? found.names : [];
+}
+
+function endOfParties(view: View, from: number): number {
+  let to = from;
+  while (to < view.words.length) {
+    const word = view.words[to];
+    if (!word || !word.hidden && (/^(?:finite|be|have|modal|sub|rel|that|stop|to|ing|part|quote)$/.test(word.tag) || word.tag === 'prep' && !insideTitle(view, to) && word.actor === null && view.words[to + 1]?.tag !== 'det' || word.tag === 'comma' && word.aside === null && !/^(?:name|det|conj)$/.test(view.words[to + 1]?.tag ?? 'stop'))) break;
+    to += 1;
+  }
+  return to;
+}
+
+/** "Biden held a call with", "Netanyahu's meeting with": whose it is. */
+function ownerBefore(context: HeadlineContext, head: number): string | null {
+  const { view } = context;
+  for (let at = head - 1; at >= Math.max(0, head - 12); at -= 1) {
+    const word = view.words[at];
+    if (!word || word.tag === 'stop') return null;
+    const parties = word.actor !== null ? partiesIn(context, { from: word.actor.from, to: word.actor.to }) : null;
+    if (parties && parties.names.length === 1 && (word.possessive || view.words.slice(at + 1, head).some(({ tag }) => tag === 'finite'))) return parties.names[0] ?? null;
+  }
+  return null;
+}
+
+function line({ draft, view }: HeadlineContext, named: readonly string[], where: string, words: Span): string | null {
+  const names = [...new Set(named)];
+  if (names.length < 2 || names.length > MOST_NAMES) return null;
+  const who = listNames(names.map((name, index) => (index === 0 ? name : withArticle(name))));
+  if (draft.type === 'meeting') return `${who} meet${where}`;
+  const said = view.words.slice(Math.max(0, words.from), words.to).map(({ text }) => text).join(' ');
+  const pattern = draft.trigger?.rule.pattern ?? '';
+  return BY_PHONE.test(said) || /phone|call/.test(pattern) ? `${who} speak by phone` : `${who} speak`;
+}

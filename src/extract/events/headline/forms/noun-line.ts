@@ -1,0 +1,37 @@
+import type { HeadlineContext } from '../context.ts';
+import { fitted } from '../words/fit.ts';
+
+const NOT_BEFORE = /^(?:det|prep|conj|to|finite|base|part|ing|be|have|do|modal|sub|that|rel|comma|stop|quote|pron|adv)$/;
+const FEWEST_WORDS = 2;
+
+/** "NATO summit", "Release of four hostages", "Raid in Nuseirat": the noun that names the event with the words that belong to it. */
+export function nounLine({ view, draft, kindOf }: HeadlineContext): string | null {
+  const { trigger } = draft;
+  if (!trigger || trigger.rule.form !== 'noun' || draft.type === 'statement') return null;
+  let start = trigger.from;
+  while (start > 0 && trigger.from - start < 4) {
+    const word = view.words[start - 1];
+    if (!word || word.hidden || NOT_BEFORE.test(word.tag) || word.quoted) break;
+    start -= 1;
+  }
+  const end = nounEnd(view.words, trigger.to);
+  const text = fitted(view, start, end, 10, kindOf)?.replace(/^(?:his|her|its|their|potential|possible|recent|previous|earlier|latest|first and only|another|planned|expected)\s+/i, '') ?? '';
+  return text.split(' ').length < FEWEST_WORDS ? null : text;
+}
+
+/** Behind the noun only "of", "in", "between", "with" and the like go on with it. */
+function nounEnd(words: HeadlineContext['view']['words'], from: number): number {
+  let at = from;
+  let inPhrase = false;
+  while (at < words.length) {
+    const word = words[at];
+    if (!word) break;
+    if (!word.hidden) {
+      const opens = word.tag === 'prep' && /^(?:of|in|at|on|between|with|for|by|over|against|near)$/.test(word.lower);
+      if (opens) inPhrase = true;
+      else if (!inPhrase && at >= from || /^(?:finite|be|have|do|modal|sub|that|rel|stop|to|comma|quote|prep|ing|part|pron|adv|base)$/.test(word.tag)) break;
+    }
+    at += 1;
+  }
+  return at;
+}

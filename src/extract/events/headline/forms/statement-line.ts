@@ -1,0 +1,133 @@
+import type { HeadlineContext } from '../context.ts';
+import { clauseAt, type Clause } from '../grammar/clause.ts';
+import { present } from '../grammar/conjugation.ts';
+import { phraseStart, type Span, type Subject } from '../grammar/subject-span.ts';
+import { before } from '../grammar/verb-group.ts';
+import { takesClause } from '../grammar/verbs.ts';
+import type { View } from '../grammar/view.ts';
+import { unshifted } from '../words/backshift.ts';
+import { fitted } from '../words/fit.ts';
+import { subjectPhrase, type Phrase } from '../words/noun-phrase.ts';
+import { directQuotation } from './quotation.ts';
+
+/** Verbs that headlines put as "says": they say no more, or they judge. */
+const PLAIN = new Set(['tell', 'write', 'add', 'note', 'post', 'comment', 'remark', 'state', 'explain', 'recall', 'tweet', 'inform', 'testify', 'claim', 'admit', 'concede', 'boast', 'quip', 'scoff', 'mention', 'observe', 'maintain', 'contend',
+  'assert', 'allege', 'joke', 'shout', 'reveal', 'disclose', 'clarify', 'affirm', 'specify', 'recount', 'counter', 'retort', 'lament', 'complain', 'argue', 'declare', 'reply', 'respond', 'answer', 'suggest', 'indicate', 'assure', 'underline', 'underscore', 'shoot', 'hit', 'fire', 'push']);
+const WITHOUT_THAT = new Set(['say', 'announce', 'warn', 'confirm', 'report', 'deny', 'believe', 'hope', 'think']);
+
+/** Somebody's words: 'Sa'ar: "There is progress"', "Blinken says the pause ended because of Hamas". */
+export function statementLine(context: HeadlineContext, head: number): string | null {
+  const { view, kindOf } = context;
+  const told = toldBy(view, head);
+  if (!told) return null;
+  const speaker = subjectPhrase(view, told.subject, kindOf, true);
+  if (!speaker) return null;
+  const quotation = directQuotation(context);
+  if (quotation !== null) return `${speaker.text}: "${quotation}"`;
+  return told.content === null ? null : reported(context, told, speaker, told.content);
+}
+
+interface Told {
+  readonly subject: Subject;
+  readonly base: string;
+  readonly content: Span | null;
+}
+
+/** Who says it and where the words are that he says; null where the verb is none of saying something. */
+function toldBy(view: View, head: number): Told | null {
+  const inverted = invertedSpeaker(view, head);
+  if (inverted) return { subject: inverted, base: view.words[head]?.verb?.base ?? 'say', content: contentBefore(view, head) };
+  const clause = clauseAt(view, head, false);
+  if (!clause || !takesClause(clause.group.base) && !SAYING_BACK.has(clause.group.base) || clause.group.passive) return null;
+  const content = contentBehind(view, clause) ?? (saysNothing(view, clause) ? contentBefore(view, clause.subject.from) : null);
+  return { subject: clause.subject, base: clause.group.base, content };
+}
+
+/** "shot back that", "hit back that". */
+const SAYING_BACK = new Set(['shoot', 'hit', 'fire', 'push', 'lash', 'brief', 'make']);
+
+/** '"…," said Biden': the speaker behind the verb. */
+function invertedSpeaker(view: View, head: number): Subject | null {
+  const left = before(view, head);
+  const first = view.words[head + 1];
+  if (left === null || !first || view.words[head]?.lower !== 'said' || !/^(?:comma|quote|stop)$/.test(view.words[left]?.tag ?? '') || !/^(?:name|det|noun)$/.test(first.tag)) return null;
+  let end = head + 1;
+  while (end < view.words.length && /^(?:name|det|noun|num|conj)$/.test(view.words[end]?.tag ?? 'stop')) end += 1;
+  return { from: head + 1, to: end, how: 'plain' };
+}
+
+/** What is said, behind the verb: from "that", or from where a clause of its own begins. Addressees and places are passed over. */
+function contentBehind(view: View, { group, rest }: Clause): Span | null {
+  const own = view.words[group.head]?.aside ?? null;
+  for (let at = rest.from; at < rest.to; at += 1) {
+    const word = view.words[at];
+    if (!word || word.hidden || word.aside !== null && word.aside !== own) continue;
+    if (word.tag === 'that') return { from: at + 1, to: contentEnd(view, at + 1, rest.to) };
+    if (word.quoted || word.tag === 'quote') continue;
+    if (word.tag === 'to' && view.words[at + 1]?.tag === 'base' && !/^(?:say|add|note|write)$/.test(group.base)) return null;
+    if (word.tag === 'finite' || word.tag === 'be' || word.tag === 'have' || word.tag === 'modal') {
+      const start = contentStart(view, rest.from, at);
+      return start === null ? null : { from: start, to: contentEnd(view, start, rest.to) };
+    }
+    if (word.tag === 'rel' || word.tag === 'sub' && !/^(?:if|while|when|as)$/.test(word.lower)) return null;
+  }
+  return null;
+}
+
+/** Behind the verb stand no words of their own: "…, he said on Monday in a statement". */
+function saysNothing(view: View, { rest }: Clause): boolean {
+  for (let at = rest.from; at < rest.to; at += 1) {
+    const word = view.words[at];
+    if (!word || word.hidden) continue;
+    if (word.tag === 'comma' || word.tag === 'stop' || word.tag === 'prep') return true;
+    if (/^(?:finite|base|be|have|modal|that|to)$/.test(word.tag)) return false;
+  }
+  return true;
+}
+
+/** Where the reported clause begins, going back from its verb: behind the addressee ("told CNN |Israel would"). */
+function contentStart(view: View, least: number, verb: number): number | null {
+  let at = before(view, verb);
+  while (at !== null && view.words[at]?.tag === 'adv' && at > least) at = before(view, at);
+  if (at === null || at < least) return null;
+  const start = phraseStart(view, at);
+  return start === null ? null : Math.max(least, start);
+}
+
+/** Words behind the last verb of the sentence's content end where the clause does; a second "and that" is left off. */
+function contentEnd(view: View, from: number, to: number): number {
+  for (let at = from + 2; at < to; at += 1) {
+    const word = view.words[at];
+    if (word?.tag === 'conj' && view.words[at + 1]?.tag === 'that') return at;
+  }
+  return to;
+}
+
+/** What is said before "…, the ministry said": from the beginning of the sentence, or from the stop before. */
+function contentBefore(view: View, speaker: number): Span | null {
+  let end = speaker;
+  while (end > 0 && (view.words[end - 1]?.hidden === true || /^(?:adv|conj|prep)$/.test(view.words[end - 1]?.tag ?? ''))) end -= 1;
+  let at = end - 1;
+  while (at > 0 && (view.words[at]?.tag === 'quote' || view.words[at]?.tag === 'comma' || view.words[at]?.hidden === true)) at -= 1;
+  if (at < 2 || at + 1 === end) return null;
+  let start = at;
+  while (start > 0 && !(view.words[start - 1]?.tag === 'stop' && view.words[start - 1]?.text !== '.')) start -= 1;
+  while (start < at && (/^(?:conj|comma|adv|sub)$/.test(view.words[start]?.tag ?? '') || view.words[start]?.hidden === true)) start += 1;
+  return view.words.slice(start, at + 1).some(({ tag }) => /^(?:finite|be|have|modal)$/.test(tag)) ? { from: start, to: at + 1 } : null;
+}
+
+function reported({ view, kindOf }: HeadlineContext, told: Told, speaker: Phrase, content: Span): string | null {
+  const base = PLAIN.has(told.base) ? 'say' : told.base;
+  const start = `${speaker.text} ${present(base, speaker.plural)}${WITHOUT_THAT.has(base) ? '' : ' that'}`;
+  const from = behindFrontedPhrase(view, content);
+  const words = fitted(view, from, content.to, start.length + 1, kindOf, unshifted(view, from, content.to), true);
+  return words === null || words.split(' ').length < 2 ? null : `${start} ${words}`;
+}
+
+/** "that under the deal, Hamas is to …": a phrase in front of the reported clause gives way to it. */
+function behindFrontedPhrase(view: View, { from, to }: Span): number {
+  const first = view.words[from];
+  if (first?.tag !== 'prep' && first?.tag !== 'sub' || first.lower === 'if') return from;
+  for (let at = from + 1; at < Math.min(to, from + 14); at += 1) if (view.words[at]?.tag === 'comma' && view.words[at]?.aside === null) return at + 1;
+  return from;
+}

@@ -1,0 +1,41 @@
+import type { HeadlineContext } from '../context.ts';
+import { complementEnd } from '../grammar/complement-end.ts';
+
+/** Verbs that say only that something is there. */
+const EMPTY = /^(?:be|have|do|seem|appear|become|remain|follow|mean|include|come|underscore|underline)$/;
+
+/**
+ * The finite verb of the clause an event's noun stands in: the noun is its subject ("a general strike shut the airport"), or, for words and gatherings, stands
+ * behind it ("took a harder line in a speech"). Null where the verb says nothing by itself.
+ */
+export function verbAround({ view, draft }: HeadlineContext): number | null {
+  const { trigger } = draft;
+  if (!trigger || trigger.rule.form !== 'noun') return null;
+  const behind = verbBehind(view.words, trigger.to);
+  if (behind !== null && !EMPTY.test(view.words[behind]?.verb?.base ?? '')) return behind;
+  for (let at = trigger.from - 1; at >= 0; at -= 1) {
+    const word = view.words[at];
+    if (!word || word.tag === 'stop' || word.tag === 'sub' || word.tag === 'rel') return null;
+    if (word.hidden) continue;
+    if (word.tag === 'part' && /^(?:have|be)$/.test(view.words[at - 1]?.tag ?? 'stop')) return complementEnd(view, at) <= trigger.from ? null : at;
+    if (word.tag === 'finite') return EMPTY.test(word.verb?.base ?? '') || complementEnd(view, at) <= trigger.from ? null : at;
+    if (word.tag === 'be' || word.tag === 'have') return null;
+  }
+  return null;
+}
+
+/** The noun, with its phrases, is the subject. */
+function verbBehind(words: HeadlineContext['view']['words'], from: number): number | null {
+  for (let at = from; at < Math.min(words.length, from + 14); at += 1) {
+    const word = words[at];
+    if (!word || /^(?:stop|sub|rel|that|conj|to|quote)$/.test(word.tag)) return null;
+    if (word.hidden || word.aside !== null) continue;
+    if (word.tag === 'comma') return null;
+    if (word.tag === 'finite') return at;
+    if (/^(?:be|have|modal)$/.test(word.tag)) {
+      const main = words.slice(at + 1, at + 6).find(({ tag, hidden }) => !hidden && /^(?:part|ing|base)$/.test(tag));
+      return main ? main.index : null;
+    }
+  }
+  return null;
+}

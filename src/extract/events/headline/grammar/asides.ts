@@ -1,0 +1,79 @@
+import type { PlacedActor } from '../../read-sentence.ts';
+import type { Tag } from './word.ts';
+
+interface Plain {
+  readonly text: string;
+  readonly lower: string;
+}
+
+const LONGEST = 32;
+const STRONG_STOP = /^(?:stop|quote|that)$/;
+
+/**
+ * What is said in passing between two commas, by token index, with the number of the aside: "Gantz, the centrist who had put off a speech,
+ * walked out". Items of a list are none: "Qatar, the United States, Egypt and Israel".
+ */
+export function asidesOf(words: readonly Plain[], tags: readonly Tag[], actors: ReadonlyMap<number, PlacedActor>, hidden: ReadonlySet<number>): ReadonlyMap<number, number> {
+  const aside = new Map<number, number>();
+  let count = 0;
+  for (let open = 1; open < words.length; open += 1) {
+    if (tags[open] !== 'comma' || hidden.has(open)) continue;
+    const close = closingOf(words, tags, open, hidden);
+    if (close === null || !isAside(words, tags, actors, hidden, open, close)) continue;
+    for (let inside = open; inside <= close; inside += 1) if (!aside.has(inside)) aside.set(inside, count);
+    count += 1;
+    // the closing comma may open the next: "spokesman for the children's agency, Unicef,"
+    open = close - 1;
+  }
+  return aside;
+}
+
+/** The comma that closes; a relative clause may hold one of its own only behind a day. */
+function closingOf(words: readonly Plain[], tags: readonly Tag[], open: number, hidden: ReadonlySet<number>): number | null {
+  for (let index = open + 1; index < Math.min(words.length, open + LONGEST); index += 1) {
+    if (STRONG_STOP.test(tags[index] ?? '') && !(tags[index] === 'that' && tags[open + 1] === 'rel')) return null;
+    if (tags[index] === 'comma' && index > open + 1 && !hidden.has(index)) return index;
+  }
+  return null;
+}
+
+function isAside(words: readonly Plain[], tags: readonly Tag[], actors: ReadonlyMap<number, PlacedActor>, hidden: ReadonlySet<number>, open: number, close: number): boolean {
+  const first = nextShown(hidden, open + 1, close);
+  const before = tags[lastShown(hidden, open - 1)] ?? 'stop';
+  if (first === null || !/^(?:name|noun|num|part|pron|finite|adv)$/.test(before)) return false;
+  const next = nextShown(hidden, close + 1, close + 8);
+  const behind = next === null ? 'stop' : tags[next] ?? 'stop';
+  if (tags[first] === 'rel') return true;
+  const inner = tags.slice(first, close);
+  // "declared, after a session of the cabinet, that …"
+  if (tags[first] === 'prep' && tags[next ?? close] === 'that') return true;
+  if (!/^(?:name|noun|num|part|pron)$/.test(before)) return false;
+  if (tags[first] === 'name' && inner.includes('conj')) return false;
+  if (inner.includes('finite') || inner.some((tag) => tag === 'be' || tag === 'modal')) return false;
+  // a list goes on with another name and an "and": "Egypt, Qatar, Turkey and Jordan", "a driver, two guards and a nurse"
+  if (isListAhead(words, tags, close)) return false;
+  if (words[first]?.lower === 'and' || words[first]?.lower === 'or' || words[first]?.lower === 'but') return false;
+  const verbBehind = /^(?:finite|be|have|do|modal|adv|to|part|prep|rel|ing|stop|sub|that|conj)$/.test(behind) || actors.get(open - 1) !== undefined;
+  return verbBehind && (/^(?:det|name|noun|num|prep|part|pron)$/.test(tags[first] ?? '')) && !(tags[first] === 'prep' && inner.length > 12);
+}
+
+/** Behind the closing comma, before any verb: an "and" with one more item. */
+function isListAhead(words: readonly Plain[], tags: readonly Tag[], close: number): boolean {
+  for (let index = close + 1; index < Math.min(words.length, close + 14); index += 1) {
+    const tag = tags[index] ?? 'stop';
+    if (/^(?:finite|be|have|modal|stop|rel|sub|that|to)$/.test(tag)) return false;
+    if (words[index]?.lower === 'and' || words[index]?.lower === 'or') return !/^(?:finite|be|have|modal|adv|part)$/.test(tags[index + 1] ?? 'stop') && index > close;
+  }
+  return false;
+}
+
+function nextShown(hidden: ReadonlySet<number>, from: number, to: number): number | null {
+  for (let index = from; index < to; index += 1) if (!hidden.has(index)) return index;
+  return null;
+}
+
+function lastShown(hidden: ReadonlySet<number>, from: number): number {
+  let index = from;
+  while (index > 0 && hidden.has(index)) index -= 1;
+  return index;
+}

@@ -1,0 +1,161 @@
+import { complementEnd } from './complement-end.ts';
+import { antecedentBefore, isRelativeThat, simplePhrase, subjectSpan, type Span, type Subject } from './subject-span.ts';
+import { before, verbGroupOf, type VerbGroup } from './verb-group.ts';
+import { isIntransitive, takesClause } from './verbs.ts';
+import type { View } from './view.ts';
+
+/** A clause taken apart. */
+export interface Clause {
+  readonly group: VerbGroup;
+  readonly subject: Subject;
+  /** What is done to, where it stands before the verb: "a paper that Hamas gave the mediators", "a plan put forward by Biden". */
+  readonly object: Span | null;
+  /** The words behind the verb. */
+  readonly rest: Span;
+}
+
+const DEEPEST = 3;
+
+/** The clause of a verb, or of the verb that this one hangs on ("urged Hamas to accept"); null where no subject is found. */
+export function clauseAt(view: View, head: number, dropIntent: boolean, depth = 0): Clause | null {
+  const group = verbGroupOf(view, head, dropIntent);
+  if (!group) return climb(view, head, dropIntent, depth);
+  if (group.kind === 'reduced') return reduced(view, group) ?? climb(view, head, dropIntent, depth);
+  if (group.kind === 'adjunct') return adjunct(view, group, dropIntent, depth);
+  const subject = subjectSpan(view, group.from);
+  if (!subject) return null;
+  const rest = { from: head + 1, to: complementEnd(view, head) };
+  return { group, subject, object: group.passive ? null : objectBefore(view, subject, rest, group.base), rest };
+}
+
+/** The verb to the left on which an infinitive or participle hangs. */
+function climb(view: View, head: number, dropIntent: boolean, depth: number): Clause | null {
+  if (depth >= DEEPEST) return null;
+  const own = view.words[head]?.aside ?? null;
+  for (let at = head - 1; at >= Math.max(0, head - 14); at -= 1) {
+    const word = view.words[at];
+    if (!word || word.hidden || word.aside !== null && word.aside !== own) continue;
+    if (/^(?:stop|sub|rel|quote)$/.test(word.tag) || word.tag === 'that') return null;
+    if (/^(?:finite|part|ing|base)$/.test(word.tag)) {
+      const clause = clauseAt(view, at, dropIntent, depth + 1);
+      return clause && clause.rest.to > head ? clause : null;
+    }
+    if (word.tag === 'be' || word.tag === 'have' || word.tag === 'modal') return null;
+  }
+  return null;
+}
+
+/** Verbs with two objects: the one behind them is the receiver. */
+export const GIVING: ReadonlySet<string> = new Set(['give', 'send', 'hand', 'offer', 'show', 'grant', 'pay']);
+
+/** "whom Hamas released", "the paper that Hamas gave", "the first captives Hamas has let go". */
+function objectBefore(view: View, subject: Subject, rest: Span, base: string): Span | null {
+  if (subject.how !== 'plain') return null;
+  const at = before(view, subject.from);
+  const word = at === null ? undefined : view.words[at];
+  if (at === null || !word || hasObject(view, rest) && !GIVING.has(base)) return null;
+  const relative = word.tag === 'rel' && /^(?:whom|which|who)$/.test(word.lower) || word.tag === 'that' && isRelativeThat(view, at);
+  if (relative) return nounBefore(view, at);
+  if (hasObject(view, rest) || !/^(?:noun|name)$/.test(word.tag) || word.possessive || view.words[subject.from]?.tag === 'noun' && word.tag === 'noun') return null;
+  return simplePhrase(view, at);
+}
+
+/** The noun phrase right before a relative pronoun or a participle. */
+function nounBefore(view: View, at: number): Span | null {
+  let last = at - 1;
+  while (last > 0 && (view.words[last]?.hidden === true || view.words[last]?.tag === 'comma' || view.words[last]?.aside !== (view.words[at]?.aside ?? null) && view.words[last]?.aside !== null)) last -= 1;
+  return /^(?:noun|name|num)$/.test(view.words[last]?.tag ?? 'stop') ? simplePhrase(view, last) : null;
+}
+
+/** A noun phrase stands right behind the verb. */
+function hasObject(view: View, rest: Span): boolean {
+  for (let at = rest.from; at < rest.to; at += 1) {
+    const word = view.words[at];
+    if (!word || word.hidden || word.tag === 'adv' || /^(?:public|clear|available)$/.test(word.lower)) continue;
+    return /^(?:det|num|noun|name|pron|quote|that)$/.test(word.tag);
+  }
+  return false;
+}
+
+/** "a plan put forward by Biden", "women seized at a kibbutz". */
+function reduced(view: View, group: VerbGroup): Clause | null {
+  const subject = antecedentBefore(view, group.from);
+  if (!subject || view.words[group.from - 1]?.tag === 'comma') return null;
+  const rest = { from: group.head + 1, to: complementEnd(view, group.head) };
+  if (!group.passive) return { group, subject, object: null, rest };
+  const agent = agentBehind(view, rest);
+  return agent ? { group: { ...group, passive: false }, subject: { ...agent.subject, how: 'plain' }, object: nounBefore(view, group.from) ?? subject, rest: { from: agent.rest, to: rest.to } } : { group, subject, object: null, rest };
+}
+
+interface Agent {
+  readonly subject: Span;
+  /** First word behind the agent. */
+  readonly rest: number;
+}
+
+/** "by US President Joe Biden at the end of May": who did it, and what follows. */
+export function agentBehind(view: View, rest: Span): Agent | null {
+  for (let at = rest.from; at < rest.to; at += 1) {
+    const word = view.words[at];
+    if (!word || word.hidden) continue;
+    if (word.tag === 'prep' && word.lower === 'by') return agentAt(view, at + 1, rest.to);
+    if (!/^(?:adv|noun|prep)$/.test(word.tag) || at > rest.from + 1) return null;
+  }
+  return null;
+}
+
+function agentAt(view: View, from: number, to: number): Agent | null {
+  let end = from;
+  while (end < to) {
+    const word = view.words[end];
+    if (!word || word.tag === 'prep' && word.lower !== 'of' || /^(?:comma|stop|rel|that|to|sub|finite|part|ing|quote)$/.test(word.tag) || word.hidden && end > from) break;
+    end += 1;
+  }
+  const first = view.words[from];
+  return end > from && first && !first.hidden && first.tag !== 'ing' && !/^(?:then|now|far|phone|telephone|both)$/.test(first.lower) ? { subject: { from, to: end }, rest: end } : null;
+}
+
+/** "…, turning down an offer", "before flying back to Doha", "Touring the corridor, Katz said": the doer is that of the clause beside it. */
+function adjunct(view: View, group: VerbGroup, dropIntent: boolean, depth: number): Clause | null {
+  const at = before(view, group.from);
+  const word = at === null ? undefined : view.words[at];
+  const rest = { from: group.head + 1, to: complementEnd(view, group.head) };
+  if (word && at !== null && /^(?:noun|name)$/.test(word.tag) && !word.possessive) {
+    const subject = antecedentBefore(view, group.from);
+    return subject ? { group, subject, object: null, rest } : null;
+  }
+  const blamed = word?.lower === 'for' && isPassiveBefore(view, at ?? 0);
+  if (word && !blamed && /^(?:prep|sub)$/.test(word.tag) && !/^(?:after|before|while|when|since|by|on|upon|following)$/.test(word.lower)) return climb(view, group.head, dropIntent, depth);
+  if (word && !/^(?:comma|prep|sub|conj|stop|quote)$/.test(word.tag)) return climb(view, group.head, dropIntent, depth);
+  const main = mainVerb(view, group.head, at === null);
+  const subject = main === null ? null : mainSubject(view, main);
+  return subject ? { group, subject, object: null, rest } : null;
+}
+
+/** "was criticised for |vetoing|", "were arrested for": the doer is who was criticised. */
+function isPassiveBefore(view: View, preposition: number): boolean {
+  const verb = before(view, preposition);
+  return verb !== null && view.words[verb]?.tag === 'part' && view.words[before(view, verb) ?? -1]?.tag !== 'have';
+}
+
+function mainSubject(view: View, main: number): Subject | null {
+  const group = verbGroupOf(view, main, false);
+  return group?.kind === 'finite' ? subjectSpan(view, group.from) : null;
+}
+
+/** The finite verb of the clause that a participle goes with: the one before it, or behind it where the participle opens the sentence. */
+function mainVerb(view: View, head: number, opensSentence: boolean): number | null {
+  const own = view.words[head]?.aside ?? null;
+  const fits = (at: number): boolean => {
+    const word = view.words[at];
+    return word !== undefined && !word.hidden && (word.aside === null || word.aside === own) && (word.tag === 'finite' || word.tag === 'part' && /^(?:have|be)$/.test(view.words[before(view, at) ?? -1]?.tag ?? ''));
+  };
+  if (!opensSentence) for (let at = head - 1; at >= 0; at -= 1) if (fits(at)) return at;
+  for (let at = head + 1; at < view.words.length; at += 1) if (fits(at)) return at;
+  return null;
+}
+
+/** A verb that says nothing without what stands behind it. */
+export function needsMore(clause: Clause): boolean {
+  return !clause.group.passive && clause.object === null && !isIntransitive(clause.group.base) || takesClause(clause.group.base) && !/^(?:decide|agree|answer|reply|respond|show|meet|read|tweet|testify|threaten|report)$/.test(clause.group.base) && !clause.group.passive;
+}

@@ -1,0 +1,117 @@
+import { phraseStart } from './subject-span.ts';
+import { takesClause } from './verbs.ts';
+import type { View } from './view.ts';
+import type { Word } from './word.ts';
+
+/**
+ * Where the words end that belong to a verb: before "and |promised|", before a clause of its own, before ", officials said". Clauses behind
+ * "that" stay in; what a headline has no room for is cut later.
+ */
+export function complementEnd(view: View, head: number): number {
+  let end = rawEnd(view, head);
+  while (end > head + 1 && /^(?:ing|prep|det|conj|comma|to|quote)$/.test(view.words[end - 1]?.tag ?? 'stop') && !(view.words[end - 1]?.closes ?? false)) end -= 1;
+  return end;
+}
+
+function rawEnd(view: View, head: number): number {
+  const own = view.words[head]?.aside ?? null;
+  const speaks = takesClause(view.words[head]?.verb?.base ?? '');
+  let inClause = false;
+  for (let at = head + 1; at < view.words.length; at += 1) {
+    const word = view.words[at];
+    if (!word) break;
+    if (word.hidden) continue;
+    if (own !== null && word.aside !== own) return at;
+    if (word.aside !== null && word.aside !== own) continue;
+    if (word.quoted) continue;
+    if (word.tag === 'that') inClause = true;
+    if (word.tag === 'stop' && !isInnerStop(view, at)) return at;
+    if (word.tag === 'sub' && !inClause && !speaks) return at;
+    if (word.tag === 'conj' && !((inClause || speaks) && word.lower === 'and' && !hasFiniteSince(view, head, at)) && endsAtConjunction(view, at)) return at;
+    if (word.tag === 'comma' && endsAtComma(view, at)) return at;
+    if (word.tag === 'rel' && view.words[at - 1]?.tag === 'comma') return at - 1;
+    if (isFiniteLike(word) && !inClause && !speaks && !relativeBetween(view, head, at)) return clauseBefore(view, head, at);
+  }
+  return view.words.length;
+}
+
+/** "1,400", "U.S.": signs inside a phrase. */
+function isInnerStop(view: View, at: number): boolean {
+  return /^[/%-]$/.test(view.words[at]?.text ?? '');
+}
+
+function isFiniteLike(word: Word): boolean {
+  return word.tag === 'finite' || word.tag === 'be' || word.tag === 'have' || word.tag === 'modal';
+}
+
+/** A verb that has a relative pronoun between itself and the head belongs to that pronoun's clause. */
+function relativeBetween(view: View, head: number, verb: number): boolean {
+  for (let at = verb - 1; at > head; at -= 1) {
+    const tag = view.words[at]?.tag;
+    if (tag === 'rel' || tag === 'that' || tag === 'sub') return true;
+  }
+  return false;
+}
+
+/** The next clause has begun without a sign: "a deal |Israel says| it accepts". */
+function clauseBefore(view: View, head: number, verb: number): number {
+  let at = verb - 1;
+  while (at > head && (view.words[at]?.hidden === true || view.words[at]?.tag === 'adv')) at -= 1;
+  const start = phraseStart(view, at) ?? at;
+  return Math.max(head + 1, start);
+}
+
+/** "and promised", "and Israel freed 90", "but …"; "Israel and Hamas" goes on. */
+function endsAtConjunction(view: View, at: number): boolean {
+  const word = view.words[at];
+  if (word?.lower === 'but' || word?.lower === 'yet') return true;
+  let next = at + 1;
+  while (view.words[next]?.hidden === true || view.words[next]?.tag === 'adv' || view.words[next]?.tag === 'quote') next += 1;
+  const first = view.words[next];
+  if (!first) return true;
+  if (/^(?:finite|be|have|do|modal|part|sub|ing)$/.test(first.tag) && !(first.tag === 'part' && view.words[next + 1]?.tag === 'noun')) return true;
+  if (first.tag === 'base') return true;
+  if (first.tag === 'that') return true;
+  return opensClause(view, next);
+}
+
+/** "said that it | and Egypt were": a reported clause without a verb as yet goes on. */
+function hasFiniteSince(view: View, head: number, at: number): boolean {
+  return view.words.slice(head + 1, at).some((word) => isFiniteLike(word) && !word.hidden && !word.quoted);
+}
+
+/** A noun phrase with a finite verb behind it, before any comma. */
+function opensClause(view: View, from: number): boolean {
+  for (let at = from; at < Math.min(view.words.length, from + 14); at += 1) {
+    const word = view.words[at];
+    if (!word || word.tag === 'stop' || word.tag === 'rel' || word.tag === 'that' || word.tag === 'sub' || word.tag === 'quote') return false;
+    if (word.hidden) continue;
+    if (word.tag === 'comma' && word.aside === null) return false;
+    if (isFiniteLike(word)) return at > from;
+  }
+  return false;
+}
+
+/** A comma ends the words unless a list goes on behind it, or a participle that tells what came of it: ", killing 12 children". */
+function endsAtComma(view: View, at: number): boolean {
+  let next = at + 1;
+  while (view.words[next]?.hidden === true) next += 1;
+  const first = view.words[next];
+  if (!first) return true;
+  if (first.tag === 'ing') return !/^(?:kill|wound|injure|bring|include|force|leave|send|end|raise|cause|hit|destroy)$/.test(first.verb?.base ?? '');
+  if (first.tag === 'prep' && first.lower === 'including') return false;
+  if (!/^(?:det|noun|name|num|pron)$/.test(first.tag) && first.lower !== 'and') return true;
+  return !isListOn(view, next);
+}
+
+/** "…, the United States and Egypt": an "and" comes before any verb or stop, with nothing but names and nouns between. */
+function isListOn(view: View, from: number): boolean {
+  const afterAnd = view.words[from]?.lower === 'and';
+  if (afterAnd) return !opensClause(view, from + 1) && /^(?:det|noun|name|num|pron)$/.test(view.words[from + 1]?.tag ?? 'stop');
+  for (let at = from; at < Math.min(view.words.length, from + 22); at += 1) {
+    const word = view.words[at];
+    if (!word || word.tag === 'stop' || word.tag === 'sub' || word.tag === 'rel' || word.tag === 'that' || isFiniteLike(word) || word.tag === 'ing' || word.tag === 'to') return false;
+    if (word.tag === 'conj' && /^(?:and|or)$/.test(word.lower)) return !opensClause(view, at + 1) && !/^(?:finite|be|have|modal|part|ing|sub)$/.test(view.words[at + 1]?.tag ?? 'stop');
+  }
+  return false;
+}

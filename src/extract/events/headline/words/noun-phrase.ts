@@ -1,0 +1,141 @@
+import type { KindOf } from '../../actor-kinds.ts';
+import type { Span, Subject } from '../grammar/subject-span.ts';
+import type { View } from '../grammar/view.ts';
+import { listNames, withArticle } from './list-names.ts';
+import { namesIn } from './names.ts';
+import { isPluralName, isPluralPhrase } from './number.ts';
+import { antecedentOf } from './pronouns.ts';
+import { render } from './render.ts';
+
+/** Who, in a headline's words. */
+export interface Phrase {
+  readonly text: string;
+  readonly plural: boolean;
+}
+
+const LONGEST = 52;
+
+/**
+ * A subject in a headline's words: no article, no relative clause, persons by their short names, bodies by the names that news uses. Null where nobody
+ * can tell who is meant ("he", "this").
+ */
+export function subjectPhrase(view: View, subject: Subject, kindOf: KindOf, speaks: boolean): Phrase | null {
+  const span = trimmed(view, subject);
+  const first = view.words[span.from];
+  if (!first || span.from >= span.to) return null;
+  if (first.tag === 'pron') return span.to - span.from === 1 || !/^(?:someone|everyone|everybody|nobody|anyone|none)$/.test(first.lower) ? antecedentOf(view, span.from, kindOf) : null;
+  if (/^(?:this|that|these|those|such)$/.test(first.lower) && span.to - span.from === 1 || first.tag === 'rel') return null;
+  const items = itemsOf(view, span);
+  const phrases = items.map((item, index) => itemPhrase(view, item, kindOf, speaks, items.length === 1, index > 0));
+  const known = phrases.filter((phrase) => phrase !== null);
+  if (known.length === 0 || known.length < phrases.length) return null;
+  const text = listNames(known.map((phrase, index) => (index === 0 ? phrase.text : withArticle(phrase.text))));
+  return text === '' || text.length > LONGEST + 12 * (items.length - 1) ? null : { text, plural: items.length > 1 || known[0]?.plural === true };
+}
+
+/** Articles, adverbs and asides off its beginning; "both" before two names. */
+function trimmed(view: View, { from, to }: Span): Span {
+  let start = from;
+  while (start < to - 1 && (/^(?:the|a|an|both|meanwhile|however|even|also)$/.test(view.words[start]?.lower ?? '') || view.words[start]?.hidden === true
+    || /^(?:adv|conj|comma|sub)$/.test(view.words[start]?.tag ?? '') && !(view.words[start + 1]?.tag === 'num'))) {
+    if (/^(?:a|an)$/.test(view.words[start]?.lower ?? '') && /^(?:few|couple|number|dozen|handful|hundred|thousand|million|majority|total)$/.test(view.words[start + 1]?.lower ?? '')) break;
+    start += 1;
+  }
+  return { from: start, to };
+}
+
+/** "Qatar, the United States and Egypt" is three; "Egyptian and Qatari mediators" and "a driver and guard of the convoy" are one. */
+function itemsOf(view: View, span: Span): Span[] {
+  const cuts: number[] = [];
+  for (let at = span.from; at < span.to; at += 1) {
+    const word = view.words[at];
+    if (!word || word.hidden || word.aside !== null && word.aside !== (view.words[span.from]?.aside ?? null)) continue;
+    if (/^(?:prep|rel|that|part|to|ing)$/.test(word.tag) && !insideName(view, at)) {
+      if (!namesBefore(view, span.from, at)) break;
+      continue;
+    }
+    if (insideName(view, at)) continue;
+    if (word.tag === 'conj' && /^(?:and|or)$/.test(word.lower) || word.tag === 'comma') cuts.push(at);
+  }
+  if (!cuts.some((at) => view.words[at]?.tag === 'conj')) return [span];
+  const bounds = [span.from - 1, ...cuts, span.to];
+  const items = bounds.slice(0, -1).map((cut, index) => ({ from: cut + 1, to: bounds[index + 1] ?? span.to })).filter(({ from, to }) => view.words.slice(from, to).some(({ hidden }) => !hidden));
+  const whole = items.every(({ from, to }) => isWholePhrase(view, from, to));
+  return whole ? items : [span];
+}
+
+function insideName(view: View, at: number): boolean {
+  const { actor } = view.words[at] ?? {};
+  return actor !== null && actor !== undefined && actor.from < at;
+}
+
+/** A name stands before a "of": "Basem Naim of Hamas and Ansari of Qatar". */
+function namesBefore(view: View, from: number, at: number): boolean {
+  return view.words[at]?.lower === 'of' && view.words.slice(from, at).some(({ tag }) => tag === 'name');
+}
+
+/** Stands for itself: a name, or a noun with its own article or number, or a plural; an adjective before "and" does not. */
+function isWholePhrase(view: View, from: number, to: number): boolean {
+  const words = view.words.slice(from, to).filter(({ hidden, aside }) => !hidden && aside === (view.words[from]?.aside ?? null));
+  const last = words.find(({ tag }) => tag === 'prep') ? words[words.findIndex(({ tag }) => tag === 'prep') - 1] : words.at(-1);
+  if (!last) return false;
+  if (last.actor !== null && last.actor.mention.how === 'adjective') return false;
+  return last.tag === 'name' || last.tag === 'num' || /^(?:the|a|an|his|her|its|their)$/.test(words[0]?.lower ?? '') || words[0]?.possessive === true || /[^s]s$/.test(last.lower) || last.actor !== null;
+}
+
+function itemPhrase(view: View, item: Span, kindOf: KindOf, speaks: boolean, alone: boolean, joined: boolean): Phrase | null {
+  const span = trimmed(view, item);
+  const name = namesIn(view, kindOf).find(({ from, to }) => from <= span.from && to > span.from && to <= item.to || from === span.from && to <= item.to);
+  if (name && !name.text.endsWith("'s") && isNameAlone(view, name.to, item.to)) return { text: name.text, plural: false };
+  const first = view.words[span.from];
+  const actor = first?.actor ?? null;
+  if (actor && actor.from === span.from && actor.mention.how !== 'adjective' && !(view.words[actor.to - 1]?.possessive ?? false) && isNameAlone(view, actor.to, item.to)) {
+    const kind = kindOf(actor.mention.actor);
+    if (kind && kind.type !== 'person') return { text: kind.short, plural: isPluralName(kind.short) };
+  }
+  if (first && /^(?:his|her|its|their)$/.test(first.lower) && !name) {
+    const body = view.words[span.from + 1]?.actor ?? null;
+    const kind = body !== null && body.from === span.from + 1 && isNameAlone(view, body.to, item.to) ? kindOf(body.mention.actor) : undefined;
+    if (kind && kind.type !== 'person') return { text: kind.short, plural: isPluralName(kind.short) };
+    if (joined) return described(view, span, kindOf, true);
+    const owner = antecedentOf(view, span.from, kindOf);
+    const rest = described(view, { from: span.from + 1, to: span.to }, kindOf, speaks);
+    return owner && rest && !owner.plural ? { text: `${owner.text}'s ${rest.text}`, plural: rest.plural } : null;
+  }
+  return described(view, span, kindOf, speaks || !alone);
+}
+
+/** Nothing behind a name but what belongs to it: "of Hamas", "who leads the party", "from the ministry". */
+function isNameAlone(view: View, from: number, to: number): boolean {
+  const next = view.words.slice(from, to).find(({ hidden, aside }) => !hidden && aside === null);
+  return next === undefined || /^(?:prep|rel|part|comma|quote)$/.test(next.tag) && next.lower !== 'and';
+}
+
+/** A description: "senior Arab diplomat", "Israeli jets", "demonstrators from Tel Aviv". */
+function described(view: View, span: Span, kindOf: KindOf, short: boolean): Phrase | null {
+  const end = modifierStart(view, span, short);
+  const text = render(view, span.from, end, kindOf).replace(/^(?:the|a|an)\s+(?!(?:few|couple|number|dozen|handful|hundred|thousand|million|majority)\b)/i, '');
+  if (text === '' || /^(?:of|in|on|at|by|for|to|with)\b/i.test(text)) return null;
+  if (text.length > LONGEST && !short) return described(view, span, kindOf, true);
+  return { text, plural: isPluralPhrase(view, span.from, end) };
+}
+
+/** "American, |Qatari and Egyptian mediators": a comma between adjectives. */
+function goesOn(view: View, at: number, to: number): boolean {
+  return view.words.slice(at + 1, Math.min(to, at + 7)).some(({ tag }) => tag === 'conj');
+}
+
+/** Where relative clauses, participles and loose phrases behind a noun begin. Of who speaks only "of" and "for" are kept. */
+function modifierStart(view: View, { from, to }: Span, short: boolean): number {
+  for (let at = from + 1; at < to; at += 1) {
+    const word = view.words[at];
+    if (!word || word.hidden || word.aside !== null && word.aside !== (view.words[from]?.aside ?? null)) continue;
+    if (word.tag === 'rel' || word.tag === 'that' || word.tag === 'comma' && !goesOn(view, at, to) || word.tag === 'to' && short) return at;
+    if (short && /^(?:familiar|close|responsible|privy|aware|present|able|available|still|alive|based|nearby)$/.test(word.lower) && view.words[at + 1]?.tag !== 'noun') return at;
+    if (short && (word.tag === 'part' || word.tag === 'ing' || word.tag === 'adv' || word.tag === 'prep' && !/^(?:of|for)$/.test(word.lower)) && view.words[at - 1]?.tag !== 'prep' && !(word.tag === 'prep' && word.actor !== null)) {
+      if (word.tag === 'adv' && view.words[at + 1]?.tag === 'noun') continue;
+      return at;
+    }
+  }
+  return to;
+}

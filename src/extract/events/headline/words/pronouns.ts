@@ -1,0 +1,22 @@
+import type { KindOf } from '../../actor-kinds.ts';
+import type { View } from '../grammar/view.ts';
+import { namesIn } from './names.ts';
+import { isPluralName } from './number.ts';
+import type { Phrase } from './noun-phrase.ts';
+
+/** Whom a pronoun means, where the same sentence leaves no doubt: one person, or one group or state, named before it. */
+export function antecedentOf(view: View, index: number, kindOf: KindOf): Phrase | null {
+  const lower = view.words[index]?.lower ?? '';
+  if (/^(?:he|she|him|her|his)$/.test(lower)) {
+    const named = new Map(namesIn(view, kindOf).filter(({ to }) => to <= index).map(({ actor, text }) => [actor, text.replace(/'s$/, '')]));
+    const [only] = named.values();
+    return named.size === 1 && only !== undefined ? { text: only, plural: false } : null;
+  }
+  if (/^(?:it|its|they|their|them)$/.test(lower)) {
+    const acting = view.read.actors.filter(({ mention, to }) => to <= index && mention.acts && mention.how !== 'adjective' && kindOf(mention.actor)?.type !== 'person' && kindOf(mention.actor)?.type !== 'media');
+    const ids = [...new Set(acting.map(({ mention }) => mention.actor))];
+    const kind = ids.length === 1 ? kindOf(ids[0] ?? '') : undefined;
+    return kind ? { text: kind.short, plural: isPluralName(kind.short) } : null;
+  }
+  return null;
+}

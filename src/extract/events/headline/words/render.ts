@@ -1,0 +1,80 @@
+import type { KindOf } from '../../actor-kinds.ts';
+import type { View } from '../grammar/view.ts';
+import type { Word } from '../grammar/word.ts';
+import { namesIn } from './names.ts';
+
+/** Words in place of others, by index: "had" → "", "ended" for "had ended". */
+export type Replacements = ReadonlyMap<number, string>;
+
+const NONE: Replacements = new Map();
+
+/** Adjectives that judge: a headline goes without them. */
+const JUDGING = /^(?:fiery|deadly|devastating|brutal|horrific|horrifying|grim|fragile|landmark|shaky|tense|bitter|dramatic|historic|stunning|shocking|massive|daring|audacious|harrowing|emotional|tearful|jubilant|furious|intense|fierce|heavy|ferocious|relentless|bloody|savage|barbaric|heinous|murderous|unprecedented|long-awaited|much-anticipated|hard-won|painful|heroic|dire|catastrophic|tough|stark|blistering|scathing|precarious|tenuous|surprise|painstaking|frantic|embattled|far-right|ultranationalist|hardline|controversial|notorious|vast|brief|notable|crucial|key|critical|sweeping|robust|harsh|powerful)$/;
+
+/** Signs that stand close to the word before them. */
+const CLOSE = /^[,.;:!?%)]$/;
+
+/** Words `from` to `to` as a headline has them: no times, no asides, persons by their short names. */
+export function render(view: View, from: number, to: number, kindOf: KindOf, replaced: Replacements = NONE): string {
+  const own = view.words[from]?.aside ?? null;
+  const names = namesIn(view, kindOf);
+  let text = '';
+  let last: Word | null = null;
+  for (let at = from; at < to; at += 1) {
+    const word = view.words[at];
+    if (!word) break;
+    const name = names.find((one) => one.from === at && one.to <= Math.max(to, one.from + 1));
+    const shown = name && !word.quoted ? name.text : replaced.get(at) ?? shownText(view, word, last, own, at === from);
+    if (name && !word.quoted && !(word.aside !== null && word.aside !== own)) {
+      text = joined(text, shown, last, word);
+      at = name.to - 1;
+      last = view.words[at] ?? word;
+      continue;
+    }
+    if (shown === '') continue;
+    text = joined(text, shown, last, word);
+    last = word;
+  }
+  return tidy(text);
+}
+
+function shownText(view: View, word: Word, last: Word | null, own: number | null, first: boolean): string {
+  if (word.aside !== null && word.aside !== own) return '';
+  if (word.tag === 'quote') return word.opens && isTimeOnly(view, word.index) || word.closes && isTimeOnlyBefore(view, word.index) ? '' : '"';
+  if (word.hidden) return word.possessive && last !== null && /^(?:prep|finite|base|part|ing)$/.test(last.tag) && word.quoted === false ? 'the' : '';
+  const next = view.words[word.index + 1];
+  if (!word.quoted && JUDGING.test(word.lower) && word.tag === 'noun' && /^(?:noun|name)$/.test(next?.tag ?? 'stop') && !(next?.hidden ?? true)) return '';
+  if (!word.quoted && word.tag === 'noun' && /^(?:mr|mrs|ms)\.?$/.test(word.lower)) return '';
+  const plain = word.closes ? `${word.text}"` : word.text;
+  const opensSentence = word.index === 0 || view.words[word.index - 1]?.index === 0 && view.words[0]?.tag === 'quote';
+  return !first && opensSentence && word.tag !== 'name' && word.text !== 'I' && !/^I'/.test(word.text) ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain;
+}
+
+/** A quotation of nothing but a time: "in the coming days". */
+function isTimeOnly(view: View, open: number): boolean {
+  let at = open + 1;
+  while (at < view.words.length && view.words[at]?.tag !== 'quote') {
+    if (view.words[at]?.closes === true || !view.read.timeTokens.has(at)) return false;
+    at += 1;
+  }
+  return at > open + 1 && at < view.words.length;
+}
+
+function isTimeOnlyBefore(view: View, close: number): boolean {
+  for (let at = close - 1; at >= 0; at -= 1) if (view.words[at]?.tag === 'quote') return isTimeOnly(view, at);
+  return false;
+}
+
+function joined(text: string, shown: string, last: Word | null, word: Word): string {
+  if (text === '') return shown;
+  const opensBefore = last !== null && last.tag === 'quote' && last.opens;
+  const closesNow = word.tag === 'quote' && word.closes;
+  const glued = word.glued && last !== null && last.index === word.index - 1 && word.tag !== 'quote' && last.tag !== 'quote';
+  return opensBefore || closesNow || glued || CLOSE.test(shown) ? `${text}${shown}` : `${text} ${shown}`;
+}
+
+/** Signs that what is left out leaves behind, and the article before a vowel that it did not stand before. */
+export function tidy(text: string): string {
+  return text.replace(/\s+([,.;:!?])/g, '$1').replace(/(?:,\s*){2,}/g, ', ').replace(/^[\s,;:—.-]+|[\s,;:—]+$/g, '').replace(/\s{2,}/g, ' ')
+    .replace(/\b([Aa])n (?=[bcdfgjklmnpqrstvwxyz])/g, '$1 ').replace(/\b([Aa]) (?=(?:[aio]|e(?!u|w)|u(?!n[is]|s[eiu]|-|k|t))[a-z])/g, '$1n ').trim();
+}
