@@ -43,6 +43,10 @@ export function findAntecedent(scan: Scan, quantity: Quantity, hit: Hit | null, 
   if (listed && hit === null) return part(recent(told, scan, 2).findLast((reading) => reading.kind === listed && holds(reading)));
   if (isRemainder(scan, quantity)) return part(recent(told, scan, 2).findLast((reading) => reading.part || reading.quantity.whole || reading.kind !== 'casualty'));
   if (isThey(scan, quantity)) return part(recent(told, scan, 1).findLast(holds));
+  if (isBareFigure(scan, quantity)) {
+    const before = recent(told, scan, 1).at(-1);
+    if (before && hit === null) return { reading: before, tie: 'row' };
+  }
   const last = rowNeighbour(here, quantity);
   if (last && (hit === null || isPlainState(hit, last)) && !after.unknownVerb && isRow(scan, last, quantity)) return { reading: last, tie: last.part ? 'part' : 'row' };
   if (last?.part && hit === null && isRow(scan, last, quantity)) return part(last);
@@ -145,6 +149,11 @@ function listedKind({ tokens }: Scan, { from }: Quantity): 'hostage' | 'prisoner
   if (!/^(?:include|includes|included|were|are)$/.test(word(tokens, from - 1)) || !/^(?:the|those|these)$/.test(word(tokens, from - 3))) return null;
   const noun = word(tokens, from - 2);
   return /^(?:prisoners|detainees|inmates)$/.test(noun) ? 'prisoner' : /^(?:hostages|captives)$/.test(noun) ? 'hostage' : null;
+}
+
+/** "Israel's number was 1,200": of what was counted before. */
+function isBareFigure({ tokens }: Scan, { from, head }: Quantity): boolean {
+  return head === null && /^(?:was|is|were|stands|at)$/.test(word(tokens, from - 1)) && [2, 3].some((step) => /^(?:number|figure|count|offer|demand|answer)$/.test(word(tokens, from - step)));
 }
 
 /** "They were 69 women and 21 teenagers". */

@@ -4,6 +4,7 @@ import { readCompany } from './rules/company.ts';
 import { readCopula } from './rules/copula.ts';
 import { readExchange } from './rules/exchange.ts';
 import { readNounOf } from './rules/noun-of.ts';
+import { readGapped } from './rules/gapped.ts';
 import { readLabel } from './rules/label.ts';
 import { readObject } from './rules/object.ts';
 import { readAdjective, readOwnNoun, readWhereabouts } from './rules/own-words.ts';
@@ -32,6 +33,7 @@ const RULES: readonly Rule[] = [
   readNounOf,
   readExchange,
   readCompany,
+  (scan, quantity, after) => (after.reduced || after.unknownVerb ? null : readGapped(scan, quantity)),
   (_scan, _quantity, after) => after.reduced,
   readOwnNoun,
   (scan, quantity, after) => (after.unknownVerb || isInner(scan, quantity) ? null : readSharedAhead(scan, quantity)),

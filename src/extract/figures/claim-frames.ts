@@ -27,11 +27,12 @@ const PLANS = new Set(
   ('agree agrees agreed asks asked demands demanded demanding wants wanted proposes proposed offered offers floated floats suggests presented outlined unveiled seeks sought insists requested requests envisions envisaged promised pledged ' +
   'threatened vowed').split(' '),
 );
+const NEWS = /^(?:news|word|figure|figures|number|toll|breakdown|count|list)$/;
 const TRAILING_VERBS = new Set('says said say reports reported report estimates estimated believes believed believe announced confirmed claims claimed stated added acknowledged noted told according insists maintains assesses'.split(' '));
 const DAY_WORDS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|late|early|later|last|week|month|morning|evening|night|afternoon|on|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/;
 const BREAKS = /^(?:and|but|or|while|as|when|where|after|before|because|that|if|although|though|which|who|whom|whose|since|than|until|so|yet|with|by|to|from|according|including|despite|killing|wounding|also)$/;
 
-const COUNT_NOUN = /^(?:count|tally|toll|figures|figure|estimate|estimates|numbers|tallies)$/;
+const COUNT_NOUN = /^(?:number|count|tally|toll|figures|figure|estimate|estimates|numbers|tallies)$/;
 /** What cannot speak: "the plan proposes". */
 const PAPERS = /^(?:plan|deal|proposal|draft|agreement|framework|offer|accord|outline|text|document|paper|terms|truce|phase|stage|measure|list|video|clip|poll|neither|nobody|none|no)$/;
 
@@ -42,7 +43,7 @@ export function findClaimFrames(tokens: readonly Token[]): ClaimFrame[] {
     const lower = word(tokens, at);
     if ((lower === 'according' && word(tokens, at + 1) === 'to') || (lower === 'as' && word(tokens, at + 1) === 'per')) addAccording(tokens, at, frames);
     else if (lower === 'by') addBy(tokens, at, frames);
-    else if (SAYS.has(lower) || PLANS.has(lower)) addSpeaker(tokens, at, frames);
+    else if (SAYS.has(lower) || PLANS.has(lower) || (lower === 'gave' && [1, 2, 3, 4].some((step) => NEWS.test(word(tokens, at + step))))) addSpeaker(tokens, at, frames);
     else if (/^(?:its|their)$/.test(lower) && COUNT_NOUN.test(ownedNoun(tokens, at + 1))) frames.push({ from: at, to: at + 1, start: at, end: endOfReach(tokens, at), act: 'says', place: 'owner', verb: 'count' });
     else if (lower === "'s" && COUNT_NOUN.test(ownedNoun(tokens, at + 1))) {
       const from = startOfName(tokens, at);
@@ -110,7 +111,7 @@ function addCountOf(tokens: readonly Token[], at: number, frames: ClaimFrame[]):
 
 function addSpeaker(tokens: readonly Token[], at: number, frames: ClaimFrame[]): void {
   const verb = word(tokens, at);
-  const act = SAYS.has(verb) ? 'says' : 'plans';
+  const act = PLANS.has(verb) && !SAYS.has(verb) ? 'plans' : 'says';
   if (/^(?:reported|estimated|believed|said|counted|recorded|raised|put|listed|confirmed|claimed|described|revised)$/.test(verb) && /^(?:are|is|was|were|be|been|being)$/.test(word(tokens, at - 1))) return;
   if (/^(?:to|the|a|an|of|no|any|its|their|this|his|her|each|that|not|n't|'t|never)$/.test(word(tokens, at - 1))) return;
   if (/^(?:count|report|estimate|claims|reports|counts|estimates|notes|states|records|lists)$/.test(verb) && word(tokens, at + 1) === 'of') return;

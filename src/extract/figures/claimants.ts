@@ -41,7 +41,7 @@ function attributed(scan: Scan, frames: readonly ClaimFrame[], quantity: Quantit
 
 /** "the 20,000 fighters whom Israel says it has killed". */
 function clauseBehind(frames: readonly ClaimFrame[], quantity: Quantity): ClaimFrame | null {
-  return frames.find(({ from, place }) => place === 'relative' && from > quantity.to - 1 && from - quantity.to <= 3) ?? null;
+  return frames.find(({ from, place }) => from >= quantity.to && (place === 'relative' ? from - quantity.to <= 3 : place === 'leading' && from === quantity.to)) ?? null;
 }
 
 function owner(frames: readonly ClaimFrame[], quantity: Quantity): ClaimFrame | null {
@@ -111,7 +111,7 @@ function standIn(scan: Scan, frame: ClaimFrame, told: Told): Claimant | null {
   if (earlier) return asClaimant(scan, earlier, told);
   for (const place of [told.scans[scan.sentence.index - 1], told.scans[scan.sentence.index - 2]]) {
     if (!place || scan.sentence.paragraph - place.sentence.paragraph > 1) break;
-    const speaker = told.framesOf(place).findLast((one) => !isPronoun(place, one));
+    const speaker = told.framesOf(place).find((one) => !isPronoun(place, one));
     if (speaker) return asClaimant(place, speaker, told);
     const actor = mentionsWithin(told.found.mentions, place.sentence.start, place.sentence.end).find(({ acts, how }) => acts && how !== 'adjective');
     if (actor) return { start: actor.start, end: actor.end, actor: actor.actor, territory: null };

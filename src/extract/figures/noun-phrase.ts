@@ -130,6 +130,12 @@ function joinsPeople(noun: NounPhrase, tokens: readonly Token[], and: number, ma
     noun.traits.clear();
     return and + 2;
   }
+  // "about 1,200 Israelis and foreigners died"
+  const others = marks.get(and + 1);
+  if (noun.head === 'nationality' && others?.role === 'people' && /s$/.test(next) && /s$/.test(noun.headWord)) {
+    noun.to = others.to;
+    return null;
+  }
   const pair = (noun.head === 'woman' || noun.head === 'child' || noun.head === 'man') && /^(?:woman|child|man)$/.test(peopleClassOf(next) ?? '');
   if (!pair) return null;
   // men and women together are just people
@@ -141,7 +147,7 @@ function joinsPeople(noun: NounPhrase, tokens: readonly Token[], and: number, ma
 function close(noun: NounPhrase, tokens: readonly Token[], marks: Marks): NounPhrase | null {
   const of = tokens[noun.to]?.lower === 'of';
   if (of && noun.head === null && noun.traits.size > 0) return readOf(tokens, noun.to, marks, noun);
-  if (of && noun.head === 'body') readWhoseBodies(tokens, noun, marks);
+  if (of && (noun.head === 'body' || noun.head === 'soldier')) readWhose(tokens, noun, marks);
   else if (of && noun.headWord === 'holders' && tokens[noun.to + 1]?.lower === 'foreign') noun.people = 'foreign';
   else if (of && /^(?:members?|fighters?|citizens?|nationals?|residents?|relatives?)$/.test(noun.headWord)) readMembers(tokens, noun);
   if (noun.head === null && [...noun.traits].some((trait) => OTHERS.test(trait))) noun.headWord = 'others';
@@ -196,12 +202,12 @@ function endOfInnerNumber(tokens: readonly Token[], start: number): number | nul
   return null;
 }
 
-/** "43 bodies of Palestinians". */
-function readWhoseBodies(tokens: readonly Token[], noun: NounPhrase, marks: Marks): void {
+/** "43 bodies of Palestinians", "three soldiers of the Lebanese army". */
+function readWhose(tokens: readonly Token[], noun: NounPhrase, marks: Marks): void {
   for (let at = noun.to + 1; at < noun.to + 5; at += 1) {
     const mark = marks.get(at);
-    if (mark?.role === 'people') noun.people ??= mark.territory;
-    if (mark?.role === 'people' || peopleClassOf(tokens[at]?.lower ?? '')) noun.traits.add(tokens[at]?.lower ?? '');
+    if (mark) noun.people ??= mark.territory;
+    if (mark || peopleClassOf(tokens[at]?.lower ?? '')) noun.traits.add(tokens[at]?.lower ?? '');
     else if (!/^(?:deceased|dead|slain|the|its|israeli)$/.test(tokens[at]?.lower ?? '')) break;
   }
 }

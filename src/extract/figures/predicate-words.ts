@@ -159,6 +159,7 @@ const SPLIT: readonly (readonly [cls: PredicateClass, opening: string, closing: 
   ['free', 'see sees saw seen seeing have has had having', 'freed released returned repatriated'],
   ['free', 'want wants wanted wanting', 'freed released returned back'],
   ['due', 'expect expects expected', 'freed released back'],
+  ['due', 'put puts putting', 'list'],
   ['free', 'return returns returned returning', 'to home'],
   ['take', 'take takes took taken taking', 'hostage captive prisoner captives hostages'],
   ['take', 'drag drags dragged dragging carry carried carrying haul hauled hauling bring brought bringing take takes took taken taking', 'into off back'],

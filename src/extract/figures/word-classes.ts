@@ -10,7 +10,7 @@ export const ADVERB = set(
   "directly indirectly outright overnight today yesterday tomorrow tonight simultaneously too n't 't repeatedly jointly similarly separately secretly quietly unharmed unexpectedly indeed",
 );
 export const PREPOSITION = set(
-  'in on at from by for with to into of inside across near during within under over around along outside between among against through throughout following amid despite via beyond toward towards about behind off without after before',
+  'in on at from by for with to into of inside across near during within under over around along outside between among against through throughout following amid despite via beyond toward towards about behind off without after before since',
 );
 export const DETERMINER = set("the a an its his her their our this that these those 's another each every any all");
 /** Words that open a clause of its own. */

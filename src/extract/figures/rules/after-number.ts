@@ -140,8 +140,11 @@ function pastAside(scan: Scan, at: number): number | null {
     return null;
   }
   if (text !== ',') return null;
+  // "on October 7, 2023, when about 1,200 were murdered, remain in Gaza"
+  if (tokens[at + 1]?.kind === 'number' && word(tokens, at + 2) === ',') return pastAside(scan, at + 2) ?? null;
   const next = word(tokens, at + 1);
   if (/^(?:who|whom|which)$/.test(next)) return at + 1;
+  if (/^(?:when|where|as|while)$/.test(next)) return pastClause(scan, at);
   for (let to = at + 1; to < at + 16 && to < tokens.length; to += 1) {
     const mark = tokens[to]?.text ?? '';
     if (/^[;:.—]$/.test(mark)) break;
@@ -154,6 +157,17 @@ function pastAside(scan: Scan, at: number): number | null {
   }
   // "48 hostages, believed dead"
   return predicatesAt(tokens, at + 1).some(({ cls }) => cls === 'belief') ? at + 1 : null;
+}
+
+/** Past a clause between commas, where the verb of the sentence follows it. */
+function pastClause({ tokens }: Scan, at: number): number | null {
+  for (let to = at + 2; to < at + 20 && to < tokens.length; to += 1) {
+    if (/^[;:.—]$/.test(word(tokens, to))) return null;
+    if (word(tokens, to) !== ',') continue;
+    const verb = word(tokens, to + 1);
+    return AUXILIARY.has(verb) || predicatesAt(tokens, to + 1).some(({ forms }) => forms.includes('intransitive')) ? to + 1 : null;
+  }
+  return null;
 }
 
 /** Words between two commas that only add to what is counted or say who counted it. */

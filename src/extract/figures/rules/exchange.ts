@@ -14,6 +14,8 @@ export function readExchange(scan: Scan, quantity: Quantity): Hit | null {
   }
   let end = quantity.from;
   while (DETERMINER.has(word(tokens, end - 1)) || /^(?:releasing|freeing|release)$/.test(word(tokens, end - 1))) end -= 1;
+  // "in lieu of 40 hostages"
+  if (word(tokens, end - 1) === 'of' && /^(?:lieu|place|return|exchange)$/.test(word(tokens, end - 2)) && word(tokens, end - 3) === 'in') return { cls: 'free', rule: 'exchange', from: end - 3, to: quantity.to, at: end - 2, form: 'noun' };
   if (word(tokens, end - 1) !== 'for') return readRatio(scan, quantity);
   if (/^(?:exchange|return|exchanged|swapped|traded|swap|trade)$/.test(word(tokens, end - 2))) {
     return { cls: 'free', rule: 'exchange', from: end - (/^(?:exchange|return)$/.test(word(tokens, end - 2)) ? 3 : 2), to: quantity.to, at: end - 2, form: 'noun' };

@@ -53,7 +53,7 @@ function readWeakVerb(scan: Scan, quantity: Quantity): Hit | null {
     if ((head === 'person' || head === null) && /^(?:took|taking)$/.test(verb) && isAttackBehind(scan, quantity)) return hit('take', end - 1, quantity);
     if (/^(?:leaves|leaving|left)$/.test(verb) && /^(?:that|this|which|,)$/.test(word(tokens, end - 2))) return hit('hold', end - 1, quantity);
     if (/^(?:soldier|militant|person|child)$/.test(head ?? '') && /^(?:lost|lose|loses|losing|buried|mourned|mourns)$/.test(verb)) return hit('kill', end - 1, quantity);
-    if ((head === 'hostage' || head === 'prisoner') && isTerm(scan, end)) return hit('due', end - 1, quantity);
+    if ((head === 'hostage' || head === 'prisoner' || quantity.people === 'palestinian' || quantity.people === 'gaza') && isTerm(scan, end)) return hit('due', end - 1, quantity);
     if ((bodies || head === 'hostage') && /^(?:receive|receives|received|receiving)$/.test(verb)) return hit('free', end - 1, quantity);
     if (bodies && /^(?:received|got|collected)$/.test(verb)) return hit('free', end - 1, quantity);
     if (head === 'hostage' && word(tokens, end - 1) === 'back' && /^(?:get|gets|got|getting)$/.test(word(tokens, end - 2))) return hit('free', end - 2, quantity);
@@ -64,8 +64,8 @@ function readWeakVerb(scan: Scan, quantity: Quantity): Hit | null {
 /** What a paper provides for: "the agreement speaks of 1,904 prisoners", "the first stage covers 33 hostages". */
 function isTerm({ tokens }: Scan, end: number): boolean {
   const last = word(tokens, end - 1);
-  if (last === 'of' || last === 'for') return /^(?:speaks?|spoke|provides?|provided|calls?|called|allows?)$/.test(word(tokens, end - 2));
-  return /^(?:covers?|covered|envisages?|envisaged|foresees?|involves?|demands?|demanded|seeks?|sought|promises?|promised)$/.test(last);
+  if (last === 'of' || last === 'for') return /^(?:speaks?|spoke|provides?|provided|calls?|called|allows?|asks?|asked|asking)$/.test(word(tokens, end - 2));
+  return /^(?:covers?|covered|envisages?|envisaged|foresees?|involves?|wants?|wanted|demands?|demanded|seeks?|sought|promises?|promised)$/.test(last);
 }
 
 /** "took 251 people in its attack". */

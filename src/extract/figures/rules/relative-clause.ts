@@ -1,7 +1,8 @@
 import type { Quantity } from '../counted.ts';
 import { predicatesAt } from '../predicates.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
-import { ADVERB, AUXILIARY, BE, PREPOSITION } from '../word-classes.ts';
+import { ADVERB, AUXILIARY, BE, PREPOSITION, SPEECH } from '../word-classes.ts';
+import { readVerbGroup } from './verb-group.ts';
 
 /** A clause that tells which people are meant, from token `at`; null where none begins there. */
 export function readClauseOf(scan: Scan, at: number, quantity: Quantity, known: boolean): Hit | null {
@@ -44,6 +45,11 @@ export function readContact(scan: Scan, at: number): Hit | null {
   for (let to = at + 1; to < at + 10 && to < tokens.length; to += 1) {
     const token = tokens[to];
     if (!token || token.kind === 'mark' || (PREPOSITION.has(token.lower) && token.lower !== 'to')) return null;
+    // "34 the Israeli military says are dead"
+    if (SPEECH.has(token.lower) && BE.has(word(tokens, to + 1))) {
+      const said = readVerbGroup(scan, to + 1);
+      return said && { ...said, rule: 'relative-clause', from: at };
+    }
     if (/^(?:but|who|that|which|said|says|were|are)$/.test(token.lower)) return null;
     const predicate = predicatesAt(tokens, to).find(({ forms }) => forms.includes('active') || forms.includes('infinitive'));
     if (!predicate) continue;

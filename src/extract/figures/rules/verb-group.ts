@@ -17,6 +17,8 @@ export function readVerbGroup(scan: Scan, at: number): Hit | null {
       continue;
     }
     if (predicate) return asHit(predicate, at, to, passive);
+    // "1,200 were killed and 253 were taken"
+    if (lower === 'taken' && passive && /^(?:[.,;:)]|and|alive)?$/.test(word(tokens, to + 1))) return { cls: 'take', rule: 'subject', from: at, to: to + 1, at: to, form: 'verb' };
     if (BE.has(lower) || lower === 'got' || lower === 'get') passive = true;
     else if (!AUXILIARY.has(lower) && !ADVERB.has(lower) && !BETWEEN.test(lower)) return null;
   }
