@@ -41,7 +41,7 @@ const HOLDER = new RegExp(
     ')?\\p{Lu}[\\p{L}&\'-]{0,24}){0,5})',
   'iu',
 );
-const CORPORATE = /(?:,? (?:Co|Inc|Ltd|LLC|Corp|Company|Limited|Media Group|All|Rights|Reserved|This)\b\.?)+.*$/;
+const CORPORATE = /(?:,? (?:Co|Inc|Ltd|LLC|Corp|Company|Limited|Media Group|All|Rights|Reserved|This)\b\.?){1,6}.*$/;
 const ADDRESS = /https?:\/\/[^\s<>"')\]]{4,300}/;
 
 /** Reads publisher, author, address and rights of an article out of front matter, furniture lines and the dateline. */

@@ -4,23 +4,24 @@ import type { CleanedArticle } from '../../../src/extract/text/cleaned-article.t
 import { cleanArticle } from '../../../src/extract/text/clean-article.ts';
 
 /** Knowledge with one outlet, one person and one place: what the rules of the text stage need of it. */
+const source = ['https://example.org/'];
+const filed = (id: string, name: string) => ({ id, path: '', note: '', name, aliases: [], source, counterexamples: [] });
+
 export const KNOWLEDGE: Knowledge = {
   people: [{
-    id: 'ada-brandt', path: '', note: '', name: 'Ada Brandt', aliases: [], shortNames: [], side: 'other', offices: [], mediator: [], captivity: null, died: null,
-    sameAs: [], source: ['https://example.org/'], examples: ['Ada Brandt spoke.'], counterexamples: [],
+    ...filed('ada-brandt', 'Ada Brandt'), examples: ['Ada Brandt spoke.'],
+    shortNames: [], side: 'other', offices: [], mediator: [], captivity: null, died: null, sameAs: [],
+  }],
+  states: [{
+    ...filed('utopia', 'Utopia'), examples: ['Utopia agreed.'], adjectives: ['Utopian'],
+    shortName: null, commonNames: [], metonyms: [], side: 'other', partOf: null, mediator: [], sameAs: [],
+  }],
+  places: [{ ...filed('harbour-town', 'Harbour Town'), examples: ['in Harbour Town'], kind: 'city', state: null }],
+  outlets: [{
+    ...filed('meridian-wire', 'Meridian Wire'), examples: ['Meridian Wire reported.'], aliases: ['MW'], domains: ['meridianwire.example'],
+    furniture: ['More than a wire', 'Brought to you by …', '… only on Meridian'],
   }],
   groups: [], bodies: [], moments: [], tolls: [], rulings: [],
-  states: [{
-    id: 'utopia', path: '', note: '', name: 'Utopia', aliases: [], shortName: null, commonNames: [], adjectives: ['Utopian'], metonyms: [], side: 'other', partOf: null, mediator: [],
-    sameAs: [], source: ['https://example.org/'], examples: ['Utopia agreed.'], counterexamples: [],
-  }],
-  places: [{
-    id: 'harbour-town', path: '', note: '', name: 'Harbour Town', aliases: [], kind: 'city', state: null, source: ['https://example.org/'], examples: ['in Harbour Town'], counterexamples: [],
-  }],
-  outlets: [{
-    id: 'meridian-wire', path: '', note: '', name: 'Meridian Wire', aliases: ['MW'], domains: ['meridianwire.example'],
-    furniture: ['More than a wire', 'Brought to you by …', '… only on Meridian'], source: ['https://example.org/'], examples: ['Meridian Wire reported.'], counterexamples: [],
-  }],
 };
 
 /** A seed file as the reader hands it on. `frontMatter` stands at the head of `raw` when given. */
@@ -37,8 +38,10 @@ export function removedFor(article: CleanedArticle, reason: CleanedArticle['remo
   return article.removed.filter((removed) => removed.reason === reason).map((removed) => removed.quote.trim());
 }
 
-export const LEAD = 'Mediators met both delegations in the harbour hotel on Tuesday and said that the gaps between them had narrowed since the last round.';
-export const MIDDLE = 'Two officials with knowledge of the talks said that a list of names had been handed over, and that an answer was expected within days.';
+export const LEAD =
+  'Mediators met both delegations in the harbour hotel on Tuesday and said that the gaps between them had narrowed since the last round.';
+export const MIDDLE =
+  'Two officials with knowledge of the talks said that a list of names had been handed over, and that an answer was expected within days.';
 export const LAST = 'Neither delegation would comment on the list before the next meeting, which has not been set.';
 
 /** An article of three paragraphs with a line between the first two. */

@@ -20,7 +20,7 @@ export interface UnreadFrontMatter {
 
 const RULE = /^-{3,}$/;
 const KEY = /^[ \t]{0,8}[\w-]{1,40}[ \t]?:(?:\s|$)/;
-const TITLE = /^[ \t]{0,8}(?:title|headline)[ \t]?:[ \t]*(["']?)(.+?)\1[ \t]*$/i;
+const TITLE = /^[ \t]{0,8}(?:title|headline)[ \t]?:(.+)$/i;
 
 /** Broken or indented front matter still is no story: its lines are furniture, and a title in it is the headline. */
 export function findUnreadFrontMatter({ raw, frontMatter, contentStart }: SeedFile): UnreadFrontMatter | null {
@@ -34,13 +34,18 @@ export function findUnreadFrontMatter({ raw, frontMatter, contentStart }: SeedFi
   if (closing < 2 || block.filter((line) => KEY.test(text(line))).length * 2 < block.length) return null;
   let title: TextRange | null = null;
   const furniture = lines.slice(0, closing + 1).filter((line) => {
-    const value = TITLE.exec(text(line))?.[2];
-    if (value === undefined || title !== null) return true;
+    const value = unquoted(TITLE.exec(text(line))?.[1] ?? '');
+    if (value === '' || title !== null) return true;
     const start = line.start + text(line).lastIndexOf(value);
     title = { start, end: start + value.length };
     return false;
   });
   return { lines: furniture, title, end: lines[closing]?.end ?? contentStart };
+}
+
+function unquoted(value: string): string {
+  const text = value.trim();
+  return /^(["']).+\1$/.test(text) ? text.slice(1, -1) : text;
 }
 
 function linesOf(raw: string, start: number, end: number): TextRange[] {
