@@ -1,4 +1,4 @@
-import { perKnowledge, type Filed, type Knowledge, type KnownOrganisation, type KnownPerson } from '../../model/knowledge.ts';
+import { perKnowledge, type Filed, type Knowledge, type KnownOrganisation, type KnownPerson, type KnownPlace } from '../../model/knowledge.ts';
 import type { Side } from '../../model/vocabulary.ts';
 import { soundKey } from './spelling.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -14,6 +14,7 @@ export interface Known {
   readonly side: Side;
   readonly person: Filed<KnownPerson> | null;
   readonly organisation: Filed<KnownOrganisation> | null;
+  readonly place: Filed<KnownPlace> | null;
 }
 
 /** One spelling of a name, word for word. */
@@ -70,22 +71,22 @@ function build(knowledge: Knowledge): AliasTable {
     add(known, 'alias', aliasesOfIt);
   };
   for (const person of knowledge.people) {
-    addKnown({ id: person.id, name: person.name, type: 'person', side: person.side, person, organisation: null }, person.aliases);
+    addKnown({ id: person.id, name: person.name, type: 'person', side: person.side, person, organisation: null, place: null }, person.aliases);
   }
   const organisations = [['group', knowledge.groups], ['body', knowledge.bodies], ['state', knowledge.states]] as const;
   for (const [type, files] of organisations) {
     for (const organisation of files) {
-      const known: Known = { id: organisation.id, name: organisation.name, type, side: organisation.side, person: null, organisation };
+      const known: Known = { id: organisation.id, name: organisation.name, type, side: organisation.side, person: null, organisation, place: null };
       addKnown(known, organisation.aliases);
       add(known, 'adjective', organisation.adjectives);
       add(known, 'metonym', organisation.metonyms);
     }
   }
   for (const outlet of knowledge.outlets) {
-    addKnown({ id: outlet.id, name: outlet.name, type: 'media', side: 'other', person: null, organisation: null }, outlet.aliases);
+    addKnown({ id: outlet.id, name: outlet.name, type: 'media', side: 'other', person: null, organisation: null, place: null }, outlet.aliases);
   }
   for (const place of knowledge.places) {
-    addKnown({ id: place.id, name: place.name, type: 'place', side: 'other', person: null, organisation: null }, place.aliases);
+    addKnown({ id: place.id, name: place.name, type: 'place', side: 'other', person: null, organisation: null, place }, place.aliases);
   }
   return { byWord: group(aliases, (alias) => aliasKey(alias.words[0]?.fold ?? '', alias.words[1]?.fold ?? '')), bySound: bySound(aliases), knownById, officeOfName };
 }

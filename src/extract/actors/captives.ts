@@ -1,4 +1,4 @@
-import { ageBehind } from './name-evidence.ts';
+import { ageBehind } from './name-neighbours.ts';
 import { appositionRange, foldsOf, predicateRange, titleRange } from './person-words.ts';
 import { foldAt, holdsAny, perView, type SentenceView } from './sentence-view.ts';
 import { CAPTIVE_WORDS, KIN_PLURAL, KIN_SINGULAR, OFFICE_NOUNS, PERSON_NOUNS } from './words/nouns.ts';

@@ -4,7 +4,7 @@ import type { Side } from '../../model/vocabulary.ts';
 import type { FoundPerson } from './actor-mention.ts';
 import type { CastMention } from './cast.ts';
 import type { NameRun } from './name-runs.ts';
-import { ageBehind } from './name-evidence.ts';
+import { ageBehind } from './name-neighbours.ts';
 import { foldAt, type SentenceView } from './sentence-view.ts';
 import { kebab } from './spelling.ts';
 import { CAPTIVE_WORDS, KIN_OF_NAME, KIN_PLURAL, KIN_SINGULAR } from './words/nouns.ts';

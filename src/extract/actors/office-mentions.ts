@@ -35,7 +35,7 @@ export function findOfficesOfPeople(views: readonly SentenceView[], people: Peop
       if (foldAt(view, at) !== 'office' || view.hitAt[at]) continue;
       const owner = ownerBefore(view, at, endingAt) ?? ownerBehind(view, at, beginningAt) ?? (PRONOUNS.has(foldAt(view, at - 1)) ? recent(last, view) : null);
       const body = owner === null ? null : officeRound(owner.id, knowledge);
-      if (body) mentions.push({ view, from: PRONOUNS.has(foldAt(view, at - 1)) ? at - 1 : at, to: at + 1, id: body.id, how: 'common-name', acts: true });
+      if (body) mentions.push({ view, from: owner && owner.view === view && owner.to === at - 1 ? owner.from : PRONOUNS.has(foldAt(view, at - 1)) ? at - 1 : at, to: at + 1, id: body.id, how: 'common-name', acts: true });
     }
   }
   return mentions;

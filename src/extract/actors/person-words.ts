@@ -1,5 +1,5 @@
 import { foldAt, type SentenceView } from './sentence-view.ts';
-import { appositionNoun } from './name-evidence.ts';
+import { appositionNoun } from './name-neighbours.ts';
 import { RANKS, TITLES, TITLE_PARTS } from './words/titles.ts';
 import { MODIFIERS, PERSON_NOUNS } from './words/nouns.ts';
 

@@ -2,21 +2,16 @@ import type { Knowledge } from '../../model/knowledge.ts';
 import type { Side } from '../../model/vocabulary.ts';
 import type { FoundPerson } from './actor-mention.ts';
 import type { CastMention } from './cast.ts';
+import { overLinks, raiseListed } from './listed-names.ts';
 import { ENOUGH, nameEvidence, opensSentence } from './name-evidence.ts';
 import { nearlyKnown } from './nearly-known.ts';
 import type { NameRun } from './name-runs.ts';
 import { appositionRange, textOf, titleRange } from './person-words.ts';
-import { isMediaPerson, sideOfPerson, type PersonContext } from './person-side.ts';
+import { isMediaPerson } from './media-person.ts';
+import { sideOfPerson, type PersonContext } from './person-side.ts';
 import { foldAt, type SentenceView } from './sentence-view.ts';
 import { kebab } from './spelling.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
-
-/** A run of capitals in its sentence, with what speaks for its being a person. */
-interface Candidate {
-  readonly view: SentenceView;
-  readonly run: NameRun;
-  weight: number;
-}
 
 export interface NewPerson {
   readonly person: FoundPerson;
@@ -31,26 +26,25 @@ export interface UnknownPeople {
 
 /** How far back the side of a person is read. */
 const SENTENCES_BEFORE = 3;
-/** What being named in one breath with people adds: "X Y, Z W and the known one". */
-const LISTED = 2;
-const LIST_LINKS: ReadonlySet<string> = new Set([',', 'and', '&', 'or', ';']);
 
 /**
  * People whom the knowledge lacks, in the order of the text, by their full names. Headlines in title case are passed over: every
  * word of theirs looks like a name.
  */
-export function findUnknownPeople(views: readonly SentenceView[], runsOf: ReadonlyMap<SentenceView, readonly NameRun[]>, surnames: ReadonlySet<string>, knowledge: Knowledge): UnknownPeople {
+export function findUnknownPeople(
+  views: readonly SentenceView[], runsOf: ReadonlyMap<SentenceView, readonly NameRun[]>, surnames: ReadonlySet<string>, knowledge: Knowledge,
+): UnknownPeople {
   let before: readonly SentenceView[] = [];
-  const people = new Map<string, NewPerson>();
+  const people = new Map<string, FoundPerson>();
   const mentions: NewPerson[] = [];
   const misspellings: CastMention[] = [];
   for (const view of views) {
     if (view.titleCase || view.sentence.kind === 'dateline') continue;
     const candidates = (runsOf.get(view) ?? [])
-      .map((run) => ({ view, run: withoutOpening(view, run), weight: 0 }))
+      .map((run) => withoutOpening(view, run))
       // "Ben Gvir", "Abu Marzouk": two words, and a surname all the same
-      .filter((candidate) => candidate.run.names.length > 1 && !surnames.has(candidate.run.folds.join(' ')))
-      .map((candidate) => ({ ...candidate, weight: nameEvidence(view, candidate.run, surnames) }));
+      .filter((run) => run.names.length > 1 && !surnames.has(run.folds.join(' ')))
+      .map((run) => ({ run, weight: nameEvidence(view, run, surnames) }));
     raiseListed(view, candidates);
     for (const { run, weight } of candidates) {
       if (weight < ENOUGH) continue;
@@ -59,10 +53,11 @@ export function findUnknownPeople(views: readonly SentenceView[], runsOf: Readon
         misspellings.push({ member: { id: misspelt.id, name: misspelt.name, known: misspelt, folds: run.folds }, view, from: run.from, to: run.to, how: 'alias' });
         continue;
       }
-      const known = people.get(run.folds.join(' '));
-      const made = known ? { person: known.person, mention: mentionOf(view, run, known.person) } : newPerson({ view, before, from: run.from, to: run.to, listed: sidesBeside(view, run, mentions.at(-1) ?? null) }, run, knowledge);
-      if (!known) people.set(run.folds.join(' '), made);
-      mentions.push(made);
+      const key = run.folds.join(' ');
+      const context = { view, before, from: run.from, to: run.to, listed: sidesBeside(view, run, mentions.at(-1) ?? null) };
+      const person = people.get(key) ?? newPerson(context, run, knowledge);
+      people.set(key, person);
+      mentions.push({ person, mention: mentionOf(view, run, person) });
     }
     before = [view, ...before].slice(0, SENTENCES_BEFORE);
   }
@@ -78,53 +73,26 @@ function withoutOpening(view: SentenceView, run: NameRun): NameRun {
   return { from: second, to: run.to, names: run.names.slice(1), folds: run.folds.slice(1) };
 }
 
-/** Candidates beside people, known or accepted, in a list are people: once from left to right, once back. */
-function raiseListed(view: SentenceView, candidates: Candidate[]): void {
-  const isPersonBefore = (at: number): boolean => view.hitAt[at]?.known.type === 'person';
-  const pass = (ordered: Candidate[], neighbour: (candidate: Candidate) => number | null): void => {
-    for (const candidate of ordered) {
-      if (candidate.weight >= ENOUGH || candidate.weight < 0) continue;
-      const at = neighbour(candidate);
-      const accepted = at !== null && (isPersonBefore(at) || candidates.some((other) => other.weight >= ENOUGH && other.run.from <= at && at < other.run.to));
-      if (accepted) candidate.weight += LISTED;
-    }
-  };
-  if (candidates.length > MOST_LISTED) return;
-  pass(candidates, (candidate) => overLinks(view, candidate.run.from - 1, -1));
-  pass([...candidates].reverse(), (candidate) => overLinks(view, candidate.run.to, 1));
-}
-/** No sentence lists more names than this; one that does is no sentence. */
-const MOST_LISTED = 200;
-
-/** Index of the token behind commas and "and" in one direction; null where no link stands. */
-function overLinks(view: SentenceView, from: number, step: 1 | -1): number | null {
-  let at = from;
-  while (LIST_LINKS.has(foldAt(view, at)) && Math.abs(at - from) < 3) at += step;
-  return at === from ? null : at;
-}
-
 /** Sides of the people next to a name in a list: known ones, and the new one found last. */
 function sidesBeside(view: SentenceView, run: NameRun, last: NewPerson | null): Side[] {
   const left = overLinks(view, run.from - 1, -1);
-  const found = last && last.mention.view === view && left !== null && last.mention.from <= left && left < last.mention.to ? [last.person.side] : [];
-  return found.concat( [overLinks(view, run.from - 1, -1), overLinks(view, run.to, 1)]
-    .map((at) => (at === null ? undefined : view.hitAt[at]?.known))
-    .filter((known) => known?.type === 'person')
-    .map((known) => known?.side ?? 'other'));
+  const right = overLinks(view, run.to, 1);
+  const isLast = last !== null && last.mention.view === view && left !== null && last.mention.from <= left && left < last.mention.to;
+  const known = [left, right].map((at) => (at === null ? undefined : view.hitAt[at]?.known)).filter((one) => one?.type === 'person');
+  return [...(isLast ? [last.person.side] : []), ...known.map((one) => one?.side ?? 'other')];
 }
 
-function newPerson(context: PersonContext, run: NameRun, knowledge: Knowledge): NewPerson {
+function newPerson(context: PersonContext, run: NameRun, knowledge: Knowledge): FoundPerson {
   const { view } = context;
   const name = textOf(view, run);
   const described = appositionRange(view, run.to) ?? titleRange(view, run.from);
-  const person: FoundPerson = {
+  return {
     id: kebab(name),
     name,
     type: isMediaPerson(view, run.from, run.to) ? 'media' : 'person',
     side: sideOfPerson(context, knowledge),
     description: described ? textOf(view, described) : null,
   };
-  return { person, mention: mentionOf(view, run, person) };
 }
 
 function mentionOf(view: SentenceView, run: NameRun, person: FoundPerson): CastMention {

@@ -26,7 +26,7 @@ export const PLAIN_WORDS = wordSet(`
   army military government cabinet ministry parliament police hospital university school party movement forum group council court congress senate house street
   chapter part phase stage step point section article page list table number no
   lord sabbath internet covid facebook twitter instagram telegram whatsapp youtube tiktok x truth social
-  gaza strip bank rafah negev galilee golan sinai middle east west north south northern southern eastern western central jerusalem
+  strip bank negev galilee middle east west north south northern southern eastern western central
   zionism judaism islam christianity holocaust nazi nazis intifada nakba oct nov
 `);
 

@@ -20,7 +20,7 @@ export const TITLE_PARTS = wordSet(`
   government military police army navy air force majority minority house senate white cabinet war supreme political armed political regional humanitarian relief general secretary-general
   ministry department agency office council committee forum movement brigade brigades bureau affairs hospital university party wing
   elect designate retired reserve ret hon honorable excellency majesty royal highness holiness late
-  republican democratic democrat conservative liberal labor labour tory likud
+  republican democratic democrat conservative liberal labor labour tory
   israeli palestinian arab european american african asian muslim christian jewish islamic islamist western gulf persian bedouin druze shiite sunni hebrew arabic english french german spanish zionist ultra orthodox haredi
   mediterranean latin soviet anglo
 `);
@@ -33,6 +33,6 @@ export const NAME_LINKS = wordSet('al bin ben ibn bint abu abd um umm van der de
 /** First parts of place names: "Deir al-Balah", "Khan Younis", "Kfar Aza", "Tel Aviv". */
 export const PLACE_FIRST = wordSet(`
   khan deir beit beth tel kfar kafr nahal nir ein ain kibbutz moshav wadi jabal jebel mount sharm ras bani petah kiryat qiryat givat ramat beer bnei rosh netiv bab burj tell fort port san los new saint st cape lake
-  camp hotel hospital north south east west northern southern eastern western central upper lower greater old downtown rafah gaza jabalia jabaliya nuseirat bureij maghazi zeitoun shujaiya sheikh radwan
+  camp hotel hospital north south east west northern southern eastern western central upper lower greater old downtown
   square street route highway operation fort palace tower
 `);

@@ -1,0 +1,67 @@
+import type { Knowledge } from '../../model/knowledge.ts';
+import type { Side } from '../../model/vocabulary.ts';
+import type { AliasHit } from './match-aliases.ts';
+import { organTable } from './organs.ts';
+import { foldsOf, type TokenRange } from './person-words.ts';
+import { foldAt, type SentenceView } from './sentence-view.ts';
+import { wordSet } from './words/word-set.ts';
+
+/** Behind these words a state or a person is where or against whom something was done. */
+const ELSEWHERE = wordSet('in at near on with against by to from inside outside into');
+const OWNERS: ReadonlySet<string> = new Set(['group', 'state', 'body']);
+const PEOPLE: ReadonlySet<string> = new Set(['person']);
+/** Tokens; no sentence of news is longer. */
+const FARTHEST = 200;
+
+/** The side of the state, body, group or person in the title or apposition: "Hamas spokesman X", "X, the army's spokesman", "X, its chief negotiator". */
+export function sideNamed(view: SentenceView, ranges: readonly TokenRange[], before: readonly SentenceView[], knowledge: Knowledge): Side | null {
+  for (const range of ranges) {
+    const hits = hitsIn(view, range).filter((hit) => hit.known.type !== 'media' && hit.known.type !== 'place' && !(hit.from > range.from && ELSEWHERE.has(foldAt(view, hit.from - 1))));
+    // the title's last name is the nearest to the person, the apposition's first one is
+    const hit = ranges.indexOf(range) === ranges.length - 1 ? hits[0] : hits.at(-1);
+    if (hit) return hit.known.side;
+    const organ = organSide(view, range, knowledge);
+    if (organ) return organ;
+    const openers = foldsOf(view, range).slice(0, 4);
+    if (openers.includes('its')) {
+      const owner = lastBefore(view, range.from, before, OWNERS);
+      if (owner) return owner.known.side;
+    }
+    if (openers.includes('his') || openers.includes('her')) {
+      const owner = lastBefore(view, range.from, before, PEOPLE);
+      if (owner && owner.known.side !== 'hostage') return owner.known.side;
+    }
+  }
+  return null;
+}
+
+/** "Civil defense spokesman", "a Health Ministry official": the side of the body that is meant where no state is named. */
+function organSide(view: SentenceView, range: TokenRange, knowledge: Knowledge): Side | null {
+  const table = organTable(knowledge);
+  for (let at = range.from; at < range.to; at += 1) {
+    const organ = table.get(foldAt(view, at))?.find((one) => one.usual && one.words.every((word, index) => foldAt(view, at + index) === word));
+    if (organ?.usual) return organ.usual.side;
+  }
+  return null;
+}
+
+/** Names that begin in a range. */
+export function hitsIn(view: SentenceView, range: TokenRange): AliasHit[] {
+  const hits: AliasHit[] = [];
+  for (let at = range.from; at < range.to; at += 1) {
+    const hit = view.hitAt[at];
+    if (hit?.from === at) hits.push(hit);
+  }
+  return hits;
+}
+
+/** The last name before a token that is of the kind wanted, in the sentence or the one before it. */
+function lastBefore(view: SentenceView, at: number, before: readonly SentenceView[], types: ReadonlySet<string>): AliasHit | null {
+  for (const [one, from] of [[view, at - 1], [before[0], (before[0]?.tokens.length ?? 0) - 1]] as const) {
+    for (let back = from; one && back >= 0 && back > from - FARTHEST; back -= 1) {
+      const hit = one.hitAt[back];
+      if (hit && types.has(hit.known.type)) return hit;
+    }
+  }
+  return null;
+}
