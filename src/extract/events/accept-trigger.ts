@@ -20,6 +20,8 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
       return near(read, trigger, 9, TALK_WORDS) || trigger.rule.form === 'noun';
     case 'meeting':
       if (/^(?:press|news)$/.test(read.tokens[trigger.from - 1]?.lower ?? '')) return false;
+      // "called on Austin on Tuesday" is a visit, "called on him to resign" are words.
+      if (trigger.verb === 'call' && read.tokens[trigger.to - 1]?.lower === 'on') return !read.tokens.slice(trigger.to, trigger.to + 9).some(({ lower }) => lower === 'to') && hasParty(read, trigger);
       return /^(?:see|host|receive|welcome|greet)$/.test(trigger.verb ?? '') && trigger.to - trigger.from === 1 ? seesSomebody(read, trigger, kindOf) : trigger.rule.form === 'noun' || hasParty(read, trigger);
     case 'protest':
       return !/^(?:in|to)$/.test(read.tokens[trigger.from - 1]?.lower ?? '');
