@@ -84,6 +84,8 @@ function verbStandsAtOnce(left: readonly Word[]): boolean {
   return index >= 0 && tenseOfVerb(left, index, false) !== null;
 }
 
+/** Words between a verb and a time that stands beside it, itself included. */
+const BESIDE = 3;
 const CONDITIONS = new Set(['unless', 'if', 'once']);
 
 /** The verb to the left, looking back to the last hard break. */
@@ -92,6 +94,8 @@ function lastVerb(words: readonly Word[], isTitle: boolean): Tense | null {
     // "would be the first truce since a week-long pause in November": what follows "since" is past, whatever the verb.
     if (words[index]?.lower === 'since') return 'past';
     const tense = tenseOfVerb(words, index, isTitle);
+    // "The vote is on Monday": right before a day a present is a plan.
+    if (tense === 'present' && words.length - index <= BESIDE) return 'future';
     if (tense !== null) return tense;
     // "unless Hamas hands back its hostages by noon on Saturday": a condition lies ahead.
     if (CONDITIONS.has(words[index]?.lower ?? '')) return 'future';

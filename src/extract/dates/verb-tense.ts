@@ -44,14 +44,13 @@ function pastParticipleOfHave(words: readonly Word[], index: number): boolean {
   return ahead.includes('have') && ahead.includes('to');
 }
 
-/** "is to meet", "is sending", "the vote is on Monday" look ahead; "the plan of May 31 is dead" does not. */
+/** "is to meet" and "is sending" look ahead; "the plan of May 31 is dead" does not. */
 function presentBe(words: readonly Word[], index: number): Tense {
   if (pastParticipleOfHave(words, index)) return 'past';
   const ahead = words.slice(index + 1, index + 4);
   const next = ahead.find((word) => !ADVERBS.has(word.lower) || word.lower === 'due');
-  const atEnd = words.length - index <= 3;
   const looksAhead = next !== undefined && (next.lower === 'to' || /^\p{Ll}{2,}ing$/u.test(next.text) || isProspective(words, words.indexOf(next)));
-  return looksAhead || atEnd ? 'future' : 'present';
+  return looksAhead ? 'future' : 'present';
 }
 
 /** "was to leave later on Saturday" and "were due to resume" look ahead; "was supposed to" looks back on what failed. */

@@ -15,6 +15,8 @@ export interface CueHit {
   readonly words: number;
   /** The words stand in different sentences: half as sure. */
   readonly spread?: boolean;
+  /** The sentences over which they are spread. */
+  readonly among?: readonly Sentence[];
 }
 
 /** The days of a moment, whether it is a file of the knowledge or worked out of a person's. */
@@ -96,7 +98,7 @@ export function cueHitsAcross(sentences: readonly Sentence[], knowledge: Knowled
       // What stands in one sentence is found there.
       if (sentence.start <= at.start && at.end <= sentence.end) continue;
       const range = { start: Math.max(at.start, sentence.start), end: Math.min(at.end, sentence.end) };
-      hits.set(cue.moment.id, { moment: cue.moment, sentence, at: range, words: cue.slots.length, spread: true });
+      hits.set(cue.moment.id, { moment: cue.moment, sentence, at: range, words: cue.slots.length, spread: true, among: sentences });
     }
   }
   return [...hits.values()];

@@ -13,6 +13,17 @@ const RARE = 3.2;
 /** A captive's name leads few stories; an envoy's and a capital's lead many that no moment tells of. */
 const RAREST = 4.4;
 
+/** No story is older than its news, but one that tells of plans lies some days before. */
+const BEFORE = 5;
+const PLANS = /\b(?:will|would|plans?|planned|expected|due|set to|scheduled|sending|to (?:meet|travel|hold|resume|head|visit|send|host|attend|fly|discuss|free|release)|ahead of|upcoming|next)\b/i;
+const PLANNED_DAYS = 3;
+const PLANNED = 0.4;
+
+function near(day: Day, from: Day, to: Day, isAhead: boolean): number {
+  const told = 1 - lost(Math.max(BEFORE * (from - day), day - to, 0), 1.5, 1);
+  return isAhead && day < from && from - day <= PLANNED_DAYS ? Math.max(told, PLANNED) : told;
+}
+
 /** The head of a story whose people and places are those of a known moment tells the news of that day or the next. */
 export const headAlike: ClueReader = (input) => {
   const titles = input.article.sentences.filter((sentence) => sentence.kind === 'title').slice(0, 1);
@@ -20,8 +31,9 @@ export const headAlike: ClueReader = (input) => {
   const [first] = bodies;
   const alike = alikeMoments([...titles, ...bodies], input).filter(({ moment, worth, named, rarest }) => worth >= LEAST && named >= NAMED && rarest >= RARE && !moment.recurring);
   if (alike.length === 0 || first === undefined) return [];
+  const isAhead = [...titles, ...bodies].some((sentence) => PLANS.test(sentence.text));
   const oddsOn = (day: Day): number =>
-    alike.reduce((all, { moment, worth, rarest }) => all + Math.exp(Math.min(rarest >= RAREST ? 7 : 2.2, 0.8 * (worth - 6))) * (1 - lost(Math.max(moment.from - day, day - moment.to - 1, 0), 2, 1)), 0);
+    alike.reduce((all, { moment, worth, rarest }) => all + Math.exp(rarest >= RAREST ? Math.min(6.4, 1.1 * (worth - 5)) : Math.min(2.2, 0.8 * (worth - 6))) * near(day, moment.from, moment.to + 1, isAhead), 0);
   const highest = Math.log1p(Math.max(...alike.map(({ moment }) => oddsOn(moment.to))));
   const likeliest = alike.reduce((one, two) => (two.worth > one.worth ? two : one)).moment;
   return [

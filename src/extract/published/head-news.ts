@@ -19,6 +19,8 @@ const NEWS: readonly { readonly type: EventType; readonly words: RegExp; readonl
 /** What makes it a hope, a doubt or background. */
 const NOT_YET = /\b(?:close|closer|near|nearing|could|may|might|would|hopes?|hoping|yet|not|no|unless|until|before|within reach|progress|towards?|if|once|push|pushes|urges?|seeks?|talks|negotiat\w+|proposal|proposed|possible|potential|expected|to reach|ahead of|brink|after)\b/i;
 const WEIGHT = 3;
+/** No story is older than its news. */
+const BEFORE = 3;
 /** Sentences of the story that make its head, with the headline. */
 const HEAD = 1;
 
@@ -29,7 +31,7 @@ export const headNews: ClueReader = ({ article, knowledge }) => {
     const sentence = head.find((each) => words.test(each.text) && !NOT_YET.test(each.text));
     const moments = knowledge.moments.filter((moment) => moment.type === type && moment.status === 'happened').map((moment) => ({ name: moment.name, from: dayOf(moment.from), to: Math.min(dayOf(moment.to), dayOf(moment.from) + 2) }));
     if (sentence === undefined || moments.length === 0) return [];
-    const score = (day: Day): number => Math.max(...moments.map(({ from, to }) => -lost(Math.max(from - day, day - to - 1), 1.5, WEIGHT)));
+    const score = (day: Day): number => Math.max(...moments.map(({ from, to }) => -lost(Math.max(BEFORE * (from - day), day - to - 1), 1.5, WEIGHT)));
     return [
       {
         rule: 'head-news',

@@ -24,6 +24,8 @@ export interface MomentProfiles {
 
 /** Marks rarer than this tell no more: three moments of some hundreds. */
 const RAREST = 3;
+/** What a whole territory tells. */
+const WIDE = 0.3;
 
 export const momentProfiles = perKnowledge((knowledge): MomentProfiles => {
   const moments = knowledge.moments.filter((moment) => dayOf(moment.to) > ATTACK_DAY && dayOf(moment.to) - dayOf(moment.from) <= 4);
@@ -31,7 +33,9 @@ export const momentProfiles = perKnowledge((knowledge): MomentProfiles => {
   for (const moment of moments) for (const id of new Set([...moment.actors, ...moment.places])) counts.set(id, (counts.get(id) ?? 0) + 1);
   const types = new Map<EventType, number>();
   for (const { type } of moments) types.set(type, (types.get(type) ?? 0) + 1);
-  const worth = (id: string): number => Math.log(moments.length / Math.max(RAREST, counts.get(id) ?? RAREST));
+  // "Gaza" stands in every story, however few moments name it as their place.
+  const wide = new Set(knowledge.places.filter(({ kind }) => kind === 'territory' || kind === 'region').map(({ id }) => id));
+  const worth = (id: string): number => (wide.has(id) ? WIDE : Math.log(moments.length / Math.max(RAREST, counts.get(id) ?? RAREST)));
   const profiles = moments.map((moment): MomentProfile => {
     const marks = new Map([...moment.actors, ...moment.places].map((id) => [id, worth(id)] as const));
     const days = { id: moment.id, name: moment.name, from: dayOf(moment.from), to: dayOf(moment.to), recurring: moment.recurring };

@@ -47,14 +47,14 @@ function sentenceVotes(sentence: Sentence, cued: readonly SpokenMoment[], input:
   const seen = new Set(cued.map((spoken) => spoken.moment.id));
   const weekday = input.read.times.find((time) => time.sentence === sentence.index && time.value.kind === 'weekday' && time.value.which === 'bare');
   if (weekday !== undefined) {
-    for (const { moment, worth } of alikeMoments([sentence], input)) if (worth >= LEAST && !seen.has(moment.id)) add(weekday, moment, Math.min(2.5, 0.7 * (worth - 3.5)));
+    for (const { moment, worth, named } of alikeMoments([sentence], input)) if (worth >= LEAST && !seen.has(moment.id)) add(weekday, moment, Math.min(named >= 0.75 ? 4 : 2.5, 0.7 * (worth - 3.5)));
   }
   return [...candidates].map(([time, list]) => mixture(time, list));
 }
 
 /** The more words a cue asks for, the surer; "eight days ago" says more than a weekday, and that more than "last month". */
 function cueWeight(spoken: SpokenMoment, value: TimeValue): number {
-  const sharp = value.kind === 'distance' ? 4.5 : value.kind === 'weekday' || (value.kind === 'relative' && value.unit === 'day') ? 3 : 2.2;
+  const sharp = value.kind === 'distance' ? 4.5 : value.kind === 'weekday' || (value.kind === 'relative' && value.unit === 'day') ? 5 : 2.2;
   return (sharp + 0.6 * Math.min(spoken.words, 5) + (spoken.leads ? 0.8 : 0)) * (spoken.moment.recurring || spoken.spread === true ? 0.5 : 1);
 }
 

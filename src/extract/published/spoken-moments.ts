@@ -1,3 +1,4 @@
+import { weekdayOf } from '../../model/day.ts';
 import { tenseAt } from '../dates/tense.ts';
 import type { Tense, TimeMention } from '../dates/time-mention.ts';
 import { cueHits, cueHitsAcross, type CueHit } from './cue-index.ts';
@@ -32,7 +33,7 @@ export function spokenMoments(input: ClueInput): readonly SpokenMoment[] {
   const bySentence = Map.groupBy(read.times, (time) => time.sentence);
   const head = new Set(article.sentences.filter((sentence) => sentence.kind === 'body').slice(0, HEAD).map((sentence) => sentence.index));
   const spoken = hits.map((hit): SpokenMoment => {
-    const time = nearest(hit, (bySentence.get(hit.sentence.index) ?? []).filter((each) => each.value.kind !== 'attack-day'));
+    const time = nearest(hit, (bySentence.get(hit.sentence.index) ?? []).filter((each) => each.value.kind !== 'attack-day')) ?? weekdayAmong(hit, bySentence);
     return {
       ...hit,
       time,
@@ -42,6 +43,12 @@ export function spokenMoments(input: ClueInput): readonly SpokenMoment[] {
   });
   kept.set(read, spoken);
   return spoken;
+}
+
+/** "Hamas accepted a new proposal. … On Monday night a statement said so": the moment's own weekday in the head of the story. */
+function weekdayAmong(hit: CueHit, bySentence: ReadonlyMap<number, readonly TimeMention[]>): TimeMention | null {
+  const times = (hit.among ?? []).flatMap((sentence) => bySentence.get(sentence.index) ?? []);
+  return times.find(({ value, tense }) => value.kind === 'weekday' && value.which === 'bare' && tense !== 'future' && value.weekday === weekdayOf(hit.moment.from)) ?? null;
 }
 
 function nearest(hit: CueHit, times: readonly TimeMention[]): TimeMention | null {

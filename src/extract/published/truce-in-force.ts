@@ -18,7 +18,7 @@ export const truceInForce: ClueReader = ({ article, knowledge }) => {
   const [first] = saying;
   const truces = knowledge.moments.filter((moment) => moment.type === 'truce' && moment.status === 'happened').map((moment) => ({ from: dayOf(moment.from), to: dayOf(moment.to) }));
   if (first === undefined || saying.length < LEAST || truces.length === 0) return [];
-  const score = (day: Day): number => Math.max(...truces.map(({ from, to }) => -lost(Math.max(from - day, day - to), 4, WEIGHT)));
+  const score = (day: Day): number => Math.max(...truces.map(({ from, to }) => -lost(Math.max(3 * (from - day), day - to), 4, WEIGHT)));
   return [
     {
       rule: 'truce-in-force',

@@ -124,7 +124,8 @@ function scoreOf(published: number, weekdays: readonly SpokenWeekday[]): number 
     score += AHEAD[(weekday - published + 7) % 7] ?? 0;
   }
   const saysToday = weekdays.filter((each) => each.sameDay);
-  if (saysToday.length > 0) score += saysToday.some((each) => age(each) === 0) ? 0 : -2;
+  // "will speak later on Sunday" is said on that Sunday; "earlier Sunday" is said on Monday now and then.
+  if (saysToday.length > 0 && !saysToday.some((each) => age(each) === 0)) score -= saysToday.some((each) => !each.past) ? 4 : 2;
   if (weekdays.some((each) => each.last && age(each) === 0)) score -= 0.5;
   if (weekdays.some((each) => each.next && ahead(each) === 1)) score -= 0.5;
   return score;
