@@ -1,6 +1,6 @@
 import type { Actor } from '../model/actor.ts';
 import type { Article } from '../model/article.ts';
-import type { IsoDate } from '../model/day.ts';
+import { dayOf, type IsoDate } from '../model/day.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Filed, Knowledge, KnownOrganisation, KnownPerson } from '../model/knowledge.ts';
@@ -49,7 +49,7 @@ export interface Context extends Source {
   readonly relations: ReadonlyMap<string, readonly RelationSeen[]>;
   /** Every month that the timeline or its articles reach, without gaps. */
   readonly months: readonly string[];
-  /** Months in which at least one article may have been published. */
+  /** Months of which at least one article was read: those whose day of publication is known within some weeks. */
   readonly coveredMonths: ReadonlySet<string>;
 }
 
@@ -122,8 +122,12 @@ function monthsOf({ entries, articles }: Timeline): string[] {
   return first === '' ? [] : monthsBetween(first, last);
 }
 
+/** An article that may be of any of many months covers none of them for certain. */
+const SURE_WITHIN_DAYS = 31;
+
 function coveredMonths(articles: readonly Article[]): Set<string> {
-  return new Set(articles.filter(isDated).flatMap(({ published }) => monthsBetween(published.earliest, published.latest)));
+  const sure = articles.filter(({ published }) => dayOf(published.latest) - dayOf(published.earliest) <= SURE_WITHIN_DAYS);
+  return new Set(sure.flatMap(({ published }) => monthsBetween(published.earliest, published.latest)));
 }
 
 /** False for an article whose window says no more than "during the war". */

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { curveStepAfter, line } from 'd3-shape';
+import { curveStepAfter, line as lineOf } from 'd3-shape';
 import type { IsoDate } from '../../model/day.ts';
 import type { Bound } from '../../model/vocabulary.ts';
 import { numberWords } from '../words/list-words.ts';
@@ -75,18 +75,21 @@ export function figureChart(input: ChartInput, size: ChartSize): FigureChart {
   const y = (amount: number): number => tenth(value(amount));
   const all = input.claims.map((claim) => markOf(claim, axis.at, y));
   const marks = withoutTwins(all);
-  const path = line<{ readonly date: IsoDate; readonly value: number }>((point) => axis.at(point.date), (point) => y(point.value)).curve(curveStepAfter).digits(1);
+  const path = lineOf<{ readonly date: IsoDate; readonly value: number }>((point) => axis.at(point.date), (point) => y(point.value)).curve(curveStepAfter).digits(1);
   const ticks = value.ticks(size.height < 260 ? 3 : 5).filter((amount) => Number.isInteger(amount));
   const room = { left: plot.left, right: plot.right, top: 2, bottom: plot.bottom - 2 };
   const wanted = full ? wantedLabels(input.claims, all) : [];
   // The official series is named at its end, or where else there is room beside it.
   const beside = full && input.officialName !== null ? [1, 0.75, 0.5, 0.3].flatMap((part) => shown[Math.floor((shown.length - 1) * part)] ?? []) : [];
   const official = beside.map((point) => ({ x: axis.at(point.date), y: y(point.value), text: input.officialName ?? '', detail: null, first: 'below' as const, once: true }));
-  const placed = placeLabels([...official, ...wanted], marks.map(boxOf), room);
+  const values = full ? ticks.map((amount) => ({ at: y(amount), label: numberWords(amount) })) : [];
+  const scale = values.map(({ at, label }) => ({ left: plot.left, right: plot.left + label.length * 7, top: at - 16, bottom: at }));
+  const line = shown.map((point) => ({ left: axis.at(point.date) - 3, right: axis.at(point.date) + 3, top: y(point.value) - 3, bottom: y(point.value) + 3 }));
+  const placed = placeLabels([...official, ...wanted], [...marks.map(boxOf), ...scale], room, line);
   return {
     ...size, plot,
     months: full ? axis.ticks : [],
-    values: full ? ticks.map((amount) => ({ at: y(amount), label: numberWords(amount) })) : [],
+    values,
     marks,
     official: shown.length > 1 ? path(shown) : null,
     officialLabel: placed.find((label) => label.text === input.officialName) ?? null,

@@ -34,20 +34,24 @@ const GAP = 9;
 /** More than this and a chart is a thicket; the table has them all. */
 const MOST_LABELS = 9;
 
-/** Gives each label the first free place round its point, in the order asked; one that finds none is left out. */
-export function placeLabels(wanted: readonly WantedLabel[], marks: readonly Box[], room: Box): PlacedLabel[] {
+/**
+ * Gives each label the first free place round its point, in the order asked; one that finds none is left out. `marks` are never covered,
+ * `avoided` (a line that runs through the chart) only where there is no other place.
+ */
+export function placeLabels(wanted: readonly WantedLabel[], marks: readonly Box[], room: Box, avoided: readonly Box[] = []): PlacedLabel[] {
   const taken: Box[] = [...marks];
   const placed: PlacedLabel[] = [];
   for (const label of wanted) {
     if (placed.length === MOST_LABELS) break;
     if (label.once && placed.some(({ text }) => text === label.text)) continue;
-    for (const candidate of candidatesOf(label)) {
+    const free = candidatesOf(label).filter((candidate) => {
       const box = boxOf(candidate);
-      if (!inside(box, room) || taken.some((other) => overlap(box, other))) continue;
-      taken.push(box);
-      placed.push(candidate);
-      break;
-    }
+      return inside(box, room) && !taken.some((other) => overlap(box, other));
+    });
+    const best = free.find((candidate) => !avoided.some((other) => overlap(boxOf(candidate), other))) ?? free[0];
+    if (!best) continue;
+    taken.push(boxOf(best));
+    placed.push(best);
   }
   return placed;
 }

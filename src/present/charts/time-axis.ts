@@ -16,7 +16,7 @@ export interface TimeAxis {
 }
 
 /** Narrowest room for a month's label, in units of the drawing. */
-const TICK_ROOM = 46;
+const TICK_ROOM = 62;
 
 /** A linear axis of days from `from` to `to` units, with ticks at the beginnings of months, as many as have room; the year is said when it begins. */
 export function timeAxis(first: IsoDate, last: IsoDate, from: number, to: number): TimeAxis {

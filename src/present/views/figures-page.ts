@@ -49,13 +49,15 @@ export function figuresPage(context: Context): SeriesView[] {
 export function seriesView(context: Context, series: Series): SeriesView {
   const input = series.totals.length > 1 ? chartInput(context, series) : null;
   const all = [...series.totals, ...series.others].sort((a, b) => (a.asOf.latest < b.asOf.latest ? -1 : a.asOf.latest > b.asOf.latest ? 1 : 0));
+  // One fact counted again and again lies in a narrow band.
+  const fixed = series.of.course === 'fixed';
   const rows = all.map((figure) => claimRow(context, figure));
   return {
     id: series.of.id,
     title: series.of.title,
     lead: leadOf(context, series),
-    wide: input && figureChart(input, { width: 760, height: 340, detail: 'full' }),
-    narrow: input && figureChart(input, { width: 344, height: 300, detail: 'full' }),
+    wide: input && figureChart(input, { width: 760, height: fixed ? 230 : 340, detail: 'full' }),
+    narrow: input && figureChart(input, { width: 344, height: fixed ? 230 : 300, detail: 'full' }),
     description: descriptionOf(context, series),
     differences: differencesOf(context, series),
     rows: rows.slice(-CLAIMS_SHOWN),
