@@ -3,6 +3,7 @@ import { hosting } from './src/hosting/hosting.ts';
 import { pagePolicy } from './src/hosting/policy.ts';
 import { siteMap } from './src/hosting/sitemap.ts';
 import { pagefindSearch } from './src/search/pagefind.ts';
+import { socialImages } from './src/social/social-images.ts';
 
 const { SITE_URL, BASE_PATH } = process.env;
 
@@ -16,6 +17,6 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   security: { csp: pagePolicy },
-  integrations: [pagefindSearch(), siteMap(), hosting()],
+  integrations: [pagefindSearch(), siteMap(), socialImages(), hosting()],
   vite: { build: { assetsInlineLimit: 0 } },
 });
