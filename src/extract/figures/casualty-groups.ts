@@ -1,12 +1,9 @@
 import type { Group } from '../../model/vocabulary.ts';
 import type { Quantity } from './counted.ts';
 import { chunksOf, isPlace, territoryOf, type Chunk, type Verdict } from './evidence.ts';
-import type { Territory } from './territories.ts';
+import { BY_TERRITORY, isOwnToll, ownGroup } from './own-groups.ts';
 import { word, type Hit, type Scan } from './scan.ts';
-
-const BY_TERRITORY: Readonly<Record<Territory, Group>> = {
-  gaza: 'gaza', 'west-bank': 'west-bank', palestinian: 'gaza', israel: 'israel', lebanon: 'lebanon', iran: 'iran', yemen: 'yemen', american: 'other', foreign: 'other',
-};
+import type { Territory } from './territories.ts';
 
 /** What is known beyond the sentence: those before it, nearest first, and whose land the claimant counts for. */
 export interface Setting {
@@ -101,40 +98,6 @@ function struckLand(scan: Scan, { before }: Setting): Territory | null {
     if (mark) return mark.territory;
   }
   return null;
-}
-
-/** "the army says its death toll inside Gaza", "Israel's toll in the ground offensive". */
-function isOwnToll(scan: Scan, hit: Hit | null): boolean {
-  if (hit?.rule !== 'running-count') return false;
-  let at = hit.from - 1;
-  while (/^(?:death|own|combat)$/.test(word(scan.tokens, at))) at -= 1;
-  if (/^(?:its|their)$/.test(word(scan.tokens, at))) return scan.tokens.slice(0, at).some(({ lower }) => /^(?:army|military|idf)$/.test(lower));
-  if (word(scan.tokens, at) !== "'s" || !/^israel$/.test(word(scan.tokens, at - 1))) return false;
-  return scan.tokens.slice(hit.from, hit.to).some(({ lower }) => /^(?:ground|offensive|fighting|combat|operations)$/.test(lower));
-}
-
-const MEMBERS = /^(?:members?|commanders?|officials?|leaders?|operatives?|policemen|officers?)$/;
-
-/** By the noun: soldiers, fighters, Palestinians, Israelis; null where it is only "people" or nothing. */
-function ownGroup(scan: Scan, quantity: Quantity, hit: Hit | null): Group | null {
-  const { traits, headWord } = quantity;
-  const head = quantity.head ?? hit?.subject?.head ?? null;
-  const people = quantity.people ?? hit?.subject?.people ?? null;
-  if (head === 'militant' || head === 'attacker') return 'militants';
-  if ((MEMBERS.test(headWord) || [...traits].some((trait) => MEMBERS.test(trait))) && isOfArmedGroup(scan, quantity)) return 'militants';
-  const soldiers = head === 'soldier' || [...traits].some((trait) => /^(?:soldiers|troops|reservists)$/.test(trait));
-  if (soldiers) return people === null || people === 'israel' ? 'israeli-soldiers' : BY_TERRITORY[people];
-  // foreigners killed on 7 October are among Israel's dead
-  if ((people === 'foreign' || people === 'american') && chunksOf(scan).some((chunk) => territoryOf(scan, chunk, quantity.number.from) === 'israel')) return 'israel';
-  return people === null ? null : BY_TERRITORY[people];
-}
-
-/** "five Hamas members", "five members of Hezbollah", "Hamas said five of its members". */
-function isOfArmedGroup(scan: Scan, quantity: Quantity): boolean {
-  const within = scan.marks.some((mark) => mark.role === 'force' && mark.from >= quantity.from && mark.to <= quantity.to + 4);
-  if (within) return true;
-  const its = [1, 2].some((step) => word(scan.tokens, quantity.number.to + step) === 'its') || word(scan.tokens, quantity.from - 1) === 'its';
-  return its && scan.marks.some((mark) => mark.role === 'force' && mark.to <= quantity.from);
 }
 
 function isWestBank(scan: Scan, chunk: Chunk | undefined, setting: Setting): boolean {

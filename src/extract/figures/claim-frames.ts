@@ -1,5 +1,6 @@
 import { word } from './scan.ts';
-import { ADVERB, AUXILIARY } from './word-classes.ts';
+import { endOfName, startOfName, subjectBefore } from './claim-names.ts';
+import { COUNT_NOUN, DAY_WORDS, NEWS, NO_SPEAKER, PLANS, SAYS, TRAILING_VERBS } from './claim-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Who says something, and over which tokens of the sentence it holds. */
@@ -16,25 +17,6 @@ export interface ClaimFrame {
   readonly place: 'leading' | 'trailing' | 'owner' | 'relative';
   readonly verb: string;
 }
-
-const SAYS = new Set(
-  ('says said say saying told tells reports reported report estimates estimated estimate believes believed believe counts counted count puts put announced announces announce confirmed confirms ' +
-  'claimed claims claim stated states added adds acknowledged acknowledges notes noted recorded records registered documented tallied warned wrote posted insisted declared ' +
-  'disclosed gives revealed argued maintains maintained raised revised updated lowered assessed assesses thinks asserts asserted alleges alleged admitted admits verified concluded informed ' +
-  'explained emphasized stressed indicated suggested suggests predicted calculated determined cited cites described').split(' '),
-);
-const PLANS = new Set(
-  ('agree agrees agreed asks asked demands demanded demanding wants wanted proposes proposed offered offers floated floats suggests presented outlined unveiled seeks sought insists requested requests envisions envisaged promised pledged ' +
-  'threatened vowed').split(' '),
-);
-const NEWS = /^(?:news|word|figure|figures|number|toll|breakdown|count|list)$/;
-const TRAILING_VERBS = new Set('says said say reports reported report estimates estimated believes believed believe announced confirmed claims claimed stated added acknowledged noted told according insists maintains assesses'.split(' '));
-const DAY_WORDS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|late|early|later|last|week|month|morning|evening|night|afternoon|on|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/;
-const BREAKS = /^(?:and|but|or|while|as|when|where|after|before|because|that|if|although|though|which|who|whom|whose|since|than|until|so|yet|with|by|to|from|according|including|despite|killing|wounding|also)$/;
-
-const COUNT_NOUN = /^(?:number|count|tally|toll|figures|figure|estimate|estimates|numbers|tallies)$/;
-/** What cannot speak: "the plan proposes". */
-const PAPERS = /^(?:plan|deal|proposal|draft|agreement|framework|offer|accord|outline|text|document|paper|terms|truce|phase|stage|measure|list|video|clip|poll|neither|nobody|none|no)$/;
 
 /** Everybody in the sentence who says, counts or asks for something. */
 export function findClaimFrames(tokens: readonly Token[]): ClaimFrame[] {
@@ -124,7 +106,7 @@ function addSpeaker(tokens: readonly Token[], at: number, frames: ClaimFrame[]):
     if (to > at + 1) frames.push({ from: at + 1, to, start: startOfReach(tokens, at), end: at, act, place: 'trailing', verb });
     return;
   }
-  if (!subject || PAPERS.test(word(tokens, subject.to - 1)) || PAPERS.test(word(tokens, subject.from))) return;
+  if (!subject || NO_SPEAKER.test(word(tokens, subject.to - 1)) || NO_SPEAKER.test(word(tokens, subject.from))) return;
   if (word(tokens, at - 1) === 'have' && word(tokens, at - 2) === 'to') return;
   if (isRelative(tokens, subject.from)) {
     frames.push({ ...subject, start: at, end: at, act, place: 'relative', verb });
@@ -154,64 +136,6 @@ function isTrailing(tokens: readonly Token[], from: number, verb: number): boole
   while (at < tokens.length && (DAY_WORDS.test(word(tokens, at)) || (tokens[at]?.kind === 'number' && DAY_WORDS.test(word(tokens, at - 1))))) at += 1;
   if (/^(?:in|at|without|on|citing|through|via|of|during|as|but|and|by|adding)$/.test(word(tokens, at)) && at > verb) return true;
   return at >= tokens.length || /^[,.;)"—:]$/.test(word(tokens, at)) && word(tokens, at) !== ':';
-}
-
-/** The one who speaks, before the verb at `at`; appositions belong to the name ("Eylon Levy, a spokesman, said"). */
-function subjectBefore(tokens: readonly Token[], at: number): { from: number; to: number } | null {
-  let to = at;
-  while (to > 0 && (AUXILIARY.has(word(tokens, to - 1)) || ADVERB.has(word(tokens, to - 1)) || DAY_WORDS.test(word(tokens, to - 1)) || /^(?:there|who|last|\d+)$/.test(word(tokens, to - 1)))) to -= 1;
-  if (to === 0) return null;
-  if (/^(?:it|he|she|they|who)$/.test(word(tokens, to - 1)) ) return { from: to - 1, to };
-  if (/^[,)—]$/.test(word(tokens, to - 1))) return apposition(tokens, to - 1);
-  if (word(tokens, to - 1) === '"') return null;
-  const from = startOfName(tokens, to);
-  // "a Palestinian official and a Lebanese security official said"
-  const first = word(tokens, from - 1) === 'and' ? startOfName(tokens, from - 1) : from;
-  const pair = first < from - 1 && (first === 0 || /^[,"—;]$/.test(word(tokens, first - 1)));
-  return from < to ? { from: pair ? first : from, to } : null;
-}
-
-function apposition(tokens: readonly Token[], closing: number): { from: number; to: number } | null {
-  const opening = word(tokens, closing) === ')' ? '(' : word(tokens, closing);
-  for (let at = closing - 1; at > 0 && at >= closing - 22; at -= 1) {
-    const text = word(tokens, at);
-    if (/^[;:.]$/.test(text)) return null;
-    if (text !== opening) continue;
-    const from = startOfName(tokens, at);
-    if (from >= at) return null;
-    // "Egypt's president, Abdel Fattah al-Sissi, floated": both sides of the comma name him
-    return { from, to: isName(tokens, at + 1, closing) ? closing : at };
-  }
-  return null;
-}
-
-function isName(tokens: readonly Token[], from: number, to: number): boolean {
-  return to - from <= 6 && /^\p{Lu}/u.test(tokens[from]?.text ?? '') && /\p{Lu}/u.test(tokens[to - 1]?.text ?? '');
-}
-
-/** First token of the name or noun phrase that ends before `to`. */
-function startOfName(tokens: readonly Token[], to: number): number {
-  let from = to;
-  while (from > 0 && to - from < 12) {
-    const token = tokens[from - 1];
-    // "the Palestinian Prisoners' Club"
-    if (!token || (token.kind === 'mark' && !/^[.']$/.test(token.text)) || token.kind === 'number') break;
-    if (BREAKS.test(token.lower) || DAY_WORDS.test(token.lower) || /^(?:on|at|late|early|is|was|are|were|has|have|had|said|says|would|will|reported|reports|told)$/.test(token.lower)) break;
-    from -= 1;
-  }
-  while (from < to && /^(?:in|on|at|for|of|then|there|still|only|even|meanwhile|however|separately|also|not|so|yet|now|today|later|instead|earlier|both)$/.test(word(tokens, from))) from += 1;
-  return from;
-}
-
-/** Token past the name or noun phrase that begins at `from`. */
-function endOfName(tokens: readonly Token[], from: number): number {
-  let to = from;
-  while (to < tokens.length && to - from < 14) {
-    const token = tokens[to];
-    if (!token || (token.kind === 'mark') || (BREAKS.test(token.lower) && !(token.lower === 'and' && /^\p{Lu}|^(?:the|local|other|hospital|health)/u.test(tokens[to + 1]?.text ?? ''))) || DAY_WORDS.test(token.lower) || AUXILIARY.has(token.lower) && token.lower !== "'s") break;
-    to += 1;
-  }
-  return to;
 }
 
 function endOfReach(tokens: readonly Token[], from: number): number {

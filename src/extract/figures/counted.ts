@@ -93,3 +93,7 @@ function readPrefix(tokens: readonly Token[], start: number): { from: number; bo
   }
   return { from: opens ? start - 1 : start, bodies: false, whole: opens };
 }
+
+export function isPalestinian({ people, traits }: Quantity): boolean {
+  return people === 'palestinian' || people === 'gaza' || people === 'west-bank' || traits.has('gazan');
+}

@@ -19,6 +19,11 @@ import { findMarks, type Territory } from './territories.ts';
 import { tokenize } from './tokens.ts';
 import type { Reading, Told } from './told.ts';
 
+/** Tokens of a sentence that are read; no sentence of a story is longer, and work grows with the square of the length. */
+const LONGEST_SENTENCE = 600;
+/** Readings that later ones are compared with. */
+const MEMORY = 100;
+
 /** Words without which a sentence holds no number; most sentences are passed over by this alone. */
 const MAY_COUNT =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ieth)|dozens?|scores|hundreds?|thousands?|millions?|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b/i;
@@ -27,11 +32,15 @@ const MAY_COUNT =
 export function findFigures(article: CleanedArticle, found: FoundActors, knowledge: Knowledge): FigureMention[] {
   const scans = article.sentences.map((sentence) => scanSentence(sentence, knowledge));
   const readings: Reading[] = [];
-  const told: Told = { text: article.text, scans, readings, found, framesOf: keepFrames(), ...actorsOf(found, knowledge) };
+  const remembered: Reading[] = [];
+  const told: Told = { text: article.text, scans, readings: remembered, found, framesOf: keepFrames(), ...actorsOf(found, knowledge) };
   for (const scan of scans) {
     for (const quantity of scan.quantities) {
       const reading = readFigure(scan, quantity, told);
-      if (reading) readings.push(reading);
+      if (!reading) continue;
+      readings.push(reading);
+      remembered.push(reading);
+      if (remembered.length > MEMORY) remembered.shift();
     }
   }
   return withoutRepeats(readings.filter(({ shown }) => shown)).map(toMention);
@@ -57,7 +66,7 @@ function actorsOf(found: FoundActors, knowledge: Knowledge): Pick<Told, 'isPerso
 const LANDS: Readonly<Partial<Record<Side, Territory>>> = { israel: 'israel', palestinian: 'palestinian', lebanon: 'lebanon', iran: 'iran', 'united-states': 'american' };
 
 function scanSentence(sentence: Sentence, knowledge: Knowledge): Scan {
-  const tokens = tokenize(sentence.text, sentence.start);
+  const tokens = tokenize(sentence.text, sentence.start, LONGEST_SENTENCE);
   const marks = findMarks(tokens, knowledge);
   const quantities = MAY_COUNT.test(sentence.text) ? findQuantities(tokens, marks) : [];
   return { sentence, tokens, marks, quantities, quantityAt: new Map(quantities.map((quantity) => [quantity.from, quantity])) };

@@ -1,8 +1,7 @@
-import { readBound } from './bounds.ts';
-import { readNumber } from './numbers.ts';
+import { endOfInnerNumber, readMembers, readWhose } from './of-phrase.ts';
 import { isPlural, peopleClassOf, PLAIN_MODIFIERS, type PeopleClass } from './people-words.ts';
 import { predicateAt } from './predicates.ts';
-import { ADVERB } from './word-classes.ts';
+import { ADVERB, PHRASE_END } from './word-classes.ts';
 import type { Mark, Territory } from './territories.ts';
 import type { Token } from './tokens.ts';
 
@@ -20,12 +19,6 @@ export interface NounPhrase {
 
 export type Marks = ReadonlyMap<number, Mark>;
 
-/** Words that end a noun phrase. */
-const STOP = new Set(
-  ('who whom whose that which what in on at from by for with to into since during after before until under over as and or but while when where because if than of off out near across although though ' +
-  'whereas once upon including amid amongst per nor yet was were are is be been being have has had will would could should may might must can did do does said says say not still also already ' +
-  'he she it they him her them i we you his their its my our your the a an this these those there here now then soon later ago').split(' '),
-);
 /** Words that can stand right behind a number without noun: the verb's other half, a state. */
 const BEHIND_BARE = /(?:ing|ed)$|^(?:left|went|got|made|came|alive|dead|home|back|out|free|over|up|hostage|captive|prisoner|missing|today|yesterday|among|more|others?|lost|fell|hurt|slain|taken|shot|go|loose|cross|follow|too|each|altogether|on|aboard)$/;
 const OTHERS = /^(?:more|others?|additional|further)$/;
@@ -85,7 +78,7 @@ function takeWord(noun: NounPhrase, tokens: readonly Token[], to: number, at: nu
     if (OTHERS.test(lower)) noun.to = to + 1;
     return to + 1;
   }
-  if (STOP.has(lower) || predicateAt(tokens, to, 'passive', 'intransitive', 'state', 'active', 'infinitive')) return null;
+  if (PHRASE_END.has(lower) || predicateAt(tokens, to, 'passive', 'intransitive', 'state', 'active', 'infinitive')) return null;
   if (!free) return null;
   // an adjective or a name that is not known, in front of the noun: "three Hamas police officers", "two local pharmacists"
   if (leadsToNoun(tokens, to, marks)) {
@@ -155,14 +148,14 @@ function close(noun: NounPhrase, tokens: readonly Token[], marks: Marks): NounPh
 }
 
 function isBehindBare(token: Token): boolean {
-  return STOP.has(token.lower) || ADVERB.has(token.lower) || BEHIND_BARE.test(token.lower) || /^\p{Lu}/u.test(token.text);
+  return PHRASE_END.has(token.lower) || ADVERB.has(token.lower) || BEHIND_BARE.test(token.lower) || /^\p{Lu}/u.test(token.text);
 }
 
 /** Does a people noun follow within four words that could stand in front of it? */
 function leadsToNoun(tokens: readonly Token[], at: number, marks: Marks): boolean {
   for (let to = at + 1; to <= at + 4; to += 1) {
     const token = tokens[to];
-    if (!token || token.kind !== 'word' || STOP.has(token.lower)) return false;
+    if (!token || token.kind !== 'word' || PHRASE_END.has(token.lower)) return false;
     if (peopleClassOf(token.lower) || marks.get(to)?.role === 'people') return true;
     if (predicateAt(tokens, to, 'intransitive', 'state') && !PLAIN_MODIFIERS.has(token.lower)) return false;
   }
@@ -186,37 +179,4 @@ function readOf(tokens: readonly Token[], of: number, marks: Marks, before: Noun
   if (inner !== null) return { ...phrase, partOf: 'quantity' };
   if (phrase.head === null && phrase.headWord === '') return null;
   return { ...phrase, head: phrase.head ?? 'person', partOf: determined ? 'noun' : null };
-}
-
-const BEFORE_NUMBER = /^(?:roughly|about|some|around|more|than|at|least|nearly|over|an|estimated|approximately|almost|remaining|up|to|or|so|close|fewer)$/;
-
-/** "of the roughly 240": past the number; null where none follows. */
-function endOfInnerNumber(tokens: readonly Token[], start: number): number | null {
-  for (let at = start; at < start + 5; at += 1) {
-    const token = tokens[at];
-    if (!token) return null;
-    const number = readNumber(tokens, at);
-    if (number && number.form !== 'ordinal') return readBound(tokens, number.from, number.to).to;
-    if (!BEFORE_NUMBER.test(token.lower)) return null;
-  }
-  return null;
-}
-
-/** "43 bodies of Palestinians", "three soldiers of the Lebanese army". */
-function readWhose(tokens: readonly Token[], noun: NounPhrase, marks: Marks): void {
-  for (let at = noun.to + 1; at < noun.to + 5; at += 1) {
-    const mark = marks.get(at);
-    if (mark) noun.people ??= mark.territory;
-    if (mark || peopleClassOf(tokens[at]?.lower ?? '')) noun.traits.add(tokens[at]?.lower ?? '');
-    else if (!/^(?:deceased|dead|slain|the|its|israeli)$/.test(tokens[at]?.lower ?? '')) break;
-  }
-}
-
-/** "members of Hamas", "members of one family": the words behind "of" say more of who they are. */
-function readMembers(tokens: readonly Token[], noun: NounPhrase): void {
-  for (let at = noun.to + 1; at < noun.to + 5; at += 1) {
-    const token = tokens[at];
-    if (!token || token.kind !== 'word' || (STOP.has(token.lower) && !/^(?:the|a|an|his|her|their|its)$/.test(token.lower))) break;
-    noun.traits.add(token.lower);
-  }
 }

@@ -23,9 +23,9 @@ export function withoutRepeats(readings: readonly Reading[]): Reading[] {
     const other = kept.get(key);
     if (!other || clearness(reading) > clearness(other)) kept.set(key, reading);
   }
-  const unique = [...kept.values()];
-  const chosen = new Set(unique);
-  return readings.filter((reading) => chosen.has(reading) && !unique.some((other) => other !== reading && saysMore(other, reading)));
+  const byNumber = Map.groupBy(kept.values(), ({ quantity: { number } }) => `${number.low} ${number.high}`);
+  const chosen = new Set([...byNumber.values()].flatMap((alike) => alike.filter((reading) => !alike.some((other) => other !== reading && saysMore(other, reading)))));
+  return readings.filter((reading) => chosen.has(reading));
 }
 
 const isHeading = ({ kind }: Sentence): boolean => kind === 'title' || kind === 'subhead';
@@ -34,10 +34,9 @@ function clearness({ scan, claimant }: Reading): number {
   return (isHeading(scan.sentence) ? 0 : 2) + (claimant ? 1 : 0);
 }
 
-/** "Six hostages come home" and "six Israelis crossed out of Gaza" are one fact: the words that say more of them stand for it. */
+/** Of two with the same number. "Six hostages come home" and "six Israelis crossed out of Gaza" are one fact: the words that say more of them stand for it. */
 function saysMore(one: Reading, other: Reading): boolean {
-  const numbers = one.quantity.number.low === other.quantity.number.low && one.quantity.number.high === other.quantity.number.high;
-  if (one.kind !== other.kind || !numbers) return false;
+  if (one.kind !== other.kind) return false;
   if (one.kind === 'hostage' && one.measure === other.measure && other.group === 'all' && one.group !== 'all') return true;
   if (!isHeading(other.scan.sentence) || isHeading(one.scan.sentence)) return false;
   return one.measure === other.measure || (one.measure === 'rescued' && other.measure === 'released');

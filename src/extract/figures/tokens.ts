@@ -27,8 +27,11 @@ const TOKEN = new RegExp(
   'gu',
 );
 
-/** @param offset clean offset of the text's first unit. */
-export function tokenize(text: string, offset: number): Token[] {
+/**
+ * @param offset clean offset of the text's first unit
+ * @param most tokens after which reading stops
+ */
+export function tokenize(text: string, offset: number, most = Number.POSITIVE_INFINITY): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const found = match[0];
@@ -36,6 +39,7 @@ export function tokenize(text: string, offset: number): Token[] {
     const end = start + found.length;
     const groups = match.groups ?? {};
     if (found === '.' && match.index + 1 < text.length && /\S/u.test(text.slice(match.index + 1, match.index + 3)) && !/["')\]]/u.test(text[match.index + 1] ?? '')) continue;
+    if (tokens.length >= most) break;
     const kind = groups['compound'] ? 'compound' : groups['ordinal'] ? 'ordinal' : groups['number'] ? 'number' : groups['mark'] ? 'mark' : 'word';
     tokens.push({ text: found, lower: found.toLowerCase(), start, end, kind, glued: tokens.at(-1)?.end === start });
   }

@@ -25,6 +25,7 @@ export interface Reading {
 export interface Told {
   readonly text: string;
   readonly scans: readonly Scan[];
+  /** The latest, in order. */
   readonly readings: readonly Reading[];
   readonly found: FoundActors;
   readonly isPerson: (actor: string) => boolean;

@@ -31,3 +31,13 @@ function isHeldByHamas(scan: Scan, at: number): boolean {
 export function speaksOf(scan: Scan, pattern: RegExp): boolean {
   return scan.tokens.some(({ lower }) => pattern.test(lower));
 }
+
+/** Hostages in this sentence or the few before, whatever stands between. */
+export function hostagesNearby(scan: Scan, told: Told, reach: number): boolean {
+  return told.scans.slice(Math.max(0, scan.sentence.index - reach), scan.sentence.index + 1).some((place) => speaksOf(place, HOSTAGE_WORD));
+}
+
+/** Do the sentence's names point at those who hold hostages, or where? */
+export function namesCaptors({ marks }: Scan): boolean {
+  return marks.some(({ territory, role }) => (role === 'force' && territory === 'palestinian') || (role === 'place' && territory === 'gaza'));
+}

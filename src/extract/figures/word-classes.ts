@@ -16,3 +16,10 @@ export const DETERMINER = set("the a an its his her their our this that these th
 /** Words that open a clause of its own. */
 export const CLAUSE_OPENER = set('and but while as when where after before because if although though whose until unless than plus or whereas');
 export const SPEECH = set('said says say saying told tells announced announces reported reports believes believe estimates claimed claims confirmed confirms added warned acknowledged');
+/** Words that end a noun phrase. */
+export const PHRASE_END = set(
+  'who whom whose that which what in on at from by for with to into since during after before until under over as and or but while ' +
+  'when where because if than of off out near across although though whereas once upon including amid amongst per nor yet was were ' +
+  'are is be been being have has had will would could should may might must can did do does said says say not still also already he ' +
+  'she it they him her them i we you his their its my our your the a an this these those there here now then soon later ago',
+);

@@ -1,8 +1,8 @@
 import type { Quantity } from '../counted.ts';
-import { peopleClassOf } from '../people-words.ts';
-import { predicatesAt, type Predicate } from '../predicates.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
-import { ADVERB, AUXILIARY, BE, CLAUSE_OPENER, DETERMINER, PREPOSITION, SPEECH } from '../word-classes.ts';
+import { ADVERB, AUXILIARY, CLAUSE_OPENER, DETERMINER, PREPOSITION, SPEECH } from '../word-classes.ts';
+import { pastAside } from './asides.ts';
+import { readBare } from './bare-predicate.ts';
 import { readClauseOf } from './relative-clause.ts';
 import { readVerbGroup } from './verb-group.ts';
 
@@ -127,100 +127,4 @@ function isPrepositionHere(scan: Scan, at: number): boolean {
 /** "to be freed", "to come"; not "to Israel". */
 function opensInfinitive(scan: Scan, at: number): boolean {
   return /^(?:be|have|come|return|leave|die|cross|walk|go)$/.test(word(scan.tokens, at + 1));
-}
-
-/** Past a bracket, a dash or a comma aside that opens at `at`; null where the quantity's clause ends. */
-function pastAside(scan: Scan, at: number): number | null {
-  const { tokens } = scan;
-  const text = tokens[at]?.text ?? '';
-  if (text === '"') return at + 1;
-  if (text === '(' || text === '—' || text === '-') {
-    const closing = text === '(' ? ')' : text;
-    for (let to = at + 1; to < at + 26 && to < tokens.length; to += 1) if (tokens[to]?.text === closing) return to + 1;
-    return null;
-  }
-  if (text !== ',') return null;
-  // "on October 7, 2023, when about 1,200 were murdered, remain in Gaza"
-  if (tokens[at + 1]?.kind === 'number' && word(tokens, at + 2) === ',') return pastAside(scan, at + 2) ?? null;
-  const next = word(tokens, at + 1);
-  if (/^(?:who|whom|which)$/.test(next)) return at + 1;
-  if (/^(?:when|where|as|while)$/.test(next)) return pastClause(scan, at);
-  for (let to = at + 1; to < at + 16 && to < tokens.length; to += 1) {
-    const mark = tokens[to]?.text ?? '';
-    if (/^[;:.—]$/.test(mark)) break;
-    if (mark !== ',') continue;
-    if (!isAside(scan, at + 1, to)) return null;
-    const verb = word(tokens, to + 1);
-    if (/^(?:who|whom|which)$/.test(verb)) return to + 1;
-    if (AUXILIARY.has(verb) && verb !== 'to') return to + 1;
-    if (predicatesAt(tokens, to + 1).some(({ forms }) => forms.includes('intransitive') || forms.includes('passive'))) return to + 1;
-  }
-  // "48 hostages, believed dead"
-  return predicatesAt(tokens, at + 1).some(({ cls }) => cls === 'belief') ? at + 1 : null;
-}
-
-/** Past a clause between commas, where the verb of the sentence follows it. */
-function pastClause({ tokens }: Scan, at: number): number | null {
-  for (let to = at + 2; to < at + 20 && to < tokens.length; to += 1) {
-    if (/^[;:.—]$/.test(word(tokens, to))) return null;
-    if (word(tokens, to) !== ',') continue;
-    const verb = word(tokens, to + 1);
-    return AUXILIARY.has(verb) || predicatesAt(tokens, to + 1).some(({ forms }) => forms.includes('intransitive')) ? to + 1 : null;
-  }
-  return null;
-}
-
-/** Words between two commas that only add to what is counted or say who counted it. */
-function isAside(scan: Scan, from: number, to: number): boolean {
-  const first = word(scan.tokens, from);
-  if (/^(?:mostly|most|many|some|including|all|both|mainly|largely|among|about|two-thirds|half|according|the|one|at|in|on|also|more|nearly|almost|roughly|along)$/.test(first)) return true;
-  for (let at = from; at < to; at += 1) if (SPEECH.has(word(scan.tokens, at))) return true;
-  return to - from <= 3 || scan.quantityAt.has(from);
-}
-
-/** A predicate without auxiliary: "killed in Rafah", "dead", "believed alive", "died", "came home". */
-function readBare(scan: Scan, at: number, quantity: Quantity): Hit | null {
-  const { tokens } = scan;
-  const predicate = predicatesAt(tokens, at).find(({ forms, cls }) => {
-    if (cls === 'free' && forms.includes('state')) return scan.sentence.kind === 'title' && quantity.head !== null && at === quantity.to;
-    return forms.includes('passive') || forms.includes('intransitive') || forms.includes('state');
-  }) ?? bareTaken(scan, at, quantity);
-  if (!predicate || isNounPart(scan, predicate)) return null;
-  const { cls, forms, to } = predicate;
-  if (cls === 'belief') return readBelief(scan, predicate);
-  if (forms.includes('passive') && forms.includes('active') && takesObject(scan, to)) return { cls, rule: 'participle', from: at, to, at, form: 'verb', agent: true };
-  if (forms.includes('intransitive')) return { cls, rule: 'subject', from: at, to, at, form: 'verb' };
-  return { cls, rule: 'participle', from: at, to, at, form: forms.includes('state') ? 'state' : 'participle' };
-}
-
-/** "the remains of deceased hostages": words that look like a verb or a state inside a noun phrase. */
-function isNounPart({ tokens }: Scan, { from, to, forms }: Predicate): boolean {
-  if (word(tokens, from) === 'remains' && (DETERMINER.has(word(tokens, from - 1)) || word(tokens, to) === 'of')) return true;
-  return forms.includes('state') && peopleClassOf(word(tokens, to)) !== null;
-}
-
-/** "hostages taken last year": alone the word says too little. */
-function bareTaken(scan: Scan, at: number, quantity: Quantity): Predicate | null {
-  return word(scan.tokens, at) === 'taken' && quantity.head === 'hostage' ? { from: at, to: at + 1, cls: 'take', forms: ['passive'] } : null;
-}
-
-/** "believed to be dead", "thought alive": the state behind counts. */
-function readBelief(scan: Scan, belief: Predicate): Hit | null {
-  const { tokens } = scan;
-  for (let to = belief.to; to < belief.to + 6; to += 1) {
-    const inner = predicatesAt(tokens, to).find(({ cls, forms }) => cls !== 'belief' && (forms.includes('state') || forms.includes('passive') || forms.includes('intransitive')));
-    if (inner) return { cls: inner.cls, rule: 'participle', from: belief.from, to: inner.to, at: to, form: inner.forms.includes('state') ? 'state' : 'participle' };
-    const lower = word(tokens, to);
-    if (!AUXILIARY.has(lower) && !ADVERB.has(lower) && !BE.has(lower)) return null;
-  }
-  return null;
-}
-
-/** "gunmen killed six people", "militants seized the men": an object follows, so the people counted act. */
-function takesObject(scan: Scan, at: number): boolean {
-  const { tokens } = scan;
-  const lower = word(tokens, at);
-  if (scan.quantityAt.has(at)) return true;
-  if (/^(?:him|her|them|people|his|their|civilians|soldiers|israelis|palestinians|hostages|residents|each)$/.test(lower)) return true;
-  return /^(?:the|a|an)$/.test(lower) && !/^(?:day|same|previous|following|morning|week|past|last|month|year|few|little)$/.test(word(tokens, at + 1));
 }

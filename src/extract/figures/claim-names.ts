@@ -1,0 +1,62 @@
+import { NAME_END, DAY_WORDS } from './claim-words.ts';
+import { word } from './scan.ts';
+import type { Token } from './tokens.ts';
+import { ADVERB, AUXILIARY } from './word-classes.ts';
+
+/** The one who speaks, before the verb at `at`; appositions belong to the name ("Eylon Levy, a spokesman, said"). */
+export function subjectBefore(tokens: readonly Token[], at: number): { from: number; to: number } | null {
+  let to = at;
+  while (to > 0 && (AUXILIARY.has(word(tokens, to - 1)) || ADVERB.has(word(tokens, to - 1)) || DAY_WORDS.test(word(tokens, to - 1)) || /^(?:there|who|last|\d+)$/.test(word(tokens, to - 1)))) to -= 1;
+  if (to === 0) return null;
+  if (/^(?:it|he|she|they|who)$/.test(word(tokens, to - 1)) ) return { from: to - 1, to };
+  if (/^[,)—]$/.test(word(tokens, to - 1))) return apposition(tokens, to - 1);
+  if (word(tokens, to - 1) === '"') return null;
+  const from = startOfName(tokens, to);
+  // "a Palestinian official and a Lebanese security official said"
+  const first = word(tokens, from - 1) === 'and' ? startOfName(tokens, from - 1) : from;
+  const pair = first < from - 1 && (first === 0 || /^[,"—;]$/.test(word(tokens, first - 1)));
+  return from < to ? { from: pair ? first : from, to } : null;
+}
+
+function apposition(tokens: readonly Token[], closing: number): { from: number; to: number } | null {
+  const opening = word(tokens, closing) === ')' ? '(' : word(tokens, closing);
+  for (let at = closing - 1; at > 0 && at >= closing - 22; at -= 1) {
+    const text = word(tokens, at);
+    if (/^[;:.]$/.test(text)) return null;
+    if (text !== opening) continue;
+    const from = startOfName(tokens, at);
+    if (from >= at) return null;
+    // "Egypt's president, Abdel Fattah al-Sissi, floated": both sides of the comma name him
+    return { from, to: isName(tokens, at + 1, closing) ? closing : at };
+  }
+  return null;
+}
+
+function isName(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from <= 6 && /^\p{Lu}/u.test(tokens[from]?.text ?? '') && /\p{Lu}/u.test(tokens[to - 1]?.text ?? '');
+}
+
+/** First token of the name or noun phrase that ends before `to`. */
+export function startOfName(tokens: readonly Token[], to: number): number {
+  let from = to;
+  while (from > 0 && to - from < 12) {
+    const token = tokens[from - 1];
+    // "the Palestinian Prisoners' Club"
+    if (!token || (token.kind === 'mark' && !/^[.']$/.test(token.text)) || token.kind === 'number') break;
+    if (NAME_END.test(token.lower) || DAY_WORDS.test(token.lower) || /^(?:on|at|late|early|is|was|are|were|has|have|had|said|says|would|will|reported|reports|told)$/.test(token.lower)) break;
+    from -= 1;
+  }
+  while (from < to && /^(?:in|on|at|for|of|then|there|still|only|even|meanwhile|however|separately|also|not|so|yet|now|today|later|instead|earlier|both)$/.test(word(tokens, from))) from += 1;
+  return from;
+}
+
+/** Token past the name or noun phrase that begins at `from`. */
+export function endOfName(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < tokens.length && to - from < 14) {
+    const token = tokens[to];
+    if (!token || (token.kind === 'mark') || (NAME_END.test(token.lower) && !(token.lower === 'and' && /^\p{Lu}|^(?:the|local|other|hospital|health)/u.test(tokens[to + 1]?.text ?? ''))) || DAY_WORDS.test(token.lower) || AUXILIARY.has(token.lower) && token.lower !== "'s") break;
+    to += 1;
+  }
+  return to;
+}

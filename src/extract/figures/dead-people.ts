@@ -1,0 +1,38 @@
+import type { FigureKind } from '../../model/vocabulary.ts';
+import type { Antecedent } from './antecedents.ts';
+import { isPalestinian, type Quantity } from './counted.ts';
+import { word, type Hit, type Scan } from './scan.ts';
+import type { Told } from './told.ts';
+import { HOSTAGE_WORD, speaksOf } from './topics.ts';
+
+const MORGUE = /^(?:hospitals?|morgue|morgues|medics?|doctors?|rubble|palestinians?|gazans?|rescuers?|paramedics?|civilians)$/;
+
+/** Bodies that come out of hospitals and ruins are Gaza's dead; others are hostages' remains. Palestinians' bodies handed back are no figure. */
+export function bodiesKind(scan: Scan, quantity: Quantity, hit: Hit | null, antecedent: Antecedent | null, told: Told): FigureKind | null {
+  const returned = hit?.cls === 'free' || hit?.cls === 'due';
+  if (isPalestinian(quantity)) return returned || !hit ? null : 'casualty';
+  if (antecedent?.reading.kind === 'hostage') return 'hostage';
+  if (speaksOf(scan, HOSTAGE_WORD)) return 'hostage';
+  if (speaksOf(scan, MORGUE)) return returned ? null : 'casualty';
+  const last = told.readings.at(-1);
+  if (last?.kind === 'casualty' && !returned && scan.sentence.index - last.scan.sentence.index <= 2) return 'casualty';
+  return 'hostage';
+}
+
+/** "three were killed by their captors", "six died in captivity". */
+export function isKilledCaptive(scan: Scan, quantity: Quantity, hit: Hit, told: Told): boolean {
+  if (isPalestinian(quantity)) return false;
+  // "116 still unaccounted for and at least 41 confirmed to have lost their lives"
+  if (hit.rule === 'participle' && hit.from < hit.at && isDeadHostage(scan, quantity, told)) return true;
+  for (let at = hit.to; at < hit.to + 6; at += 1) if (/^(?:captors|captivity)$/.test(word(scan.tokens, at))) return true;
+  return false;
+}
+
+/** "35 believed to be dead" behind "59 hostages": fewer than those, and no head of its own. */
+export function isDeadHostage(scan: Scan, quantity: Quantity, told: Told): boolean {
+  if (quantity.head !== null) return false;
+  return told.readings.some((reading) => {
+    const near = reading.scan === scan || (/^(?:held|taken)$/.test(reading.measure) && scan.sentence.index - reading.scan.sentence.index <= 1);
+    return reading.kind === 'hostage' && near && quantity.number.low <= reading.quantity.number.low;
+  });
+}

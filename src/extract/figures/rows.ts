@@ -1,0 +1,62 @@
+import type { Quantity } from './counted.ts';
+import { word, type Hit, type Scan } from './scan.ts';
+import type { Reading } from './told.ts';
+import { DETERMINER, PREPOSITION } from './word-classes.ts';
+
+/** What stands before in the row; "33 detainees, eight of them in coffins, and 1,800 inmates" goes on with the first. */
+export function rowNeighbour(here: readonly Reading[], quantity: Quantity): Reading | undefined {
+  return here.findLast((reading) => quantity.head === null || reading.quantity.partOf !== 'pronoun');
+}
+
+/** Token of the colon or dash that opens the list the quantity stands in. */
+export function listOpener(scan: Scan, quantity: Quantity): number | null {
+  for (let at = quantity.from - 1; at >= 0 && at >= quantity.from - 40; at -= 1) {
+    const text = scan.tokens[at]?.text ?? '';
+    if (/^[:—(]$/.test(text) || (text === '-' && !scan.tokens[at]?.glued)) return at;
+    if (text === ';' || text === '.') return null;
+  }
+  return null;
+}
+
+/** "17 hostages, 14 Israelis and three Thais": the quantities behind add up to the one before. */
+export function wholeOfRow(scan: Scan, quantity: Quantity, here: readonly Reading[]): Reading | null {
+  const index = scan.quantities.indexOf(quantity);
+  for (const reading of here) {
+    const first = scan.quantities.indexOf(reading.quantity) + 1;
+    if (first === 0 || first > index) continue;
+    let sum = 0;
+    for (let at = first; at < scan.quantities.length && at < first + 5; at += 1) {
+      sum += scan.quantities[at]?.number.low ?? 0;
+      if (sum === reading.quantity.number.low && at >= index && at > first) return reading;
+      if (sum > reading.quantity.number.low) break;
+    }
+  }
+  return null;
+}
+
+/** In a row of people let go, "held without charge" only tells which: "250 serving life and 1,718 held without charge". */
+export function isPlainState(hit: Hit, last: Reading): boolean {
+  const held = hit.cls === 'hold' || hit.cls === 'arrest' || hit.cls === 'take';
+  // "10 living hostages and 18 deceased hostages": the adjective alone is no verb of its own
+  if (hit.rule === 'own-noun' && hit.form === 'participle') return true;
+  return hit.rule === 'participle' && held && (last.kind === 'prisoner' || /^(?:released|to-release)$/.test(last.measure));
+}
+
+/** "81 Israelis, 23 Thais and one Filipino"; "43,500 Palestinians in Gaza and over 3,100 people in Lebanon". */
+export function isRow(scan: Scan, last: Reading, quantity: Quantity): boolean {
+  const end = Math.max(last.quantity.to, Math.min(last.hit?.to ?? 0, quantity.from));
+  let joint = -1;
+  for (let at = end; at < quantity.from; at += 1) {
+    const lower = word(scan.tokens, at);
+    if (/^(?:and|or|plus|,|along|as|well|with|addition)$/.test(lower)) joint = at;
+    else if (/^(?:says|said)$/.test(lower) && word(scan.tokens, at + 1) === ',') continue;
+    else if (/^[;:.]$/.test(lower) || /^(?:who|that|which|while|but|said|says|when|was|were|is|are|has|have|had)$/.test(lower)) return false;
+  }
+  if (joint < 0 || quantity.from - end > 16) return false;
+  // "and driven some 80% of the territory's 2.3 million people": a verb of its own stands between
+  for (let at = joint + 1; at < quantity.from; at += 1) {
+    const token = scan.tokens[at];
+    if (token && !PREPOSITION.has(token.lower) && !DETERMINER.has(token.lower) && !/^\p{Lu}/u.test(token.text)) return false;
+  }
+  return true;
+}

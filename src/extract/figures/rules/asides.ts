@@ -1,0 +1,52 @@
+import { predicatesAt } from '../predicates.ts';
+import { word, type Scan } from '../scan.ts';
+import { AUXILIARY, SPEECH } from '../word-classes.ts';
+
+/** Past a bracket, a dash or a comma aside that opens at `at`; null where the quantity's clause ends. */
+export function pastAside(scan: Scan, at: number): number | null {
+  const { tokens } = scan;
+  const text = tokens[at]?.text ?? '';
+  if (text === '"') return at + 1;
+  if (text === '(' || text === '—' || text === '-') {
+    const closing = text === '(' ? ')' : text;
+    for (let to = at + 1; to < at + 26 && to < tokens.length; to += 1) if (tokens[to]?.text === closing) return to + 1;
+    return null;
+  }
+  if (text !== ',') return null;
+  // "on October 7, 2023, when about 1,200 were murdered, remain in Gaza"
+  if (tokens[at + 1]?.kind === 'number' && word(tokens, at + 2) === ',') return pastAside(scan, at + 2) ?? null;
+  const next = word(tokens, at + 1);
+  if (/^(?:who|whom|which)$/.test(next)) return at + 1;
+  if (/^(?:when|where|as|while)$/.test(next)) return pastClause(scan, at);
+  for (let to = at + 1; to < at + 16 && to < tokens.length; to += 1) {
+    const mark = tokens[to]?.text ?? '';
+    if (/^[;:.—]$/.test(mark)) break;
+    if (mark !== ',') continue;
+    if (!isAside(scan, at + 1, to)) return null;
+    const verb = word(tokens, to + 1);
+    if (/^(?:who|whom|which)$/.test(verb)) return to + 1;
+    if (AUXILIARY.has(verb) && verb !== 'to') return to + 1;
+    if (predicatesAt(tokens, to + 1).some(({ forms }) => forms.includes('intransitive') || forms.includes('passive'))) return to + 1;
+  }
+  // "48 hostages, believed dead"
+  return predicatesAt(tokens, at + 1).some(({ cls }) => cls === 'belief') ? at + 1 : null;
+}
+
+/** Past a clause between commas, where the verb of the sentence follows it. */
+function pastClause({ tokens }: Scan, at: number): number | null {
+  for (let to = at + 2; to < at + 20 && to < tokens.length; to += 1) {
+    if (/^[;:.—]$/.test(word(tokens, to))) return null;
+    if (word(tokens, to) !== ',') continue;
+    const verb = word(tokens, to + 1);
+    return AUXILIARY.has(verb) || predicatesAt(tokens, to + 1).some(({ forms }) => forms.includes('intransitive')) ? to + 1 : null;
+  }
+  return null;
+}
+
+/** Words between two commas that only add to what is counted or say who counted it. */
+function isAside(scan: Scan, from: number, to: number): boolean {
+  const first = word(scan.tokens, from);
+  if (/^(?:mostly|most|many|some|including|all|both|mainly|largely|among|about|two-thirds|half|according|the|one|at|in|on|also|more|nearly|almost|roughly|along)$/.test(first)) return true;
+  for (let at = from; at < to; at += 1) if (SPEECH.has(word(scan.tokens, at))) return true;
+  return to - from <= 3 || scan.quantityAt.has(from);
+}
