@@ -12,7 +12,8 @@ export interface Headline {
 
 const NONE: Headline = { title: null, repeats: [], labels: [] };
 /** A lead tells the day and the speaker, a headline hardly ever does. */
-const TOLD = /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:said|told)\b|^date:? \d{4}-/;
+const TOLD = /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:said|told)\b/;
+const DATED = /^date:? \d{4}-/;
 const LONGEST = 200;
 
 /**
@@ -44,9 +45,9 @@ function leadOf(lines: readonly Line[]): number {
 }
 
 function isCandidate({ text, kind }: Line): boolean {
-  if (text.length > LONGEST || text.length < 4 || kind === 'list-item' || /[:,;]$/.test(text) || TOLD.test(text)) return false;
+  if (text.length > LONGEST || text.length < 4 || kind === 'list-item' || /[:,;]$/.test(text) || DATED.test(text)) return false;
   if (/^\p{Ll}/u.test(text)) return false;
-  return !/\.["')\]]{0,3}$/.test(text) || text.length <= 75;
+  return !/\.["')\]]{0,3}$/.test(text) || (text.length <= 75 && !TOLD.test(text));
 }
 
 function choose(candidates: readonly Line[], lines: number): Line | null {

@@ -25,13 +25,16 @@ const HANDLE = /^@\w{2,30}$|^\S{1,40}@\S{1,40}\.\S{2,10}$/;
 /** What a page says of its writers: "About The Author", "Write to Rafael Stone at …", "Follow her on X". */
 export const biography: FurnitureRule = {
   name: 'biography',
-  matches: (line) => labelled(line, 90, ABOUT) || labelled(line, 300, STARTS) || HANDLE.test(line.label),
+  matches: (line) => labelled(line, 90, ABOUT) || labelled(line, 300, STARTS) || HANDLE.test(line.label) || (line.text.length <= 500 && MORE_ABOUT.test(line.text)),
 };
 
 const NAME = "\\p{Lu}[\\p{L}.'-]{0,20}(?: (?:\\p{Lu}[\\p{L}.'-]{0,20}|de|da|van|von|bin|al|el)){1,4}";
 const OCCUPATION =
   '(?:reporter|correspondent|journalist|writer|editor|columnist|producer|contributor|analyst|photographer|photojournalist|bureau chief|' +
   'fellow|author|freelancer|intern|anchor|presenter|commentator|blogger|broadcaster)';
+/** "…, a correspondent in Jerusalem, has covered …", and the link that ends it: "More about Sam Lowe" */
+const APPOSED = new RegExp(`^${NAME}, (?:an? |the |our )[^.]{0,60}\\b${OCCUPATION}\\b[^.]{0,60}, (?:has|is|covers|writes|reports|joined|was)\\b`, 'u');
+const MORE_ABOUT = new RegExp(`[.] (?:More|Read more|See more) (?:about|by|from) ${NAME}$`, 'u');
 /** "Sam Lowe is the Gazette's Jerusalem correspondent.", "Sam Lowe, Middle East correspondent" */
 const HOLDS_POST = new RegExp(`^${NAME}(?: is (?:the |our |an? )?|, (?:the |our |an? )?)[^.,]{0,50}\\b${OCCUPATION}\\.?$`, 'u');
 const IS_A = new RegExp(
@@ -46,5 +49,5 @@ const COVERS = new RegExp(
 
 /** A writer's life in a sentence, which only its place below tells from the story: "Ines Okafor covers diplomacy for the Ledger." */
 export function isBiography({ text }: Line): boolean {
-  return text.length <= 500 && (IS_A.test(text) || HOLDS_POST.test(text) || COVERS.test(text));
+  return text.length <= 500 && (IS_A.test(text) || APPOSED.test(text) || HOLDS_POST.test(text) || COVERS.test(text));
 }

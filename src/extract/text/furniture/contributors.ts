@@ -25,7 +25,7 @@ const WITH_AGENCY = new RegExp(
   '^(?:With (?:The )?|\\(\\p{Lu}[\\p{L}\\d ]{1,24} with )\\p{Lu}[\\p{L}.&]{1,20}(?:(?:,? and |, | )\\p{Lu}[\\p{L}.&]{1,20}){0,4}\\)?$',
   'u',
 );
-const REPORTED_FROM = new RegExp(`^${NAMES}(?:reported|is reporting|writes|wrote|was reporting) from \\p{Lu}`, 'u');
+const REPORTED_FROM = new RegExp(`^${NAMES}(?:reported|reports|is reporting|writes|wrote|was reporting) from \\p{Lu}`, 'u');
 
 /** Lines that say who else worked on a report: "Federman reported from Jerusalem.", "(Reporting by …; editing by …)". */
 export const contributors: FurnitureRule = {

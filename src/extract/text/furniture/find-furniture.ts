@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../../model/knowledge.ts';
-import { countWords, endsSentence, isProse, type Line } from '../line.ts';
+import { countWords, isProse, looksLikeHeadline, type Line } from '../line.ts';
 import { advertising } from './advertising.ts';
 import { addTail } from './below-the-story.ts';
 import { biography } from './biography.ts';
@@ -12,15 +12,16 @@ import { contributors } from './contributors.ts';
 import { dateLine } from './date-line.ts';
 import { legal } from './legal.ts';
 import { navigation } from './navigation.ts';
+import { addNeighbours } from './neighbours.ts';
 import { notes } from './notes.ts';
 import { ornaments } from './ornaments.ts';
 import { isOutletLine } from './outlet-lines.ts';
-import { isCreditAlone, photoCredit } from './photo-credit.ts';
+import { photoCredit } from './photo-credit.ts';
 import type { FurnitureRule } from './phrases.ts';
 import { player } from './player.ts';
 import { mayBeOwnHeadline, promo } from './promo.ts';
 import { readerAddress } from './reader-address.ts';
-import { addBlocks } from './related-blocks.ts';
+import { addBlocks, addLinkGroups } from './related-blocks.ts';
 import { relatedOpeners } from './related-openers.ts';
 import { sectionLabels } from './section-labels.ts';
 import { shareBar } from './share-bar.ts';
@@ -53,8 +54,9 @@ export function findFurniture(lines: readonly Line[], knowledge: Knowledge): Fur
   keepHeadlineWithLabel(lines, found, lead);
   const story = lead < 0 ? [] : lines.slice(lead + 1);
   for (const line of story) if (!found.has(line.index) && isCapitalPromo(line)) found.set(line.index, 'capital-promo');
-  addBlocks(lines, found);
-  addCaptionsAboveCredits(lines, found);
+  addBlocks(lines, found, lead);
+  addNeighbours(lines, found);
+  addLinkGroups(lines, found, lead);
   addTail(lines, found);
   return found;
 }
@@ -77,20 +79,16 @@ function matchingRule(line: Line): string | null {
   return RULES.find((rule) => rule.matches(line))?.name ?? null;
 }
 
+/** Short, and no sentence: a deck below the headline is longer. */
+function mayBeHeadline(line: Line): boolean {
+  return line.text.length <= 110 && looksLikeHeadline(line);
+}
+
 /** "Live updates: …" or "Explainer: …" at the head of a page is the headline of the article itself. */
 function keepHeadlineWithLabel(lines: readonly Line[], found: Map<number, string>, lead: number): void {
   const head = lead < 0 ? lines.length : lead;
-  const others = lines.slice(0, head).some((line) => !found.has(line.index) && countWords(line.text) >= 5);
+  const others = lines.slice(0, head).some((line) => !found.has(line.index) && countWords(line.text) >= 5 && mayBeHeadline(line));
   const promos = lines.slice(0, head).filter((line) => found.get(line.index) === 'promo');
   const own = promos.find((line) => mayBeOwnHeadline(line) && countWords(line.text) >= 5);
   if (!others && own) found.delete(own.index);
-}
-
-/** A credit that stands alone belongs to a caption above it, where that is no paragraph of the story. */
-function addCaptionsAboveCredits(lines: readonly Line[], found: Map<number, string>): void {
-  lines.forEach((line, index) => {
-    const above = lines[index - 1];
-    if (!above || found.has(above.index) || !found.has(line.index) || !isCreditAlone(line)) return;
-    if (above.text.length <= 250 && (!endsSentence(above) || (!line.blankBefore && above.blankBefore))) found.set(above.index, 'caption');
-  });
 }

@@ -25,7 +25,7 @@ const CONTROLS = whole(
   'choose (?:your |a )?(?:language|edition|region)', 'translate(?: this page)?', 'language',
   '(?:us|uk|world|international|global|europe|asia|australia|arabic|english|us english)(?: edition)', 'english', 'logo', '\\w{1,20} logo',
   'home news', 'switch skin', 'random article', 'facebook twitter instagram youtube', 'rss(?: feed)?', 'masthead', 'corrections',
-  'newsletters?', 'apps?', 'e-?mail us', 'tips?', 'send (?:us )?(?:a )?tips?', 'quick links',
+  'newsletters?', 'apps?', 'e-?mail us', 'tips?', 'send (?:us )?(?:a )?tips?', '(?:close|search|menu|share|play|arrow|user|[a-z]{2,10}) icon', 'more menu', 'quick links',
   'close (?:this |the )?(?:window|dialog|banner|menu|ad|modal|popup|search|navigation|.{0,12} options)',
   '(?:show|hide|toggle) (?:more |all )?(?:sharing|share|reading|display) options',
   'back to (?:article|story|results|section|news|.{2,12} page)', 'you are reading.{0,60}', 'story saved', 'saved', 'welcome(?: back)?',

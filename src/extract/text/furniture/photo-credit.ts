@@ -16,10 +16,13 @@ const SQUARE = new RegExp(`[\\p{L}\\d.!?"'] ?\\[ ?${NAME} ?\\]$`, 'u');
 /** "Photo by Lea Stern", "Credit...Lea Stern/Reuters", "Lea Stern / AFP - Getty Images file", "REUTERS/Lea Stern", ". — Reuters" */
 const UNBRACKETED = new RegExp(
   `(?:\\b(?:Photo|Image|Picture|Photograph|PHOTO|IMAGE)s?(?:: ?| by | [Cc]redit:? ?| courtesy(?: of)?:? ?| via )${NAME}(?: ?/ ?${NAME})?|` +
-    `\\b[Cc]redit ?(?:[.:…]|\\.\\.\\.){1,2} ?${NAME}(?:[/,] ?${NAME}){0,2}|${NAME} ?/ ?${NAME}(?: (?:-|via) ${NAME})?(?: file)?|` +
+    `\\b[Cc]redit ?(?:[.:…]|\\.\\.\\.){1,2} ?${NAME}(?:[/,] ?${NAME}| for ${NAME}){0,2}|${NAME} ?/ ?${NAME}(?: (?:-|via) ${NAME})?(?: file)?|` +
     `\\p{Lu}{2,10}/${NAME}|\\b(?:file|handout) (?:photo|image|picture)|[.!?] ?[|—] ${NAME})(?<!\\.)$`,
   'u',
 );
+
+/** A whole sentence and names behind it, without a stop: "… waves from a helicopter. Israel Defense Forces" */
+const NAMES_BEHIND = new RegExp(`\\p{Ll}{3}[.] (?:${NAME}|(?:for|via|of|and|/) )(?:[ /](?:${NAME}|for|via|of|and|/)){0,6}(?<![.!?:,])$`, 'u');
 
 /** Captions by the credit at their end, and credits that stand alone: "… [Getty]", "(Noam Garay/Getty Images)". */
 export const photoCredit: FurnitureRule = { name: 'photo-credit', matches: (line) => endsInCredit(line) };
@@ -30,7 +33,7 @@ export function isCreditAlone({ text }: Line): boolean {
 }
 
 function endsInCredit(line: Line): boolean {
-  const { text } = line;
+  const { text, kind } = line;
   if (text.length > 700) return false;
   if (isCreditAlone(line)) return true;
   const tail = text.slice(-190);
@@ -39,6 +42,7 @@ function endsInCredit(line: Line): boolean {
   const stop = tail.endsWith('.');
   const behindSentence = bracket !== null && /[.!?]["']? ?$/.test(tail.slice(0, bracket.index));
   if (bracket && (!stop || SURE.test(bracket[1] ?? '')) && isCredit(bracket[1], behindSentence && !stop)) return true;
+  if (text.length <= 420 && kind === 'plain' && text.length > 40 && !/"/.test(text) && NAMES_BEHIND.test(tail)) return true;
   return text.length <= 420 && !/"/.test(text) && UNBRACKETED.test(tail) && !/\b(?:said|told)\b/.test(text);
 }
 

@@ -4,7 +4,7 @@ const WHOLE = whole(
   'loading(?: (?:video|audio|comments?|more|content|ads?|player|stories|article|next|page|please|data|live).{0,30})?',
   'please wait(?: .{0,30})?', 'buffering', 'play(?: video| audio| now| all| again)?', 'pause', 'mute', 'unmute', 'rewind', 'replay',
   'fullscreen', 'full screen', 'exit full ?screen', 'captions?(?: off| on)?', 'subtitles?', 'settings', 'volume', 'speed',
-  '\\d(?:\\.\\d{1,2})?x', '\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[/|-] ?-?\\d{1,2}:\\d\\d(?::\\d\\d)?)?', 'now playing', '(?:live )?stream',
+  '\\d(?:\\.\\d{1,2})?x', '\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[/|-] ?-?\\d{1,2}:\\d\\d(?::\\d\\d)?)?', 'now playing', '\\d{1,2}:\\d\\d ?(?:-|—|\\|) ?source.{0,40}', '(?:live )?stream',
   'media player', 'video player(?: is loading)?', 'current time.{0,40}', 'duration.{0,20}', 'remaining time.{0,20}', 'media error.{0,60}',
   'embed(?: code)?', 'tap (?:for|to) .{2,20}', 'sound (?:on|off)', 'zoom (?:in|out)', '(?:click|tap|pinch) to (?:enlarge|zoom|expand)',
   'swipe (?:left|right|up).{0,30}', 'auto-?refresh.{0,20}', 'updates every .{1,30}', 'stream (?:on|live).{0,30}',

@@ -26,7 +26,11 @@ export function addressesReader(line: Line): boolean {
   return isAddress(line, YOU);
 }
 
+/** Appeals of more than a sentence, which say "was" as well. */
+const APPEAL = /\byou\b.*\b(?:article|journalism|newsletter|subscri\w+|supporting|reading)\b/;
+
 function isAddress({ text, label }: Line, words: RegExp): boolean {
+  if (words === YOU && text.length <= 500 && !/"/.test(text) && APPEAL.test(label)) return true;
   // "US" in capitals is a state: the words are looked for as written.
   return text.length <= 260 && words.test(text.slice(0, 1).toLowerCase() + text.slice(1)) && !STORY.test(label);
 }

@@ -5,7 +5,7 @@ const NOUN =
   'podcasts?|tags|searches|pages?|reports?|opinions?|columns?)';
 const OPENERS = whole(
   `(?:you|people|readers|users|others|we) (?:may|might|could|will|would|think you|'ll|also)(?: ?(?:also|be|'d|would|will|may|might))* ` +
-    `?(?:like|love|enjoy|liked|read|recommend|viewed|interested in|want to (?:read|see)|have missed|be interested in|reading)(?: ` +
+    `?(?:like|love|enjoy|liked|read|recommend|viewed|interested(?: in)?|want to (?:read|see)|have missed|be interested(?: in)?|reading)(?: ` +
     `(?:this|these|reading|to read|read))?(?: ${NOUN})?`,
   `${NOUN} (?:you (?:may|might|'ll)(?: also)? (?:like|love|enjoy|have missed|want)|for you|we (?:like|recommend)|picked for you)`,
   'you missed',
