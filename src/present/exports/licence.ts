@@ -12,5 +12,5 @@ export const QUOTATIONS_NOTE = 'Quotations, at most some forty words each, belon
 
 /** One line for a list of references; `address` is where the site or the file stands. */
 export function citationOf(address: string, newest: string | null): string {
-  return `${SITE_NAME}${newest === null ? '' : `, articles up to ${newest}`}. ${address}. ${DATA_LICENCE.id}.`;
+  return `${SITE_NAME}${newest === null ? '' : `, articles up to ${newest}`}. ${address} (${DATA_LICENCE.id})`;
 }
