@@ -7,6 +7,7 @@ import { isDated, type Context } from '../context.ts';
 import { dateDated, dateShort, dateWithStatus, machineDate, weekdayWords, windowWords } from '../words/date-words.ts';
 import { amountOf, amountWords, countedWords, type Amount } from '../words/figure-words.ts';
 import { quotationOf, type Quotation } from '../words/quotation.ts';
+import { linkToWords } from '../words/text-fragment.ts';
 import { ROLE_WORDS, STATUS_WORDS, TYPE_WORDS } from '../words/vocabulary-words.ts';
 
 /** The small things that every page refers to: an actor, an article, a date, a quotation, a claim. */
@@ -73,6 +74,8 @@ export function dateView(entry: Entry): DateView {
 
 export interface QuotationView extends Quotation {
   readonly article: ArticleReference;
+  /** The very words where they were published; null where they cannot be pointed at. */
+  readonly published: string | null;
 }
 
 export interface ClaimView {
@@ -116,7 +119,8 @@ export function claimantName(context: Context, { claimant }: Pick<Figure, 'claim
 
 export function quotationView(context: Context, articleId: string, span: Parameters<typeof quotationOf>[0], longest?: number): QuotationView | null {
   const article = context.articles.get(articleId);
-  return article ? { ...quotationOf(span, article.removed, longest), article: articleReference(context, article) } : null;
+  if (!article) return null;
+  return { ...quotationOf(span, article.removed, longest), article: articleReference(context, article), published: linkToWords(article.url, span, article.removed) };
 }
 
 /** An entry as one line of a list. */
