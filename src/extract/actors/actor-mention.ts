@@ -1,7 +1,10 @@
 import type { ActorType, Side } from '../../model/vocabulary.ts';
 import type { TextRange } from '../text/cleaned-article.ts';
 
-/** Words of an article that name an actor. Mentions of one article never overlap, but for a person inside the name of an office ("Netanyahu's office"). */
+/**
+ * Words of an article that name an actor. Mentions of one article never overlap, but for a person inside the name of an office
+ * ("Netanyahu's office").
+ */
 export interface ActorMention extends TextRange {
   readonly text: string;
   readonly sentence: number;

@@ -1,4 +1,6 @@
-import { perKnowledge, type Filed, type Knowledge, type KnownOrganisation, type KnownPerson, type KnownPlace } from '../../model/knowledge.ts';
+import {
+  perKnowledge, type Filed, type Knowledge, type KnownOrganisation, type KnownPerson, type KnownPlace,
+} from '../../model/knowledge.ts';
 import type { Side } from '../../model/vocabulary.ts';
 import { soundKey } from './spelling.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -43,16 +45,20 @@ export interface AliasTable {
 
 /** Words of bodies' names that newspapers write without capitals: "the Israeli cabinet", "the Qatari foreign ministry". */
 const GENERIC = wordSet(`
-  ministry cabinet government military army office department police parliament council forum agency prime minister health foreign defense civil security war committee movement group party presidency
-  armed forces force affairs center organization service society navy air interior finance justice media information court
+  ministry cabinet government military army office department police parliament council forum agency prime minister health foreign
+  defense civil security war committee movement group party presidency armed forces force affairs center organization service society
+  navy air interior finance justice media information court
 `);
+
+const NOTHING = { person: null, organisation: null, place: null } as const;
 
 export const aliasTable = perKnowledge(build);
 
 function build(knowledge: Knowledge): AliasTable {
   const knownById = new Map<string, Known>();
   const aliases: Alias[] = [];
-  const surnames = new Set(knowledge.people.flatMap((person) => [person.name, ...person.aliases]).map((name) => tokensOf(name).at(-1)?.fold));
+  const fullNames = knowledge.people.flatMap((person) => [person.name, ...person.aliases]);
+  const surnames = new Set(fullNames.map((name) => tokensOf(name).at(-1)?.fold));
   const officeOfName = new Map<string, Known>();
   const add = (known: Known, how: Alias['how'], spellings: readonly string[]): void => {
     for (const spelling of spellings) {
@@ -71,24 +77,25 @@ function build(knowledge: Knowledge): AliasTable {
     add(known, 'alias', aliasesOfIt);
   };
   for (const person of knowledge.people) {
-    addKnown({ id: person.id, name: person.name, type: 'person', side: person.side, person, organisation: null, place: null }, person.aliases);
+    addKnown({ ...NOTHING, id: person.id, name: person.name, type: 'person', side: person.side, person }, person.aliases);
   }
   const organisations = [['group', knowledge.groups], ['body', knowledge.bodies], ['state', knowledge.states]] as const;
   for (const [type, files] of organisations) {
     for (const organisation of files) {
-      const known: Known = { id: organisation.id, name: organisation.name, type, side: organisation.side, person: null, organisation, place: null };
+      const known: Known = { ...NOTHING, id: organisation.id, name: organisation.name, type, side: organisation.side, organisation };
       addKnown(known, organisation.aliases);
       add(known, 'adjective', organisation.adjectives);
       add(known, 'metonym', organisation.metonyms);
     }
   }
   for (const outlet of knowledge.outlets) {
-    addKnown({ id: outlet.id, name: outlet.name, type: 'media', side: 'other', person: null, organisation: null, place: null }, outlet.aliases);
+    addKnown({ ...NOTHING, id: outlet.id, name: outlet.name, type: 'media', side: 'other' }, outlet.aliases);
   }
   for (const place of knowledge.places) {
-    addKnown({ id: place.id, name: place.name, type: 'place', side: 'other', person: null, organisation: null, place }, place.aliases);
+    addKnown({ ...NOTHING, id: place.id, name: place.name, type: 'place', side: 'other', place }, place.aliases);
   }
-  return { byWord: group(aliases, (alias) => aliasKey(alias.words[0]?.fold ?? '', alias.words[1]?.fold ?? '')), bySound: bySound(aliases), knownById, officeOfName };
+  const byWord = group(aliases, ({ words }) => aliasKey(words[0]?.fold ?? '', words[1]?.fold ?? ''));
+  return { byWord, bySound: bySound(aliases), knownById, officeOfName };
 }
 
 /** Under which the aliases that begin with a word are kept: hundreds begin with "the" or "al". */

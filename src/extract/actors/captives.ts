@@ -9,12 +9,21 @@ const TAKEN = wordSet('taken kidnapped abducted seized captured snatched dragged
 const TAKEN_OR_FREED = new Set([...TAKEN, ...wordSet('held freed released rescued handed led returned hauled captive reunited')]);
 const LED_AWAY = wordSet('body bodies remains coffin coffins release return abduction kidnapping captivity rescue');
 const OF_CAPTIVES = new Set([...CAPTIVE_WORDS, ...wordSet('abduction kidnapping coffin coffins abductions')]);
-const PRISONER_WORDS = wordSet('prisoner prisoners detainee detainees inmate inmates jailed imprisoned sentence sentences militant militants gunmen fighters commander commanders');
+const PRISONER_WORDS = wordSet(`
+  prisoner prisoners detainee detainees inmate inmates jailed imprisoned sentence sentences militant militants gunmen fighters
+  commander commanders
+`);
 const FORMS_OF_BE = wordSet('was were is are been being remains remain');
 /** "who handles hostage affairs", "a hostage negotiator": nouns behind "hostage" that make it a line of work. */
-const LINE_OF_WORK = wordSet('affairs negotiator negotiators negotiations talks envoy deal deals coordinator response recovery issues issue file families family relatives forum crisis exchange release');
+const LINE_OF_WORK = wordSet(`
+  affairs negotiator negotiators negotiations talks envoy deal deals coordinator response recovery issues issue file families family
+  relatives forum crisis exchange release
+`);
 
-/** Whether the words say that the person named at tokens [from, to) is or was a captive. `before` is the sentence before, of the same story. */
+/**
+ * Whether the words say that the person named at tokens [from, to) is or was a captive. `before` is the sentence before, of the same
+ * story.
+ */
 export function isCaptive(view: SentenceView, from: number, to: number, before: SentenceView | null): boolean {
   return isCalledCaptive(view, from, to) || isToldCaptive(view, from, to) || isAmongCaptives(view, from, to, before);
 }
@@ -27,7 +36,10 @@ export function isRelative(view: SentenceView, from: number, to: number): boolea
   const told = apposition ? foldsOf(view, apposition) : [];
   if (told[0] === 'who') return false;
   const noun = told.findIndex((word) => PERSON_NOUNS.has(word));
-  if (told[0] === 'whose') return told.slice(1, 4).some((word) => KIN_SINGULAR.has(word)) && told.some((word) => CAPTIVE_WORDS.has(word) || TAKEN_OR_FREED.has(word) || word === 'killed');
+  if (told[0] === 'whose') {
+    const ofCaptive = told.some((word) => CAPTIVE_WORDS.has(word) || TAKEN_OR_FREED.has(word) || word === 'killed');
+    return ofCaptive && told.slice(1, 4).some((word) => KIN_SINGULAR.has(word));
+  }
   return KIN_SINGULAR.has(told[noun] ?? '') || KIN_PLURAL.has(told[noun] ?? '');
 }
 
@@ -39,7 +51,8 @@ function isCalledCaptive(view: SentenceView, from: number, to: number): boolean 
   if (!apposition) return false;
   const told = foldsOf(view, apposition);
   if (told[0] === 'whose') return told[1] === 'abduction' || told[1] === 'body' || told[1] === 'kidnapping';
-  if (told[0] === 'who') return told.some((word, index) => FORMS_OF_BE.has(word) && told.slice(index + 1, index + 4).some((next) => TAKEN_OR_FREED.has(next)));
+  const isFreed = (index: number): boolean => told.slice(index + 1, index + 4).some((next) => TAKEN_OR_FREED.has(next));
+  if (told[0] === 'who') return told.some((word, index) => FORMS_OF_BE.has(word) && isFreed(index));
   return told.some((word, index) => CAPTIVE_WORDS.has(word) && !LINE_OF_WORK.has(told[index + 1] ?? ''));
 }
 
@@ -57,18 +70,23 @@ function isToldCaptive(view: SentenceView, from: number, to: number): boolean {
   return told.some((word) => TAKEN.has(word) || (TAKEN_OR_FREED.has(word) && !speaksOfPrisoners(view)));
 }
 
+const BETWEEN_SUBJECTS = wordSet(', and both also all');
+
 /** Names, ages and links: what may stand between one of several subjects and their verb. */
 function isListWord(view: SentenceView, at: number, word: string): boolean {
-  return word === ',' || word === 'and' || word === 'both' || word === 'also' || word === 'all' || view.tokens[at]?.kind === 'number' || view.tokens[at]?.capital === true;
+  const token = view.tokens[at];
+  return BETWEEN_SUBJECTS.has(word) || token?.kind === 'number' || token?.capital === true;
 }
 
 /** A bare name, or one with an age, in a list of captives: "They are X Y, 24, and Z W, 31." */
 function isAmongCaptives(view: SentenceView, from: number, to: number, before: SentenceView | null): boolean {
   const ahead = foldAt(view, from - 1);
-  if (titleRange(view, from) || speaksOfPrisoners(view) || isSpeechVerb(foldAt(view, to)) || isSpeechVerb(ahead) || ahead === 'by' || ahead === 'with') return false;
+  const speaks = isSpeechVerb(foldAt(view, to)) || isSpeechVerb(ahead);
+  if (speaks || ahead === 'by' || ahead === 'with' || titleRange(view, from) || speaksOfPrisoners(view)) return false;
   const apposition = appositionRange(view, to);
   if (apposition && foldsOf(view, apposition).slice(0, 7).some((word) => OFFICE_NOUNS.has(word))) return false;
-  const told = speaksOfCaptives(view) || (before !== null && before.sentence.paragraph >= view.sentence.paragraph - 1 && speaksOfCaptives(before));
+  const isNear = before !== null && before.sentence.paragraph >= view.sentence.paragraph - 1;
+  const told = speaksOfCaptives(view) || (isNear && speaksOfCaptives(before));
   if (told && (ageBehind(view, to) || LIST_OPENERS.has(ahead))) return true;
   return captiveWordAhead(view, from) && (ahead === ',' || ahead === 'and' || foldAt(view, to) === ',' || foldAt(view, to) === 'and');
 }
@@ -80,12 +98,15 @@ function captiveWordAhead(view: SentenceView, from: number): boolean {
   for (let at = from - 1; at >= 0 && at >= from - NEAR; at -= 1) {
     const word = foldAt(view, at);
     if (isSpeechVerb(word) || word === 'by' || word === 'with') return false;
-    if ((OF_CAPTIVES.has(word) && !LINE_OF_WORK.has(foldAt(view, at + 1))) || (LED_AWAY.has(word) && foldAt(view, at + 1) === 'of')) return true;
+    const next = foldAt(view, at + 1);
+    if ((OF_CAPTIVES.has(word) && !LINE_OF_WORK.has(next)) || (LED_AWAY.has(word) && next === 'of')) return true;
   }
   return false;
 }
 
-const speaksOfCaptives = perView((view) => view.tokens.some((token, index) => OF_CAPTIVES.has(token.fold) && !LINE_OF_WORK.has(foldAt(view, index + 1))));
+const speaksOfCaptives = perView((view) => (
+  view.tokens.some((token, index) => OF_CAPTIVES.has(token.fold) && !LINE_OF_WORK.has(foldAt(view, index + 1)))
+));
 
 const namesPrisoners = holdsAny(PRISONER_WORDS);
 

@@ -18,7 +18,9 @@ const LARGEST_FAMILY = 30;
 const FAR = 2 ** 40;
 
 /** `kin` are those whose surname was lent by a relative: a surname alone goes to them last. */
-export function indexCast(cast: readonly CastMention[], kin: readonly CastMention[], keysOf: (member: CastMember) => readonly string[]): CastIndex {
+export function indexCast(
+  cast: readonly CastMention[], kin: readonly CastMention[], keysOf: (member: CastMember) => readonly string[],
+): CastIndex {
   const index = new Map<string, Named[]>();
   const entries = new Map<string, Named>();
   const add = (mention: CastMention, weak: boolean): void => {
@@ -41,12 +43,20 @@ export function indexCast(cast: readonly CastMention[], kin: readonly CastMentio
 /** "the mother of hostage X Y": the sentence speaks of the mother. */
 function isOfRelative({ view, from }: CastMention): boolean {
   let at = from - 1;
-  while (at > from - 6 && (CAPTIVE_WORDS.has(foldAt(view, at)) || foldAt(view, at) === 'the' || view.hitAt[at]?.how === 'adjective')) at -= 1;
+  const passes = (index: number): boolean => (
+    CAPTIVE_WORDS.has(foldAt(view, index)) || foldAt(view, index) === 'the' || view.hitAt[index]?.how === 'adjective'
+  );
+  while (at > from - 6 && passes(at)) at -= 1;
   return foldAt(view, at) === 'of' && KIN_SINGULAR.has(foldAt(view, at - 1));
 }
 
-/** Of those who are called so the one named in full last before a place, else the first behind it; those whom `prefers` picks come first. */
-export function nearest(index: CastIndex, key: string, place: number, prefers: ((member: CastMember) => boolean) | null = null): CastMember | null {
+/**
+ * Of those who are called so the one named in full last before a place, else the first behind it; those whom `prefers` picks come
+ * first.
+ */
+export function nearest(
+  index: CastIndex, key: string, place: number, prefers: ((member: CastMember) => boolean) | null = null,
+): CastMember | null {
   const all = index.get(key) ?? [];
   const preferred = prefers ? all.filter((named) => prefers(named.member)) : [];
   let best: { readonly member: CastMember; readonly distance: number } | null = null;

@@ -40,8 +40,11 @@ type PersonAt = ReadonlyMap<number, string>;
 
 function placesOfPeople(people: PeopleFound): PersonAt {
   const places = new Map<number, string>();
-  for (const { view, from, to, member } of people.full) for (let at = from; at < to; at += 1) places.set(view.tokens[at]?.start ?? -1, member.id);
-  for (const { view, from, to, id } of people.short) for (let at = from; at < to; at += 1) places.set(view.tokens[at]?.start ?? -1, id);
+  const add = (view: SentenceView, from: number, to: number, id: string): void => {
+    for (const token of view.tokens.slice(from, to)) places.set(token.start, id);
+  };
+  for (const { view, from, to, member } of people.full) add(view, from, to, member.id);
+  for (const { view, from, to, id } of people.short) add(view, from, to, id);
   return places;
 }
 
@@ -51,7 +54,8 @@ function remember(memory: Memory, view: SentenceView, at: number): void {
 }
 
 function organAt(view: SentenceView, at: number, organs: readonly Organ[] | undefined): Organ | null {
-  return organs?.find((organ) => organ.words.every((word, index) => foldAt(view, at + index) === word && (index === 0 || !view.hitAt[at + index]))) ?? null;
+  const stands = (word: string, index: number): boolean => foldAt(view, at + index) === word && (index === 0 || !view.hitAt[at + index]);
+  return organs?.find((organ) => organ.words.every(stands)) ?? null;
 }
 
 function isOrganName(view: SentenceView, from: number, to: number, organ: Organ): boolean {
@@ -64,7 +68,9 @@ function isOrganName(view: SentenceView, from: number, to: number, organ: Organ)
   return TITLES_OF_BODIES.has(foldAt(view, to));
 }
 
-function bodyMeant(view: SentenceView, from: number, to: number, organ: Organ, memory: Memory, personAt: PersonAt, knowledge: Knowledge): Known | null {
+function bodyMeant(
+  view: SentenceView, from: number, to: number, organ: Organ, memory: Memory, personAt: PersonAt, knowledge: Knowledge,
+): Known | null {
   const owner = ownerOf(view, from, to, personAt, knowledge);
   if (owner === 'unknown') return null;
   if (owner === 'here') return organ.usual;
@@ -76,12 +82,15 @@ function bodyMeant(view: SentenceView, from: number, to: number, organ: Organ, m
 }
 
 /** The id of the state that the words say it belongs to; 'here': Gaza; 'unknown': somebody without such a body; null: not said. */
-function ownerOf(view: SentenceView, from: number, to: number, personAt: PersonAt, knowledge: Knowledge): string | 'here' | 'unknown' | null {
+function ownerOf(
+  view: SentenceView, from: number, to: number, personAt: PersonAt, knowledge: Knowledge,
+): string | 'here' | 'unknown' | null {
   const before = view.tokens[from - 1];
   const possessor = before?.kind === 'possessive' ? from - 2 : from - 1;
   const hit = view.hitAt[possessor];
   if (hit?.known.type === 'state') return hit.known.id;
-  if (hit && hit.known.type !== 'person' && hit.known.type !== 'place' && hit.known.id !== 'hamas') return stateOf(hit.known.id, knowledge) ?? 'unknown';
+  if (hit?.known.type === 'group' && hit.known.side === 'palestinian') return 'here';
+  if (hit?.known.type === 'group' || hit?.known.type === 'body') return stateOf(hit.known.id, knowledge) ?? 'unknown';
   if (before?.kind === 'possessive') {
     if (OWNERS_HERE.has(foldAt(view, possessor))) return 'here';
     const person = personAt.get(view.tokens[possessor]?.start ?? -1);
@@ -101,7 +110,9 @@ function stateOfPerson(id: string, knowledge: Knowledge): string | null {
 }
 
 /** "Majed al-Ansari, the Foreign Ministry's spokesman": the ministry in which the person named beside it has an office. */
-function bodyOfPersonBeside(view: SentenceView, from: number, to: number, organ: Organ, personAt: PersonAt, knowledge: Knowledge): Known | null {
+function bodyOfPersonBeside(
+  view: SentenceView, from: number, to: number, organ: Organ, personAt: PersonAt, knowledge: Knowledge,
+): Known | null {
   for (let step = 1; step <= 8; step += 1) {
     for (const at of [to - 1 + step, from - step]) {
       const person = personAt.get(view.tokens[at]?.start ?? -1);

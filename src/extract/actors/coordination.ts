@@ -2,6 +2,7 @@ import { foldAt, type SentenceView } from './sentence-view.ts';
 import { isPlainWord } from './name-like.ts';
 import type { AliasHit } from './match-aliases.ts';
 import { AUXILIARIES, isActionVerb, isSpeechVerb } from './words/verbs.ts';
+import { wordSet } from './words/word-set.ts';
 
 /** Actors named side by side: "Egypt, Qatar and the United States". Tokens [from, to). */
 export interface Coordination {
@@ -12,9 +13,9 @@ export interface Coordination {
   readonly aside: boolean;
 }
 
-const LINKS: ReadonlySet<string> = new Set([',', 'and', 'or', '&', '/', 'nor', 'as', 'well', 'along', 'together', 'alongside', 'with', 'the', 'both']);
-const JOINTS: ReadonlySet<string> = new Set([',', 'and', 'or', '&', '/', 'nor', 'well', 'along', 'together', 'alongside']);
-const ASIDES: ReadonlySet<string> = new Set(['along', 'together', 'alongside', 'well']);
+const LINKS = wordSet(', and or & / nor as well along together alongside with the both');
+const JOINTS = wordSet(', and or & / nor well along together alongside');
+const ASIDES = wordSet('along together alongside well');
 const LONGEST_LINK = 5;
 
 /** The names of a sentence in groups: those that only commas, "and", "or", "as well as", "along with" and articles part stand together. */
@@ -60,7 +61,8 @@ function isForeignItem(view: SentenceView, from: number, to: number): boolean {
   for (let at = from + 1; at < end; at += 1) {
     const token = view.tokens[at];
     const fold = foldAt(view, at);
-    if (token?.kind !== 'word' || LINKS.has(fold) || AUXILIARIES.has(fold) || isActionVerb(fold) || isSpeechVerb(fold) || isPlainWord(fold)) return false;
+    const isVerb = AUXILIARIES.has(fold) || isActionVerb(fold) || isSpeechVerb(fold);
+    if (token?.kind !== 'word' || LINKS.has(fold) || isVerb || isPlainWord(fold)) return false;
   }
   return end > from + 1;
 }

@@ -21,7 +21,8 @@ export function findActors(article: CleanedArticle, knowledge: Knowledge): Found
     const first = view.tokens[from];
     const last = view.tokens[to - 1];
     if (!first || !last) return;
-    mentions.push({ start: first.start, end: last.end, text: article.text.slice(first.start, last.end), sentence: view.sentence.index, actor, how, acts });
+    const text = article.text.slice(first.start, last.end);
+    mentions.push({ start: first.start, end: last.end, text, sentence: view.sentence.index, actor, how, acts });
   };
   for (const { view, from, to, member, how } of people.full) add(view, from, to, member.id, how, true);
   for (const { view, from, to, id } of people.short) add(view, from, to, id, 'short-name', true);
@@ -53,7 +54,9 @@ const readArticles = new WeakMap<CleanedArticle, ReadArticle>();
 export function readSentences(article: CleanedArticle, knowledge: Knowledge): readonly SentenceView[] {
   const kept = readArticles.get(article);
   if (kept?.knowledge === knowledge) return kept.views;
-  const views = tokenize(article).map((sentence) => withoutPartsOfLongerNames(viewOf(sentence, matchAliases(sentence.tokens, knowledge)), knowledge));
+  const views = tokenize(article)
+    .map((sentence) => viewOf(sentence, matchAliases(sentence.tokens, knowledge)))
+    .map((view) => withoutPartsOfLongerNames(view, knowledge));
   readArticles.set(article, { knowledge, views });
   return views;
 }

@@ -24,12 +24,19 @@ export interface Surname {
   readonly side: Side;
 }
 
+export interface Neighbours {
+  readonly left: Surname | null;
+  readonly right: Surname | null;
+  /** Token at which the name to the right begins. */
+  readonly rightFrom: number | null;
+}
+
 /**
  * Reads a run of one first name as a member of a family. `left` and `right` are the people named in full before and behind it in the
  * sentence (or, before, in the sentences before), null where there is none.
  */
 export function kinName(
-  view: SentenceView, run: NameRun, neighbours: { readonly left: Surname | null; readonly right: Surname | null; readonly rightFrom: number | null }, knowledge: Knowledge,
+  view: SentenceView, run: NameRun, neighbours: Neighbours, knowledge: Knowledge,
 ): KinMention | null {
   if (run.to - run.from !== 1) return null;
   const introduced = introducedAs(view, run);
@@ -44,14 +51,17 @@ export function kinName(
   return made.person === null || introduced === 'namesake' ? made : null;
 }
 
+const LINKS: ReadonlySet<string> = new Set([',', 'and', '(', ')', '—', ':']);
+
 /** "her daughter, Natalie", "hostage Eitan", "their sons Ariel and Kfir"; a cousin or a friend need not share the surname. */
 function introducedAs(view: SentenceView, run: NameRun): 'namesake' | 'relative' | null {
   for (let at = run.from - 1, steps = 0; at >= 0 && steps < 8; at -= 1, steps += 1) {
     const word = view.tokens[at]?.capital && at > 0 ? '' : foldAt(view, at);
     if (KIN_OF_NAME.has(word) || KIN_PLURAL.has(word)) return 'namesake';
     if (KIN_SINGULAR.has(word) || CAPTIVE_WORDS.has(word)) return 'relative';
-    const passes = word === ',' || word === 'and' || word === '(' || word === ')' || word === '—' || word === ':' || view.tokens[at]?.kind === 'number' || (view.tokens[at]?.capital === true && view.hitAt[at] === undefined);
-    if (!passes) return null;
+    const token = view.tokens[at];
+    const isOtherName = token?.capital === true && view.hitAt[at] === undefined;
+    if (!LINKS.has(word) && token?.kind !== 'number' && !isOtherName) return null;
   }
   return null;
 }

@@ -16,13 +16,13 @@ const MOST_LISTED = 200;
 
 /** Candidates beside people, known or accepted, in a list are people: once from left to right, once back. */
 export function raiseListed(view: SentenceView, candidates: readonly Candidate[]): void {
-  const isPersonBefore = (at: number): boolean => view.hitAt[at]?.known.type === 'person';
+  const isKnownPerson = (at: number): boolean => view.hitAt[at]?.known.type === 'person';
+  const isAccepted = ({ run, weight }: Candidate, at: number): boolean => weight >= ENOUGH && run.from <= at && at < run.to;
   const pass = (ordered: readonly Candidate[], neighbour: (candidate: Candidate) => number | null): void => {
     for (const candidate of ordered) {
       if (candidate.weight >= ENOUGH || candidate.weight < 0) continue;
       const at = neighbour(candidate);
-      const accepted = at !== null && (isPersonBefore(at) || candidates.some((other) => other.weight >= ENOUGH && other.run.from <= at && at < other.run.to));
-      if (accepted) candidate.weight += LISTED;
+      if (at !== null && (isKnownPerson(at) || candidates.some((other) => isAccepted(other, at)))) candidate.weight += LISTED;
     }
   };
   if (candidates.length > MOST_LISTED) return;

@@ -17,7 +17,8 @@ export function matchAliases(tokens: readonly Token[], knowledge: Knowledge): Al
   const hits: AliasHit[] = [];
   for (let at = 0; at < tokens.length;) {
     const found = tokens[at]?.kind === 'word' || tokens[at]?.kind === 'number' ? longestAt(tokens, at, table) : null;
-    const hit = found && opensName(tokens, at) && endsBehind(tokens, tokens[at + 1]?.fold === '-' ? at + 2 : at + 1, table, found.to) ? null : found;
+    const next = tokens[at + 1]?.fold === '-' ? at + 2 : at + 1;
+    const hit = found && opensName(tokens, at) && endsBehind(tokens, next, table, found.to) ? null : found;
     if (hit) hits.push(hit);
     at = hit ? hit.to : at + 1;
   }
@@ -53,8 +54,9 @@ interface Match {
 function hitOf(match: Match, at: number, tokens: readonly Token[]): AliasHit {
   // "al-Qassam Brigades" is matched from "Qassam": the article before it belongs to the name
   const articleAt = tokens[at - 1]?.fold === '-' ? at - 2 : at - 1;
-  const from = match.alias.known.type === 'group' && tokens[articleAt]?.fold === 'al' && match.alias.words[0]?.fold !== 'al' ? articleAt : at;
-  return { from, to: match.to, known: match.alias.known, how: match.alias.how };
+  const { known, how, words } = match.alias;
+  const isLeftOut = known.type === 'group' && tokens[articleAt]?.fold === 'al' && words[0]?.fold !== 'al';
+  return { from: isLeftOut ? articleAt : at, to: match.to, known, how };
 }
 
 /** Aliases come longest first: the first that fits wins, but for words of equal number the one with more signs in the text. */

@@ -2,6 +2,7 @@ import { foldAt, type SentenceView } from './sentence-view.ts';
 import { KIN_SINGULAR, THING_HEADS } from './words/nouns.ts';
 import { MONTHS, PLAIN_WORDS, SHORT_DATES, WEEKDAYS } from './words/plain-words.ts';
 import { NAME_LINKS, TITLE_PARTS, TITLES } from './words/titles.ts';
+import { wordSet } from './words/word-set.ts';
 
 /** Capitalised words that are a part of somebody's name or title in no way: months, ordinary words, heads of places and bodies. */
 export function isPlainWord(fold: string): boolean {
@@ -15,11 +16,12 @@ export function isNameLike(view: SentenceView, at: number): boolean {
   const { fold } = token;
   // "Limor Son Har-Melech": a capital between two parts of a name is one too
   if (KIN_SINGULAR.has(fold)) return at > 0 && isNameLike(view, at - 1) && view.tokens[at + 1]?.kind === 'word' && isNameLike(view, at + 1);
-  return fold !== 'al' && (!isPlainWord(fold) || isNameNotDate(view, at)) && !TITLES.has(fold) && !TITLE_PARTS.has(fold) && !THING_HEADS.has(fold);
+  if (fold === 'al' || TITLES.has(fold) || TITLE_PARTS.has(fold) || THING_HEADS.has(fold)) return false;
+  return !isPlainWord(fold) || isNameNotDate(view, at);
 }
 
 /** Small words written without a capital that open a name only where a hyphen ties them to it: "as-Sinwar", but not "as Biden said". */
-const TIED_LINKS: ReadonlySet<string> = new Set(['as', 'ash', 'ad', 'az', 'ar', 'le', 'la', 'du', 'do', 'den', 'um', 'umm', 'abd', 'ter', 'dos', 'da', 'di']);
+const TIED_LINKS = wordSet('as ash ad az ar le la du do den um umm abd ter dos da di');
 
 /** "bin", "al-", "Abu", "van der" before a part of a name. */
 export function isNameLink(view: SentenceView, at: number): boolean {

@@ -3,16 +3,22 @@ import { PERSON_NOUNS } from './words/nouns.ts';
 import { RANKS, TITLES } from './words/titles.ts';
 import { wordSet } from './words/word-set.ts';
 
-const APPOSITION_OPENERS = wordSet('a an the his her its their who whose whom one former another then now also himself herself both of from');
+const APPOSITION_OPENERS = wordSet(`
+  a an the his her its their who whose whom one former another then now also himself herself both of from
+`);
 const APPOSITION_REACH = 9;
 const OLDEST = 110;
 const SHORT_TITLES = wordSet('mr mrs ms dr sen rep gov prof rev st');
 const TITLE_TAILS = wordSet('of to for at in');
 
-/** Index of the title before a name, over a rank's point ("Lt. Gen.") and an apposition's comma ("the spokesman, X Y"); null where none stands. */
+/**
+ * Index of the title before a name, over a rank's point ("Lt. Gen.") and an apposition's comma ("the spokesman, X Y"); null where none
+ * stands.
+ */
 export function titleBefore(view: SentenceView, from: number): number | null {
   let at = from - 1;
-  if (foldAt(view, at) === '.' && view.tokens[at - 1] && (RANKS.has(foldAt(view, at - 1)) || SHORT_TITLES.has(foldAt(view, at - 1)))) at -= 1;
+  const short = foldAt(view, at - 1);
+  if (foldAt(view, at) === '.' && (RANKS.has(short) || SHORT_TITLES.has(short))) at -= 1;
   if (foldAt(view, at) === ',') return nounOfTitle(view, at - 1);
   if (view.hitAt[at]) return nounOfTitle(view, at);
   return TITLES.has(foldAt(view, at)) ? at : null;
@@ -39,7 +45,8 @@ export function ageBehind(view: SentenceView, to: number): boolean {
 export function appositionNoun(view: SentenceView, from: number): number | null {
   const opener = foldAt(view, from);
   if (opener === 'who' || opener === 'whose' || opener === 'whom') return from;
-  if (!APPOSITION_OPENERS.has(opener) && !PERSON_NOUNS.has(opener) && view.hitAt[from]?.how !== 'adjective' && !followedByPossessive(view, from)) return null;
+  const byName = view.hitAt[from]?.how === 'adjective' || followedByPossessive(view, from);
+  if (!APPOSITION_OPENERS.has(opener) && !PERSON_NOUNS.has(opener) && !byName) return null;
   for (let at = from; at < from + APPOSITION_REACH && at < view.tokens.length; at += 1) {
     const fold = foldAt(view, at);
     if (PERSON_NOUNS.has(fold)) return at;

@@ -1,5 +1,6 @@
 import { isNameLike, isNameLink } from './name-like.ts';
 import { foldAt, type SentenceView } from './sentence-view.ts';
+import { wordSet } from './words/word-set.ts';
 
 /** Capitalised words side by side that look like a person's name: tokens [from, to). */
 export interface NameRun {
@@ -68,7 +69,7 @@ function isTiedPart(view: SentenceView, at: number): boolean {
   return token?.kind === 'word' && token.glued && !token.capital && token.text.length > 2 && !TIED_ADJECTIVES.has(token.fold);
 }
 /** "Israel-based", "Bibas-led" are no names. */
-const TIED_ADJECTIVES: ReadonlySet<string> = new Set(['led', 'based', 'backed', 'era', 'style', 'born', 'run', 'brokered', 'elect', 'designate', 'appointed', 'controlled', 'aligned', 'like', 'owned']);
+const TIED_ADJECTIVES = wordSet('led based backed era style born run brokered elect designate appointed controlled aligned like owned');
 
 /** A link belongs to a name only if a part of a name follows within two words: "bin", "Abdel Rahman bin al-". */
 function leadsToName(view: SentenceView, at: number): boolean {

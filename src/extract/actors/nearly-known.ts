@@ -14,13 +14,17 @@ const byFirstName = perKnowledge((knowledge): ReadonlyMap<string, readonly { rea
     for (const folds of [person.name, ...person.aliases].map(foldsOfName)) {
       const first = folds[0];
       const last = folds.at(-1);
-      if (known && first !== undefined && last !== undefined && folds.length > 1) found.set(first, [...(found.get(first) ?? []), { last, known }]);
+      if (!known || first === undefined || last === undefined || folds.length < 2) continue;
+      found.set(first, [...(found.get(first) ?? []), { last, known }]);
     }
   }
   return found;
 });
 
-/** A known person whose first name is the same and whose surname differs by one slip of the pen ("Smortich"); null where there is none or more than one. */
+/**
+ * A known person whose first name is the same and whose surname differs by one slip of the pen ("Smortich"); null where there is none
+ * or more than one.
+ */
 export function nearlyKnown(folds: readonly string[], knowledge: Knowledge): Known | null {
   const last = folds.at(-1) ?? '';
   if (folds.length < 2 || last.length < SHORTEST) return null;

@@ -33,9 +33,12 @@ export function findOfficesOfPeople(views: readonly SentenceView[], people: Peop
         next += 1;
       }
       if (foldAt(view, at) !== 'office' || view.hitAt[at]) continue;
-      const owner = ownerBefore(view, at, endingAt) ?? ownerBehind(view, at, beginningAt) ?? (PRONOUNS.has(foldAt(view, at - 1)) ? recent(last, view) : null);
+      const isHis = PRONOUNS.has(foldAt(view, at - 1));
+      const before = ownerBefore(view, at, endingAt);
+      const owner = before ?? ownerBehind(view, at, beginningAt) ?? (isHis ? recent(last, view) : null);
       const body = owner === null ? null : officeRound(owner.id, knowledge);
-      if (body) mentions.push({ view, from: owner && owner.view === view && owner.to === at - 1 ? owner.from : PRONOUNS.has(foldAt(view, at - 1)) ? at - 1 : at, to: at + 1, id: body.id, how: 'common-name', acts: true });
+      const from = before ? before.from : isHis ? at - 1 : at;
+      if (body) mentions.push({ view, from, to: at + 1, id: body.id, how: 'common-name', acts: true });
     }
   }
   return mentions;
@@ -65,7 +68,11 @@ function ownerBefore(view: SentenceView, at: number, endingAt: ReadonlyMap<numbe
 function ownerBehind(view: SentenceView, at: number, beginningAt: ReadonlyMap<number, PersonAt>): PersonAt | null {
   if (foldAt(view, at + 1) !== 'of') return null;
   let from = at + 2;
-  while (from < at + 7 && (TITLES.has(foldAt(view, from)) || TITLE_PARTS.has(foldAt(view, from)) || view.hitAt[from]?.how === 'adjective' || foldAt(view, from) === 'the')) from += 1;
+  const isTitle = (index: number): boolean => {
+    const fold = foldAt(view, index);
+    return fold === 'the' || TITLES.has(fold) || TITLE_PARTS.has(fold) || view.hitAt[index]?.how === 'adjective';
+  };
+  while (from < at + 7 && isTitle(from)) from += 1;
   return beginningAt.get(from) ?? null;
 }
 

@@ -46,7 +46,9 @@ function wordsAt(view: SentenceView, at: number, offices: readonly OfficeWords[]
   return null;
 }
 
-function readPhrase(view: SentenceView, from: number, to: number, office: OfficeWords, isPersonAt: (at: number) => boolean): OfficePhrase | null {
+function readPhrase(
+  view: SentenceView, from: number, to: number, office: OfficeWords, isPersonAt: (at: number) => boolean,
+): OfficePhrase | null {
   if (isPersonAt(to) || (foldAt(view, to) === ',' && (isPersonAt(to + 1) || isPersonAt(to + 2)))) return null;
   let before = from - 1;
   while (SKIPPED.has(foldAt(view, before))) before -= 1;
@@ -59,7 +61,8 @@ function readPhrase(view: SentenceView, from: number, to: number, office: Office
   const link = ['of', 'at', 'for'].includes(foldAt(view, to));
   const behind = link ? (view.hitAt[to + 1] ?? (foldAt(view, to + 1) === 'the' ? view.hitAt[to + 2] : undefined)) : undefined;
   const owner = ahead && ahead.known.type !== 'person' && ahead.known.type !== 'place' ? ahead : behind;
-  if (!owner && link && view.tokens[to + 1]?.kind === 'word') return foldAt(view, before) === 'the' && foldAt(view, to) !== 'of' ? { from, to, office, owner: null, definite: true } : null;
+  // "the president of the Council": of something that is not known
+  if (!owner && foldAt(view, to) === 'of') return null;
   if (owner && PAST.has(foldAt(view, opener))) return null;
   return { from, to, office, owner: owner?.known.id ?? null, definite: foldAt(view, before) === 'the' };
 }

@@ -26,7 +26,8 @@ export const officeTable = perKnowledge((knowledge): ReadonlyMap<string, readonl
     const known = knownById.get(person.id);
     if (!known) continue;
     for (const office of person.offices) {
-      const term = { known, office, from: office.from === null ? -Infinity : dayOf(office.from), to: office.to === null ? Infinity : dayOf(office.to) };
+      const from = office.from === null ? -Infinity : dayOf(office.from);
+      const term = { known, office, from, to: office.to === null ? Infinity : dayOf(office.to) };
       for (const words of office.words.map(officeWords)) {
         const entry = byKey.get(words.join(' ')) ?? { words, terms: [] };
         entry.terms.push(term);

@@ -4,7 +4,10 @@ import { organTable, stateOf } from './organs.ts';
 import { surnameTable } from './surnames.ts';
 import { tokensOf } from './tokens.ts';
 
-/** The office of a person, by the post or by the name: Benjamin Netanyahu → the Israeli Prime Minister's Office; null where the knowledge has none. */
+/**
+ * The office of a person, by the post or by the name: Benjamin Netanyahu → the Israeli Prime Minister's Office; null where the
+ * knowledge has none.
+ */
 export function officeRound(personId: string, knowledge: Knowledge): Known | null {
   const { officeOfName } = aliasTable(knowledge);
   const called = surnameTable(knowledge).formsOf.get(personId) ?? [];

@@ -54,7 +54,8 @@ export const organTable = perKnowledge((knowledge): ReadonlyMap<string, readonly
 });
 
 const stateOfAll = perKnowledge((knowledge): ReadonlyMap<string, string> => {
-  const files = new Map<string, Filed<KnownOrganisation>>([...knowledge.bodies, ...knowledge.groups].map((file) => [file.id, file] as const));
+  const organisations = [...knowledge.bodies, ...knowledge.groups];
+  const files = new Map<string, Filed<KnownOrganisation>>(organisations.map((file) => [file.id, file] as const));
   const states = new Set(knowledge.states.map((state) => state.id));
   const found = new Map<string, string>();
   for (const id of states) found.set(id, id);
@@ -92,6 +93,8 @@ function spellings(words: readonly string[]): string[][] {
     const field = words.slice(0, -1);
     return [[...words], ['ministry', 'of', ...field], ...(field[0] === 'foreign' ? [['ministry', 'of', 'foreign', 'affairs']] : [])];
   }
-  if (words[0] === 'ministry' && words[1] === 'of') return [[...words], [...words.slice(2).filter((word) => word !== 'affairs'), 'ministry']];
+  if (words[0] === 'ministry' && words[1] === 'of') {
+    return [[...words], [...words.slice(2).filter((word) => word !== 'affairs'), 'ministry']];
+  }
   return [[...words]];
 }

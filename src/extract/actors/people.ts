@@ -4,6 +4,7 @@ import type { Side } from '../../model/vocabulary.ts';
 import type { CastMention } from './cast.ts';
 import { kinName, type Surname } from './kin-names.ts';
 import { nameRuns, type NameRun } from './name-runs.ts';
+import { textOf } from './person-words.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { findShortForms, type ShortMention } from './short-forms.ts';
 import { surnameTable } from './surnames.ts';
@@ -16,7 +17,10 @@ export interface PeopleFound {
   readonly people: readonly FoundPerson[];
 }
 
-/** The people of an article: known ones by their full names, those the knowledge lacks, members of families, and the later short forms of all. */
+/**
+ * The people of an article: known ones by their full names, those the knowledge lacks, members of families, and the later short forms
+ * of all.
+ */
 export function findPeople(views: readonly SentenceView[], knowledge: Knowledge): PeopleFound {
   const runsOf = new Map(views.map((view) => [view, nameRuns(view)] as const));
   const known = views.flatMap((view) => knownMentions(view));
@@ -58,11 +62,14 @@ function knownMentions(view: SentenceView): CastMention[] {
 }
 
 function wordsOf(view: SentenceView, from: number, to: number): string[] {
-  return view.tokens.slice(from, to).filter((token) => token.kind === 'word' && token.fold !== 'al' && token.text.length > 1).map((token) => token.fold);
+  const words = view.tokens.slice(from, to).filter((token) => token.kind === 'word' && token.fold !== 'al' && token.text.length > 1);
+  return words.map((token) => token.fold);
 }
 
 /** The person named in full last before a place (in the same sentence or an earlier one) and first behind it in the same sentence. */
-function castWalk(cast: readonly CastMention[]): (view: SentenceView, at: number) => { before: CastMention | null; behind: CastMention | null } {
+function castWalk(
+  cast: readonly CastMention[],
+): (view: SentenceView, at: number) => { before: CastMention | null; behind: CastMention | null } {
   let index = 0;
   return (view, at) => {
     const place = view.tokens[at]?.start ?? 0;
@@ -83,11 +90,12 @@ function byPlace(a: CastMention, b: CastMention): number {
 function surnameOf(mention: CastMention, side: Side): Surname {
   const { tokens } = mention.view;
   let from = mention.to - 1;
-  while (from - 1 > mention.from && (NAME_LINKS.has(tokens[from - 1]?.fold ?? '') || tokens[from - 1]?.fold === '-' || tokens[from]?.fold === '-')) from -= 1;
-  const first = tokens[from];
-  const last = tokens[mention.to - 1];
-  const text = first && last ? mention.view.sentence.text.slice(first.start - mention.view.sentence.start, last.end - mention.view.sentence.start) : '';
-  return { folds: wordsOf(mention.view, from, mention.to), text, side };
+  const isTied = (at: number): boolean => {
+    const before = tokens[at - 1]?.fold ?? '';
+    return NAME_LINKS.has(before) || before === '-' || tokens[at]?.fold === '-';
+  };
+  while (from - 1 > mention.from && isTied(from)) from -= 1;
+  return { folds: wordsOf(mention.view, from, mention.to), text: textOf(mention.view, { from, to: mention.to }), side };
 }
 
 function overlaps(taken: ReadonlySet<number | undefined>, view: SentenceView, run: NameRun): boolean {

@@ -23,8 +23,9 @@ export interface PersonContext {
 
 /** Words of those who live or work where the news is from: the place of the sentence is theirs. */
 const LOCAL_WORDS = wordSet(`
-  resident residents doctor director surgeon nurse paramedic medic medics hospital hospitals displaced teacher farmer father mother official worker driver witness shopkeeper vendor student journalist photographer uncle brother
-  cousin aunt sister son daughter husband wife grandmother grandfather dr neighbor neighbour engineer
+  resident residents doctor director surgeon nurse paramedic medic medics hospital hospitals displaced teacher farmer father mother
+  official worker driver witness shopkeeper vendor student journalist photographer uncle brother cousin aunt sister son daughter husband
+  wife grandmother grandfather dr neighbor neighbour engineer
 `);
 const SERVING = wordSet('soldier officer reservist reserve');
 const POLITICAL = wordSet('lawmaker member deputies mk politician ministers party');

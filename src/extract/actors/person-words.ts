@@ -17,7 +17,10 @@ const OPENERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'h
 const LOOSE: ReadonlySet<string> = new Set(['and', 'of', 'for', "'s", '-', '.']);
 const ENDS_APPOSITION: ReadonlySet<string> = new Set([',', ';', '—', '.', '(', ')', '"']);
 
-/** The title right before a name: "the Danish foreign minister" in "the Danish foreign minister, X Y", "Hamas spokesman" in "Hamas spokesman X Y". */
+/**
+ * The title right before a name: "the Danish foreign minister" in "the Danish foreign minister, X Y", "Hamas spokesman" in "Hamas
+ * spokesman X Y".
+ */
 export function titleRange(view: SentenceView, nameFrom: number): TokenRange | null {
   let at = nameFrom - 1;
   const comma = foldAt(view, at) === ',';
@@ -48,7 +51,8 @@ function belongsToTitle(view: SentenceView, at: number): boolean {
   if (fold === 'the' && !LINKING.has(foldAt(view, at - 1))) return false;
   if (fold === 'to') return view.hitAt[at + 1] !== undefined || view.hitAt[at + 2] !== undefined;
   if (fold === 'the' || LINKING.has(fold)) {
-    return at + 1 < view.tokens.length && (view.hitAt[at + 1] !== undefined || view.hitAt[at + 2] !== undefined || TITLE_PARTS.has(foldAt(view, at + 1)));
+    const isNamed = view.hitAt[at + 1] !== undefined || view.hitAt[at + 2] !== undefined;
+    return at + 1 < view.tokens.length && (isNamed || TITLE_PARTS.has(foldAt(view, at + 1)));
   }
   return token.kind === 'word' && (TITLES.has(fold) || TITLE_PARTS.has(fold) || PERSON_NOUNS.has(fold) || MODIFIERS.has(fold));
 }

@@ -5,16 +5,32 @@ import { AUXILIARIES, FORMS_OF_BE, isActionVerb } from './words/verbs.ts';
 import { wordSet } from './words/word-set.ts';
 
 const REACH = 26;
-const PARENTHESIS_OPENERS = wordSet('for however which whose who a an the in along together one its meanwhile too like also as not still but both with after speaking among on');
+const PARENTHESIS_OPENERS = wordSet(`
+  for however which whose who a an the in along together one its meanwhile too like also as not still but both with after speaking
+  among on
+`);
 const TIME_OPENERS = wordSet('on in at late early by during since earlier later');
 const TIMES_OF_DAY = wordSet('morning afternoon evening night week month year day overnight midday noon');
 /** A capital that "is ready", "was pushing", "was told" is a government; one that "was quiet" is a city. */
-const MINDED = wordSet('ready willing prepared confident determined committed reluctant told asked informed expected unwilling eager adamant keen concerned optimistic hopeful pessimistic involved silent');
+const MINDED = wordSet(`
+  ready willing prepared confident determined committed reluctant told asked informed expected unwilling eager adamant keen
+  concerned optimistic hopeful pessimistic involved silent
+`);
 /** Nouns as often as verbs in -s: a verb only before the words that open an object or a clause. */
-const DOUBTFUL = wordSet('plans hopes aims claims estimates fears looks moves offers orders supports backs views votes works returns releases attacks bombs strikes ends reports calls demands wants talk names needs');
+const DOUBTFUL = wordSet(`
+  plans hopes aims claims estimates fears looks moves offers orders supports backs views votes works returns releases attacks bombs
+  strikes ends reports calls demands wants talk names needs
+`);
 const OBJECT_OPENERS = wordSet('to that it its the a an on for more there no this all some any his her their out away against at in with');
-const PLURALS = wordSet('talks hostages troops forces officials negotiations airstrikes rockets prisoners detainees captives soldiers citizens nationals tanks jets borders mediators negotiators militants envoys leaders media crisis ties always perhaps relations conditions demands terms wars residents settlers civilians families casualties targets negotiators politics interests towns cities hospitals');
-const SERVING = wordSet('mediating mediated mediates mediate mediator mediators broker brokers brokered brokering host hosts hosted hosting serve serves served negotiates negotiated negotiating facilitated facilitating helped');
+const PLURALS = wordSet(`
+  talks hostages troops forces officials negotiations airstrikes rockets prisoners detainees captives soldiers citizens nationals
+  tanks jets borders mediators negotiators militants envoys leaders media crisis ties always perhaps relations conditions demands
+  terms wars residents settlers civilians families casualties targets negotiators politics interests towns cities hospitals
+`);
+const SERVING = wordSet(`
+  mediating mediated mediates mediate mediator mediators broker brokers brokered brokering host hosts hosted hosting serve serves
+  served negotiates negotiated negotiating facilitated facilitating helped
+`);
 const LYING = wordSet('borders lies sits shares is was neighbors neighbours');
 
 /**
@@ -25,14 +41,13 @@ export function hasPredicate(view: SentenceView, from: number, strict: boolean):
   let at = from;
   let parentheses = 0;
   while (at < view.tokens.length && at - from < REACH) {
-    const token = view.tokens[at];
-    const word = token?.fold ?? '';
+    const word = foldAt(view, at);
     if (word === ',' || word === '—' || word === '(') {
       const next = parentheses === 0 ? behindParenthesis(view, at) : null;
       if (next === null) return false;
       parentheses += 1;
       at = next;
-    } else if (BETWEEN_SUBJECT_AND_VERB.has(word) || word.endsWith('ly') || WEEKDAYS.has(word) || MONTHS.has(word) || TIMES_OF_DAY.has(word) || token?.kind === 'number') {
+    } else if (BETWEEN_SUBJECT_AND_VERB.has(word) || word.endsWith('ly') || isTime(view, at)) {
       at += 1;
     } else if (TIME_OPENERS.has(word) && isTime(view, at + 1)) {
       at += 2;
@@ -43,7 +58,10 @@ export function hasPredicate(view: SentenceView, from: number, strict: boolean):
   return false;
 }
 
-/** ", which has been mediating": the clause makes an actor even of a place ("Talks continued in Egypt, which …"). With `any`, every verb does. */
+/**
+ * ", which has been mediating": the clause makes an actor even of a place ("Talks continued in Egypt, which …"). With `any`, every
+ * verb does.
+ */
 export function hasServingClause(view: SentenceView, from: number, any: boolean): boolean {
   if (foldAt(view, from) !== ',' || !['which', 'who', 'whose'].includes(foldAt(view, from + 1))) return false;
   const end = Math.min(view.tokens.length, from + 14);

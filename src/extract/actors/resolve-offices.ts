@@ -1,3 +1,4 @@
+import type { Day } from '../../model/day.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { PublishedWindow } from '../published/published-window.ts';
 import type { CleanedArticle } from '../text/cleaned-article.ts';
@@ -14,7 +15,8 @@ import { foldAt, type SentenceView } from './sentence-view.ts';
 const FARTHEST = 15;
 
 /**
- * Adds the people who are named by their office alone: "Qatar's prime minister" and "the CIA director" by who held the office on the article's
+ * Adds the people who are named by their office alone: "Qatar's prime minister" and "the CIA director" by who held the office on the
+ * article's
  * day, "the president" by who was named last, "his Turkish counterpart" by the office of the one before. Positions are clean offsets of the
  * office's words. An office that changed hands within the window, or that several hold, stays unresolved. Pure.
  */
@@ -22,7 +24,8 @@ export function resolveOffices(article: CleanedArticle, found: FoundActors, wind
   const { knownById } = aliasTable(knowledge);
   const unknown = new Set(found.people.filter((person) => person.type === 'person').map((person) => person.id));
   const people = found.mentions.filter((mention) => knownById.get(mention.actor)?.type === 'person' || unknown.has(mention.actor));
-  const bodies = new Map(found.mentions.filter((mention) => mention.how === 'common-name').map((mention) => [mention.end, mention.actor] as const));
+  const commonNames = found.mentions.filter((mention) => mention.how === 'common-name');
+  const bodies = new Map(commonNames.map((mention) => [mention.end, mention.actor] as const));
   const inSentence = Map.groupBy(people, (mention) => mention.sentence);
   const added: ActorMention[] = [];
   let named = 0;
@@ -40,7 +43,8 @@ export function resolveOffices(article: CleanedArticle, found: FoundActors, wind
     const counterpart = counterpartIn(view, people, isPersonAt, window, knowledge);
     if (counterpart) added.push(mentionOf(article, view, counterpart.at, counterpart.at + 1, counterpart.known));
   }
-  return added.length === 0 ? found : { ...found, mentions: [...found.mentions, ...added].sort((a, b) => a.start - b.start || b.end - a.end) };
+  if (added.length === 0) return found;
+  return { ...found, mentions: [...found.mentions, ...added].sort((a, b) => a.start - b.start || b.end - a.end) };
 }
 
 function mentionOf(article: CleanedArticle, view: SentenceView, from: number, to: number, known: Known): ActorMention {
@@ -67,7 +71,10 @@ function bodyBefore(view: SentenceView, phrase: OfficePhrase, bodies: ReadonlyMa
   return last === undefined ? null : (bodies.get(last.end) ?? null);
 }
 
-/** Offices of a state's bodies go by the state's name where they have names of their own: "the Israeli defense minister", but not "the Israeli chief". */
+/**
+ * Offices of a state's bodies go by the state's name where they have names of their own: "the Israeli defense minister", but not "the
+ * Israeli chief".
+ */
 function belongsTo(term: Term, owner: string, phrase: OfficePhrase, knowledge: Knowledge): boolean {
   if (term.office.of === owner) return true;
   return phrase.office.words.length > 1 && stateOf(term.office.of, knowledge) === owner;
@@ -75,13 +82,17 @@ function belongsTo(term: Term, owner: string, phrase: OfficePhrase, knowledge: K
 
 /** The one who held the office on every day of a window; in a wide window the holder may not have changed. */
 function holderOf(terms: readonly Term[], window: PublishedWindow): Known | null {
-  const on = (day: number): ReadonlySet<Known> => new Set(terms.filter((term) => term.from <= day && day <= term.to).map((term) => term.known));
+  const on = (day: Day): ReadonlySet<Known> => (
+    new Set(terms.filter((term) => term.from <= day && day <= term.to).map((term) => term.known))
+  );
   const holders = [on(window.earliest), on(window.best), on(window.latest)];
   const [only] = holders[1] ?? [];
   return only !== undefined && holders.every((set) => set.size === 1 && set.has(only)) ? only : null;
 }
 
-function lastNamedHolder(phrase: OfficePhrase, people: readonly ActorMention[], before: number, view: SentenceView, knownById: ReadonlyMap<string, Known>): Known | null {
+function lastNamedHolder(
+  phrase: OfficePhrase, people: readonly ActorMention[], before: number, view: SentenceView, knownById: ReadonlyMap<string, Known>,
+): Known | null {
   const holders = new Set(phrase.office.terms.map((term) => term.known.id));
   for (let index = before - 1; index >= 0; index -= 1) {
     const mention = people[index];

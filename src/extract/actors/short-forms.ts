@@ -34,9 +34,13 @@ const isRoyal = (member: CastMember): boolean => member.folds.includes('bin');
 /** Shorter surnames are words of other kinds too: "Or", "Bar". */
 const SHORTEST_WITHOUT_FULL_NAME = 4;
 
-/** The short forms among the runs of capitals that no full name took. `cast` are the people named in full, `kin` the members of their families. */
+/**
+ * The short forms among the runs of capitals that no full name took. `cast` are the people named in full, `kin` the members of their
+ * families.
+ */
 export function findShortForms(
-  leftover: readonly { readonly view: SentenceView; readonly run: NameRun }[], cast: readonly CastMention[], kin: readonly CastMention[], knowledge: Knowledge,
+  leftover: readonly { readonly view: SentenceView; readonly run: NameRun }[],
+  cast: readonly CastMention[], kin: readonly CastMention[], knowledge: Knowledge,
 ): ShortMention[] {
   const { formsOf } = surnameTable(knowledge);
   const called: Called = {
@@ -62,7 +66,8 @@ function readRun(view: SentenceView, run: NameRun, called: Called, knowledge: Kn
   const title = titleBefore(view, run.from);
   const titled = title === null ? null : onlyHolder(holdersCalled(whole, knowledge).filter((known) => hasOffice(known, view, title)));
   if (titled) return { id: titled.id, from: run.from, to: run.to };
-  const firstName = bare ? nearest(called.byFirstName, whole, place, title !== null && ROYAL.has(foldAt(view, title)) ? isRoyal : null) : null;
+  const royal = title !== null && ROYAL.has(foldAt(view, title));
+  const firstName = bare ? nearest(called.byFirstName, whole, place, royal ? isRoyal : null) : null;
   if (firstName) return { id: firstName.id, from: run.from, to: run.to };
   if (bare || !opensWithOrdinaryWord(view, run)) return famous(view, run, run.from, whole, knowledge);
   const last = run.names.at(-1) ?? run.from;
@@ -85,7 +90,9 @@ function famous(view: SentenceView, run: NameRun, from: number, key: string, kno
   const title = titleBefore(view, from);
   if (title === null && PLACE_PREPOSITIONS.has(foldAt(view, from - 1))) return null;
   const ofOffice = view.tokens[run.to]?.kind === 'possessive' && foldAt(view, run.to + 1) === 'office';
-  const fits = (known: Known): boolean => (title !== null ? hasOffice(known, view, title) : ofOffice && officeOfPost(known.id, knowledge) !== null);
+  const fits = (known: Known): boolean => (
+    title !== null ? hasOffice(known, view, title) : ofOffice && officeOfPost(known.id, knowledge) !== null
+  );
   const meant = onlyHolder(holders) ?? onlyHolder(holders.filter(fits));
   return meant ? { id: meant.id, from, to: run.to } : null;
 }

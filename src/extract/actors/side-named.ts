@@ -8,15 +8,22 @@ import { wordSet } from './words/word-set.ts';
 
 /** Behind these words a state or a person is where or against whom something was done. */
 const ELSEWHERE = wordSet('in at near on with against by to from inside outside into');
+const SIDED: ReadonlySet<string> = new Set(['person', 'group', 'state', 'body']);
 const OWNERS: ReadonlySet<string> = new Set(['group', 'state', 'body']);
 const PEOPLE: ReadonlySet<string> = new Set(['person']);
 /** Tokens; no sentence of news is longer. */
 const FARTHEST = 200;
 
-/** The side of the state, body, group or person in the title or apposition: "Hamas spokesman X", "X, the army's spokesman", "X, its chief negotiator". */
-export function sideNamed(view: SentenceView, ranges: readonly TokenRange[], before: readonly SentenceView[], knowledge: Knowledge): Side | null {
+/**
+ * The side of the state, body, group or person in the title or apposition: "Hamas spokesman X", "X, the army's spokesman", "X, its
+ * chief negotiator".
+ */
+export function sideNamed(
+  view: SentenceView, ranges: readonly TokenRange[], before: readonly SentenceView[], knowledge: Knowledge,
+): Side | null {
   for (const range of ranges) {
-    const hits = hitsIn(view, range).filter((hit) => hit.known.type !== 'media' && hit.known.type !== 'place' && !(hit.from > range.from && ELSEWHERE.has(foldAt(view, hit.from - 1))));
+    const isElsewhere = (hit: AliasHit): boolean => hit.from > range.from && ELSEWHERE.has(foldAt(view, hit.from - 1));
+    const hits = hitsIn(view, range).filter((hit) => SIDED.has(hit.known.type) && !isElsewhere(hit));
     // the title's last name is the nearest to the person, the apposition's first one is
     const hit = ranges.indexOf(range) === ranges.length - 1 ? hits[0] : hits.at(-1);
     if (hit) return hit.known.side;
@@ -39,7 +46,8 @@ export function sideNamed(view: SentenceView, ranges: readonly TokenRange[], bef
 function organSide(view: SentenceView, range: TokenRange, knowledge: Knowledge): Side | null {
   const table = organTable(knowledge);
   for (let at = range.from; at < range.to; at += 1) {
-    const organ = table.get(foldAt(view, at))?.find((one) => one.usual && one.words.every((word, index) => foldAt(view, at + index) === word));
+    const stands = (word: string, index: number): boolean => foldAt(view, at + index) === word;
+    const organ = table.get(foldAt(view, at))?.find((one) => one.usual && one.words.every(stands));
     if (organ?.usual) return organ.usual.side;
   }
   return null;

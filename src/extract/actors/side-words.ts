@@ -9,6 +9,7 @@ const ISRAELI_WORDS = wordSet('kibbutz kibbutzim moshav reservist settler settle
 const AMERICAN_WORDS = wordSet('republican democrat democratic congressman congresswoman congressional sen rep gop');
 const SIDED: ReadonlySet<string> = new Set(['person', 'group', 'body']);
 const MOST_NAMED = 50;
+const OTHER_FORCES: readonly Side[] = ['united-states', 'lebanon', 'iran', 'egypt', 'turkey', 'qatar'];
 
 /** What common words say of a person's side: "a Palestinian teacher", "a kibbutz member", "Rep." */
 export function sideOfWords(words: readonly string[]): Side | null {
@@ -31,8 +32,9 @@ export const sideOfSentence = perView((view): Side | null => (
 
 /** An officer without a country is Israel's in this news, unless another's forces are named beside. */
 export function sideOfRank(view: SentenceView): Side {
-  const sides = view.hits.slice(0, MOST_NAMED).filter((hit) => hit.known.type === 'state' || hit.known.type === 'body').map((hit) => hit.known.side);
-  return sides.find((side) => side === 'israel') ?? sides.find((side) => side === 'united-states' || side === 'lebanon' || side === 'iran') ?? 'israel';
+  const named = view.hits.slice(0, MOST_NAMED).filter((hit) => hit.known.type === 'state' || hit.known.type === 'body');
+  const sides = new Set(named.map((hit) => hit.known.side));
+  return sides.has('israel') ? 'israel' : (OTHER_FORCES.find((side) => sides.has(side)) ?? 'israel');
 }
 
 const sidesNamed = perView((view): readonly Side[] => (

@@ -5,11 +5,14 @@ import { hasPredicate, hasServingClause } from './predicate.ts';
 import { ADDRESSES, SENDERS } from './words/nouns.ts';
 import {
   PLACE_PREPOSITIONS, BORDER_WORDS, AGENT_PREPOSITIONS, LEANING, DEEDS_OF, MATTERS_FOR, ACCEPTABLE, HELD_THERE,
-  SPOKEN_TO, RECEIVED, PARTIES, JOINT_DEALINGS, MADE_BY, BACKED_PLANS,
+  SPOKEN_TO, RECEIVED, PARTIES, JOINT_DEALINGS, MADE_BY, OF_CITIZENS, BACKED_PLANS,
 } from './words/state-words.ts';
 import { ADDRESSING_VERBS, isSpeechVerb, MOTION_VERBS } from './words/verbs.ts';
 
-/** Whether a state acts by its own name, its capital's ("Cairo had said") or as its people ("the Qataris"): by what stands before and behind it. */
+/**
+ * Whether a state acts by its own name, its capital's ("Cairo had said") or as its people ("the Qataris"): by what stands before and
+ * behind it.
+ */
 export function stateActsAlone(view: SentenceView, hit: AliasHit, group: Coordination): boolean {
   const behind = view.tokens[hit.to];
   if (behind?.kind === 'possessive') return false;
@@ -18,7 +21,9 @@ export function stateActsAlone(view: SentenceView, hit: AliasHit, group: Coordin
   // "The U.S.- and Qatari-led diplomacy", "U.S. and Qatari-led"
   if (hit.to !== group.to && last?.fold === '-' && last.glued && MADE_BY.has(foldAt(view, group.to + 1))) return true;
   if (hit.how === 'adjective' && !standsAsNoun(view, hit, group)) return false;
-  if (foldAt(view, hit.from - 1) === '-' && view.tokens[hit.from]?.glued) return hit.from >= 2 && view.hitAt[hit.from - 2] !== undefined && JOINT_DEALINGS.has(foldAt(view, hit.to));
+  if (foldAt(view, hit.from - 1) === '-' && view.tokens[hit.from]?.glued) {
+    return view.hitAt[hit.from - 2] !== undefined && JOINT_DEALINGS.has(foldAt(view, hit.to));
+  }
   if (isAddress(view, hit) || (hit.how === 'metonym' && HELD_THERE.has(foldAt(view, hit.to)))) return false;
   const verbFrom = group.aside && foldAt(view, group.to) === ',' ? group.to + 1 : group.to;
   const asSubject = hasPredicate(view, verbFrom, hit.how === 'metonym');
@@ -64,11 +69,12 @@ function byWordBefore(view: SentenceView, at: number, group: Coordination, hit: 
 
 /** "the Israelis", "the British": the people's name stands for the state where no number counts them. */
 function standsAsNoun(view: SentenceView, hit: AliasHit, group: Coordination): boolean {
-  const opened = foldAt(view, hit.from - 1) === 'the' || (foldAt(view, group.from - 1) === 'the' && group.hits.every((one) => one.how === 'adjective'));
+  const isGroup = foldAt(view, group.from - 1) === 'the' && group.hits.every((one) => one.how === 'adjective');
+  const opened = foldAt(view, hit.from - 1) === 'the' || isGroup;
   const after = view.tokens[hit.to];
   // "the Qataris", "the British said", but not "the American Jewish Committee"
   const noun = foldAt(view, hit.to - 1).endsWith('s') || after?.kind !== 'word' || hasPredicate(view, hit.to, false);
-  return opened && noun && !['held', 'taken', 'killed', 'who', 'in', 'still', 'among', 'abducted', 'seized', 'kidnapped', 'captured', 'living'].includes(foldAt(view, hit.to));
+  return opened && noun && !OF_CITIZENS.has(foldAt(view, hit.to));
 }
 
 /** "Doha, Qatar" and "Tel Aviv, Israel" are addresses. */
@@ -78,7 +84,8 @@ function isAddress(view: SentenceView, hit: AliasHit): boolean {
   if (foldAt(view, hit.from - 1) !== ',' || isSpeechVerb(foldAt(view, hit.to)) || view.titleCase) return false;
   const before = view.hitAt[hit.from - 2];
   if (before) return before.known.id === hit.known.id || before.known.type === 'place';
-  return view.tokens[hit.from - 2]?.capital === true && (['in', 'near', 'at', 'to', 'from'].includes(foldAt(view, hit.from - 3)) || view.tokens[hit.from - 3]?.capital === true);
+  const isTown = ['in', 'near', 'at', 'to', 'from'].includes(foldAt(view, hit.from - 3)) || view.tokens[hit.from - 3]?.capital === true;
+  return view.tokens[hit.from - 2]?.capital === true && isTown;
 }
 
 /** `at`: the word behind the hyphen. "U.S.-brokered", "Iran-backed", "Israel-Hamas". */

@@ -6,10 +6,17 @@ const REACH = 7;
 /** "the Israeli side of the border" is a place. */
 const PLACES_OF = wordSet('side sides position positions');
 /** Behind "Israel's" these are deeds of the state. */
-const POSSESSED_DEEDS = wordSet('count goal goals aim aims war wars readiness willingness decision conduct handling failure right security actions action move moves military terms condition threat threats bid insistence involvement answer');
+const POSSESSED_DEEDS = wordSet(`
+  count goal goals aim aims war wars readiness willingness decision conduct handling failure right security actions action move
+  moves military terms condition threat threats bid insistence involvement answer
+`);
 
 /** Nouns in -tion, -ment, -ance … are deeds, but for these. */
-const NO_DEEDS = wordSet('independence conscience audience residence evidence element cement apartment department experience convention exhibition election elections institution population nation nations station stations parliament capital hospital hospitals detention prison constitution region regions captivity existence equipment airport settlement settlements national immigration tradition');
+const NO_DEEDS = wordSet(`
+  independence conscience audience residence evidence element cement apartment department experience convention exhibition election
+  elections institution population nation nations station stations parliament capital hospital hospitals detention prison
+  constitution region regions captivity existence equipment airport settlement settlements national immigration tradition
+`);
 const DEED = /(?:tion|sion|ment|ance|ence|ness|usal|oval|tions|sions|ments)$/;
 
 /** "determination", "refusal", "insistence", "assurances". */
@@ -18,7 +25,8 @@ function isDeed(fold: string): boolean {
 }
 
 /**
- * Whether the words behind a state's name or adjective let it act: "Qatari mediators", "U.S. intelligence officials", "Israeli air strikes",
+ * Whether the words behind a state's name or adjective let it act: "Qatari mediators", "U.S. intelligence officials", "Israeli air
+ * strikes",
  * "Israel's military operations". `from` is the token behind the name.
  */
 export function actsThroughNoun(view: SentenceView, from: number): boolean {

@@ -17,7 +17,8 @@ export function actingStates(view: SentenceView): ReadonlySet<AliasHit> {
       if (hit.known.type !== 'state') continue;
       // "the Paris proposal" was made in Paris: a capital acts through what is its own alone
       const asAdjective = hit.how !== 'metonym' || view.tokens[hit.to]?.kind === 'possessive';
-      if ((asAdjective && (throughNoun || (hit.to !== group.to && actsThroughNoun(view, hit.to)))) || stateActsAlone(view, hit, group)) acting.add(hit);
+      const byNoun = asAdjective && (throughNoun || (hit.to !== group.to && actsThroughNoun(view, hit.to)));
+      if (byNoun || stateActsAlone(view, hit, group)) acting.add(hit);
     }
   }
   return acting;

@@ -28,6 +28,8 @@ const TOKEN = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}][\p{L}\p{M}\d]*(?:'(?!s(?![\p{L}\p{M
 const LETTER = /^[\p{L}]/u;
 const DIGIT = /^\d/;
 
+type Reading = Pick<Token, 'fold' | 'kind' | 'capital' | 'upper'>;
+
 export function tokenize(article: Pick<CleanedArticle, 'sentences'>): TokenizedSentence[] {
   return article.sentences.map((sentence) => ({ sentence, tokens: tokensOf(sentence.text, sentence.start) }));
 }
@@ -40,12 +42,13 @@ export function tokensOf(text: string, offset = 0): Token[] {
     const raw = match[0];
     const before = tokens.at(-1);
     const glued = before !== undefined && before.end === start + offset;
-    tokens.push({ start: start + offset, end: start + raw.length + offset, text: raw, glued, ...read(raw, before, glued, text[start + 1]) });
+    const place = { start: start + offset, end: start + raw.length + offset };
+    tokens.push({ ...place, text: raw, glued, ...read(raw, before, glued, text[start + 1]) });
   }
   return tokens;
 }
 
-function read(raw: string, before: Token | undefined, glued: boolean, next: string | undefined): Pick<Token, 'fold' | 'kind' | 'capital' | 'upper'> {
+function read(raw: string, before: Token | undefined, glued: boolean, next: string | undefined): Reading {
   const plain = { capital: false, upper: false };
   if (raw === "'s") return { fold: "'s", kind: 'possessive', ...plain };
   // "Hamas' attack": the apostrophe alone is a possessive behind a word in s

@@ -11,10 +11,17 @@ import { AUXILIARIES, isActionVerb } from './words/verbs.ts';
 import { wordSet } from './words/word-set.ts';
 
 const INNER = wordSet("of for the and in on to 's");
+const TIES = wordSet("- '");
 const TAIL_LINKS = wordSet('of for on to against');
-const GROUPS = wordSet('forum front brigade brigades party movement union association network coalition alliance club federation battalion battalions league group syndicate society');
+const GROUPS = wordSet(`
+  forum front brigade brigades party movement union association network coalition alliance club federation battalion battalions
+  league group syndicate society
+`);
 /** Houses and parts of houses: "the Medical Center", "the Convention Center". */
-const HOUSES = wordSet('medical convention shopping community cultural detention conference trade care cancer trauma rehabilitation aid distribution logistics operations data command press');
+const HOUSES = wordSet(`
+  medical convention shopping community cultural detention conference trade care cancer trauma rehabilitation aid distribution
+  logistics operations data command press
+`);
 const NAMERS = wordSet('of for at from by with');
 const LONGEST = 9;
 
@@ -23,7 +30,10 @@ export interface OrganisationsFound {
   readonly organisations: readonly FoundPerson[];
 }
 
-/** Organisations whom the knowledge lacks, by the last word of their names, where they act or somebody is theirs: "the … Protection Center said". */
+/**
+ * Organisations whom the knowledge lacks, by the last word of their names, where they act or somebody is theirs: "the … Protection
+ * Center said".
+ */
 export function findUnknownOrganisations(views: readonly SentenceView[], taken: ReadonlySet<number>): OrganisationsFound {
   const mentions: BodyMention[] = [];
   const organisations = new Map<string, FoundPerson>();
@@ -31,11 +41,12 @@ export function findUnknownOrganisations(views: readonly SentenceView[], taken: 
     if (view.titleCase || view.sentence.kind === 'dateline') continue;
     for (let at = 0; at < view.tokens.length; at += 1) {
       const token = view.tokens[at];
-      if (!token?.capital || token.kind !== 'word' || !ORGANISATION_HEADS.has(token.fold) || view.hitAt[at] || taken.has(token.start)) continue;
+      if (!token?.capital || !ORGANISATION_HEADS.has(token.fold) || view.hitAt[at] || taken.has(token.start)) continue;
       const range = rangeOf(view, at);
       if (!range || !acts(view, range)) continue;
       const name = textOf(view, range);
-      const made: FoundPerson = organisations.get(name) ?? { id: kebab(name), name, type: GROUPS.has(token.fold) ? 'group' : 'body', side: sideOf(view, range), description: null };
+      const type = GROUPS.has(token.fold) ? 'group' : 'body';
+      const made: FoundPerson = organisations.get(name) ?? { id: kebab(name), name, type, side: sideOf(view, range), description: null };
       organisations.set(name, made);
       mentions.push({ view, from: range.from, to: range.to, id: made.id, how: 'unknown', acts: true });
       at = range.to - 1;
@@ -49,7 +60,7 @@ function rangeOf(view: SentenceView, head: number): TokenRange | null {
   let from = head;
   for (let at = head - 1; at >= 0 && head - at <= LONGEST; at -= 1) {
     if (isNamePart(view, at)) from = at;
-    else if (!(INNER.has(foldAt(view, at)) || (foldAt(view, at) === '-' && view.tokens[at]?.glued) || (foldAt(view, at) === "'" && view.tokens[at]?.glued))) break;
+    else if (!INNER.has(foldAt(view, at)) && !(TIES.has(foldAt(view, at)) && view.tokens[at]?.glued)) break;
   }
   let to = head + 1;
   if (TAIL_LINKS.has(foldAt(view, to))) {

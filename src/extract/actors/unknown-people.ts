@@ -32,7 +32,8 @@ const SENTENCES_BEFORE = 3;
  * word of theirs looks like a name.
  */
 export function findUnknownPeople(
-  views: readonly SentenceView[], runsOf: ReadonlyMap<SentenceView, readonly NameRun[]>, surnames: ReadonlySet<string>, knowledge: Knowledge,
+  views: readonly SentenceView[], runsOf: ReadonlyMap<SentenceView, readonly NameRun[]>,
+  surnames: ReadonlySet<string>, knowledge: Knowledge,
 ): UnknownPeople {
   let before: readonly SentenceView[] = [];
   const people = new Map<string, FoundPerson>();
@@ -50,7 +51,8 @@ export function findUnknownPeople(
       if (weight < ENOUGH) continue;
       const misspelt = nearlyKnown(run.folds, knowledge);
       if (misspelt) {
-        misspellings.push({ member: { id: misspelt.id, name: misspelt.name, known: misspelt, folds: run.folds }, view, from: run.from, to: run.to, how: 'alias' });
+        const member = { id: misspelt.id, name: misspelt.name, known: misspelt, folds: run.folds };
+        misspellings.push({ member, view, from: run.from, to: run.to, how: 'alias' });
         continue;
       }
       const key = run.folds.join(' ');
@@ -68,8 +70,8 @@ export function findUnknownPeople(
 function withoutOpening(view: SentenceView, run: NameRun): NameRun {
   const first = run.names[0];
   const second = run.names[1];
-  if (first === undefined || second === undefined || run.names.length < 3 || !opensSentence(view, first) || GIVEN_NAMES.has(foldAt(view, first))) return run;
-  if (!GIVEN_NAMES.has(foldAt(view, second))) return run;
+  if (first === undefined || second === undefined || run.names.length < 3 || !opensSentence(view, first)) return run;
+  if (GIVEN_NAMES.has(foldAt(view, first)) || !GIVEN_NAMES.has(foldAt(view, second))) return run;
   return { from: second, to: run.to, names: run.names.slice(1), folds: run.folds.slice(1) };
 }
 
