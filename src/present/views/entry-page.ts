@@ -25,6 +25,8 @@ export interface EntryPage {
   readonly figures: readonly FigureGroup[];
   readonly differences: readonly Difference[];
   readonly related: readonly RelatedView[];
+  /** Expected, and no article read so far tells what came of it. */
+  readonly openEnd: boolean;
   readonly stood: readonly { readonly title: string; readonly claim: ClaimView }[];
   readonly lastRound: Neighbour | null;
   readonly before: Neighbour | null;
@@ -73,6 +75,7 @@ function common(context: Context, entry: Entry): Omit<EntryPage, 'readings' | 't
     figures: figureGroups(context, entry, { values: 8, articles: 3 }),
     differences: differencesOf(context, entry),
     related: (context.relations.get(entry.id) ?? []).map((seen) => relatedView(context, seen)),
+    openEnd: entry.status === 'expected' && !(context.relations.get(entry.id) ?? []).some(({ forward, kind }) => !forward && kind !== 'part-of'),
     stood: stoodOn(context, entry),
     lastRound: lastRound(context, entry),
     before: neighbour(context, entries[at - 1]),
