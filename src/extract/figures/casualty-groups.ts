@@ -7,7 +7,7 @@ import type { Territory } from './territories.ts';
 
 /** What is known beyond the sentence: those before it, nearest first, and whose land the claimant counts for. */
 export interface Setting {
-  readonly before: readonly Scan[];
+  readonly before: () => readonly Scan[];
   readonly claimant: Territory | null;
   /** Where the sentence names those who speak: "the ministry in the West Bank" says nothing of whose dead it counts. */
   readonly speakers: readonly { readonly from: number; readonly to: number }[];
@@ -83,7 +83,7 @@ function byChunks(scan: Scan, quantity: Quantity, chunks: readonly Chunk[], inde
 const LANDS_COUNTED: ReadonlySet<Territory> = new Set(['gaza', 'palestinian', 'lebanon', 'iran', 'yemen']);
 
 function fromBefore({ before }: Setting): Territory | null {
-  for (const scan of before) {
+  for (const scan of before()) {
     const struck = chunksOf(scan).toReversed().map((chunk) => territoryOf(scan, chunk, chunk.to)).find((told) => told !== null);
     if (struck) return struck === 'strike' ? 'gaza' : struck;
   }
@@ -92,7 +92,7 @@ function fromBefore({ before }: Setting): Territory | null {
 
 /** Where Israel's arms struck: a place of the sentence, else of those before, outside Israel. */
 function struckLand(scan: Scan, { before }: Setting): Territory | null {
-  for (const place of [scan, ...before]) {
+  for (const place of [scan, ...before()]) {
     const mark = place.marks.findLast((one) => one.territory !== 'israel' && isPlace(place, one)) ??
       (place === scan ? place.marks.find((one) => one.role === 'place' && /^(?:lebanon|iran|yemen|gaza)$/.test(one.territory)) : undefined);
     if (mark) return mark.territory;
@@ -106,5 +106,6 @@ function isWestBank(scan: Scan, chunk: Chunk | undefined, setting: Setting): boo
   const around = scan.marks.filter((mark) => isPlace(scan, mark) || mark.territory === 'west-bank').map(({ territory }) => territory);
   if (around.length > 0) return around.includes('west-bank') && !around.includes('gaza');
   if (setting.claimant !== null) return false;
-  return setting.before[0]?.marks.some((mark) => mark.territory === 'west-bank') === true && !setting.before[0].marks.some((mark) => mark.territory === 'gaza');
+  const last = setting.before()[0]?.marks ?? [];
+  return last.some((mark) => mark.territory === 'west-bank') && !last.some((mark) => mark.territory === 'gaza');
 }

@@ -73,7 +73,7 @@ const HEARSAY = /^(?:allegedly|reportedly|purportedly|supposedly)$/;
 /** "It is said that …", "had allegedly agreed": the report that the sentence before names. */
 function hearsay(scan: Scan, told: Told): Claimant | null {
   const reported = scan.tokens.some(({ lower }) => HEARSAY.test(lower)) || (word(scan.tokens, 0) === 'it' && word(scan.tokens, 1) === 'is' && /^(?:said|reported|claimed)$/.test(word(scan.tokens, 2)));
-  const previous = told.scans[scan.sentence.index - 1];
+  const previous = told.scanAt(scan.sentence.index - 1);
   if (!reported || !previous || previous.sentence.paragraph !== scan.sentence.paragraph) return null;
   const frame = told.framesOf(previous).find(({ verb }) => /^(?:claimed|claims|reported|reports|wrote|alleged)$/.test(verb));
   return frame ? asClaimant(previous, frame, told) : null;
@@ -109,7 +109,7 @@ function standIn(scan: Scan, frame: ClaimFrame, told: Told): Claimant | null {
   if (own) return { start: own.start, end: own.end, actor: own.actor, territory: null };
   const earlier = told.framesOf(scan).filter((one) => one.to <= frame.from).findLast((one) => !isPronoun(scan, one));
   if (earlier) return asClaimant(scan, earlier, told);
-  for (const place of [told.scans[scan.sentence.index - 1], told.scans[scan.sentence.index - 2]]) {
+  for (const place of [told.scanAt(scan.sentence.index - 1), told.scanAt(scan.sentence.index - 2)]) {
     if (!place || scan.sentence.paragraph - place.sentence.paragraph > 1) break;
     const speaker = told.framesOf(place).find((one) => !isPronoun(place, one));
     if (speaker) return asClaimant(place, speaker, told);

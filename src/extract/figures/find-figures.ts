@@ -1,42 +1,41 @@
-import { perKnowledge, type Knowledge } from '../../model/knowledge.ts';
-import type { FigureKind, Group, Measure, Side } from '../../model/vocabulary.ts';
+import type { Knowledge } from '../../model/knowledge.ts';
+import type { FigureKind, Group, Measure } from '../../model/vocabulary.ts';
 import type { FoundActors } from '../actors/actor-mention.ts';
-import type { CleanedArticle, Sentence } from '../text/cleaned-article.ts';
+import type { CleanedArticle } from '../text/cleaned-article.ts';
+import { actorLands } from './actor-lands.ts';
 import { findAntecedent, type Antecedent } from './antecedents.ts';
 import { casualtyGroup } from './casualty-groups.ts';
 import { chooseRule } from './choose-rule.ts';
-import { findClaimFrames, type ClaimFrame } from './claim-frames.ts';
+import { findClaimFrames } from './claim-frames.ts';
 import { findClaimant, mayClaim } from './claimants.ts';
-import { findQuantities, type Quantity } from './counted.ts';
+import type { Quantity } from './counted.ts';
 import type { FigureMention } from './figure-mention.ts';
 import { hostageGroup } from './hostage-groups.ts';
 import { kindOf } from './kinds.ts';
 import { measureOf } from './measures.ts';
 import { isAnaphor, withoutRepeats } from './repeats.ts';
 import type { Hit, Scan } from './scan.ts';
+import { mayCount, scanSentence } from './scan-sentence.ts';
 import { scopeOf } from './scopes.ts';
-import { findMarks, type Territory } from './territories.ts';
-import { tokenize } from './tokens.ts';
 import type { Reading, Told } from './told.ts';
 
-/** Tokens of a sentence that are read; no sentence of a story is longer, and work grows with the square of the length. */
-const LONGEST_SENTENCE = 600;
 /** Readings that later ones are compared with. */
 const MEMORY = 100;
 
-/** Words without which a sentence holds no number; most sentences are passed over by this alone. */
-const MAY_COUNT =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ieth)|dozens?|scores|hundreds?|thousands?|millions?|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b/i;
-
 /** Every number of people killed, wounded, missing, taken, held, freed or to be freed that the article tells: in order, each fact once. */
 export function findFigures(article: CleanedArticle, found: FoundActors, knowledge: Knowledge): FigureMention[] {
-  const scans = article.sentences.map((sentence) => scanSentence(sentence, knowledge));
   const readings: Reading[] = [];
   const remembered: Reading[] = [];
-  const told: Told = { text: article.text, scans, readings: remembered, found, framesOf: keepFrames(), ...actorsOf(found, knowledge) };
-  for (const scan of scans) {
-    for (const quantity of scan.quantities) {
-      const reading = readFigure(scan, quantity, told);
+  const told: Told = {
+    article, found, readings: remembered,
+    scanAt: keep((index: number) => article.sentences[index] && scanSentence(article.sentences[index], knowledge)),
+    framesOf: keep((scan: Scan) => findClaimFrames(scan.tokens)),
+    ...actorLands(found, knowledge),
+  };
+  for (const sentence of article.sentences) {
+    const scan = mayCount(sentence) ? told.scanAt(sentence.index) : undefined;
+    for (const quantity of scan?.quantities ?? []) {
+      const reading = scan && readFigure(scan, quantity, told);
       if (!reading) continue;
       readings.push(reading);
       remembered.push(reading);
@@ -46,43 +45,17 @@ export function findFigures(article: CleanedArticle, found: FoundActors, knowled
   return withoutRepeats(readings.filter(({ shown }) => shown)).map(toMention);
 }
 
-const actorTable = perKnowledge(({ people, groups, bodies, states }: Knowledge) => ({
-  people: new Set(people.map(({ id }) => id)),
-  sides: new Map([...people, ...groups, ...bodies, ...states].map(({ id, side }) => [id, side])),
-}));
-
-function actorsOf(found: FoundActors, knowledge: Knowledge): Pick<Told, 'isPerson' | 'landOf'> {
-  const { people, sides } = actorTable(knowledge);
-  const others = new Map(found.people.map(({ id, side }) => [id, side]));
-  return {
-    isPerson: (actor) => people.has(actor) || others.has(actor),
-    landOf: (actor) => {
-      const side = sides.get(actor) ?? others.get(actor);
-      return side === undefined ? null : (LANDS[side] ?? null);
-    },
-  };
-}
-
-const LANDS: Readonly<Partial<Record<Side, Territory>>> = { israel: 'israel', palestinian: 'palestinian', lebanon: 'lebanon', iran: 'iran', 'united-states': 'american' };
-
-function scanSentence(sentence: Sentence, knowledge: Knowledge): Scan {
-  const tokens = tokenize(sentence.text, sentence.start, LONGEST_SENTENCE);
-  const marks = findMarks(tokens, knowledge);
-  const quantities = MAY_COUNT.test(sentence.text) ? findQuantities(tokens, marks) : [];
-  return { sentence, tokens, marks, quantities, quantityAt: new Map(quantities.map((quantity) => [quantity.from, quantity])) };
-}
-
-function keepFrames(): Told['framesOf'] {
-  const kept = new Map<Scan, readonly ClaimFrame[]>();
-  return (scan) => {
-    const frames = kept.get(scan) ?? findClaimFrames(scan.tokens);
-    kept.set(scan, frames);
-    return frames;
+/** Works a value out once for each key. */
+function keep<K, V>(build: (key: K) => V): (key: K) => V {
+  const kept = new Map<K, V>();
+  return (key) => {
+    if (!kept.has(key)) kept.set(key, build(key));
+    return kept.get(key) as V;
   };
 }
 
 function readFigure(scan: Scan, quantity: Quantity, told: Told): Reading | null {
-  const chosen = chooseRule(scan, quantity, told.scans[scan.sentence.index - 1]);
+  const chosen = chooseRule(scan, quantity, told.scanAt(scan.sentence.index - 1));
   const { hit, after } = chosen;
   if (hit?.agent || isAnaphor(scan, quantity, chosen, told)) return null;
   const antecedent = findAntecedent(scan, quantity, hit, after, told);
@@ -92,11 +65,11 @@ function readFigure(scan: Scan, quantity: Quantity, told: Told): Reading | null 
   const measure = settled(scan, measured ?? (quantity.whole && kind !== 'casualty' ? 'held' : null), kind, quantity, hit, told);
   if (!kind || !measure) return null;
   const claimant = findClaimant(scan, quantity, { planned: measure === 'to-release' || measure === 'returned-bodies', antecedent: antecedent?.reading ?? null }, told);
-  const before = told.scans.slice(Math.max(0, scan.sentence.index - 4), scan.sentence.index).reverse();
+  const before = (): Scan[] => [1, 2, 3, 4].flatMap((back) => told.scanAt(scan.sentence.index - back) ?? []);
   const group = kind === 'prisoner' ? 'palestinians'
     : kind === 'hostage' ? hostageGroup(scan, quantity, hit, antecedent)
     : inheritedGroup(quantity, antecedent) ?? casualtyGroup(scan, quantity, hit ?? antecedent?.reading.hit ?? null, { before, claimant: claimant?.territory ?? null, neighbour: neighbourOf(scan, told), speakers: told.framesOf(scan) });
-  const counted = claimant && mayClaim(claimant, told.text, kind, group) ? claimant : null;
+  const counted = claimant && mayClaim(claimant, told.article.text, kind, group) ? claimant : null;
   return { scan, quantity, hit, kind, measure, group, part: antecedent?.tie === 'part', claimant: counted, shown: !(quantity.whole && (hit === null || measured === null)) };
 }
 

@@ -15,17 +15,19 @@ export interface Token {
 
 const TOKEN = new RegExp(
   [
-    // "1,200-person", "30-minute": a number and what it measures in one word
-    String.raw`(?<compound>\d+(?:,\d{3}){0,4}(?:\.\d+)?-[A-Za-z][A-Za-z-]{0,40})`,
-    String.raw`(?<ordinal>\d+(?:st|nd|rd|th)\b)`,
-    String.raw`(?<number>\d{1,3}(?:,\d{3}){1,4}(?:\.\d+)?|\d+(?:\.\d+)?)`,
+    // "1,200-person", "30-minute": a number and what it measures in one word; "8th"; "1,200", "2.3"
+    String.raw`\d+(?:,\d{3}){0,4}(?:\.\d+)?-[A-Za-z][A-Za-z-]{0,40}`,
+    String.raw`\d+(?:st|nd|rd|th)\b`,
+    String.raw`\d{1,3}(?:,\d{3}){1,4}(?:\.\d+)?|\d+(?:\.\d+)?`,
     // "U.S.", "a.m."
-    String.raw`(?<abbreviation>(?:\p{L}\.){2,6})`,
-    String.raw`(?<word>'(?:s|t|re|ve|ll|d|m)\b|[\p{L}\p{M}]+(?:-[\p{L}\p{M}\d]+){0,6})`,
-    String.raw`(?<mark>[^\s\p{L}\p{M}\d])`,
+    String.raw`(?:\p{L}\.){2,6}`,
+    String.raw`'(?:s|t|re|ve|ll|d|m)\b|[\p{L}\p{M}]+(?:-[\p{L}\p{M}\d]+){0,6}`,
+    String.raw`[^\s\p{L}\p{M}\d]`,
   ].join('|'),
   'gu',
 );
+const LETTER = /\p{L}/u;
+const ENDS_SENTENCE = /^(?:\s*$|["')\]])/u;
 
 /**
  * @param offset clean offset of the text's first unit
@@ -33,20 +35,23 @@ const TOKEN = new RegExp(
  */
 export function tokenize(text: string, offset: number, most = Number.POSITIVE_INFINITY): Token[] {
   const tokens: Token[] = [];
+  let before = -1;
   for (const match of text.matchAll(TOKEN)) {
     const found = match[0];
+    if (found === '.' && !ENDS_SENTENCE.test(text.slice(match.index + 1, match.index + 4))) continue;
+    if (tokens.length >= most) break;
     const start = offset + match.index;
     const end = start + found.length;
-    const groups = match.groups ?? {};
-    if (found === '.' && match.index + 1 < text.length && /\S/u.test(text.slice(match.index + 1, match.index + 3)) && !/["')\]]/u.test(text[match.index + 1] ?? '')) continue;
-    if (tokens.length >= most) break;
-    const kind = groups['compound'] ? 'compound' : groups['ordinal'] ? 'ordinal' : groups['number'] ? 'number' : groups['mark'] ? 'mark' : 'word';
-    tokens.push({ text: found, lower: found.toLowerCase(), start, end, kind, glued: tokens.at(-1)?.end === start });
+    tokens.push({ text: found, lower: found.toLowerCase(), start, end, kind: kindOf(found), glued: before === start });
+    before = end;
   }
   return tokens;
 }
 
-/** Do the tokens from `at` on read like the words? */
-export function reads(tokens: readonly Token[], at: number, ...words: readonly string[]): boolean {
-  return words.every((word, step) => tokens[at + step]?.lower === word);
+function kindOf(found: string): Token['kind'] {
+  const first = found.charCodeAt(0);
+  if (first < 48 || first > 57) return found.length > 1 || LETTER.test(found) ? 'word' : 'mark';
+  const last = found.charCodeAt(found.length - 1);
+  if (last >= 48 && last <= 57) return 'number';
+  return found.includes('-') ? 'compound' : 'ordinal';
 }

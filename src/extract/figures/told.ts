@@ -1,10 +1,11 @@
 import type { FigureKind, Group, Measure } from '../../model/vocabulary.ts';
 import type { FoundActors } from '../actors/actor-mention.ts';
+import type { CleanedArticle } from '../text/cleaned-article.ts';
+import type { ActorLands } from './actor-lands.ts';
 import type { ClaimFrame } from './claim-frames.ts';
 import type { Claimant } from './claimants.ts';
 import type { Quantity } from './counted.ts';
 import type { Hit, Scan } from './scan.ts';
-import type { Territory } from './territories.ts';
 
 /** A quantity understood. */
 export interface Reading {
@@ -22,14 +23,12 @@ export interface Reading {
 }
 
 /** The article as far as it has been read. */
-export interface Told {
-  readonly text: string;
-  readonly scans: readonly Scan[];
-  /** The latest, in order. */
-  readonly readings: readonly Reading[];
+export interface Told extends ActorLands {
+  readonly article: CleanedArticle;
   readonly found: FoundActors;
-  readonly isPerson: (actor: string) => boolean;
-  /** The land whose side an actor is on. */
-  readonly landOf: (actor: string) => Territory | null;
+  /** The latest figures, in order. */
+  readonly readings: readonly Reading[];
+  /** A sentence taken apart; undefined where there is none. */
+  readonly scanAt: (index: number) => Scan | undefined;
   readonly framesOf: (scan: Scan) => readonly ClaimFrame[];
 }

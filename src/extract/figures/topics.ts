@@ -4,18 +4,24 @@ import type { Told } from './told.ts';
 export const HOSTAGE_WORD = /^(?:hostages?|captives?|abductees?|captivity|abducted|kidnapped|captors?)$/;
 export const PRISONER_WORD = /^(?:prisoners?|detainees?|inmates?|jails?|prisons?)$/;
 
+/** The same words anywhere in a sentence. */
+const HOSTAGES = /\b(?:hostages?|captives?|abductees?|captivity|abducted|kidnapped|captors?)\b/i;
+const ANY_WORD = /\b(?:hostages?|captives?|abductees?|captivity|abducted|kidnapped|captors?|prisoners?|detainees?|inmates?|jails?|prisons?)\b/i;
+
 export interface Topic { readonly kind: 'hostage' | 'prisoner'; /** Sentences back. */ readonly distance: number }
 
 /** The kind of people that the nearest words before token `at` speak of, at most `reach` sentences back. */
 export function topicBefore(scan: Scan, at: number, told: Told, reach: number): Topic | null {
   for (let distance = 0; distance <= reach; distance += 1) {
-    const place = told.scans[scan.sentence.index - distance];
-    if (!place) return null;
-    const end = distance === 0 ? at : place.tokens.length;
-    const reading = told.readings.findLast((one) => one.scan === place && one.kind !== 'casualty' && one.quantity.to <= end);
+    const index = scan.sentence.index - distance;
+    const sentence = told.article.sentences[index];
+    if (!sentence) return null;
+    const reading = told.readings.findLast((one) => one.scan.sentence === sentence && one.kind !== 'casualty' && (distance > 0 || one.quantity.to <= at));
+    const place = ANY_WORD.test(sentence.text) ? told.scanAt(index) : undefined;
+    const end = !place ? 0 : distance === 0 ? at : place.tokens.length;
     for (let to = end - 1; to >= 0; to -= 1) {
-      const lower = word(place.tokens, to);
-      const kind = HOSTAGE_WORD.test(lower) ? 'hostage' : PRISONER_WORD.test(lower) && !isHeldByHamas(place, to) ? 'prisoner' : null;
+      const lower = word(place?.tokens ?? [], to);
+      const kind = HOSTAGE_WORD.test(lower) ? 'hostage' : place && PRISONER_WORD.test(lower) && !isHeldByHamas(place, to) ? 'prisoner' : null;
       if (kind) return { kind, distance };
       if (reading && to < reading.quantity.to) break;
     }
@@ -34,7 +40,8 @@ export function speaksOf(scan: Scan, pattern: RegExp): boolean {
 
 /** Hostages in this sentence or the few before, whatever stands between. */
 export function hostagesNearby(scan: Scan, told: Told, reach: number): boolean {
-  return told.scans.slice(Math.max(0, scan.sentence.index - reach), scan.sentence.index + 1).some((place) => speaksOf(place, HOSTAGE_WORD));
+  const { index } = scan.sentence;
+  return told.article.sentences.slice(Math.max(0, index - reach), index + 1).some(({ text }) => HOSTAGES.test(text));
 }
 
 /** Do the sentence's names point at those who hold hostages, or where? */
