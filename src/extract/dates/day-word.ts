@@ -15,7 +15,7 @@ export const dayWord: TimeRule = {
     const before = match.input.slice(Math.max(0, match.index - 16), match.index);
     const own = match[0];
     // "USA Today", "Israel Today": a paper's name; "of today", "today's world": these days.
-    if (/^Today/.test(own) && /\p{Lu}[\p{L}]+ $/u.test(before)) return null;
+    if (/^Today/.test(own) && (/\p{Lu}[\p{L}]+(?:'s)? $/u.test(before) || /^ (?:program|show)/i.test(match.input.slice(match.index + own.length)))) return null;
     if (word === 'today' && /\b(?:world of|even|until|unlike) $/i.test(before)) return null;
     if (word === 'overnight' && /\b(?:an?|the) $/i.test(before)) return null;
     const value: RelativeValue = {

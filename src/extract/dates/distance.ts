@@ -13,9 +13,9 @@ const UNIT = '(?<unit>hour|day|week|fortnight|month|year)s?';
 
 export const distance: TimeRule = {
   name: 'distance',
-  hint: /(?:hour|day|week|fortnight|month|year)s?(?: and .{1,16})? (?:ago|earlier|previously|before|prior|later|after|hence)/i,
+  hint: /(?:hour|day|week|fortnight|month|year)s?(?: and .{1,16})? (?:ago|earlier|previously|before|prior|later|after|hence|to|until|up to|ending)/i,
   pattern: new RegExp(
-    `(?<![\\p{L}\\d-]|\\d[.,])(?:${LOOSENESS} )?(?<count>${NUMBER})(?<half> and a half)?(?: full| short| long| whole)?[ -]${UNIT}(?<andhalf> and a half)?(?:,? and (?<days>${NUMBER}) days?)? (?<side>ago|earlier|previously|before|prior|later|after|afterwards|afterward|hence)(?![\\p{L}\\d-])(?! the (?:age|birth))`,
+    `(?<![\\p{L}\\d-]|\\d[.,])(?:${LOOSENESS} )?(?<count>${NUMBER})(?<half> and a half)?(?: full| short| long| whole)?[ -]${UNIT}(?<andhalf> and a half)?(?:,? and (?<days>${NUMBER}) days?)? (?<side>ago|earlier|previously|before|prior|later|after|afterwards|afterward|hence|(?:to|until|up to|ending)(?= (?:early |late |on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))(?![\\p{L}\\d-])(?! the (?:age|birth))`,
     'giu',
   ),
   read(match) {
@@ -23,10 +23,10 @@ export const distance: TimeRule = {
     const number = numberOf(count);
     if (number === null) return null;
     const word = unit.toLowerCase();
-    const sign = /ago|earlier|previously|before|prior/i.test(side) ? -1 : 1;
+    const sign = /ago|earlier|previously|before|prior|to|until|ending/i.test(side) ? -1 : 1;
     const behind = match.input.slice(match.index + match[0].length, match.index + match[0].length + 20);
     // "a day after Hamas gave him up": the words place what follows them, counted back from the day the sentence names.
-    const clause = /^(?:before|after)$/i.test(side) && !endsAdverb(behind);
+    const clause = /^(?:to|until|up to|ending)$/i.test(side) || (/^(?:before|after)$/i.test(side) && !endsAdverb(behind));
     const [low, high] = spread(loose?.toLowerCase(), number * (word === 'fortnight' ? 2 : 1), half !== undefined || andhalf !== undefined);
     const direction = clause ? -sign : sign;
     const unitName: Unit = word === 'fortnight' ? 'week' : (word as Unit);

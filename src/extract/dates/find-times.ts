@@ -15,6 +15,7 @@ import { isoDate, slashDate } from './numeric-date.ts';
 import { daysAgo, recentWindow, withinDays, withinDaysOf, withinFewDays, withinHours } from './recent-window.ts';
 import { sameDay } from './same-day.ts';
 import { season } from './season.ts';
+import { ownTense } from './own-tense.ts';
 import { tenseIn } from './tense.ts';
 import type { TimeMention } from './time-mention.ts';
 import { matchesOf, type FoundTime, type TimeJoin, type TimeRule } from './time-rule.ts';
@@ -66,7 +67,7 @@ function timesIn(sentence: Sentence, rules: readonly TimeRule[]): TimeMention[] 
     sentence: sentence.index,
     rule: time.rule,
     value: time.value,
-    tense: tenseIn(sentence, time.start, time.end),
+    tense: ownTense(time.value) ?? tenseIn(sentence, time.start, time.end),
   }));
 }
 

@@ -36,6 +36,8 @@ function isNamed(time: FoundTime): boolean {
 export function resolveOffset(value: OffsetValue, at: Resolving): Placed | null {
   const from = at.place(value.of);
   if (from === null) return null;
+  // "in the 24 hours to Saturday": the stretch that ends there.
+  if (value.unit === 'hour') return placed(Math.min(from.start, move(from.start, 'hour', value.count)), Math.max(from.end, move(from.end, 'hour', value.count)), 'days', `the hours beside ${from.how}`);
   const day = move(value.count < 0 ? from.start : from.end, value.unit, value.count);
   return placed(day, day, 'day', `${Math.abs(value.count)} ${value.unit}${Math.abs(value.count) === 1 ? '' : 's'} ${value.count < 0 ? 'before' : 'after'} ${from.how}`);
 }

@@ -1,4 +1,5 @@
 import { anchorOf, sentenceAnchor } from './anchor.ts';
+import { endsAdverb } from './distance.ts';
 import { formatDay } from './format-day.ts';
 import { placed } from './placing.ts';
 import type { WindowValue } from './time-mention.ts';
@@ -58,6 +59,10 @@ export const daysAgo: TimeRule = {
     // The number in front belongs to another rule: "10 days earlier".
     if (new RegExp(`(?:${NUMBER}|and a half) $`, 'iu').test(before)) return null;
     const length = word === 'hour' ? 0 : (LOOSE[word] ?? 7);
+    const behind = match.input.slice(match.index + match[0].length, match.index + match[0].length + 20);
+    // "days before the first phase ends", "weeks after saying so": the words place what follows them.
+    const clause = /^(?:before|after)$/i.test(side) && !endsAdverb(behind);
+    if (clause) return side.toLowerCase() === 'before' ? { kind: 'window', from: 0, to: length, anchor: 'sentence' } : { kind: 'window', from: -length, to: 0, anchor: 'sentence' };
     if (side === 'ago') return { kind: 'window', from: -Math.max(length, word === 'hour' ? 1 : 0), to: 0, anchor: 'publication' };
     if (side === 'before' || side === 'earlier') return { kind: 'window', from: -length, to: 0, anchor: 'previous' };
     return { kind: 'window', from: 0, to: length, anchor: 'previous' };

@@ -1,4 +1,4 @@
-import { anchorOf, sentenceAnchor } from './anchor.ts';
+import { anchorOf, sentenceAnchor, type Anchor } from './anchor.ts';
 import { endsAdverb } from './distance.ts';
 import { oneDay } from './placing.ts';
 import type { SameValue, TimeValue } from './time-mention.ts';
@@ -29,6 +29,13 @@ export const sameDay: TimeRule = {
 };
 
 export function resolveSame(value: SameValue, at: Resolving): Placed {
-  const anchor = sentenceAnchor(at) ?? anchorOf(at);
+  const anchor = sentenceAnchor(at) ?? attackJustNamed(at) ?? anchorOf(at);
   return oneDay(anchor.day + value.offset, value.offset === 0 ? `the day of ${anchor.words}` : `${Math.abs(value.offset)} day ${value.offset < 0 ? 'before' : 'after'} ${anchor.words}`);
+}
+
+/** "Militants stormed into Israel that day": the attack is no anchor as a rule, but where it was named last, just before. */
+function attackJustNamed(at: Resolving): Anchor | null {
+  const last = at.before.at(-1);
+  if (last?.mention.value.kind !== 'attack-day' || at.mention.sentence - last.mention.sentence > 1) return null;
+  return { day: last.start, words: 'the attack, named just before' };
 }

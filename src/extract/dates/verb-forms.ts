@@ -29,6 +29,12 @@ export const INTENTION = list(
     + 'committed vote votes deadline ultimatum opportunity chance order deal agreement obligation proposal commitment promise pledge decision preparations invitation time days hours weeks moves efforts',
 );
 
+/** Verbs whose object does what the "to" infinitive says, and that later: "he expected indirect talks to restart within two days". */
+export const WISH_OF_ANOTHER = list(
+  'expect expects expected expecting want wants wanted wanting ask asks asked asking urge urges urged urging order orders ordered ordering tell told invite invites invited press presses pressed '
+    + 'pressing push pushes pushed pushing persuade persuades persuaded require requires required instruct instructed instructs direct directed warn warned call calls called would-like prepare prepares',
+);
+
 /** Verbs of going and meeting: the "to" infinitive behind them is a purpose, and shares their tense ("met on Sunday to discuss"). */
 export const PURPOSE = list(
   'met went flew travelled traveled came arrived left returned gathered convened sat sent dispatched visited used held continued began started tried managed failed '

@@ -2,7 +2,7 @@ import type { Word } from './sentence-words.ts';
 import type { Tense } from './time-mention.ts';
 import {
   ADVERBS, BE_PAST, BE_PRESENT, DETERMINERS, FAILED_PROSPECTIVE, FUTURE_MODALS, HAVE, INTENTION, IRREGULAR_PARTICIPLE, IRREGULAR_PAST, NOT_PAST,
-  OPEN_MODALS, PROSPECTIVE, PURPOSE, SCHEDULED_PLURAL, SCHEDULED_PRESENT,
+  OPEN_MODALS, PROSPECTIVE, PURPOSE, SCHEDULED_PLURAL, SCHEDULED_PRESENT, WISH_OF_ANOTHER,
 } from './verb-forms.ts';
 
 /** "previously agreed to release him in March" looks back. */
@@ -23,7 +23,7 @@ export function tenseOfVerb(words: readonly Word[], index: number, isTitle: bool
   if (OPEN_MODALS.has(lower) && !(lower === 'may' && word.text === 'May' && index > 0)) return followedByHave(words, index) ? 'past' : 'future';
   if (BE_PRESENT.has(lower)) return presentBe(words, index);
   if (BE_PAST.has(lower)) return pastBe(words, index);
-  if (HAVE.has(lower)) return words[index + 1]?.lower === 'to' ? 'future' : 'past';
+  if (HAVE.has(lower) && words[index - 1]?.lower !== 'to') return words[index + 1]?.lower === 'to' ? 'future' : 'past';
   if (FAILED_PROSPECTIVE.has(lower) || isProspective(words, index)) return prospective(words, index);
   if (isPastForm(words, index)) return withAuxiliary(words, index);
   const before = words[index - 1]?.lower ?? '';
@@ -117,7 +117,8 @@ function withAuxiliary(words: readonly Word[], index: number): Tense | null {
 /** "to fly", with the place of "to": future behind a word of intention or a prospective "be"; null where the verb before it decides. */
 function infinitive(words: readonly Word[], to: number, isTitle: boolean): Tense | null {
   const verb = words[to + 1]?.lower ?? '';
-  if (verb === 'have') return 'past';
+  // "to have been killed" looks back; "hopes to have a truce by Monday" does not.
+  if (verb === 'have' && isPastForm(words, to + 2)) return 'past';
   // "to Cairo", "to the region": no infinitive.
   if (verb === '' || DETERMINERS.has(verb) || /^\p{Lu}/u.test(words[to + 1]?.text ?? '')) return null;
   const governor = words[to - 1];
@@ -127,6 +128,7 @@ function infinitive(words: readonly Word[], to: number, isTitle: boolean): Tense
   if (PROSPECTIVE.has(governor.lower)) return prospective(words, to - 1) ?? 'future';
   if (PURPOSE.has(governor.lower)) return null;
   if (INTENTION.has(governor.lower)) return BACK_THEN.has(words[to - 2]?.lower ?? '') ? 'past' : 'future';
+  if (words.slice(Math.max(0, to - 1 - AUXILIARY_REACH), to - 1).some((word) => WISH_OF_ANOTHER.has(word.lower))) return 'future';
   return isTitle && !governor.afterBreak ? 'future' : null;
 }
 

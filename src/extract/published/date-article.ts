@@ -10,10 +10,16 @@ import { CLUES } from './clues.ts';
 /** Works out the day of publication of one article from its own text. Pure: nothing but the article and the knowledge is looked at. */
 export function dateArticle(article: CleanedArticle, read: DatedReading, knowledge: Knowledge): PublishedWindow {
   const input = { article, read, knowledge };
-  const votes = CLUES.flatMap((clue) => clue(input));
+  const votes = withoutRepeats(CLUES.flatMap((clue) => clue(input)));
   const stated = votes.flatMap(statedDay);
   const axis = timeAxis(knowledge, stated.map((each) => each.day));
   return weighClues(axis, votes, [...stated, ...votes.flatMap((vote) => datelineDays(vote, axis))]);
+}
+
+/** What is said twice in the same words is one reason. */
+function withoutRepeats(votes: readonly Vote[]): Vote[] {
+  const seen = new Set<string>();
+  return votes.filter(({ rule, says }) => !seen.has(`${rule}/${says}`) && seen.add(`${rule}/${says}`));
 }
 
 function statedDay(vote: Vote): StatedDay[] {

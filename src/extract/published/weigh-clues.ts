@@ -4,6 +4,8 @@ import type { Vote } from './vote.ts';
 
 /** "Nearly all of the weight": the part of the probability that the window holds. */
 const NEARLY_ALL = 0.8;
+/** Votes of one rule that are counted: a hostile text may give thousands. */
+const MOST_OF_A_RULE = 24;
 /** How far the sums are trusted: measured on articles whose day is known. */
 const SHARPNESS = 1.3;
 /** A stated day is taken at its word unless the rest of the story speaks strongly against it. */
@@ -39,7 +41,7 @@ function clueOf({ rule, earliest, latest, weight, says, at }: Vote): PublishedCl
 
 /** Scores summed and turned into probabilities. Clues of one rule tell much the same, so the second counts less than the first. */
 function probabilities(axis: DaySpan, votes: readonly Vote[]): Float64Array {
-  const families = [...Map.groupBy(votes, (vote) => vote.rule).values()];
+  const families = [...Map.groupBy(votes, (vote) => vote.rule).values()].map((family) => family.slice(0, MOST_OF_A_RULE));
   const odds = new Float64Array(axis.latest - axis.earliest + 1);
   let highest = -Infinity;
   for (let index = 0; index < odds.length; index += 1) {

@@ -161,7 +161,7 @@ const MEANINGS: readonly (readonly [string, readonly string[]])[] = [
   ['2024-05-23..2024-05-24', ['Two days of talks were held on Thursday and Friday.', 'They met from Thursday to Friday.', 'They met on May 23 and 24.', 'They met on 23 and 24 May.']],
   ['2024-05-25..2024-05-26', ['They met over the weekend.']],
   ['2024-05-18..2024-05-19', ['They met last weekend.', 'They met over the past weekend.']],
-  ['2024-05-24..2024-05-25', ['The camp was shelled overnight.']],
+  ['2024-05-24..2024-05-25', ['The camp was shelled overnight.', 'It counted 95 dead in the 24 hours to Saturday.', 'It counted 63 dead in the 24 hours before Saturday midday.']],
 ];
 
 describe('a time published on Saturday 25 May 2024', () => {
@@ -280,6 +280,9 @@ describe('a time that hangs on the one before it', () => {
     [['On Thursday, two days before the deadline, nothing had moved.'], '2024-05-23 2024-05-25'],
     [['The remains of four are due on Thursday.', 'It follows the handover of the previous Thursday.'], '2024-05-30 2024-05-23'],
     [['They were home by noon on Friday.', 'The cabinet had voted in the small hours of the same day.'], '2024-05-24 2024-05-24'],
+    [['The army vowed that Oct. 7 would not come again.', 'Militants had stormed into Israel that day.'], '2023-10-07 2023-10-07'],
+    [['They handed over four on Thursday, days before the first stage is to end.'], '2024-05-23 2024-05-23..2024-05-30'],
+    [['They will free him on Monday, weeks after saying that they had lost him.'], '2024-05-27 2024-05-06..2024-05-27'],
     [['Hamas attacked on Oct. 7.', 'The envoy spoke on Thursday.', 'The same day he left.'], '2023-10-07 2024-05-23 2024-05-23'],
     [['The first walked out on Friday, one of 33 to be freed over the next six weeks.'], '2024-05-24 2024-05-24..2024-07-04'],
     [['The deal was signed on Friday.', 'Within ten days of that the rest were home.'], '2024-05-24 2024-05-25..2024-06-03'],
