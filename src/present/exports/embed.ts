@@ -53,19 +53,25 @@ function sourceOf(context: Context, entry: Entry): string {
 /** How a reader goes on with a page elsewhere: by its feed, and by a frame to put into another page. */
 export interface Follow {
   readonly feed: string;
+  readonly view: string;
   readonly snippet: string;
 }
 
 /** For the timeline (null), a person who holds an office, or a mediator; null for everybody else. */
 export function followOf(context: Context, subject: { readonly kind: 'actor' | 'mediator'; readonly id: string } | null): Follow | null {
-  const { links } = context;
-  if (subject === null) return { feed: links.file('feed.xml'), snippet: snippetOf(context, 'embed/', SITE_NAME) };
+  if (subject === null) return follow(context, 'feed.xml', SITE_NAME);
   const actor = context.actors.get(subject.id);
   if (!actor || (subject.kind === 'actor' ? actor.type !== 'person' || !isFollowed(context, actor) : !actor.mediator)) return null;
   const { path, title } = subject.kind === 'actor' ? personFeed(context, actor) : mediatorFeed(context, actor);
-  return { feed: links.file(path), snippet: snippetOf(context, `embed/${path.replace(/feed\.xml$/, '')}`, title) };
+  return follow(context, path, title);
 }
 
-function snippetOf({ links }: Context, path: string, title: string): string {
-  return `<iframe src="${escapeHtml(links.absolute(links.file(path)))}" title="${escapeHtml(title)}" width="100%" height="560" loading="lazy"></iframe>`;
+/** The views to embed lie as the feeds do: people/x/feed.xml, embed/people/x/. */
+function follow({ links }: Context, feed: string, title: string): Follow {
+  const view = links.file(`embed/${feed.replace(/feed\.xml$/, '')}`);
+  return {
+    feed: links.file(feed),
+    view,
+    snippet: `<iframe src="${escapeHtml(links.absolute(view))}" title="${escapeHtml(title)}" width="100%" height="560" loading="lazy"></iframe>`,
+  };
 }

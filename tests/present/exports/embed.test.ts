@@ -28,6 +28,7 @@ describe('the code to copy', () => {
   test('holds whole addresses and a title', () => {
     expect(followOf(site, { kind: 'actor', id: 'minister-one' })).toEqual({
       feed: '/a/b/people/minister-one/feed.xml',
+      view: '/a/b/embed/people/minister-one/',
       snippet: '<iframe src="https://timeline.example/a/b/embed/people/minister-one/" title="Minister One · Hostage and Ceasefire Timeline" width="100%" height="560" loading="lazy"></iframe>',
     });
     expect(followOf(site, { kind: 'mediator', id: 'envoy' })?.snippet).toContain('https://timeline.example/a/b/embed/mediators/envoy/');
