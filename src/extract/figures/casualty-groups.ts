@@ -84,7 +84,7 @@ const LANDS_COUNTED: ReadonlySet<Territory> = new Set(['gaza', 'palestinian', 'l
 
 function fromBefore({ before }: Setting): Territory | null {
   for (const scan of before()) {
-    const struck = chunksOf(scan).toReversed().map((chunk) => territoryOf(scan, chunk, chunk.to)).find((told) => told !== null);
+    const struck = chunksOf(scan).map((chunk) => territoryOf(scan, chunk, chunk.to)).find((told) => told !== null);
     if (struck) return struck === 'strike' ? 'gaza' : struck;
   }
   return null;

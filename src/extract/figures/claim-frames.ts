@@ -2,6 +2,7 @@ import { word } from './scan.ts';
 import { endOfName, startOfName, subjectBefore } from './claim-names.ts';
 import { COUNT_NOUN, DAY_WORDS, NEWS, NO_SPEAKER, PLANS, SAYS, TRAILING_VERBS } from './claim-words.ts';
 import type { Token } from './tokens.ts';
+import { AUXILIARY } from './word-classes.ts';
 
 /** Who says something, and over which tokens of the sentence it holds. */
 export interface ClaimFrame {
@@ -113,7 +114,11 @@ function addSpeaker(tokens: readonly Token[], at: number, frames: ClaimFrame[]):
     return;
   }
   const trailing = isTrailing(tokens, subject.from, at);
-  if (trailing && TRAILING_VERBS.has(verb)) frames.push({ ...subject, start: startOfReach(tokens, subject.from), end: subject.from, act, place: 'trailing', verb });
+  if (trailing && TRAILING_VERBS.has(verb)) {
+    // "the number of dead, the ministry reported, had reached 43,000": said of what goes on behind the comma too
+    const amid = word(tokens, at + 1) === ',' && AUXILIARY.has(word(tokens, at + 2));
+    frames.push({ ...subject, start: startOfReach(tokens, subject.from), end: amid ? endOfReach(tokens, at) : subject.from, act, place: 'trailing', verb });
+  }
   else frames.push({ ...subject, start: at, end: endOfReach(tokens, at), act, place: 'leading', verb });
 }
 

@@ -70,6 +70,8 @@ export function isPlace(scan: Scan, mark: Mark): boolean {
     const { text, lower } = tokens[at] ?? { text: '', lower: '' };
     if (/^(?:in|inside|across|throughout|near|at|around|into|outside|over|within)$/.test(lower)) return true;
     if (DIRECTION.test(lower)) return true;
+    // "Israel struck Iran"
+    if (at === mark.from - 1 && /^(?:struck|bombed|attacked|raided|shelled|pounded|hit|bombing|striking|attacking|pounding)$/.test(lower)) return true;
     if (lower === 'to' || lower === 'of') return mark.territory !== 'israel';
     if (lower === 'on' || lower === 'against') return mark.territory !== 'israel' || DIRECTION.test(word(tokens, at + 1));
     if (!/^\p{Lu}/u.test(text) && !/^(?:the|and|'s|city|town|village|camp|kibbutz|besieged|capital|refugee|,|of|suburb|port|neighborhood|neighbourhood|district|area|border|strip)$/.test(lower)) return false;

@@ -125,6 +125,7 @@ add('withhold', ['active', 'passive'], 'held|hold|holds|holding back / withheld|
 add('due', ['state'], 'due out / due home / due to|on|in|next|this|by|back|for|as|at|later|tomorrow|out / still to come / yet to come / to come / to follow / next to be / listed for|on / slated for release / up for release / eligible for release / promised / listed for release / expected out|home|back / set to / scheduled to|for / slated to / still to be / yet to be / supposed to / awaiting release');
 add('due', ['intransitive'], 'follow');
 add('due', ['predicative'], 'on the|a list');
+add('due', ['active', 'infinitive'], 'want|wants|wanted back');
 add('due', ['active', 'infinitive'], 'settle|settles|settled|settling for');
 add('due', ['noun'], 'list of');
 

@@ -26,7 +26,7 @@ export function readRunningCount(scan: Scan, quantity: Quantity): Hit | null {
     if (/^(?:[;—]|according)$/.test(lower)) return null;
     const mark = scan.marks.find((one) => one.role === 'people' && one.from === at);
     if (mark && (peopleClassOf(word(tokens, mark.to)) || /s$/.test(lower) || word(tokens, mark.to) === 'death')) people = mark.territory;
-    const own = predicatesAt(tokens, at).find(({ forms, cls: said }) => said !== 'belief' && said !== 'due' && (forms.includes('passive') || forms.includes('state')));
+    const own = predicatesAt(tokens, at).find(({ forms, cls: said }) => said !== 'belief' && (said !== 'due' || forms.includes('active')) && (forms.includes('passive') || forms.includes('state') || said === 'due'));
     if (own && cls === null && !(own.cls === 'free' && own.forms.includes('state'))) {
       cls = own.cls;
       verb = at;
