@@ -35,7 +35,7 @@ interface Settled {
 function settle(tellings: readonly Telling[]): Settled {
   const status = statusOf(tellings);
   const ofStatus = nonEmpty(tellings.filter(({ event }) => event.status === status), tellings);
-  const exactest = Math.min(...ofStatus.map(exactness));
+  const exactest = ofStatus.reduce((least, telling) => Math.min(least, exactness(telling)), Infinity);
   const exact = ofStatus.filter((telling) => exactness(telling) === exactest);
   const day = most(exact, ({ reading }) => `${reading.start} ${reading.end}`);
   const ofDay = exact.filter(({ event }) => event.start === day.event.start && event.end === day.event.end);

@@ -1,3 +1,4 @@
+import { dayOf, type DaySpan } from '../model/day.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Register } from '../model/register.ts';
@@ -12,6 +13,8 @@ import { compareText, type Telling } from './tellings/telling.ts';
 /** An entry with the tellings it was made from. */
 export interface SettledEntry {
   readonly entry: Entry;
+  /** The entry's own days. */
+  readonly span: DaySpan;
   readonly tellings: readonly Telling[];
 }
 
@@ -30,12 +33,12 @@ export function settleEntries(tellings: readonly Telling[], kinship: Kinship, kn
   const { entries, register: after } = named(tellings, kinship, knowledge, before);
   const settled = entries.flatMap(({ entry, tellings: told }): SettledEntry[] => {
     const ruled = settleBy(entry, knowledge, after);
-    return ruled === null ? [] : [{ entry: ruled, tellings: told }];
+    return ruled === null ? [] : [{ entry: ruled, span: { earliest: dayOf(ruled.start), latest: dayOf(ruled.end) }, tellings: told }];
   });
   return { entries: settled.sort((a, b) => byDay(a.entry, b.entry)), register: after };
 }
 
-function named(tellings: readonly Telling[], kinship: Kinship, knowledge: Knowledge, register: Register): { entries: SettledEntry[]; register: Register } {
+function named(tellings: readonly Telling[], kinship: Kinship, knowledge: Knowledge, register: Register): { entries: Omit<SettledEntry, 'span'>[]; register: Register } {
   const known = knownTellings(tellings, register);
   const groups = uniteBy(mergeTellings(tellings, kinship, mayJoinBy(tellings, knowledge, known, register)), knowledge, known, register);
   const records = groups.map((group) => ({ ...group, record: entryRecord(group.tellings) }));

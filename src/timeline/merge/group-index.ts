@@ -16,7 +16,7 @@ export interface GroupIndex {
 }
 
 /** A telling is compared with so many groups at most, and with so many of one key: beyond that a day or month tells nothing. */
-const MOST = 40;
+const MOST = 32;
 const MOST_OF_KEY = 240;
 
 const KINDS: Readonly<Record<EventType, readonly string[]>> = {
@@ -25,6 +25,9 @@ const KINDS: Readonly<Record<EventType, readonly string[]>> = {
   release: ['release'], rescue: ['release', 'violence'], attack: ['violence'], strike: ['violence'], death: ['violence'],
   protest: ['protest'], aid: ['aid'], other: ['other'],
 };
+
+/** What one newsroom has no type for another has: "other" is looked for among all. */
+const ALL_KINDS: readonly string[] = [...new Set(Object.values(KINDS).flat())];
 
 /** Kinds of which a day has few: found without any actor named. */
 const FEW: ReadonlySet<string> = new Set(['round', 'deal', 'release', 'protest', 'aid']);
@@ -59,7 +62,7 @@ export function groupIndex(kinship: Kinship): GroupIndex {
 
 function keysOf(telling: Telling, kinship: Kinship, use: 'asked' | 'kept'): Set<string> {
   const { event } = telling;
-  const kinds = use === 'kept' ? [...KINDS[event.type], 'any'] : event.type === 'other' ? ['any'] : [...KINDS[event.type], 'other'];
+  const kinds = use === 'kept' ? KINDS[event.type] : event.type === 'other' ? ALL_KINDS : [...KINDS[event.type], 'other'];
   const names = namesOf(telling, kinship);
   const words = names.size === 0 || use === 'kept' ? tellingWords(telling) : [];
   const keys = new Set<string>();

@@ -7,7 +7,7 @@ export interface HappeningGroup {
 }
 
 /** A newcomer is compared with so many tellings of a group and no more, however many articles tell of it. */
-const COMPARED = 6;
+const COMPARED = 4;
 
 export function groupOf(first: Telling): HappeningGroup {
   return { tellings: [first], articles: new Set([first.article]) };

@@ -4,7 +4,7 @@ import { compareText } from '../tellings/telling.ts';
 import { bearingOf, type Bearing } from './bearing.ts';
 import type { EntriesByDay } from './entries-by-day.ts';
 import { answers, answersLate, OUTCOMES } from './outcomes.ts';
-import { expectedFor, spanOf, type Tie } from './tie.ts';
+import { expectedFor, type Tie } from './tie.ts';
 import { cameWords, lateWords, type Names } from './why.ts';
 
 /** So many days after its last expected day something still counts as that very thing, come late. */
@@ -20,7 +20,7 @@ export function cameOfIt(expected: SettledEntry, byDay: EntriesByDay, kinship: K
     .filter(({ entry }) => entry.status === 'happened' || entry.status === 'ongoing')
     .flatMap((came): Outcome[] => {
       const bearing = bearingOf(expected, came, kinship);
-      return bearing === null ? [] : [{ came, bearing, lag: Math.max(0, spanOf(came).earliest - latest) }];
+      return bearing === null ? [] : [{ came, bearing, lag: Math.max(0, came.span.earliest - latest) }];
     });
   const inTime = first(found.filter(({ bearing, lag }) => lag <= grace(expected) && answers(bearing)));
   if (inTime.length > 0) return inTime.map(({ came, bearing }) => ({ from: came, to: expected, kind: 'fulfils', why: cameWords(expected, came, bearing, names) }));
@@ -37,7 +37,7 @@ interface Outcome {
 
 /** The earliest that answers; on that day the one that fits best. An exchange has two sides: the captives' release and the prisoners'. */
 function first(fitting: readonly Outcome[]): Outcome[] {
-  const sorted = fitting.toSorted((a, b) => a.lag - b.lag || spanOf(a.came).earliest - spanOf(b.came).earliest || lengthOf(a) - lengthOf(b) || strength(b) - strength(a) || compareText(a.came.entry.id, b.came.entry.id));
+  const sorted = fitting.toSorted((a, b) => a.lag - b.lag || a.came.span.earliest - b.came.span.earliest || lengthOf(a) - lengthOf(b) || strength(b) - strength(a) || compareText(a.came.entry.id, b.came.entry.id));
   const best = sorted[0];
   if (!best) return [];
   const other = sorted.find(({ came, bearing }) =>
@@ -50,7 +50,7 @@ function strength({ bearing: { evidence } }: Outcome): number {
 }
 
 function lengthOf({ came }: Outcome): number {
-  const { earliest, latest } = spanOf(came);
+  const { earliest, latest } = came.span;
   return latest - earliest;
 }
 

@@ -4,7 +4,7 @@ import type { SettledEntry } from '../settle-entries.ts';
 import { bearingOf, type Bearing } from './bearing.ts';
 import { LONGEST_EXPECTATION } from './came-of-it.ts';
 import type { EntriesByDay } from './entries-by-day.ts';
-import { expectedFor, spanOf, writtenOn, type Tie } from './tie.ts';
+import { expectedFor, writtenOn, type Tie } from './tie.ts';
 import { brokenWords, type Names } from './why.ts';
 
 const DELAY = /\b(?:postpon|delay|hold(?:s|ing)? (?:\w+ ){0,3}back|held (?:\w+ ){0,3}back|put(?:s|ting)? (?:\w+ ){0,3}off|push(?:es|ed|ing)? (?:\w+ ){0,3}back|until further notice)/i;
@@ -43,7 +43,7 @@ const BROKEN: ReadonlySet<EventType> = new Set(['talks', 'meeting', 'truce', 're
 
 /** A breakdown of some days, or words of delay or refusal. */
 function setsBack(one: SettledEntry): boolean {
-  const { earliest, latest } = spanOf(one);
+  const { earliest, latest } = one.span;
   if (latest - earliest > 2) return false;
   const told = toldBy(one);
   return one.entry.type === 'breakdown' || DELAY.test(told) || CANCEL.test(told);

@@ -1,7 +1,6 @@
 import type { Day } from '../../model/day.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { SettledEntry } from '../settle-entries.ts';
-import { spanOf } from './tie.ts';
 
 /** The entries of a type that lie on some day from first to last, each once, in the timeline's order. */
 export type EntriesByDay = (type: EventType, first: Day, last: Day) => readonly SettledEntry[];
@@ -13,7 +12,7 @@ export function entriesByDay(entries: readonly SettledEntry[]): EntriesByDay {
   const days = new Map<string, SettledEntry[]>();
   const order = new Map(entries.map((one, index) => [one, index]));
   for (const one of entries) {
-    const { earliest, latest } = spanOf(one);
+    const { earliest, latest } = one.span;
     if (latest - earliest > ROUGHEST) continue;
     for (let day = earliest; day <= latest; day += 1) {
       const key = `${one.entry.type} ${day}`;

@@ -1,4 +1,4 @@
-import { dayOf, type DaySpan } from '../../model/day.ts';
+import type { DaySpan } from '../../model/day.ts';
 import type { Relation } from '../../model/vocabulary.ts';
 import type { SettledEntry } from '../settle-entries.ts';
 
@@ -11,17 +11,13 @@ export interface Tie {
   readonly why: string;
 }
 
-export function spanOf({ entry }: SettledEntry): DaySpan {
-  return { earliest: dayOf(entry.start), latest: dayOf(entry.end) };
-}
-
 /** The days an entry is expected for, as widely as its tellings have it: "this week" and "before Sunday" leave both ends open. */
 export function expectedFor({ tellings }: SettledEntry): DaySpan {
   const own = tellings.filter(({ event }) => event.status === 'expected');
-  return { earliest: Math.min(...own.map(({ event }) => event.start)), latest: Math.max(...own.map(({ event }) => event.end)) };
+  return own.reduce<DaySpan>(({ earliest, latest }, { event }) => ({ earliest: Math.min(earliest, event.start), latest: Math.max(latest, event.end) }), { earliest: Infinity, latest: -Infinity });
 }
 
 /** The day on which an expectation was first written down. */
 export function writtenOn({ tellings }: SettledEntry): number {
-  return Math.min(...tellings.filter(({ event }) => event.status === 'expected').map(({ published }) => published.earliest));
+  return tellings.reduce((first, { event, published }) => (event.status === 'expected' ? Math.min(first, published.earliest) : first), Infinity);
 }

@@ -2,7 +2,6 @@ import type { EventType } from '../../model/vocabulary.ts';
 import type { SettledEntry } from '../settle-entries.ts';
 import type { Bearing } from './bearing.ts';
 import { spanWords } from './day-words.ts';
-import { spanOf } from './tie.ts';
 
 /** Names by which a reader knows actors and places. */
 export interface Names {
@@ -16,7 +15,7 @@ const WHAT: Readonly<Partial<Record<EventType, string>>> = {
 };
 
 export function cameWords(expected: SettledEntry, came: SettledEntry, bearing: Bearing, names: Names): string {
-  const [asked, told] = [spanOf(expected), spanOf(came)];
+  const [asked, told] = [expected.span, came.span];
   const exact = told.earliest === told.latest || came.entry.extent === 'throughout';
   const when = asked.earliest === told.earliest && asked.latest === told.latest ? 'and came about then'
     : `and came about ${exact ? 'on' : 'some time in'} ${spanWords(told.earliest, told.latest)}`;
@@ -28,19 +27,19 @@ export function lateWords(expected: SettledEntry, lag: number, bearing: Bearing,
 }
 
 export function brokenWords(expected: SettledEntry, came: SettledEntry, kind: 'breaks' | 'delays', bearing: Bearing, names: Names): string {
-  const { earliest, latest } = spanOf(came);
+  const { earliest, latest } = came.span;
   const what = kind === 'delays' ? 'a delay is told of' : came.entry.type === 'breakdown' ? 'a breakdown is told of' : 'the opposite is told of';
   return `${expectedWords(expected, bearing, names)}; ${what} for ${spanWords(earliest, latest)}${bothName(bearing, names)}.`;
 }
 
 export function partOfTruceWords(truce: SettledEntry): string {
-  const { earliest } = spanOf(truce);
+  const { earliest } = truce.span;
   return `The release falls within the truce that began on ${spanWords(earliest, earliest)}.`;
 }
 
 function expectedWords(expected: SettledEntry, { evidence, a, b }: Bearing, names: Names): string {
   const town = evidence.towns === 'same' ? a.towns.find((id) => b.towns.includes(id)) : undefined;
-  const { earliest, latest } = spanOf(expected);
+  const { earliest, latest } = expected.span;
   const where = town === undefined ? '' : ` ${expected.entry.type === 'visit' ? 'to' : 'in'} ${names.place(town)}`;
   return `${a.aspect === 'ends' ? 'The end of a truce' : a.aspect === 'extended' ? 'A longer truce' : WHAT[expected.entry.type] ?? 'This'}${where} ${expected.entry.type === 'talks' ? 'were' : 'was'} expected for ${spanWords(earliest, latest)}`;
 }

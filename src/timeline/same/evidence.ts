@@ -37,7 +37,8 @@ export function evidenceOf(a: Telling, b: Telling, kinship: Kinship): Evidence {
   };
 }
 
-function speakersOf(a: Telling, b: Telling, { kinOf }: Kinship): Evidence['speakers'] {
+/** Whether the same one speaks, or one for the other. */
+export function speakersOf(a: Telling, b: Telling, { kinOf }: Kinship): Evidence['speakers'] {
   if (a.speakers.length === 0 || b.speakers.length === 0) return 'open';
   if (a.speakers.some((one) => b.speakers.includes(one))) return 'same';
   const speaksFor = (x: Telling, y: Telling) => x.speakers.some((one) => y.speakers.some((other) => kinOf(one, x.event.start).has(other)));

@@ -3,7 +3,7 @@ import { likenessOf } from '../tellings/content-words.ts';
 import type { Kinship } from '../tellings/kinship.ts';
 import type { Telling } from '../tellings/telling.ts';
 import { AGREEMENT, TRUCE, TRUCE_AGREED, VOTE, VOTE_OR_AGREEMENT } from './deal.ts';
-import { evidenceOf, type Evidence } from './evidence.ts';
+import { evidenceOf, speakersOf, type Evidence } from './evidence.ts';
 import { CALL, GATHERING, ROUND_END, VISIT, VISIT_AND_MEETING } from './gathering.ts';
 import { AID, BREAKDOWN, OTHER, PROTEST } from './other.ts';
 import { RELEASE } from './release.ts';
@@ -23,6 +23,9 @@ const byTypes: ReadonlyMap<string, TypeRule> = (() => {
   return map;
 })();
 
+/** Words belong to who says them. */
+const SPOKEN: ReadonlySet<EventType> = new Set(['statement', 'proposal', 'response']);
+
 /** How surely two tellings are of one happening: `fits` says yes; `strength` ranks several that fit. */
 export interface Judgement {
   readonly fits: boolean;
@@ -40,6 +43,7 @@ export function judge(a: Telling, b: Telling, kinship: Kinship): Judgement {
   const exact = isDay(a) && isDay(b);
   if (apart === 1 && !exact) return NO;
   const rule = byTypes.get(`${one.type} ${other.type}`);
+  if (SPOKEN.has(one.type) && SPOKEN.has(other.type) && speakersOf(a, b, kinship) === 'apart') return NO;
   if (!rule && !isCopy(likenessOf(a.words, b.words))) return NO;
   const evidence = evidenceOf(a, b, kinship);
   if (!cameTrue(a, b, evidence)) return NO;
