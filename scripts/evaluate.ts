@@ -2,13 +2,14 @@ import { parseArgs } from 'node:util';
 import { evaluateFolder } from './evaluate/evaluate-folder.ts';
 import { printTable, tableOf, type Measured } from './evaluate/table.ts';
 import { GOLD_FOLDERS } from './evaluate/gold.ts';
+import { writeReadmeTable } from './evaluate/readme-table.ts';
 import { writeWhole } from './lib/write-whole.ts';
 
 const USAGE = `npm run evaluate [-- DIR …] [--quiet]
 
 Reads the annotated articles of each DIR (<id>.txt beside <id>.json), scores what the pipeline finds in them and lists, article by
 article, what was missed and what was invented. Without DIR: ${GOLD_FOLDERS.map(({ folder }) => folder).join(', ')};
-the table of the about page is then written anew (src/present/measured.json).
+the tables of the about page (src/present/measured.json) and of README.md are then written anew.
   --quiet   the tables alone`;
 const MEASURED = 'src/present/measured.json';
 
@@ -33,5 +34,8 @@ if (values.help) {
   const folders = positionals.length > 0 ? positionals.map((folder) => ({ folder, what: '' })) : GOLD_FOLDERS;
   const results = [];
   for (const { folder, what } of folders) results.push({ what, ...await evaluate(folder, values.quiet) });
-  if (positionals.length === 0) await writeWhole(MEASURED, `${JSON.stringify(results, null, 1)}\n`);
+  if (positionals.length === 0) {
+    await writeWhole(MEASURED, `${JSON.stringify(results, null, 1)}\n`);
+    await writeReadmeTable('README.md', results);
+  }
 }
