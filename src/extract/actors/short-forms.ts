@@ -8,6 +8,7 @@ import type { NameRun } from './name-runs.ts';
 import { officeOfPost } from './offices-of-people.ts';
 import { foldAt, type SentenceView } from './sentence-view.ts';
 import { shortForms, surnameTable } from './surnames.ts';
+import { COMMON_SURNAMES } from './words/common-surnames.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
 import { wordSet } from './words/word-set.ts';
 
@@ -31,6 +32,11 @@ const PLACE_PREPOSITIONS = wordSet('in at near outside');
 /** "Sheikh Mohammed", "Prince Faisal": first names of those whose names go on with "bin". */
 const ROYAL = wordSet('sheikh sheik shaikh prince king emir');
 const isRoyal = (member: CastMember): boolean => member.folds.includes('bin');
+const HIGH_OFFICES: ReadonlySet<string> = new Set([
+  'president', 'vice president', 'president-elect', 'prime minister', 'premier', 'chancellor', 'king', 'emir', 'leader', 'supreme leader', 'political chief',
+  'foreign minister', 'foreign secretary', 'secretary of state', 'defense minister', 'defense secretary', 'finance minister', 'national security adviser',
+  'national security minister', 'secretary-general', 'director', 'envoy', 'special envoy', 'chief of staff', 'opposition leader', 'chief negotiator',
+]);
 /** Shorter surnames are words of other kinds too: "Or", "Bar". */
 const SHORTEST_WITHOUT_FULL_NAME = 4;
 
@@ -93,8 +99,15 @@ function famous(view: SentenceView, run: NameRun, from: number, key: string, kno
   const fits = (known: Known): boolean => (
     title !== null ? hasOffice(known, view, title) : ofOffice && officeOfPost(known.id, knowledge) !== null
   );
-  const meant = onlyHolder(holders) ?? onlyHolder(holders.filter(fits));
+  const only = onlyHolder(holders);
+  const meant = only && isWidelyKnown(only, key) ? only : onlyHolder(holders.filter(fits));
   return meant ? { id: meant.id, from, to: run.to } : null;
+}
+
+/** "Witkoff" is one alone; "Wood" is many, and no deputy ambassador; "Francis" and "Martin" are first names as well. */
+function isWidelyKnown(known: Known, key: string): boolean {
+  if (GIVEN_NAMES.has(key)) return false;
+  return !COMMON_SURNAMES.has(key) || (known.person?.offices ?? []).some((office) => office.words.some((words) => HIGH_OFFICES.has(words)));
 }
 
 function holdersCalled(key: string, knowledge: Knowledge): readonly Known[] {

@@ -71,7 +71,8 @@ describe('an organisation whom the knowledge lacks', () => {
     ['It is so, according to the Northern Borders Observatory.', 'Northern Borders Observatory', 'other'],
     ['Deborah Klinghoff, an analyst at the Institute for River Studies, said so.', 'Institute for River Studies', 'other'],
   ])('is read where it acts: %s', (sentence, name, side) => {
-    expect(actorsIn(sentence).people.filter((one) => one.type !== 'person').map((one) => [one.name, one.side])).toEqual([[name, side]]);
+    const organisations = actorsIn(sentence).people.filter((one) => one.type !== 'person');
+    expect(organisations.map((one) => [one.name, one.side])).toEqual([[name, side]]);
   });
 
   test.each(['He was taken to the Rabin Medical Center.', 'They met near the Convention Center.'])('is none where it is a house: %s', (sentence) => {

@@ -7,7 +7,9 @@ describe('a known person is found under any spelling', () => {
     ['khalil-al-hayya', ['Khalil al-Hayya', 'Khalil Al Hayya', 'Khalil Hayya', 'Khalil al-Hayyah']],
     ['gideon-saar', ["Gideon Sa'ar", 'Gideon Saar']],
     ['itamar-ben-gvir', ['Itamar Ben-Gvir', 'Itamar Ben Gvir']],
-    ['mohammed-bin-abdulrahman-al-thani', ['Sheikh Mohammed bin Abdulrahman Al Thani', 'Mohammed Bin Abdulrahman Al-Thani', 'Mohammed bin Abdulrahman bin Jassim Al Thani']],
+    ['mohammed-bin-abdulrahman-al-thani', [
+      'Sheikh Mohammed bin Abdulrahman Al Thani', 'Mohammed Bin Abdulrahman Al-Thani', 'Mohammed bin Abdulrahman bin Jassim Al Thani',
+    ]],
     ['ismail-haniyeh', ['Ismail Haniyeh', 'Ismail Haniya', 'Ismail Haniyah']],
     ['william-burns', ['William Burns', 'Bill Burns', 'William J. Burns']],
     ['antony-blinken', ['Antony Blinken', 'Anthony Blinken', 'Antony J. Blinken']],
@@ -31,7 +33,9 @@ describe('a like name is somebody else', () => {
     expect(ids).not.toContain(not);
   });
 
-  test.each(['He flew with Qatar Airways.', 'The Washington Post wrote about it.', 'They met at the Jerusalem Post building.'])('%s', (sentence) => {
+  test.each([
+    'He flew with Qatar Airways.', 'The Washington Post wrote about it.', 'They met at the Jerusalem Post building.',
+  ])('%s', (sentence) => {
     expect(acting(sentence).filter((id) => ['qatar', 'united-states', 'israel'].includes(id))).toEqual([]);
   });
 });
@@ -40,15 +44,18 @@ describe('a surname alone means', () => {
   test.each([
     ['the one named in full before', ['Yahya Sinwar agreed.', 'Sinwar was in a tunnel.'], 'yahya-sinwar', 1],
     ['the one named last of two', ['Yahya Sinwar and Mohammed Sinwar are brothers.', 'Sinwar was in Rafah.'], 'mohammed-sinwar', 1],
-    ['the mother, not the captive whose mother she is', ['Einav Zangauker, the mother of hostage Matan Zangauker, spoke.', 'Zangauker wept.'], 'einav-zangauker', 1],
-    ['the father, not the son called by a first name', ['Tzvika Mor, whose son Eitan is among the captives, came.', 'Mor spoke to the crowd.'], 'tzvika-mor', 1],
+    ['the mother, not the captive whose mother she is',
+      ['Einav Zangauker, the mother of hostage Matan Zangauker, spoke.', 'Zangauker wept.'], 'einav-zangauker', 1],
+    ['the father, not the son called by a first name',
+      ['Tzvika Mor, whose son Eitan is among the captives, came.', 'Mor spoke to the crowd.'], 'tzvika-mor', 1],
     ['the one named in full later, in a headline', ['# Argamani comes home', 'Noa Argamani came home on Saturday.'], 'noa-argamani', 0],
     ['the holder of an office, even without a full name', ['The Netanyahu government fell.'], 'benjamin-netanyahu', 0],
     ['one with a link in the name', ['Mousa Abu Marzouk spoke.', 'Abu Marzouk left.'], 'mousa-abu-marzouk', 1],
     ['one with a double name', ['Hersh Goldberg-Polin was taken.', 'Goldberg-Polin lost an arm.'], 'hersh-goldberg-polin', 1],
     ['the one whom the title fits', ['Abbas Kamel met Mahmoud Abbas.', 'President Abbas left.'], 'mahmoud-abbas', 1],
   ])('%s', (_, lines, id, sentence) => {
-    expect(actorsIn(...lines).mentions.filter((mention) => mention.how === 'short-name' && mention.sentence === sentence).map((mention) => mention.actor)).toEqual([id]);
+    const short = actorsIn(...lines).mentions.filter((mention) => mention.how === 'short-name' && mention.sentence === sentence);
+    expect(short.map((mention) => mention.actor)).toEqual([id]);
   });
 
   test('a prince goes by his first name', () => {
@@ -56,7 +63,9 @@ describe('a surname alone means', () => {
     expect(mentions.at(-1)?.actor).toBe('mohammed-bin-abdulrahman-al-thani');
   });
 
-  test.each(['Bar owners closed early.', 'They met in Austin.', 'Or so he said.', 'The Bibas family mourned.'])('nobody: %s', (sentence) => {
+  test.each([
+    'Bar owners closed early.', 'They met in Austin.', 'Or so he said.', 'The Bibas family mourned.', 'Wood was cut.', 'Martin came too.',
+  ])('nobody: %s', (sentence) => {
     expect(acting(sentence)).toEqual([]);
   });
 });

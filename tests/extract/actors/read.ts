@@ -18,8 +18,10 @@ export function articleOf(...lines: readonly string[]): CleanedArticle {
     sentences.push({ index, start, end: text.length, text: words, paragraph: kind === 'title' ? 0 : 1, kind });
   }
   return {
-    file: 'test.txt', raw: text, text, sentences, title: sentences.find((one) => one.kind === 'title')?.text ?? null, publisher: null, author: null, url: null, rights: null,
-    statedDate: null, removed: [], messages: [], spanAt: (start, end) => ({ start, end, quote: text.slice(start, end) }),
+    file: 'test.txt', raw: text, text, sentences,
+    title: sentences.find((one) => one.kind === 'title')?.text ?? null,
+    publisher: null, author: null, url: null, rights: null, statedDate: null, removed: [], messages: [],
+    spanAt: (start, end) => ({ start, end, quote: text.slice(start, end) }),
   };
 }
 

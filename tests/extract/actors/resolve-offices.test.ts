@@ -7,7 +7,8 @@ import { articleOf, knowledge } from './read.ts';
 function byOffice(earliest: string, latest: string, ...lines: string[]): string[] {
   const article = articleOf(...lines);
   const window = { earliest: dayOf(earliest), latest: dayOf(latest), best: dayOf(latest), stated: null, clues: [] };
-  return resolveOffices(article, findActors(article, knowledge), window, knowledge).mentions.filter((mention) => mention.how === 'office').map((mention) => mention.actor);
+  const { mentions } = resolveOffices(article, findActors(article, knowledge), window, knowledge);
+  return mentions.filter((mention) => mention.how === 'office').map((mention) => mention.actor);
 }
 
 describe('an office named alone is the one who held it on the day', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { actorsIn } from './read.ts';
 
-const people = (...lines: string[]): string[] => actorsIn(...lines).people.filter((person) => person.type === 'person').map((person) => person.name);
+const people = (...lines: string[]): string[] => (
+  actorsIn(...lines).people.filter((person) => person.type === 'person').map((person) => person.name)
+);
 const side = (...lines: string[]): string | undefined => actorsIn(...lines).people[0]?.side;
 
 describe('somebody whom the knowledge lacks is a person by', () => {
@@ -56,7 +58,7 @@ describe('families lend the surname', () => {
   });
 
   test.each([
-    ['The bodies of the brothers Ariel and Kfir Bibas came home, but not that of their mother, Shiri.', ['ariel-bibas', 'kfir-bibas', 'shiri-bibas']],
+    ['The bodies of the brothers Ariel and Kfir Bibas came, but not their mother, Shiri.', ['ariel-bibas', 'kfir-bibas', 'shiri-bibas']],
     ['Matan Zangauker came home to his mother, Einav.', ['einav-zangauker', 'matan-zangauker']],
     ['The soldiers brought out Gali and Ziv Berman.', ['gali-berman', 'ziv-berman']],
   ])('known members are known: %s', (sentence, ids) => {
