@@ -12,11 +12,14 @@ import { nounLine } from './forms/noun-line.ts';
 import { quotedLine } from './forms/quoted-line.ts';
 import { releaseLine } from './forms/release-line.ts';
 import { responseLine } from './forms/response-line.ts';
+import { speechLine } from './forms/speech-line.ts';
 import { statementLine } from './forms/statement-line.ts';
 import { talksLine } from './forms/talks-line.ts';
-import { verbAround } from './forms/verb-around.ts';
+import { isNoun, verbAround } from './forms/verb-around.ts';
+import { takesClause } from './grammar/verbs.ts';
 import { viewOf } from './grammar/view.ts';
 import { isSound } from './sound.ts';
+import { neutral } from './words/neutral.ts';
 import { withShortNames } from './words/short-kinds.ts';
 
 type Form = (context: HeadlineContext) => string | null;
@@ -38,7 +41,8 @@ export function headlineOf(draft: EventDraft, actors: EventReading['actors'], _p
 
 function firstSound(context: HeadlineContext): string | null {
   for (const form of FORMS) {
-    const line = form(context);
+    const found = form(context);
+    const line = found === null ? null : neutral(found);
     if (line !== null && isSound(line)) return line;
   }
   return null;
@@ -48,17 +52,31 @@ function firstSound(context: HeadlineContext): string | null {
 function spoken(context: HeadlineContext): string | null {
   const { trigger, type } = context.draft;
   const head = verbOfTrigger(context);
-  return head !== null && (type === 'statement' || trigger?.rule.type === 'statement') ? statementLine(context, head) : null;
+  if (head === null || type !== 'statement' && trigger?.rule.type !== 'statement') return null;
+  return statementLine(context, head) ?? saidBeside(context, head);
+}
+
+/** "Asked whether …, Biden answered that", "Speaking to the BBC, she said": the verb of saying beside the one that was found. */
+function saidBeside(context: HeadlineContext, head: number): string | null {
+  const { view, draft } = context;
+  if (!/^(?:part|ing)$/.test(view.words[head]?.tag ?? 'stop') && view.words[head]?.verb?.base !== 'ask') return null;
+  const others = view.words.slice(draft.from, draft.to).filter(({ tag, verb, hidden, index }) => !hidden && tag === 'finite' && index !== head && takesClause(verb?.base ?? ''));
+  for (const { index } of others) {
+    const line = statementLine(context, index);
+    if (line !== null) return line;
+  }
+  return null;
 }
 
 function ofVerb(context: HeadlineContext): string | null {
   const head = verbOfTrigger(context);
-  return head === null ? null : clauseLine(context, head);
+  if (head === null) return null;
+  return (takesClause(context.view.words[head]?.verb?.base ?? '') ? statementLine(context, head) : null) ?? clauseLine(context, head) ?? speechLine(context, head);
 }
 
 /** The verb of a trigger: its head, or the first verb among its words ("soldiers were |killed|"). */
 function verbOfTrigger({ draft: { trigger }, view }: HeadlineContext): number | null {
-  if (!trigger || trigger.rule.form !== 'verb') return null;
+  if (!trigger || isNoun(view, trigger)) return null;
   if (trigger.verb !== null) return trigger.head;
   const verb = view.words.slice(trigger.from, trigger.to + 1).find(({ tag, hidden }) => !hidden && /^(?:finite|part|ing|base)$/.test(tag));
   return verb?.index ?? null;

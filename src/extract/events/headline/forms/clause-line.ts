@@ -1,6 +1,7 @@
 import type { HeadlineContext } from '../context.ts';
-import { clauseAt, GIVING, needsMore, type Clause } from '../grammar/clause.ts';
+import { clauseAt, GIVING, hasStranded, needsMore, type Clause } from '../grammar/clause.ts';
 import type { Span } from '../grammar/subject-span.ts';
+import type { View } from '../grammar/view.ts';
 import { fitted } from '../words/fit.ts';
 import { subjectPhrase } from '../words/noun-phrase.ts';
 import { objectPhrase } from '../words/object-phrase.ts';
@@ -14,7 +15,7 @@ export function clauseLine(context: HeadlineContext, head: number): string | nul
 
 export function lineOf({ view, kindOf }: HeadlineContext, clause: Clause): string | null {
   const subject = subjectPhrase(view, clause.subject, kindOf, false);
-  if (!subject) return null;
+  if (!subject || isBareSaying(view, clause)) return null;
   const start = `${subject.text} ${verbPhrase(view, clause.group, subject.plural)}`;
   if (clause.object) return withObject({ view, kindOf }, clause, clause.object, start);
   const rest = fitted(view, clause.rest.from, clause.rest.to, start.length + 1, kindOf);
@@ -22,12 +23,18 @@ export function lineOf({ view, kindOf }: HeadlineContext, clause: Clause): strin
   return rest === '' ? start : `${start} ${rest}`;
 }
 
+/** "tells reporters in New York" says nothing without what is told; "tells residents to leave" does. */
+function isBareSaying(view: View, { group, rest }: Clause): boolean {
+  return !group.passive && /^(?:say|tell|add|write|post|note|state|remark|comment|explain)$/.test(group.base) && !view.words.slice(rest.from, rest.to).some(({ tag, hidden }, offset) => !hidden && (tag === 'to' && view.words[rest.from + offset + 1]?.tag === 'base' || tag === 'that' || tag === 'sub'));
+}
+
 /** "Hamas gives the mediators a paper", "Biden puts forward a plan": the object goes back behind its verb. */
 function withObject({ view, kindOf }: Pick<HeadlineContext, 'view' | 'kindOf'>, clause: Clause, object: Span, start: string): string | null {
   const thing = objectPhrase(view, object, kindOf);
   if (thing === null) return null;
-  const first = particleEnd({ view }, clause);
-  const particle = fitted(view, clause.rest.from, first, 0, kindOf) ?? '';
+  const first = clause.particle ? clause.rest.from : particleEnd({ view }, clause);
+  const span = clause.particle ?? { from: clause.rest.from, to: first };
+  const particle = fitted(view, span.from, span.to, 0, kindOf) ?? '';
   const head = `${start}${particle === '' ? '' : ` ${particle}`} ${thing}`;
   const rest = fitted(view, first, clause.rest.to, head.length + 1, kindOf);
   return rest === null || rest === '' ? head : `${head} ${rest}`;
@@ -36,6 +43,7 @@ function withObject({ view, kindOf }: Pick<HeadlineContext, 'view' | 'kindOf'>, 
 /** Where the particle, or the person given to, ends: "put forward", "made public", "gave the mediators". */
 function particleEnd({ view }: Pick<HeadlineContext, 'view'>, { group, rest }: Clause): number {
   let end = rest.from;
+  if (hasStranded(view, rest)) return rest.to;
   if (GIVING.has(group.base)) {
     while (end < rest.to && /^(?:det|num|noun|name)$/.test(view.words[end]?.tag ?? 'stop') && view.words[end]?.hidden === false) end += 1;
     if (end > rest.from) return end;

@@ -2,6 +2,7 @@ import type { HeadlineContext } from '../context.ts';
 import { clauseAt } from '../grammar/clause.ts';
 import { fitted } from '../words/fit.ts';
 import { subjectPhrase } from '../words/noun-phrase.ts';
+import { statementLine } from './statement-line.ts';
 import { clauseLine } from './clause-line.ts';
 
 /** "White House denies report of a tentative deal", else null: then the line begins with "Denied:". */
@@ -12,7 +13,7 @@ export function denialLine(context: HeadlineContext): string | null {
   const clause = clauseAt(view, at, false);
   if (!clause) return null;
   const next = view.words[at + 1];
-  if (next && !/^(?:it|this|that|them|these|those)$/.test(next.lower) || next?.tag === 'that') return clauseLine(context, at);
+  if (next && !/^(?:it|this|that|them|these|those)$/.test(next.lower) || next?.tag === 'that') return statementLine(context, at) ?? clauseLine(context, at);
   const denier = subjectPhrase(view, clause.subject, kindOf, true);
   const report = denier ? reportedBefore(context, at) : null;
   return denier && report !== null ? `${denier.text} ${denier.plural ? 'deny' : 'denies'} that ${report}` : null;

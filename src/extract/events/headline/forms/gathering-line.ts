@@ -5,18 +5,20 @@ import type { View } from '../grammar/view.ts';
 import { listNames, withArticle } from '../words/list-names.ts';
 import { partiesIn } from './parties.ts';
 import { frontedPlace, placePhrase } from './place-phrase.ts';
-import { verbAround } from './verb-around.ts';
+import { isNoun, verbAround } from './verb-around.ts';
 
 const MOST_NAMES = 6;
 const MEETING = /^(?:meet|sit|see|confer|huddle|gather|convene|hold|have|host|receive|welcome|greet|dine|talk|speak|discuss)$/;
 const CALLING = /^(?:speak|talk|telephone|phone|call|hold|have|engage|discuss|go)$/;
+/** What is said over a telephone that the clause names: "promised Biden in a call", "told Joe Biden by telephone". */
+const ON_THE_LINE = /^(?:tell|promise|assure|inform|brief|urge|press|warn|congratulate|thank|review|raise|welcome|reassure|ask|stress|reach)$/;
 const BY_PHONE = /\b(?:phone|telephone|phoned|telephoned|telephones|call|calls)\b/i;
 
 /** "Burns, Barnea and Al Thani meet in Paris", "Biden and Netanyahu speak by phone": everybody by name, the place of this clause. */
 export function gatheringLine(context: HeadlineContext): string | null {
   const { draft } = context;
   if (!draft.trigger || draft.type !== 'meeting' && draft.type !== 'call') return null;
-  if (draft.trigger.rule.form === 'verb') return byVerb(context, draft.trigger.head);
+  if (!isNoun(context.view, draft.trigger)) return byVerb(context, draft.trigger.head);
   const verb = verbAround(context);
   return byNoun(context, draft.trigger.head) ?? (verb === null ? null : byVerb(context, verb));
 }
@@ -24,7 +26,7 @@ export function gatheringLine(context: HeadlineContext): string | null {
 function byVerb(context: HeadlineContext, head: number): string | null {
   const { view, draft } = context;
   const clause = clauseAt(view, head, true);
-  if (!clause || clause.group.passive || !(draft.type === 'call' ? CALLING : MEETING).test(clause.group.base)) return null;
+  if (!clause || clause.group.passive || !(draft.type === 'call' ? CALLING : MEETING).test(clause.group.base) && !(draft.type === 'call' && draft.trigger?.rule.form === 'noun' && ON_THE_LINE.test(clause.group.base))) return null;
   const doers = partiesIn(context, clause.subject);
   const others = partiesIn(context, withWhom(view, clause));
   if (!doers.allNamed || !others.allNamed) return null;
@@ -62,6 +64,8 @@ function insideTitle(view: View, at: number): boolean {
 function byNoun(context: HeadlineContext, head: number): string | null {
   const { view } = context;
   if (/^(?:summit|session|conference)$/.test(view.words[head]?.lower ?? '')) return null;
+  const theirs = ofTheirs(context, head);
+  if (theirs !== null) return theirs;
   for (let at = head + 1; at < Math.min(view.words.length, head + 5); at += 1) {
     const word = view.words[at];
     if (!word || word.hidden) continue;
@@ -73,6 +77,17 @@ function byNoun(context: HeadlineContext, head: number): string | null {
     if (word.tag !== 'prep' || !/^(?:in|at|on|by)$/.test(word.lower)) continue;
   }
   return null;
+}
+
+/** "… made progress during their Paris meeting": those who met are the subject of the clause. */
+function ofTheirs(context: HeadlineContext, head: number): string | null {
+  const { view } = context;
+  const place = view.words[head - 1]?.tag === 'name' ? view.words[head - 1] : undefined;
+  if (view.words[head - (place ? 2 : 1)]?.lower !== 'their') return null;
+  const verb = verbAround(context);
+  const clause = verb === null ? null : clauseAt(view, verb, false);
+  const parties = clause ? partiesIn(context, clause.subject) : null;
+  return parties?.allNamed === true ? line(context, parties.names, place ? ` in ${place.text}` : '', { from: head, to: head + 1 }) : null;
 }
 
 function partiesUpTo(context: HeadlineContext, from: number): readonly string[] {

@@ -1,4 +1,5 @@
 import type { HeadlineContext } from '../context.ts';
+import { isNoun } from './verb-around.ts';
 import { fitted } from '../words/fit.ts';
 
 const NOT_BEFORE = /^(?:det|prep|conj|to|finite|base|part|ing|be|have|do|modal|sub|that|rel|comma|stop|quote|pron|adv)$/;
@@ -7,7 +8,7 @@ const FEWEST_WORDS = 2;
 /** "NATO summit", "Release of four hostages", "Raid in Nuseirat": the noun that names the event with the words that belong to it. */
 export function nounLine({ view, draft, kindOf }: HeadlineContext): string | null {
   const { trigger } = draft;
-  if (!trigger || trigger.rule.form !== 'noun' || draft.type === 'statement') return null;
+  if (!trigger || !isNoun(view, trigger) || draft.type === 'statement' || view.words[trigger.from]?.tag === 'prep') return null;
   let start = trigger.from;
   while (start > 0 && trigger.from - start < 4) {
     const word = view.words[start - 1];
@@ -16,6 +17,7 @@ export function nounLine({ view, draft, kindOf }: HeadlineContext): string | nul
   }
   const end = nounEnd(view.words, trigger.to);
   const text = fitted(view, start, end, 10, kindOf)?.replace(/^(?:his|her|its|their|potential|possible|recent|previous|earlier|latest|first and only|another|planned|expected)\s+/i, '') ?? '';
+  if (text !== '' && text.split(' ').length < FEWEST_WORDS && draft.status === 'expected' && trigger.rule.form === 'noun') return `the ${text}`;
   return text.split(' ').length < FEWEST_WORDS ? null : text;
 }
 

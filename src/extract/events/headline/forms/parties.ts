@@ -24,7 +24,7 @@ export function partiesIn({ view, kindOf }: HeadlineContext, { from, to }: Span)
     const person = people.find((one) => one.from <= at && one.to > at);
     if (person) {
       push(names, person.text);
-      at = person.to - 1;
+      at = affiliationEnd(view.words, person.to) - 1;
       continue;
     }
     const actor = actorAt(word);
@@ -35,6 +35,13 @@ export function partiesIn({ view, kindOf }: HeadlineContext, { from, to }: Span)
     } else if (!JOINS.test(word.lower)) allNamed = false;
   }
   return { names, allNamed };
+}
+
+/** "Barnea of Mossad", "Naim from Hamas": whose man he is takes no part. */
+function affiliationEnd(words: HeadlineContext['view']['words'], from: number): number {
+  const next = words[from];
+  const body = words[from + 1]?.lower === 'the' ? words[from + 2] : words[from + 1];
+  return next?.tag === 'prep' && /^(?:of|from|for)$/.test(next.lower) && body?.tag === 'name' ? body.actor?.to ?? body.index + 1 : from;
 }
 
 function actorAt(word: Word): Word['actor'] {

@@ -1,7 +1,7 @@
 import type { HeadlineContext } from '../context.ts';
 import { clauseAt, type Clause } from '../grammar/clause.ts';
 import { present } from '../grammar/conjugation.ts';
-import { phraseStart, type Span, type Subject } from '../grammar/subject-span.ts';
+import { isRelativeThat, phraseStart, type Span, type Subject } from '../grammar/subject-span.ts';
 import { before } from '../grammar/verb-group.ts';
 import { takesClause } from '../grammar/verbs.ts';
 import type { View } from '../grammar/view.ts';
@@ -12,8 +12,11 @@ import { directQuotation } from './quotation.ts';
 
 /** Verbs that headlines put as "says": they say no more, or they judge. */
 const PLAIN = new Set(['tell', 'write', 'add', 'note', 'post', 'comment', 'remark', 'state', 'explain', 'recall', 'tweet', 'inform', 'testify', 'claim', 'admit', 'concede', 'boast', 'quip', 'scoff', 'mention', 'observe', 'maintain', 'contend',
-  'assert', 'allege', 'joke', 'shout', 'reveal', 'disclose', 'clarify', 'affirm', 'specify', 'recount', 'counter', 'retort', 'lament', 'complain', 'argue', 'declare', 'reply', 'respond', 'answer', 'suggest', 'indicate', 'assure', 'underline', 'underscore', 'shoot', 'hit', 'fire', 'push']);
-const WITHOUT_THAT = new Set(['say', 'announce', 'warn', 'confirm', 'report', 'deny', 'believe', 'hope', 'think']);
+  'assert', 'allege', 'joke', 'shout', 'reveal', 'disclose', 'clarify', 'affirm', 'specify', 'recount', 'counter', 'retort', 'lament', 'complain', 'argue', 'declare', 'reply', 'respond', 'answer', 'ask', 'suggest', 'indicate', 'assure', 'underline', 'underscore', 'shoot', 'hit', 'fire', 'push']);
+const WITHOUT_THAT = new Set(['say', 'announce', 'warn', 'confirm', 'report', 'believe', 'hope', 'think']);
+
+/** Verbs that a clause may follow without "that". */
+const BARE = new Set(['say', 'tell', 'announce', 'warn', 'insist', 'claim', 'believe', 'think', 'hope', 'fear', 'confirm', 'add', 'note', 'acknowledge', 'admit', 'report', 'estimate', 'state', 'predict', 'suggest', 'argue', 'assure', 'inform', 'promise', 'post', 'write', 'declare', 'vow', 'shoot', 'hit', 'answer', 'reply']);
 
 /** Somebody's words: 'Sa'ar: "There is progress"', "Blinken says the pause ended because of Hamas". */
 export function statementLine(context: HeadlineContext, head: number): string | null {
@@ -24,6 +27,7 @@ export function statementLine(context: HeadlineContext, head: number): string | 
   if (!speaker) return null;
   const quotation = directQuotation(context);
   if (quotation !== null) return `${speaker.text}: "${quotation}"`;
+  if (told.free !== undefined) return told.free === null ? null : `${speaker.text} ${speaker.plural ? 'speak' : 'speaks'} of ${fitted(view, told.free.from, told.free.to, speaker.text.length + 10, kindOf) ?? ''}`;
   return told.content === null ? null : reported(context, told, speaker, told.content);
 }
 
@@ -31,6 +35,8 @@ interface Told {
   readonly subject: Subject;
   readonly base: string;
   readonly content: Span | null;
+  /** Of "what Trump called his last warning": the words behind the verb. */
+  readonly free?: Span | null;
 }
 
 /** Who says it and where the words are that he says; null where the verb is none of saying something. */
@@ -38,6 +44,10 @@ function toldBy(view: View, head: number): Told | null {
   const inverted = invertedSpeaker(view, head);
   if (inverted) return { subject: inverted, base: view.words[head]?.verb?.base ?? 'say', content: contentBefore(view, head) };
   const clause = clauseAt(view, head, false);
+  if (clause && /^(?:call|describe|term)$/.test(clause.group.base) && !clause.group.passive && view.words[before(view, clause.subject.from) ?? -1]?.lower === 'what') {
+    const from = view.words[clause.rest.from]?.lower === 'as' ? clause.rest.from + 1 : clause.rest.from;
+    return { subject: clause.subject, base: clause.group.base, content: null, free: clause.rest.to > from ? { from, to: clause.rest.to } : null };
+  }
   if (!clause || !takesClause(clause.group.base) && !SAYING_BACK.has(clause.group.base) || clause.group.passive) return null;
   const content = contentBehind(view, clause) ?? (saysNothing(view, clause) ? contentBefore(view, clause.subject.from) : null);
   return { subject: clause.subject, base: clause.group.base, content };
@@ -62,10 +72,12 @@ function contentBehind(view: View, { group, rest }: Clause): Span | null {
   for (let at = rest.from; at < rest.to; at += 1) {
     const word = view.words[at];
     if (!word || word.hidden || word.aside !== null && word.aside !== own) continue;
-    if (word.tag === 'that') return { from: at + 1, to: contentEnd(view, at + 1, rest.to) };
+    if (word.tag === 'that' && !isRelativeThat(view, at)) return { from: at + 1, to: contentEnd(view, at + 1, rest.to) };
     if (word.quoted || word.tag === 'quote') continue;
     if (word.tag === 'to' && view.words[at + 1]?.tag === 'base' && !/^(?:say|add|note|write)$/.test(group.base)) return null;
+    if (word.tag === 'that' || word.tag === 'finite' && !BARE.has(group.base)) return null;
     if (word.tag === 'finite' || word.tag === 'be' || word.tag === 'have' || word.tag === 'modal') {
+      if (!BARE.has(group.base)) return null;
       const start = contentStart(view, rest.from, at);
       return start === null ? null : { from: start, to: contentEnd(view, start, rest.to) };
     }
@@ -113,15 +125,24 @@ function contentBefore(view: View, speaker: number): Span | null {
   let start = at;
   while (start > 0 && !(view.words[start - 1]?.tag === 'stop' && view.words[start - 1]?.text !== '.')) start -= 1;
   while (start < at && (/^(?:conj|comma|adv|sub)$/.test(view.words[start]?.tag ?? '') || view.words[start]?.hidden === true)) start += 1;
-  return view.words.slice(start, at + 1).some(({ tag }) => /^(?:finite|be|have|modal)$/.test(tag)) ? { from: start, to: at + 1 } : null;
+  return view.words.slice(start, at + 1).some(({ tag, lower }) => /^(?:finite|be|have|modal)$/.test(tag) || /'(?:re|s|m|ve|ll)$/.test(lower)) ? { from: start, to: at + 1 } : null;
 }
 
 function reported({ view, kindOf }: HeadlineContext, told: Told, speaker: Phrase, content: Span): string | null {
   const base = PLAIN.has(told.base) ? 'say' : told.base;
   const start = `${speaker.text} ${present(base, speaker.plural)}${WITHOUT_THAT.has(base) ? '' : ' that'}`;
   const from = behindFrontedPhrase(view, content);
+  if (isFirstPerson(view, from, content.to)) {
+    const words = fitted(view, from, content.to, speaker.text.length + 4, kindOf, undefined, true);
+    return words === null ? null : `${speaker.text}: "${words.replaceAll('"', '').replace(/^[\p{Ll}]/u, (letter) => letter.toUpperCase())}"`;
+  }
   const words = fitted(view, from, content.to, start.length + 1, kindOf, unshifted(view, from, content.to), true);
   return words === null || words.split(' ').length < 2 ? null : `${start} ${words}`;
+}
+
+/** "We're close, President Biden said": words of his own whose marks the text has lost. */
+function isFirstPerson(view: View, from: number, to: number): boolean {
+  return view.words.slice(from, to).some(({ lower, text, quoted }) => !quoted && (/^(?:we|we're|we've|we'll|our|us|i'm|i've)$/.test(lower) && text !== 'US' || /^I(?:'|$)/.test(text)));
 }
 
 /** "that under the deal, Hamas is to …": a phrase in front of the reported clause gives way to it. */

@@ -10,7 +10,7 @@ const EMPTY = /^(?:be|have|do|seem|appear|become|remain|follow|mean|include|come
  */
 export function verbAround({ view, draft }: HeadlineContext): number | null {
   const { trigger } = draft;
-  if (!trigger || trigger.rule.form !== 'noun') return null;
+  if (!trigger || !isNoun(view, trigger)) return null;
   const behind = verbBehind(view.words, trigger.to);
   if (behind !== null && !EMPTY.test(view.words[behind]?.verb?.base ?? '')) return behind;
   for (let at = trigger.from - 1; at >= 0; at -= 1) {
@@ -19,9 +19,15 @@ export function verbAround({ view, draft }: HeadlineContext): number | null {
     if (word.hidden) continue;
     if (word.tag === 'part' && /^(?:have|be)$/.test(view.words[at - 1]?.tag ?? 'stop')) return complementEnd(view, at) <= trigger.from ? null : at;
     if (word.tag === 'finite') return EMPTY.test(word.verb?.base ?? '') || complementEnd(view, at) <= trigger.from ? null : at;
+    if (word.tag === 'ing' && view.words[at - 1]?.tag === 'be') return complementEnd(view, at) <= trigger.from ? null : at;
     if (word.tag === 'be' || word.tag === 'have') return null;
   }
   return null;
+}
+
+/** A trigger that is a noun, by its rule or by the words beside it ("their Paris meeting"). */
+export function isNoun(view: HeadlineContext['view'], trigger: NonNullable<HeadlineContext['draft']['trigger']>): boolean {
+  return trigger.rule.form === 'noun' || view.words[trigger.head]?.tag === 'noun' && view.words[trigger.head]?.lower.endsWith('ing') === true;
 }
 
 /** The noun, with its phrases, is the subject. */

@@ -7,7 +7,7 @@ interface Plain {
 }
 
 const LONGEST = 32;
-const STRONG_STOP = /^(?:stop|quote|that)$/;
+const STRONG_STOP = /^(?:stop|that)$/;
 
 /**
  * What is said in passing between two commas, by token index, with the number of the aside: "Gantz, the centrist who had put off a speech,
@@ -25,13 +25,27 @@ export function asidesOf(words: readonly Plain[], tags: readonly Tag[], actors: 
     // the closing comma may open the next: "spokesman for the children's agency, Unicef,"
     open = close - 1;
   }
+  dashes(words, aside, count);
   return aside;
+}
+
+/** "the US - Israel's main ally - was": between two dashes. */
+function dashes(words: readonly Plain[], aside: Map<number, number>, first: number): void {
+  let count = first;
+  for (let open = 1; open < words.length; open += 1) {
+    if (!/^[-—]$/.test(words[open]?.text ?? '')) continue;
+    const close = words.findIndex(({ text }, index) => index > open + 1 && index < open + LONGEST && /^[-—]$/.test(text));
+    if (close < 0) return;
+    for (let inside = open; inside <= close; inside += 1) aside.set(inside, count);
+    count += 1;
+    open = close;
+  }
 }
 
 /** The comma that closes; a relative clause may hold one of its own only behind a day. */
 function closingOf(words: readonly Plain[], tags: readonly Tag[], open: number, hidden: ReadonlySet<number>): number | null {
   for (let index = open + 1; index < Math.min(words.length, open + LONGEST); index += 1) {
-    if (STRONG_STOP.test(tags[index] ?? '') && !(tags[index] === 'that' && tags[open + 1] === 'rel')) return null;
+    if (STRONG_STOP.test(tags[index] ?? '') && !(tags[index] === 'that' && /^(?:rel|det|prep)$/.test(tags[open + 1] ?? 'stop') && index > open + 1)) return null;
     if (tags[index] === 'comma' && index > open + 1 && !hidden.has(index)) return index;
   }
   return null;
@@ -46,15 +60,27 @@ function isAside(words: readonly Plain[], tags: readonly Tag[], actors: Readonly
   if (tags[first] === 'rel') return true;
   const inner = tags.slice(first, close);
   // "declared, after a session of the cabinet, that …"
-  if (tags[first] === 'prep' && tags[next ?? close] === 'that') return true;
+  if (tags[first] === 'prep' && (tags[next ?? close] === 'that' || /^(?:how|what|why)$/.test(words[next ?? close]?.lower ?? ''))) return true;
   if (!/^(?:name|noun|num|part|pron)$/.test(before)) return false;
-  if (tags[first] === 'name' && inner.includes('conj')) return false;
-  if (inner.includes('finite') || inner.some((tag) => tag === 'be' || tag === 'modal')) return false;
+  // "Witkoff, the president's envoy, and Adam Boehler": an office behind a name is no item of the list
+  if (before === 'name' && tags[first] === 'det' && OFFICE.test(words[close - 1]?.lower ?? '') && !inner.includes('conj')) return true;
+  // "two of them, Fernando Marman and Luis Har, in a raid": the names of those just told of
+  if (tags[first] === 'name' && inner.includes('conj')) return before !== 'name' && inner.every((tag) => tag === 'name' || tag === 'conj' || tag === 'comma') && !/^(?:name|conj)$/.test(behind);
+  if (hasOwnVerb(inner)) return false;
   // a list goes on with another name and an "and": "Egypt, Qatar, Turkey and Jordan", "a driver, two guards and a nurse"
   if (isListAhead(words, tags, close)) return false;
   if (words[first]?.lower === 'and' || words[first]?.lower === 'or' || words[first]?.lower === 'but') return false;
   const verbBehind = /^(?:finite|be|have|do|modal|adv|to|part|prep|rel|ing|stop|sub|that|conj)$/.test(behind) || actors.get(open - 1) !== undefined;
+  if (tags[first] === 'ing') return /^(?:finite|be|have|do|modal|adv)$/.test(behind);
   return verbBehind && (/^(?:det|name|noun|num|prep|part|pron)$/.test(tags[first] ?? '')) && !(tags[first] === 'prep' && inner.length > 12);
+}
+
+const OFFICE = /^(?:envoy|adviser|advisor|minister|president|premier|director|chief|head|leader|spokes\w+|secretary|ambassador|coordinator|commander|king|emir|mediator|negotiator|official|general|chairman)$/;
+
+/** A finite verb that no relative pronoun inside accounts for. */
+function hasOwnVerb(inner: readonly Tag[]): boolean {
+  const verb = inner.findIndex((tag) => tag === 'finite' || tag === 'be' || tag === 'modal');
+  return verb >= 0 && !inner.slice(0, verb).some((tag) => tag === 'rel' || tag === 'that');
 }
 
 /** Behind the closing comma, before any verb: an "and" with one more item. */

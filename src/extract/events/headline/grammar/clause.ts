@@ -12,6 +12,8 @@ export interface Clause {
   readonly object: Span | null;
   /** The words behind the verb. */
   readonly rest: Span;
+  /** Words between a participle and "by": "put |forward| by Biden". */
+  readonly particle?: Span;
 }
 
 const DEEPEST = 3;
@@ -53,17 +55,23 @@ function objectBefore(view: View, subject: Subject, rest: Span, base: string): S
   if (subject.how !== 'plain') return null;
   const at = before(view, subject.from);
   const word = at === null ? undefined : view.words[at];
-  if (at === null || !word || hasObject(view, rest) && !GIVING.has(base)) return null;
+  if (at === null || !word || isIntransitive(base) && !hasStranded(view, rest) || hasObject(view, rest) && !GIVING.has(base)) return null;
   const relative = word.tag === 'rel' && /^(?:whom|which|who)$/.test(word.lower) || word.tag === 'that' && isRelativeThat(view, at);
   if (relative) return nounBefore(view, at);
-  if (hasObject(view, rest) || !/^(?:noun|name)$/.test(word.tag) || word.possessive || view.words[subject.from]?.tag === 'noun' && word.tag === 'noun') return null;
+  if (at !== subject.from - 1 || hasObject(view, rest) || !/^(?:noun|name)$/.test(word.tag) || word.possessive || view.words[subject.from]?.tag === 'noun' && word.tag === 'noun') return null;
   return simplePhrase(view, at);
+}
+
+/** "the deal the cabinet voted |for|": a preposition that waits for the object. */
+export function hasStranded(view: View, rest: Span): boolean {
+  const shown = view.words.slice(rest.from, rest.to).filter(({ hidden }) => !hidden);
+  return shown.length === 1 && shown[0]?.tag === 'prep';
 }
 
 /** The noun phrase right before a relative pronoun or a participle. */
 function nounBefore(view: View, at: number): Span | null {
   let last = at - 1;
-  while (last > 0 && (view.words[last]?.hidden === true || view.words[last]?.tag === 'comma' || view.words[last]?.aside !== (view.words[at]?.aside ?? null) && view.words[last]?.aside !== null)) last -= 1;
+  while (last > 0 && (view.words[last]?.hidden === true || /^(?:comma|adv)$/.test(view.words[last]?.tag ?? 'stop') || view.words[last]?.aside !== (view.words[at]?.aside ?? null) && view.words[last]?.aside !== null)) last -= 1;
   return /^(?:noun|name|num)$/.test(view.words[last]?.tag ?? 'stop') ? simplePhrase(view, last) : null;
 }
 
@@ -71,7 +79,7 @@ function nounBefore(view: View, at: number): Span | null {
 function hasObject(view: View, rest: Span): boolean {
   for (let at = rest.from; at < rest.to; at += 1) {
     const word = view.words[at];
-    if (!word || word.hidden || word.tag === 'adv' || /^(?:public|clear|available)$/.test(word.lower)) continue;
+    if (!word || word.hidden || word.tag === 'adv' || /^(?:public|clear|available|go|free|loose)$/.test(word.lower)) continue;
     return /^(?:det|num|noun|name|pron|quote|that)$/.test(word.tag);
   }
   return false;
@@ -80,11 +88,18 @@ function hasObject(view: View, rest: Span): boolean {
 /** "a plan put forward by Biden", "women seized at a kibbutz". */
 function reduced(view: View, group: VerbGroup): Clause | null {
   const subject = antecedentBefore(view, group.from);
-  if (!subject || view.words[group.from - 1]?.tag === 'comma') return null;
+  if (!subject || view.words[group.from - 1]?.tag === 'comma' && view.words[group.from]?.aside === null) return null;
   const rest = { from: group.head + 1, to: complementEnd(view, group.head) };
   if (!group.passive) return { group, subject, object: null, rest };
   const agent = agentBehind(view, rest);
-  return agent ? { group: { ...group, passive: false }, subject: { ...agent.subject, how: 'plain' }, object: nounBefore(view, group.from) ?? subject, rest: { from: agent.rest, to: rest.to } } : { group, subject, object: null, rest };
+  return agent ? { group: { ...group, passive: false }, subject: { ...agent.subject, how: 'plain' }, object: nounBefore(view, group.from) ?? subject, rest: behindAgent(view, group.base, agent.rest, rest.to), particle: { from: rest.from, to: agent.subject.from - 1 } } : { group, subject, object: null, rest };
+}
+
+/** What stands behind the agent may belong to another verb; "to the mediators" belongs to what was given. */
+function behindAgent(view: View, base: string, from: number, to: number): Span {
+  let at = from;
+  while (at < to && view.words[at]?.hidden === true) at += 1;
+  return /^(?:give|present|submit|offer|send|deliver|hand|make|put|show|propose)$/.test(base) && view.words[at]?.lower === 'to' && view.words[at + 1]?.tag !== 'base' ? { from: at, to } : { from, to: from };
 }
 
 interface Agent {
@@ -135,7 +150,7 @@ function adjunct(view: View, group: VerbGroup, dropIntent: boolean, depth: numbe
 /** "was criticised for |vetoing|", "were arrested for": the doer is who was criticised. */
 function isPassiveBefore(view: View, preposition: number): boolean {
   const verb = before(view, preposition);
-  return verb !== null && view.words[verb]?.tag === 'part' && view.words[before(view, verb) ?? -1]?.tag !== 'have';
+  return verb !== null && view.words[verb]?.tag === 'part' && !/^(?:have)$/.test(view.words[before(view, verb) ?? -1]?.tag ?? 'stop');
 }
 
 function mainSubject(view: View, main: number): Subject | null {
@@ -148,11 +163,17 @@ function mainVerb(view: View, head: number, opensSentence: boolean): number | nu
   const own = view.words[head]?.aside ?? null;
   const fits = (at: number): boolean => {
     const word = view.words[at];
-    return word !== undefined && !word.hidden && (word.aside === null || word.aside === own) && (word.tag === 'finite' || word.tag === 'part' && /^(?:have|be)$/.test(view.words[before(view, at) ?? -1]?.tag ?? ''));
+    return word !== undefined && !word.hidden && (word.aside === null || word.aside === own) && (word.tag === 'finite' || word.tag === 'part' && hasHelper(view, at));
   };
   if (!opensSentence) for (let at = head - 1; at >= 0; at -= 1) if (fits(at)) return at;
   for (let at = head + 1; at < view.words.length; at += 1) if (fits(at)) return at;
   return null;
+}
+
+function hasHelper(view: View, verb: number): boolean {
+  let at = before(view, verb);
+  while (at !== null && view.words[at]?.tag === 'adv') at = before(view, at);
+  return at !== null && /^(?:have|be)$/.test(view.words[at]?.tag ?? 'stop');
 }
 
 /** A verb that says nothing without what stands behind it. */

@@ -9,8 +9,16 @@ import type { Word } from './word.ts';
  */
 export function complementEnd(view: View, head: number): number {
   let end = rawEnd(view, head);
-  while (end > head + 1 && /^(?:ing|prep|det|conj|comma|to|quote)$/.test(view.words[end - 1]?.tag ?? 'stop') && !(view.words[end - 1]?.closes ?? false)) end -= 1;
+  while (end > head + 1 && isLoose(view, end - 1)) end -= 1;
   return end;
+}
+
+/** Words with which no complement ends: but "accounted for" and "voted for" keep theirs. */
+function isLoose(view: View, at: number): boolean {
+  const word = view.words[at];
+  if (!word || word.closes) return false;
+  if (word.tag === 'prep') return !/^(?:part|finite|base)$/.test(view.words[at - 1]?.tag ?? 'stop');
+  return /^(?:ing|det|conj|comma|to|quote|rel|sub)$/.test(word.tag) || /^(?:what|well|just|even|only|also|still)$/.test(word.lower) || word.hidden;
 }
 
 function rawEnd(view: View, head: number): number {
@@ -21,6 +29,7 @@ function rawEnd(view: View, head: number): number {
     const word = view.words[at];
     if (!word) break;
     if (word.hidden) continue;
+    if (word.tag === 'ing' && view.words[at - 1]?.hidden === true && /^(?:after|before|since)$/.test(view.words[at - 1]?.lower ?? '')) return at;
     if (own !== null && word.aside !== own) return at;
     if (word.aside !== null && word.aside !== own) continue;
     if (word.quoted) continue;
@@ -58,6 +67,8 @@ function clauseBefore(view: View, head: number, verb: number): number {
   let at = verb - 1;
   while (at > head && (view.words[at]?.hidden === true || view.words[at]?.tag === 'adv')) at -= 1;
   const start = phraseStart(view, at) ?? at;
+  // "agreed at first |ran out|", "voted for |sets|": what stands before the verb is no subject of it
+  if (/^(?:prep|finite|part|base)$/.test(view.words[at]?.tag ?? 'stop') || view.words[start - 1]?.tag === 'prep' && view.words[start - 1]?.lower !== 'of') return verb;
   return Math.max(head + 1, start);
 }
 
@@ -70,7 +81,7 @@ function endsAtConjunction(view: View, at: number): boolean {
   const first = view.words[next];
   if (!first) return true;
   if (/^(?:finite|be|have|do|modal|part|sub|ing)$/.test(first.tag) && !(first.tag === 'part' && view.words[next + 1]?.tag === 'noun')) return true;
-  if (first.tag === 'base') return true;
+  if (first.tag === 'base' || first.tag === 'to' && view.words[next + 1]?.tag === 'base') return true;
   if (first.tag === 'that') return true;
   return opensClause(view, next);
 }
@@ -98,9 +109,10 @@ function endsAtComma(view: View, at: number): boolean {
   while (view.words[next]?.hidden === true) next += 1;
   const first = view.words[next];
   if (!first) return true;
-  if (first.tag === 'ing') return !/^(?:kill|wound|injure|bring|include|force|leave|send|end|raise|cause|hit|destroy)$/.test(first.verb?.base ?? '');
+  if (first.tag === 'ing') return !/^(?:kill|wound|injure|hit|destroy)$/.test(first.verb?.base ?? '');
   if (first.tag === 'prep' && first.lower === 'including') return false;
   if (!/^(?:det|noun|name|num|pron)$/.test(first.tag) && first.lower !== 'and') return true;
+  if (/^(?:adv|finite|base|part)$/.test(view.words[at - 1]?.tag ?? 'stop')) return true;
   return !isListOn(view, next);
 }
 

@@ -32,14 +32,16 @@ function qualityAt(view: View, from: number, at: number, to: number, wholeClause
   if (!word || word.hidden || !mayOpen(view, at)) return null;
   const last = shownBefore(view, at, from);
   if (last === null || !mayClose(last, from) || word.actor !== null && word.actor === last.actor) return null;
-  if (CONDITIONS.test(word.lower)) return 0;
+  if (CONDITIONS.test(word.lower) && !(/^(?:until|till)$/.test(word.lower) && !isNegated(view, from, at))) return 0;
   if (word.tag === 'to' && waitsForInfinitive(view, from, at)) return null;
-  if (word.tag === 'prep' && (word.lower === 'of' || opensPair(view, at, from))) return null;
+  if (word.tag === 'prep' && (word.lower === 'of' || opensPair(view, at, from) || endsPrepositional(view, last))) return null;
+  if (waitsForPreposition(view, at, from, to)) return null;
   if (word.tag === 'conj' && insidePair(view, from, at)) return null;
   if (word.tag === 'conj' && splitsList(view, at, to)) return null;
-  if (isConditionNear(view, at, to)) return 0;
+  if (isConditionNear(view, from, at, to)) return 0;
   if (isClauseless(view, from, at, wholeClause)) return null;
   if (/^(?:sub|comma|stop)$/.test(word.tag)) return splitsNames(view, at, to) ? null : 2;
+  if (word.tag === 'conj' && !/^(?:but|yet)$/.test(word.lower) && !/^(?:finite|base|part|be|have|modal|to|that|adv|ing)$/.test(view.words[at + 1]?.tag ?? 'stop')) return 0;
   if (word.tag === 'rel' || word.tag === 'that' && isRelativeThat(view, at)) return 2;
   return insideRelative(view, from, at) ? 0 : 1;
 }
@@ -49,6 +51,7 @@ function mayOpen(view: View, at: number): boolean {
   const word = view.words[at];
   if (!word) return false;
   if (/^(?:prep|to|sub|rel|that|comma|conj|stop)$/.test(word.tag)) return true;
+  if (word.tag === 'pron') return /^(?:it|he|she|they)$/.test(word.lower) && /^(?:noun|name)$/.test(view.words[at - 1]?.tag ?? 'stop') && /^(?:finite|be|have|modal)$/.test(view.words[at + 1]?.tag ?? 'stop');
   if (word.tag === 'ing' || word.tag === 'part') return /^(?:noun|name|num)$/.test(view.words[before(view, at) ?? -1]?.tag ?? 'stop');
   return word.tag === 'adv' && /^(?:along|together|also|alongside|away|directly|ahead)$/.test(word.lower) && /^(?:prep|stop|comma)$/.test(view.words[at + 1]?.tag ?? 'stop') && word.lower !== 'away';
 }
@@ -77,6 +80,21 @@ function shownBefore(view: View, at: number, from: number): Word | null {
   return null;
 }
 
+/** "in exchange | for", "in response | to": half a preposition. */
+function endsPrepositional(view: View, last: Word): boolean {
+  return /^(?:exchange|return|response|addition|line|favou?r|front|case|terms|light|spite|view|coordination|conjunction|connection|contact|place|support|reaction|preparation|search|charge|protest|regards?|relation|step)$/.test(last.lower) && /^(?:in|with|on)$/.test(view.words[last.index - 1]?.lower ?? '');
+}
+
+/** "putting its work | in the war on hold": the verb still waits for a preposition that comes later. */
+function waitsForPreposition(view: View, at: number, from: number, to: number): boolean {
+  const verb = verbBefore(view, at, from);
+  const wants = verb === null ? undefined : WANTED[verb.base];
+  if (!verb || !wants || !STRICT.has(verb.base) || seen(view, verb.index, at, wants)) return false;
+  return view.words.slice(at, Math.min(to, at + 12)).some((word) => word.tag === 'prep' && wants.test(word.lower));
+}
+
+const STRICT = new Set(['put', 'blame', 'accuse', 'describe', 'dismiss', 'regard', 'view', 'treat', 'thank', 'bring', 'place']);
+
 /** "blamed Hamas | for the delay", "from 203 | to 210": prepositions that the words before call for. */
 function opensPair(view: View, at: number, from: number): boolean {
   const lower = view.words[at]?.lower ?? '';
@@ -87,7 +105,7 @@ function opensPair(view: View, at: number, from: number): boolean {
 }
 
 const WANTED: Readonly<Record<string, RegExp>> = {
-  blame: /^(?:for|on)$/, accuse: /^of$/, put: /^(?:on|in|at|into|to)$/, bring: /^(?:to|into|under)$/, place: /^(?:on|in)$/, depend: /^on$/, consist: /^of$/, thank: /^for$/, base: /^on$/, hold: /^(?:for|at)$/,
+  blame: /^(?:for|on)$/, accuse: /^of$/, put: /^(?:on|into|at|under)$/, bring: /^(?:to|into|under|about)$/, place: /^(?:on|in)$/, depend: /^on$/, consist: /^of$/, thank: /^for$/, base: /^on$/, hold: /^(?:for|at)$/,
   turn: /^(?:to|into)$/, lead: /^(?:to|into)$/, amount: /^to$/, describe: /^as$/, dismiss: /^as$/, regard: /^as$/, view: /^as$/, treat: /^as$/, serve: /^as$/, use: /^(?:as|for)$/, participate: /^in$/, work: /^(?:on|for|with)$/,
   engage: /^(?:in|with)$/, comment: /^on$/, rely: /^on$/, insist: /^on$/, agree: /^(?:to|on|with)$/, focus: /^on$/, belong: /^to$/, return: /^to$/, go: /^(?:to|on|into|through|back)$/, come: /^(?:to|from|under|into|after)$/, call: /^(?:on|for)$/,
   look: /^(?:at|for|into)$/, move: /^(?:to|into|toward|towards|from)$/, refer: /^to$/, respond: /^to$/, reply: /^to$/, stand: /^(?:by|in)$/, withdraw: /^from$/, step: /^(?:down|into)$/, send: /^(?:to|into)$/, give: /^to$/, make: /^of$/,
@@ -155,12 +173,17 @@ function splitsNames(view: View, at: number, to: number): boolean {
   return false;
 }
 
+function isNegated(view: View, from: number, to: number): boolean {
+  return view.words.slice(from, to).some(({ lower, hidden }) => !hidden && /^(?:no|not|never|nobody|none|nothing|neither|refuse[sd]?)$|n't$/.test(lower));
+}
+
 /** "no talks | about the next steps until all are out": a condition ahead bears on what would be kept. */
-function isConditionNear(view: View, at: number, to: number): boolean {
-  for (let index = at; index < Math.min(to, at + 16); index += 1) {
+function isConditionNear(view: View, from: number, at: number, to: number): boolean {
+  const negated = isNegated(view, from, at);
+  for (let index = at; index < to; index += 1) {
     const word = view.words[index];
-    if (!word || word.tag === 'stop') return false;
-    if (!word.hidden && /^(?:if|unless|until|till|only|except)$/.test(word.lower)) return true;
+    if (!word || word.tag === 'stop' && !word.quoted) return false;
+    if (!word.hidden && (/^(?:if|unless|only|except)$/.test(word.lower) || negated && /^(?:until|till)$/.test(word.lower))) return true;
   }
   return false;
 }

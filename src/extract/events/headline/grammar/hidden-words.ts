@@ -2,7 +2,10 @@ import type { ReadSentence } from '../../read-sentence.ts';
 import type { Token } from '../../tokens.ts';
 
 /** Words that only place a time which is hidden: "before Ramadan", "as early as Monday", "as of Tuesday". */
-const BEFORE_TIME = /^(?:on|in|at|by|of|for|since|until|till|before|after|from|to|through|during|over|within|around|about|throughout|starting|beginning|between|late|early|earlier|later|just|only|as|soon|the|last|next|sometime|possibly|probably|perhaps|again|back|and|or|ahead)$/;
+const PREPOSITION = /^(?:on|in|at|by|of|for|since|until|till|before|after|from|to|through|during|over|within|around|about|throughout|starting|beginning|between|the)$/;
+const PLACING = /^(?:late|early|earlier|later|just|only|as|soon|last|next|sometime|possibly|probably|perhaps|again)$/;
+/** Verbs whose own particle stands before a time: "sworn in later on Monday", "would go on in the coming days". */
+const WITH_PARTICLE = /^(?:sworn|swear|go|goes|went|gone|going|carry|carried|move|moved|let|hand|handed|take|took|taken|come|came|turn|turned|put|broke|break|step|stepped|pass|passed|roll|rolled|press|drag|dragged|called|call|sit|sat|weigh|weighed)$/;
 
 interface Pattern {
   readonly words: readonly RegExp[];
@@ -47,6 +50,12 @@ export function hiddenWords(read: ReadSentence, quoted: readonly boolean[]): Rea
   const { tokens } = read;
   const hidden = new Set<number>();
   for (const index of read.timeTokens) if (quoted[index] !== true) hidden.add(index);
+  for (const { to } of read.times) {
+    // "within weeks |after| its donors froze": the clause behind begins with it
+    if (/^(?:after|before|since|when)$/.test(tokens[to - 1]?.lower ?? '')) hidden.delete(to - 1);
+    // "in the coming days |or weeks|"
+    if (hidden.has(to - 1) && /^(?:or|and)$/.test(tokens[to]?.lower ?? '') && /^(?:hours|days|weeks|months)$/.test(tokens[to + 1]?.lower ?? '')) hidden.add(to).add(to + 1);
+  }
   tokens.forEach((_, index) => {
     if (quoted[index] === true) return;
     const hour = HOURS.find(({ words }) => words.every((word, offset) => word.test(tokens[index + offset]?.lower ?? '')));
@@ -74,10 +83,13 @@ function hideBefore(tokens: readonly Token[], hidden: Set<number>, from: number,
     }
     return;
   }
-  while (index >= 0 && (hidden.has(index) || BEFORE_TIME.test(tokens[index]?.lower ?? '')) && from - index <= 4) {
+  let placed = /^(?:on|in|at|by|later|earlier|early|late|since|until|over|within|during)$/.test(tokens[from]?.lower ?? '');
+  while (index >= 0 && from - index <= 4) {
     const lower = tokens[index]?.lower ?? '';
-    // "take place on Thursday and Friday" loses its "and" with the second day; "fired and on Monday hit" does not.
-    if (/^(?:and|or)$/.test(lower) && !hidden.has(index - 1)) break;
+    const particle = WITH_PARTICLE.test(tokens[index - 1]?.lower ?? '') && placed;
+    if (hidden.has(index)) placed ||= PREPOSITION.test(lower);
+    else if (PREPOSITION.test(lower) && !placed && !particle) placed = lower !== 'the';
+    else if (/^(?:and|or)$/.test(lower) ? !hidden.has(index - 1) : !PLACING.test(lower) || particle) break;
     hidden.add(index);
     index -= 1;
   }

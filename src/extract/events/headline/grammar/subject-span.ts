@@ -1,3 +1,4 @@
+import { CLAUSE_PREPOSITIONS } from './closed-classes.ts';
 import { takesClause } from './verbs.ts';
 import { before, verbGroupOf } from './verb-group.ts';
 import type { View } from './view.ts';
@@ -21,7 +22,7 @@ const DEEPEST = 4;
 export function subjectSpan(view: View, from: number, depth = 0): Subject | null {
   if (depth > DEEPEST) return null;
   let at = before(view, from);
-  while (at !== null && view.words[at]?.tag === 'adv') at = before(view, at);
+  while (at !== null && (view.words[at]?.tag === 'adv' || isFloating(view, at))) at = before(view, at);
   const word = at === null ? undefined : view.words[at];
   if (!word || at === null) return null;
   if (word.tag === 'rel') return word.lower === 'who' || word.lower === 'which' ? antecedentBefore(view, at) : null;
@@ -30,6 +31,12 @@ export function subjectSpan(view: View, from: number, depth = 0): Subject | null
   if (word.tag === 'quote' || word.tag === 'stop' || word.tag === 'sub') return null;
   const start = phraseStart(view, at);
   return start === null ? null : plain(view, start, at + 1);
+}
+
+/** "Israel and Hamas |both| threw cold water": a quantity behind its nouns. */
+function isFloating(view: View, at: number): boolean {
+  const left = before(view, at);
+  return /^(?:both|all|each|himself|herself|itself|themselves)$/.test(view.words[at]?.lower ?? '') && left !== null && /^(?:noun|name)$/.test(view.words[left]?.tag ?? 'stop');
 }
 
 function plain(view: View, from: number, to: number): Subject | null {
@@ -87,12 +94,24 @@ function firstHelper(view: View, index: number): number {
 /** The noun phrase before a relative pronoun. */
 export function antecedentBefore(view: View, relative: number): Subject | null {
   let at = relative - 1;
-  while (at >= 0 && (view.words[at]?.hidden === true || view.words[at]?.tag === 'comma' || isOtherAside(view, at, relative))) at -= 1;
+  while (at >= 0 && (view.words[at]?.hidden === true || /^(?:comma|adv)$/.test(view.words[at]?.tag ?? 'stop') || isOtherAside(view, at, relative))) at -= 1;
   if (at < 0 || !NOMINAL.has(view.words[at]?.tag ?? 'stop')) return null;
-  const start = phraseStart(view, at);
-  if (start === null) return null;
-  const trimmed = plain(view, start, at + 1);
-  return trimmed ? { ...nearestNoun(view, trimmed), how: 'antecedent' } : null;
+  const named = view.words[at]?.actor ?? null;
+  // "on the orders of Netanyahu, who had met Witkoff": it is the one named last
+  if (named !== null && named.to === at + 1 && /^(?:who|whom)$/.test(view.words[relative]?.lower ?? '')) return { from: named.from, to: named.to, how: 'antecedent' };
+  if (view.words[relative]?.aside !== null && view.words[at]?.aside === null) {
+    const start = phraseStart(view, at);
+    const whole = start === null ? null : plain(view, start, at + 1);
+    return whole ? { ...nearestNoun(view, whole), how: 'antecedent' } : null;
+  }
+  return { ...affiliated(view, simplePhrase(view, at)), how: 'antecedent' };
+}
+
+/** "Ansari of the Foreign Ministry, who": it is the person who does it, not the ministry. */
+function affiliated(view: View, span: Span): Span {
+  const preposition = view.words[span.from - 1];
+  const person = view.words[span.from - 2];
+  return preposition?.tag === 'prep' && /^(?:of|from|at)$/.test(preposition.lower) && person?.tag === 'name' && person.actor !== null ? { from: person.actor.from, to: person.actor.to } : span;
 }
 
 function isOtherAside(view: View, at: number, own: number): boolean {
@@ -109,6 +128,9 @@ function nearestNoun(view: View, span: Subject): Subject {
   return span;
 }
 
+/** What something is said in or to: "said in a statement that", "told an audience that". */
+const WHERE_SAID = /^(?:statement|interview|interviews|speech|address|briefing|conference|post|letter|message|video|call|remarks|report|audience|television|tv|radio|network|newspaper|media|platform|parliament|cabinet|ministers|crowd|council|assembly|summit|meeting|session|families|relatives|supporters|troops|soldiers|ambassadors|negotiators|mediators|officials|counterpart|evening|morning|note|document|appearance|event|ceremony|rally|hearing|committee|panel|gathering)$/;
+
 /** "the plan that Biden …" against "said that Biden …": a noun before it, and none of those that a clause explains. */
 export function isRelativeThat(view: View, index: number): boolean {
   const at = before(view, index);
@@ -116,8 +138,9 @@ export function isRelativeThat(view: View, index: number): boolean {
   if (!word || !NOMINAL.has(word.tag)) return false;
   if (/^(?:reports?|claims?|hopes?|signs?|fact|idea|notion|suggestions?|word|news|conditions?|optimism|concerns?|fears?|warnings?|belief|view|assurances?|guarantees?|confidence|reporters|journalists|lawmakers|message|statement|demand|announcement|accusations?|evidence|doubt|so|promise|pledge|vow|denial|now)$/.test(word.lower)) return false;
   // "told CNN that": an addressee behind a verb of saying
-  for (let left = at ?? 0; left >= Math.max(0, (at ?? 0) - 7); left -= 1) {
+  for (let left = at ?? 0; left >= Math.max(0, (at ?? 0) - 9); left -= 1) {
     const verb = view.words[left];
+    if ((verb?.tag === 'prep' || verb?.tag === 'to') && word.tag !== 'name' && !WHERE_SAID.test(word.lower)) return true;
     if (verb?.tag === 'finite' || verb?.tag === 'ing' || verb?.tag === 'base' || verb?.tag === 'part') return !takesClause(verb.verb?.base ?? '') || /^(?:the|a|an)$/.test(view.words[left + 1]?.lower ?? '') && !/^(?:tell|inform|assure|warn|remind|convince)$/.test(verb.verb?.base ?? '');
     if (verb?.tag === 'stop' || verb?.tag === 'sub') break;
   }
@@ -131,7 +154,7 @@ export function simplePhrase(view: View, last: number): Span {
     const word = view.words[at];
     if (!word || word.hidden || word.aside !== (view.words[last]?.aside ?? null)) break;
     if (word.tag === 'det') return { from: at, to: last + 1 };
-    if (!/^(?:noun|name|num|part)$/.test(word.tag) && !(word.tag === 'prep' && word.lower === 'of' && /^(?:noun|num)$/.test(view.words[at - 1]?.tag ?? 'stop'))) break;
+    if (!/^(?:noun|name|num|part)$/.test(word.tag) && !(word.tag === 'prep' && /^(?:of|for)$/.test(word.lower) && /^(?:noun|num)$/.test(view.words[at - 1]?.tag ?? 'stop'))) break;
     if (word.possessive && word.tag === 'noun') break;
     from = at;
   }
@@ -141,8 +164,10 @@ export function simplePhrase(view: View, last: number): Span {
 /** Index where the noun phrase begins that ends at `last`, with its "of", its participles and the names joined to it. */
 export function phraseStart(view: View, last: number): number | null {
   const own = view.words[last]?.aside ?? null;
+  if (view.words[last]?.tag === 'pron') return last;
   let start = last;
   let conjunction: number | null = null;
+  let clauseJoin: number | null = null;
   for (let at = last - 1; at >= 0; at -= 1) {
     const word = view.words[at];
     const right = view.words[start];
@@ -153,11 +178,11 @@ export function phraseStart(view: View, last: number): number | null {
       continue;
     }
     if (word.hidden) {
-      if (endsAtTime(view, at, right)) break;
+      if (conjunction === null && view.read.timeTokens.has(at) && endsAtTime(view, at, right)) break;
       continue;
     }
     if (word.tag === 'stop' || word.tag === 'sub' || word.tag === 'pron' && right.tag !== 'noun' || word.tag === 'quote' && (!word.closes || view.words[at - 1]?.tag === 'comma') && !right.quoted) break;
-    if (word.tag === 'rel' || word.tag === 'that') break;
+    if (word.tag === 'rel' || word.tag === 'that' || word.tag === 'prep' && CLAUSE_PREPOSITIONS.has(word.lower) && at < last - 1) break;
     if (isVerbal(word)) {
       const jump = relativeStart(view, at);
       if (jump !== null) {
@@ -165,7 +190,7 @@ export function phraseStart(view: View, last: number): number | null {
         at = jump;
         continue;
       }
-      if (conjunction !== null && !takesClause(word.verb?.base ?? '')) return conjunction + 1;
+      if (conjunction !== null && !takesClause(word.verb?.base ?? '')) return (clauseJoin !== null && allNames(view, clauseJoin + 1, last) ? clauseJoin : conjunction) + 1;
       break;
     }
     if (word.tag === 'comma') {
@@ -175,13 +200,29 @@ export function phraseStart(view: View, last: number): number | null {
     if (word.tag === 'conj') {
       if (/^(?:but|nor|yet)$/.test(word.lower)) break;
       conjunction ??= at;
+      clauseJoin = at;
       continue;
     }
     if (word.tag === 'ing' && /^(?:comma|stop|conj|quote|sub)$/.test(view.words[before(view, at) ?? -1]?.tag ?? 'stop')) break;
     if (word.tag === 'base' && view.words[before(view, at) ?? -1]?.tag !== 'to') break;
+    if (word.tag === 'noun' && isThingBefore(view, at, last)) break;
     start = at;
   }
   return start;
+}
+
+/** "the first captives |Hamas| has let go", "the principles |Biden| laid down": a thing before a name that stands alone is no part of it. */
+function isThingBefore(view: View, at: number, last: number): boolean {
+  const next = view.words[at + 1];
+  const word = view.words[at];
+  const behind = view.words.slice(at + 1, last + 1);
+  if (!word || !next || word.possessive || !behind.every(({ tag }) => tag === 'name') || !behind.some(({ actor }) => actor !== null) || behind.some(({ actor }) => actor?.mention.how === 'adjective')) return false;
+  return /(?:[^s]s)$/.test(word.lower) && !/^(?:rebels|militants|mediators|negotiators|officials|fighters|forces|troops|envoys|allies|neighbors|giants)$/.test(word.lower)
+    || /^(?:plan|deal|proposal|offer|paper|draft|outline|framework|statement|speech|truce|ceasefire|cease-fire|war|list|names?|territory|aid|response|answer|price|role|demand|condition|group's|agreement|announcement)$/.test(word.lower);
+}
+
+function allNames(view: View, from: number, last: number): boolean {
+  return view.words.slice(from, last + 1).every((word) => word.hidden || word.actor !== null || word.tag === 'name' || /^(?:and|the|others|,)$/.test(word.lower));
 }
 
 function isVerbal(word: Word): boolean {

@@ -9,6 +9,8 @@ interface Plain {
   readonly possessive: boolean;
   /** A quotation mark and nothing else. */
   readonly mark: boolean;
+  /** Stands close to the word behind it: the hyphen of "20-point". */
+  readonly joins: boolean;
 }
 
 interface Context {
@@ -32,6 +34,7 @@ export function tagsOf(words: readonly Plain[], context: Context): Tagged[] {
   });
   settleParticiples(words, tagged, context);
   settleClausePrepositions(words, tagged, context);
+  settleTimeClauses(words, tagged);
   return tagged;
 }
 
@@ -41,7 +44,9 @@ function lexicalTag(words: readonly Plain[], index: number, { actors, quoted }: 
   const { text, lower } = word;
   if (word.mark) return 'quote';
   if (text === ',') return 'comma';
-  if (/^[^\p{L}\p{N}]+$/u.test(text) && !/^(?:%|\$|&|€|£|'|-|\/)$/.test(text)) return 'stop';
+  if (text === '-' && word.joins || words[index + 1]?.text === '-' && words[index + 1]?.joins === true) return 'noun';
+  if (/^(?:we|i|you|they|he|she|it|that|there|who)'(?:ve|re|ll|m|d|s)$/i.test(text)) return 'pron';
+  if (/^[^\p{L}\p{N}]+$/u.test(text) && !/^(?:%|\$|&|€|£|'|\/)$/.test(text)) return 'stop';
   if (/^[\d$€£][\d,.:]*$/.test(text)) return 'num';
   const capital = /^\p{Lu}/u.test(text);
   const opensSentence = index === 0 || quoted[index] === true && words[index - 1]?.mark === true || /^[:;.!?]$/.test(words[index - 1]?.text ?? '');
@@ -68,7 +73,7 @@ function mayBeVerb(words: readonly Plain[], index: number, { hidden }: Context, 
   const word = words[index];
   if (!word || hidden.has(index) || word.possessive) return false;
   if (tag === 'noun') return true;
-  return tag === 'prep' && /^(?:following|regarding|concerning|including)$/.test(word.lower) || tag === 'adv' && /^(?:rally|supply|reply)$/.test(word.lower);
+  return tag === 'adv' && /^(?:rally|supply|reply)$/.test(word.lower);
 }
 
 const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'num', 'pron']);
@@ -85,21 +90,27 @@ function verbTag(words: readonly Plain[], tagged: readonly Tagged[], index: numb
   if ((helper === 'have' || helper === 'be') && has('part')) return tag === 'det' ? null : 'part';
   if (has('base')) {
     if (helper === 'to' || helper === 'modal' || helper === 'do') return tag === 'det' ? null : 'base';
-    if (has('past') && (NOMINAL.has(tag) || tag === 'rel' || /^(?:conj|comma)$/.test(tag) && /^(?:det|num|pron|adv)$/.test(nextTag)) && words[before ?? -1]?.possessive !== true && (startsNominal(nextTag) || nextTag === 'adv' || nextTag === 'prep' && nextWord !== 'of')) return 'finite';
+    if (has('past') && (NOMINAL.has(tag) || tag === 'rel' || /^(?:conj|comma)$/.test(tag) && (/^(?:det|num|pron|adv)$/.test(nextTag) || nextWord === 'free' || tag === 'conj' && nextTag === 'noun' && finiteBefore(tagged, index, context))) && words[before ?? -1]?.possessive !== true && (startsNominal(nextTag) || nextTag === 'adv' || nextTag === 'prep' && nextWord !== 'of')) return 'finite';
     if (tag === 'conj' && infinitiveBefore(tagged, index, context)) return 'base';
     return isPluralSubject(words, tagged, before) && (startsNominal(nextTag) || nextTag === 'that') && !/^(?:in|of)$/.test(nextWord) && (takesClause(base) || nextTag !== 'name') ? 'finite' : null;
   }
   if (has('third')) {
+    const joined = tag === 'conj' && finiteBefore(tagged, index, context) && !NOUN_LIKE_THIRD.has(words[index]?.lower ?? '') && (/^(?:det|num|pron|that|to)$/.test(nextTag));
+    if (joined) return 'finite';
     if (!(NOMINAL.has(tag) || tag === 'rel' || tag === 'adv' || tag === 'comma' || tag === 'that') || words[before ?? -1]?.possessive === true && tag !== 'pron') return null;
     if (tag === 'num' || /^(?:more|many|several|other|such|as|some)$/.test(beforeWord)) return null;
-    const follows = startsNominal(nextTag) || /^(?:that|to|quote)$/.test(nextTag) || nextTag === 'adv' || nextTag === 'prep' && !/^(?:of|between)$/.test(nextWord) || nextTag === 'rel';
+    const follows = nextTag === 'noun' && verbOf(nextWord)?.forms.has('ing') === true || startsNominal(nextTag) || /^(?:that|to|quote)$/.test(nextTag) || nextTag === 'adv' || nextTag === 'prep' && !/^(?:of|between)$/.test(nextWord) || nextTag === 'rel';
     const nounLike = NOUN_LIKE_THIRD.has(words[index]?.lower ?? '');
-    if (nounLike) return (tag === 'name' || tag === 'pron' || tag === 'rel') && (/^(?:det|that|to|pron|quote)$/.test(nextTag) || tag !== 'name' && follows) ? 'finite' : null;
+    if (nextTag === 'to' && verbOf(words[(next ?? 0) + 1]?.lower ?? '')?.forms.has('base') === true && /^(?:name|comma|pron|rel)$/.test(tag)) return 'finite';
+    if (!nounLike && isIntransitive(base) && /^(?:comma|stop)$/.test(nextTag) && tag === 'noun') return 'finite';
+    if (nounLike) return (tag === 'name' || tag === 'pron' || tag === 'rel') && (/^(?:det|that|to|pron|quote)$/.test(nextTag) || /^(?:starts|stops)$/.test(words[index]?.lower ?? '') && nextWord.endsWith('ing') || tag !== 'name' && follows) ? 'finite' : null;
+    if (tag === 'noun' && !/^(?:det|that|pron|num|quote|adv)$/.test(nextTag)) return null;
     return follows || nextTag === 'comma' && takesClause(base) || nextTag === 'stop' && takesClause(base) ? 'finite' : null;
   }
   if (has('ing')) {
     if (helper === 'be') return 'ing';
     if (tag === 'det' || words[before ?? -1]?.possessive === true || tag === 'num') return null;
+    if (NOUN_ING.test(words[index]?.lower ?? '') && /^(?:noun|name|prep|conj)$/.test(tag) && !/^(?:det|pron|num)$/.test(nextTag) && !(tag === 'prep' && nextTag === 'name')) return null;
     if (nextTag === 'noun' && /^(?:prep|conj|noun)$/.test(tag) && ATTRIBUTIVE_ING.test(words[index]?.lower ?? '')) return null;
     if (tag === 'noun' && /^(?:stop|comma|finite|be)$/.test(nextTag)) return null;
     return 'ing';
@@ -111,17 +122,18 @@ function verbTag(words: readonly Plain[], tagged: readonly Tagged[], index: numb
   if (tag === 'prep' || tag === 'conj' && nextTag === 'noun' && !finiteBefore(tagged, index, context)) return has('past') && tag === 'conj' ? 'finite' : nextTag === 'noun' ? null : 'part';
   if (!has('past')) return 'part';
   // "with nothing agreed", "with no deal reached": what was not done
-  if (withBefore(words, tagged, index, context)) return 'part';
+  if ((!takesClause(base) || beforeWord === 'nothing') && /^(?:comma|stop|prep|adv)$/.test(nextTag) && withBefore(words, tagged, index, context)) return 'part';
   // "Four freed captives": a participle before a noun and behind nothing verbal
   if (tag === 'stop' && before === null) return 'part';
   if (tag === 'noun' && nextTag === 'noun' && /^(?:newly|recently|long|much|so|most)$/.test(beforeWord)) return null;
   return 'finite';
 }
 
+const NOUN_ING = /^(?:meeting|bombing|shelling|briefing|hearing|killing|shooting|fighting|crossing|gathering|ruling|warning|offering|training|funding|mediating-none|bargaining|understanding|standing|sitting|opening|beginning|landing|spending|stabbing|siege-none)$/;
 const ATTRIBUTIVE_ING = /^(?:remaining|living|ongoing|continuing|surviving|opposing|warring|negotiating|mediating|existing|following|leading|governing|ruling|neighboring|neighbouring|visiting|standing|bridging|fighting|coming|outgoing|incoming|outstanding|sweeping|working|closing|opening|landing|crossing|meeting|building|hearing|briefing|training)$/;
 const NOUN_LIKE_THIRD = new Set(`talks visits aims calls claims demands estimates fears hopes looks moves offers orders plans protests reports requests supports attacks bombs counts ends fires hands links lists marks names needs notes points pressures promises questions
   releases returns rules sentences shells signals steps stops tests threats trades transfers travels turns updates views votes walks worries works strikes raids shots rounds guards troops forces camps houses homes leads hosts charges deals breaks halts
-  trips tours groups states details efforts results starts rockets drones sources issues means lives others goods aids advances blocks blows captives changes circles closes contacts costs covers crosses cuts`.split(/\s+/));
+  trips tours groups states details efforts results starts supplies deliveries demands rockets drones sources issues means lives others goods aids advances blocks blows captives changes circles closes contacts costs covers crosses cuts`.split(/\s+/));
 
 function startsNominal(tag: Tag): boolean {
   return /^(?:det|num|noun|name|pron|quote)$/.test(tag);
@@ -131,7 +143,7 @@ function startsNominal(tag: Tag): boolean {
 function helperBefore(tagged: readonly Tagged[], index: number, { hidden }: Context): Tag | null {
   for (let at = index - 1; at >= Math.max(0, index - 8); at -= 1) {
     const tag = tagged[at]?.tag;
-    if (hidden.has(at) || tag === 'adv') continue;
+    if (hidden.has(at) || tag === 'adv' || tag === 'quote') continue;
     return tag ?? null;
   }
   return null;
@@ -211,9 +223,50 @@ function settleParticiples(words: readonly Plain[], tagged: Tagged[], { hidden }
     while (hidden.has(next)) next += 1;
     const nextTag = tagged[next]?.tag ?? 'stop';
     const bare = /^(?:prep|to|stop|comma|adv)$/.test(nextTag);
-    if (!bare) continue;
-    if (byBehind(words, tagged, next) || hasCertainVerb(tagged, index + 1, hidden) || verbAlready(tagged, index, hidden)) tagged[index] = { tag: 'part', verb: one.verb };
+    if (!bare && !(hidden.has(index + 1) && inFrontedPhrase(tagged, index, hidden) && /^(?:a|an|the)$/.test(determinerOf(words, tagged, index)))) continue;
+    if (objectRelative(words, tagged, index, hidden)) continue;
+    if (byBehind(words, tagged, next) || inFrontedPhrase(tagged, index, hidden) || words[next]?.lower === 'as' && laterFinite(tagged, next, hidden) || hasCertainVerb(tagged, index + 1, hidden) || verbAlready(words, tagged, index, hidden)) tagged[index] = { tag: 'part', verb: one.verb };
   }
+}
+
+/** "a proposal that Egypt |put| forward": a relative pronoun and a noun phrase stand before. */
+function objectRelative(words: readonly Plain[], tagged: readonly Tagged[], index: number, hidden: ReadonlySet<number>): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 7); at -= 1) {
+    const tag = tagged[at]?.tag ?? 'stop';
+    if (hidden.has(at) || tag === 'adv') continue;
+    if (tag === 'that' || tag === 'rel') return at < index - 1 || words[at]?.lower === 'who' || words[at]?.lower === 'which' || tag === 'that';
+    if (!/^(?:noun|name|det|num)$/.test(tag)) return tag === 'pron';
+  }
+  return false;
+}
+
+/** "In a video |released| on Sunday the group …", "At a camp |set| up in Tel Aviv, …": the noun hangs on a preposition that opens the clause. */
+function inFrontedPhrase(tagged: readonly Tagged[], index: number, hidden: ReadonlySet<number>): boolean {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const tag = tagged[at]?.tag ?? 'stop';
+    if (hidden.has(at)) continue;
+    if (tag === 'prep') return at === 0 || /^(?:stop|comma|conj|sub|that|quote)$/.test(tagged[at - 1]?.tag ?? 'stop');
+    if (!/^(?:noun|name|det|num)$/.test(tag)) return false;
+  }
+  return false;
+}
+
+function determinerOf(words: readonly Plain[], tagged: readonly Tagged[], index: number): string {
+  for (let at = index - 1; at >= Math.max(0, index - 6); at -= 1) {
+    if (tagged[at]?.tag === 'det') return words[at]?.lower ?? '';
+    if (tagged[at]?.tag === 'prep') return '';
+  }
+  return '';
+}
+
+function laterFinite(tagged: readonly Tagged[], from: number, hidden: ReadonlySet<number>): boolean {
+  for (let at = from; at < Math.min(tagged.length, from + 12); at += 1) {
+    const tag = tagged[at]?.tag ?? 'stop';
+    if (hidden.has(at)) continue;
+    if (/^(?:comma|stop|sub|that|rel)$/.test(tag)) return false;
+    if (/^(?:finite|be|have|modal)$/.test(tag)) return true;
+  }
+  return false;
 }
 
 /** "made by", "put forward by", "brought home alive by". */
@@ -226,20 +279,26 @@ function hasCertainVerb(tagged: readonly Tagged[], from: number, hidden: Readonl
   for (let index = from; index < Math.min(tagged.length, from + 24); index += 1) {
     const tag = tagged[index]?.tag;
     if (hidden.has(index)) continue;
-    if (tag === 'comma' || tag === 'stop' || tag === 'sub' || tag === 'that' || tag === 'rel' || tag === 'conj' || tag === 'quote') return false;
+    if (tag === 'comma') {
+      // "aimed at Deif, the commander, killed": behind an aside the verb follows at once
+      const close = tagged.findIndex((one, at) => at > index + 1 && at < index + 14 && one.tag === 'comma');
+      return close > 0 && /^(?:finite|be|have|modal)$/.test(tagged[close + 1]?.tag ?? 'stop') && !tagged.slice(index + 1, close).some((one) => /^(?:finite|be|have|modal|conj)$/.test(one.tag));
+    }
+    if (tag === 'stop' || tag === 'sub' || tag === 'that' || tag === 'rel' || tag === 'conj' || tag === 'quote') return false;
     if (tag === 'finite' || tag === 'be' || tag === 'have' || tag === 'modal') return tagged[index - 1]?.tag !== 'pron';
   }
   return false;
 }
 
 /** A finite verb stands before it in its clause with a noun between: "approved a deal |brokered| by". */
-function verbAlready(tagged: readonly Tagged[], index: number, hidden: ReadonlySet<number>): boolean {
+function verbAlready(words: readonly Plain[], tagged: readonly Tagged[], index: number, hidden: ReadonlySet<number>): boolean {
   for (let at = index - 1; at >= Math.max(0, index - 16); at -= 1) {
     const tag = tagged[at]?.tag;
     if (hidden.has(at)) continue;
     if (tag === 'stop' || tag === 'sub' || tag === 'that' || tag === 'rel' || tag === 'comma' || tag === 'conj' || tag === 'quote' || tag === 'pron') return false;
+    if (tag === 'prep' && classes.CLAUSE_PREPOSITIONS.has(words[at]?.lower ?? '')) return false;
     if (tag === 'ing' || tag === 'base') return true;
-    if (tag === 'finite') return !takesClause(tagged[at]?.verb?.base ?? '') || /^(?:prep|to)$/.test(tagged[at + 1]?.tag ?? 'stop');
+    if (tag === 'finite') return !takesClause(tagged[at]?.verb?.base ?? '') || /^(?:see|find)$/.test(tagged[at]?.verb?.base ?? '') || /^(?:prep|to)$/.test(tagged[at + 1]?.tag ?? 'stop');
   }
   return false;
 }
@@ -255,7 +314,15 @@ function settleClausePrepositions(words: readonly Plain[], tagged: Tagged[], { h
         tagged[index] = { tag: 'sub', verb: null };
         return;
       }
-      if (tag === 'stop' || tag === 'comma' || tag === 'sub' || tag === 'that' || tag === 'rel' || tag === 'ing' && at === index + 1) return;
+      if (tag === 'stop' || tag === 'comma' || tag === 'sub' || tag === 'that' || tag === 'rel' || tag === 'ing' && at === index + 1 || tag === 'prep' && classes.CLAUSE_PREPOSITIONS.has(words[at]?.lower ?? '')) return;
     }
+  });
+}
+
+/** "by the time the truce began", "the day Trump won": the noun begins a clause. */
+function settleTimeClauses(words: readonly Plain[], tagged: Tagged[]): void {
+  words.forEach((word, index) => {
+    if (!/^(?:time|day|moment|minute|week|night|morning)$/.test(word.lower) || words[index - 1]?.lower !== 'the' || !/^(?:det|name|pron)$/.test(tagged[index + 1]?.tag ?? 'stop')) return;
+    tagged[index] = { tag: 'sub', verb: null };
   });
 }

@@ -78,7 +78,8 @@ function helpersBefore(view: View, head: number): number[] {
       helpers.push(...pending, at);
       pending = [];
       if (word.tag === 'to' || word.tag === 'modal') break;
-    } else if (word.tag !== 'adv') break;
+    } else if (word.tag === 'adv') pending.push(at);
+    else if (word.tag !== 'quote') break;
   }
   return helpers;
 }

@@ -73,7 +73,7 @@ export function verbOf(lower: string): VerbReading | null {
 
 const INTRANSITIVE = new Set(`appear arrive arise bargain begin break collapse come continue crash crumble demonstrate depart die differ dine drift embark emerge end ensue erupt escalate escape exist expire explode fade fail fall falter fly founder
   gather go grow happen head hesitate huddle intensify lapse last linger live loom march matter mediate occur persist peter proceed protest rally remain resign respond rise run sail sit sleep soar speak stall stand start stay step stop struggle succeed
-  surge survive talk tend testify travel vanish vote wait walk weep work rush flee race flock pour roll land meet convene reconvene resume open close return retreat withdraw sink burst wake collapse`.split(/\s+/));
+  surge survive talk tend testify travel vanish vote wait walk weep work rush flee race flock pour roll land meet convene reconvene resume open close return retreat withdraw sink burst wake collapse bomb quit vote rally`.split(/\s+/));
 
 /** Whether a verb commonly stands without an object. */
 export function isIntransitive(base: string): boolean {

@@ -32,7 +32,7 @@ function wordsIn(read: ReadSentence): Word[] {
     const mark = marks.get(index);
     const glueMark = mark?.closes === true && !mark.alone;
     const text = glueMark ? token.text.slice(0, -1) : token.text;
-    return { text, lower: glueMark ? text.toLowerCase() : token.lower, possessive: glueMark ? false : token.possessive, mark: mark?.alone ?? false };
+    return { text, lower: glueMark ? text.toLowerCase() : token.lower, possessive: glueMark ? false : token.possessive, mark: mark?.alone ?? false, joins: tokens[index + 1]?.start === token.end };
   });
   const tagged = tagsOf(plain, { hidden, quoted, actors });
   const asides = asidesOf(plain, tagged.map(({ tag }) => tag), actors, hidden);

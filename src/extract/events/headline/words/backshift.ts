@@ -47,6 +47,12 @@ function shiftHad(view: View, at: number, to: number, changed: Map<number, strin
   const next = nextVerbal(view, at, to);
   const negated = view.words.slice(at + 1, next ?? at + 1).some(({ lower }) => /^(?:not|never|yet)$/.test(lower));
   const participle = next === null ? undefined : view.words[next];
+  const passive = next !== null && participle?.tag === 'be' ? nextVerbal(view, next, to) : null;
+  // "had been warned" → "were warned"
+  if (next !== null && !negated && passive !== null && view.words[passive]?.tag === 'part') {
+    changed.set(at, hasPlural(view, at) ? 'were' : 'was').set(next, '');
+    return;
+  }
   if (next === null || !participle || negated || participle.tag === 'be' || participle.lower === 'no') {
     changed.set(at, hasPlural(view, at) ? 'have' : 'has');
     return;

@@ -1,4 +1,5 @@
 import type { KindOf } from '../../actor-kinds.ts';
+import { simplePhrase } from '../grammar/subject-span.ts';
 import type { View } from '../grammar/view.ts';
 import type { Word } from '../grammar/word.ts';
 
@@ -11,7 +12,7 @@ export interface Naming {
 }
 
 const TITLES = new Set(`president president-elect prime minister premier secretary secretary-general of state general defense defence foreign interior finance affairs strategic national security adviser advisor envoy envoys special middle east peace
-  director chief head leader deputy vice first lady press spokesperson spokesman spokeswoman ambassador former then acting incoming outgoing chancellor senator sen rep congressman congresswoman gen lt col maj brig adm mr mrs ms sheikh emir crown prince lord sir dr
+  director chief head leader deputy vice first lady press spokesperson spokesman spokeswoman ambassador former then acting incoming outgoing chancellor senator sen rep congressman congresswoman gen lt col maj brig adm mr mrs ms sheikh emir crown prince king queen ministry parliament lord sir dr
   professor prof coordinator commander speaker top senior far-right hardline opposition chairman chairwoman undersecretary assistant counselor counsellor justice communications treasury energy heritage settlement hostage-affairs
   spy intelligence military army chief-of-staff staff ex-president ex-minister long-time longtime veteran president's son-in-law aide governor mayor negotiator mediator retired right-wing centrist arch-rival predecessor successor counterpart mrs. representative permanent official to u.n un us u.s uk eu nato cia mossad`.split(/\s+/));
 
@@ -43,10 +44,20 @@ function introductions(view: View, found: readonly Naming[]): Naming[] {
   return found.flatMap((name) => {
     const comma = view.words[name.from - 1];
     const title = view.words[name.from - 2];
-    if (comma?.tag !== 'comma' || !title || title.actor !== null && title.tag === 'name' || title.possessive || !isTitleEnd(title)) return [];
-    const start = titleStart(view, name.from - 1, true);
-    return start < name.from - 1 ? [{ ...name, from: start, to: name.from - 1, text: name.text.replace(/'s$/, '') }] : [];
+    if (comma?.tag !== 'comma' || !title || title.tag !== 'noun' || title.possessive) return [];
+    const start = officeStart(view, name.from - 2);
+    return start === null ? [] : [{ ...name, from: start, to: name.from - 1, text: name.text.replace(/'s$/, '') }];
   });
+}
+
+/** Where the description of a person begins that ends at `last`: "the head of its political bureau", "Qatar's foreign ministry spokesman". */
+function officeStart(view: View, last: number): number | null {
+  let { from } = simplePhrase(view, last);
+  while (view.words[from - 1]?.lower === 'of' && view.words[from - 2]?.tag === 'noun') from = simplePhrase(view, from - 2).from;
+  const owner = view.words[from - 1];
+  if (owner?.possessive === true) from = owner.actor?.from ?? from - 1;
+  const words = view.words.slice(from, last + 1);
+  return words.some((word) => isTitleEnd(word)) && !words.some(({ tag, lower }) => tag === 'num' || tag === 'det' && /^(?:some|many|several|two|no)$/.test(lower)) ? from : null;
 }
 
 function isTitleEnd(word: Word): boolean {
@@ -58,7 +69,9 @@ function titleStart(view: View, from: number, isOffice: boolean): number {
   let start = from;
   for (let at = from - 1; at >= 0; at -= 1) {
     const word = view.words[at];
-    if (!word || word.hidden || word.quoted !== (view.words[from]?.quoted ?? false)) break;
+    if (!word || word.quoted !== (view.words[from]?.quoted ?? false)) break;
+    if (word.hidden && start < from) continue;
+    if (word.hidden) break;
     const touching = start < from || isOffice;
     if (TITLES.has(word.lower) && !(word.lower === 'of' && start === from) && !(word.lower === 'to' && !touching) && !(word.lower === 'general' && !touching && word.tag !== 'name')) {
       start = at;
@@ -73,7 +86,10 @@ function titleStart(view: View, from: number, isOffice: boolean): number {
     if (attached && word.actor !== null) {
       start = word.actor.from;
       at = start;
-      if (word.possessive) break;
+      continue;
+    }
+    if (word.tag === 'name' && word.actor === null && /(?:ian|ish|ese|i|an|ch|n's)$/.test(word.lower)) {
+      start = at;
       continue;
     }
     if (/^(?:his|her|its|their|the|a|an)$/.test(word.lower) && (isOffice || start < from)) start = at;

@@ -4,7 +4,7 @@ import type { View } from '../grammar/view.ts';
 import { listNames, withArticle } from './list-names.ts';
 import { namesIn } from './names.ts';
 import { isPluralName, isPluralPhrase } from './number.ts';
-import { antecedentOf } from './pronouns.ts';
+import { antecedentOf, speakerBefore } from './pronouns.ts';
 import { render } from './render.ts';
 
 /** Who, in a headline's words. */
@@ -23,6 +23,8 @@ export function subjectPhrase(view: View, subject: Subject, kindOf: KindOf, spea
   const span = trimmed(view, subject);
   const first = view.words[span.from];
   if (!first || span.from >= span.to) return null;
+  const speaker = first.tag === 'pron' && span.to - span.from === 1 ? speakerBefore(view, span.from) : null;
+  if (speaker && view.words[speaker.from]?.tag !== 'pron') return subjectPhrase(view, speaker, kindOf, true);
   if (first.tag === 'pron') return span.to - span.from === 1 || !/^(?:someone|everyone|everybody|nobody|anyone|none)$/.test(first.lower) ? antecedentOf(view, span.from, kindOf) : null;
   if (/^(?:this|that|these|those|such)$/.test(first.lower) && span.to - span.from === 1 || first.tag === 'rel') return null;
   const items = itemsOf(view, span);
@@ -86,13 +88,15 @@ function isWholePhrase(view: View, from: number, to: number): boolean {
 function itemPhrase(view: View, item: Span, kindOf: KindOf, speaks: boolean, alone: boolean, joined: boolean): Phrase | null {
   const span = trimmed(view, item);
   const name = namesIn(view, kindOf).find(({ from, to }) => from <= span.from && to > span.from && to <= item.to || from === span.from && to <= item.to);
-  if (name && !name.text.endsWith("'s") && isNameAlone(view, name.to, item.to)) return { text: name.text, plural: false };
+  if (name && !name.text.endsWith("'s") && isNameAlone(view, name.to, item.to, true)) return { text: name.text, plural: false };
   const first = view.words[span.from];
   const actor = first?.actor ?? null;
   if (actor && actor.from === span.from && actor.mention.how !== 'adjective' && !(view.words[actor.to - 1]?.possessive ?? false) && isNameAlone(view, actor.to, item.to)) {
     const kind = kindOf(actor.mention.actor);
     if (kind && kind.type !== 'person') return { text: kind.short, plural: isPluralName(kind.short) };
   }
+  const apposed = apposedName(view, span, kindOf);
+  if (apposed) return apposed;
   if (first && /^(?:his|her|its|their)$/.test(first.lower) && !name) {
     const body = view.words[span.from + 1]?.actor ?? null;
     const kind = body !== null && body.from === span.from + 1 && isNameAlone(view, body.to, item.to) ? kindOf(body.mention.actor) : undefined;
@@ -105,17 +109,27 @@ function itemPhrase(view: View, item: Span, kindOf: KindOf, speaks: boolean, alo
   return described(view, span, kindOf, speaks || !alone);
 }
 
+/** "militant group Hamas", "mediator Qatar": a plain noun in front of the name that it describes. */
+function apposedName(view: View, span: Span, kindOf: KindOf): Phrase | null {
+  const actor = view.words[span.to - 1]?.actor ?? null;
+  if (!actor || actor.from === span.from || actor.to !== span.to || actor.mention.how === 'adjective' || actor.mention.how === 'common-name' || (view.words[span.to - 1]?.possessive ?? false)) return null;
+  const lead = view.words.slice(span.from, actor.from);
+  const kind = kindOf(actor.mention.actor);
+  const plain = lead.every((word) => word.tag === 'noun' && !word.possessive && word.text === word.lower) && /^(?:group|movement|organi[sz]ation|faction|militia|mediator|ally|neighbou?r|state|country|kingdom|nation|agency|charity|broadcaster|party)$/.test(lead.at(-1)?.lower ?? '');
+  return kind && plain && kind.type !== 'person' ? { text: kind.short, plural: isPluralName(kind.short) } : null;
+}
+
 /** Nothing behind a name but what belongs to it: "of Hamas", "who leads the party", "from the ministry". */
-function isNameAlone(view: View, from: number, to: number): boolean {
+function isNameAlone(view: View, from: number, to: number, person = false): boolean {
   const next = view.words.slice(from, to).find(({ hidden, aside }) => !hidden && aside === null);
-  return next === undefined || /^(?:prep|rel|part|comma|quote)$/.test(next.tag) && next.lower !== 'and';
+  return next === undefined || /^(?:rel|part|comma|quote)$/.test(next.tag) || next.tag === 'prep' && (!/^(?:in|on|at|near)$/.test(next.lower) || person);
 }
 
 /** A description: "senior Arab diplomat", "Israeli jets", "demonstrators from Tel Aviv". */
 function described(view: View, span: Span, kindOf: KindOf, short: boolean): Phrase | null {
   const end = modifierStart(view, span, short);
-  const text = render(view, span.from, end, kindOf).replace(/^(?:the|a|an)\s+(?!(?:few|couple|number|dozen|handful|hundred|thousand|million|majority)\b)/i, '');
-  if (text === '' || /^(?:of|in|on|at|by|for|to|with)\b/i.test(text)) return null;
+  const text = render(view, span.from, end, kindOf).replace(/^((?:\p{Lu}[\w'-]+ ?){1,3}) statement$/u, '$1').trim().replace(/^(?:the|a|an)\s+(?!(?:few|couple|number|dozen|handful|hundred|thousand|million|majority)\b)/i, '');
+  if (text === '' || /^(?:of|in|on|at(?! (?:least|most))|by|for|to|with)\b/i.test(text)) return null;
   if (text.length > LONGEST && !short) return described(view, span, kindOf, true);
   return { text, plural: isPluralPhrase(view, span.from, end) };
 }

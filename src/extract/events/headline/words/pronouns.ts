@@ -1,4 +1,7 @@
 import type { KindOf } from '../../actor-kinds.ts';
+import { subjectSpan, type Subject } from '../grammar/subject-span.ts';
+import { before, verbGroupOf } from '../grammar/verb-group.ts';
+import { takesClause } from '../grammar/verbs.ts';
 import type { View } from '../grammar/view.ts';
 import { namesIn } from './names.ts';
 import { isPluralName } from './number.ts';
@@ -19,4 +22,17 @@ export function antecedentOf(view: View, index: number, kindOf: KindOf): Phrase 
     return kind ? { text: kind.short, plural: isPluralName(kind.short) } : null;
   }
   return null;
+}
+
+/** "Hamas said it had accepted", "Biden said that he believes": the pronoun behind a verb of saying means who says it. */
+export function speakerBefore(view: View, index: number): Subject | null {
+  if (!/^(?:he|she|it|they)$/.test(view.words[index]?.lower ?? '')) return null;
+  let at = before(view, index);
+  if (at !== null && view.words[at]?.tag === 'that') at = before(view, at);
+  // "told reporters that he"
+  while (at !== null && /^(?:noun|name|det)$/.test(view.words[at]?.tag ?? 'stop') && index - at < 5) at = before(view, at);
+  const verb = at === null ? undefined : view.words[at];
+  if (at === null || verb?.tag !== 'finite' || !takesClause(verb.verb?.base ?? '')) return null;
+  const group = verbGroupOf(view, at, false);
+  return group?.kind === 'finite' ? subjectSpan(view, group.from) : null;
 }
