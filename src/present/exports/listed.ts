@@ -11,12 +11,12 @@ function partsOf({ links }: Context, path: string): string[] {
 }
 
 /**
- * Whether a page stands in the sitemap. People who hold no office are left to the site's own readers; views to embed and addresses that
- * moved show what stands elsewhere.
+ * Whether a page stands in the sitemap. People who hold no office are left to the site's own readers; the search, views to embed
+ * and addresses that moved show what stands elsewhere.
  */
 export function isListed(context: Context, path: string): boolean {
   const [section, id = ''] = partsOf(context, path);
-  if (section === 'embed') return false;
+  if (section === 'embed' || section === 'search') return false;
   if (section === 'entries') return !moved(context).has(id);
   if (section !== 'people') return true;
   const actor = context.actors.get(id);

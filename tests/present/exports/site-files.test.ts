@@ -21,7 +21,7 @@ describe('the sitemap', () => {
     expect(isListed(site, path)).toBe(true);
   });
 
-  test.each(['/a/b/people/captive/', '/a/b/people/captive/2/', '/a/b/embed/', '/a/b/embed/people/minister-one/', '/a/b/entries/old-first/'])('leaves out %s', (path) => {
+  test.each(['/a/b/people/captive/', '/a/b/people/captive/2/', '/a/b/embed/', '/a/b/search/', '/a/b/embed/people/minister-one/', '/a/b/entries/old-first/'])('leaves out %s', (path) => {
     expect(isListed(site, path)).toBe(false);
   });
 

@@ -9,13 +9,16 @@ const CONTEXT = {
 
 export type Node = Readonly<Record<string, readonly { readonly '@id'?: string; readonly '@value'?: unknown; readonly '@list'?: unknown }[]>> & { readonly '@id'?: string; readonly '@type'?: readonly string[] };
 
-/** The graph as a reader of JSON-LD sees it: flat, every name an address. No address but schema.org's context is ever asked for. */
-export async function expand(text: string): Promise<Node[]> {
+/**
+ * The graph as a reader of JSON-LD sees it: flat, every name an address; `base` is where the page stands. No address but that of
+ * schema.org's context is ever asked for.
+ */
+export async function expand(text: string, base: string | null = null): Promise<Node[]> {
   const documentLoader = (url: string) => {
     if (!/^https?:\/\/schema\.org\/?$/.test(url)) throw new Error(`${url} was asked for`);
     return Promise.resolve({ documentUrl: url, document: { '@context': CONTEXT } });
   };
-  const flat = await jsonld.flatten(JSON.parse(text) as object, null, { documentLoader, safe: true });
+  const flat = await jsonld.flatten(JSON.parse(text) as object, null, { documentLoader, safe: true, ...(base === null ? {} : { base }) });
   return flat as unknown as Node[];
 }
 
