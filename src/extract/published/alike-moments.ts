@@ -11,6 +11,8 @@ export interface AlikeMoment {
   readonly named: number;
   /** The most that one of them tells: a rare name, or only the parties that every moment has. */
   readonly rarest: number;
+  /** A captive is among them. */
+  readonly captive: boolean;
 }
 
 const WRONG_TYPE = -1.2;
@@ -34,7 +36,7 @@ function articleMarks({ article, read, knowledge }: ClueInput): ReadonlySet<stri
 /** Known moments whose people and places some sentences name, whatever words they use. */
 export function alikeMoments(sentences: readonly Sentence[], input: ClueInput): AlikeMoment[] {
   const { read, knowledge } = input;
-  const { byMark, byPlaceName, placeName } = momentProfiles(knowledge);
+  const { byMark, byPlaceName, captives, placeName } = momentProfiles(knowledge);
   const text = sentences.map((sentence) => sentence.text).join(' ');
   const indices = new Set(sentences.map((sentence) => sentence.index));
   const marks = new Set(read.actors.mentions.filter((mention) => indices.has(mention.sentence)).map((mention) => mention.actor));
@@ -48,6 +50,6 @@ export function alikeMoments(sentences: readonly Sentence[], input: ClueInput): 
     const words = TYPE_WORDS[profile.type];
     const type = words === null ? 0 : words.test(text) ? profile.typeWorth : WRONG_TYPE;
     const named = shared / Math.max(1, profile.total);
-    return { moment: profile.moment, worth: shared * (0.4 + 0.6 * named) + type, named, rarest: Math.max(0, ...worths) };
+    return { moment: profile.moment, worth: shared * (0.4 + 0.6 * named) + type, named, rarest: Math.max(0, ...worths), captive: [...profile.marks.keys()].some((mark) => marks.has(mark) && captives.has(mark)) };
   });
 }

@@ -10,8 +10,6 @@ const LEAST = 8;
 const NAMED = 0.5;
 /** One name at least that few moments have: Israel, Hamas and the mediators stand at the head of every story. */
 const RARE = 3.2;
-/** A captive's name leads few stories; an envoy's and a capital's lead many that no moment tells of. */
-const RAREST = 4.4;
 
 /** No story is older than its news, but one that tells of plans lies some days before. */
 const BEFORE = 5;
@@ -32,8 +30,9 @@ export const headAlike: ClueReader = (input) => {
   const alike = alikeMoments([...titles, ...bodies], input).filter(({ moment, worth, named, rarest }) => worth >= LEAST && named >= NAMED && rarest >= RARE && !moment.recurring);
   if (alike.length === 0 || first === undefined) return [];
   const isAhead = [...titles, ...bodies].some((sentence) => PLANS.test(sentence.text));
+  // A captive's name leads few stories; an envoy's and a capital's lead many that no moment tells of.
   const oddsOn = (day: Day): number =>
-    alike.reduce((all, { moment, worth, rarest }) => all + Math.exp(rarest >= RAREST ? Math.min(6.4, 1.1 * (worth - 5)) : Math.min(2.2, 0.8 * (worth - 6))) * near(day, moment.from, moment.to + 1, isAhead), 0);
+    alike.reduce((all, { moment, worth, captive }) => all + Math.exp(captive ? Math.min(6.4, 1.1 * (worth - 5)) : Math.min(2.2, 0.8 * (worth - 6))) * near(day, moment.from, moment.to + 1, isAhead), 0);
   const highest = Math.log1p(Math.max(...alike.map(({ moment }) => oddsOn(moment.to))));
   const likeliest = alike.reduce((one, two) => (two.worth > one.worth ? two : one)).moment;
   return [

@@ -17,6 +17,8 @@ export interface MomentProfile {
 
 export interface MomentProfiles {
   readonly profiles: readonly MomentProfile[];
+  /** Ids of captives: their names lead the stories of their own days. */
+  readonly captives: ReadonlySet<string>;
   readonly byMark: ReadonlyMap<string, readonly MomentProfile[]>;
   readonly placeName: RegExp | null;
   readonly byPlaceName: ReadonlyMap<string, string>;
@@ -44,7 +46,8 @@ export const momentProfiles = perKnowledge((knowledge): MomentProfiles => {
   const byMark = new Map<string, MomentProfile[]>();
   for (const profile of profiles) for (const id of profile.marks.keys()) byMark.set(id, [...(byMark.get(id) ?? []), profile]);
   const byPlaceName = new Map(knowledge.places.flatMap((place) => [place.name, ...place.aliases].map((name) => [name, place.id] as const)));
-  return { profiles, byMark, byPlaceName, placeName: anyName([...byPlaceName.keys()]) };
+  const captives = new Set(knowledge.people.filter(({ captivity }) => captivity !== null).map(({ id }) => id));
+  return { profiles, captives, byMark, byPlaceName, placeName: anyName([...byPlaceName.keys()]) };
 });
 
 function anyName(names: readonly string[]): RegExp | null {

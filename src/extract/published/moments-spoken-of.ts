@@ -1,3 +1,4 @@
+import { weekdayOf } from '../../model/day.ts';
 import { formatDate } from '../dates/format-day.ts';
 import { spokenMoments, type SpokenMoment } from './spoken-moments.ts';
 import { band, type ClueReader, type Vote } from './vote.ts';
@@ -8,13 +9,18 @@ import { band, type ClueReader, type Vote } from './vote.ts';
  */
 export const momentsSpokenOf: ClueReader = (input) => {
   const votes: Vote[] = [];
-  for (const spoken of spokenMoments(input)) votes.push(...votesOf(spoken));
+  const weekdays = new Set(input.read.times.flatMap(({ value, tense }) => (value.kind === 'weekday' && value.which === 'bare' && tense !== 'future' ? [value.weekday] : [])));
+  for (const spoken of spokenMoments(input)) votes.push(...votesOf(spoken, weekdays));
   return votes;
 };
 
-function votesOf(spoken: SpokenMoment): Vote[] {
+/** The news of a story as a rule bears the weekday of its day somewhere in it. */
+const WITH_WEEKDAY = 1.5;
+const WITHOUT_WEEKDAY = 0.6;
+
+function votesOf(spoken: SpokenMoment, weekdays: ReadonlySet<number>): Vote[] {
   const { moment, tense, time, leads } = spoken;
-  const sure = (0.4 + 0.4 * Math.min(spoken.words, 5)) * (moment.recurring || spoken.spread === true ? 0.4 : 1);
+  const sure = (0.4 + 0.4 * Math.min(spoken.words, 5)) * (moment.recurring || spoken.spread === true ? 0.5 : 1);
   const at = { start: spoken.at.start, end: spoken.at.end, in: 'text' as const };
   const day = formatDate(moment.from);
   if (tense === 'future') {
@@ -35,5 +41,6 @@ function votesOf(spoken: SpokenMoment): Vote[] {
   const isNews = leads && time === null && !moment.recurring && moment.to - moment.from <= 3;
   if (moment.recurring || time !== null) return [past];
   if (!isNews) return [past, recent];
-  return [past, recent, band({ rule: 'moment-leads', earliest: moment.from, latest: moment.to + 1, weight: sure, soft: 4, says: `${moment.name} of ${day} is the news`, at })];
+  const told = weekdays.size === 0 ? 1 : weekdays.has(weekdayOf(moment.from)) ? WITH_WEEKDAY : WITHOUT_WEEKDAY;
+  return [past, recent, band({ rule: 'moment-leads', earliest: moment.from, latest: moment.to + 1, weight: told * sure, soft: 3, says: `${moment.name} of ${day} is the news`, at })];
 }

@@ -43,7 +43,7 @@ function sentenceVotes(sentence: Sentence, cued: readonly SpokenMoment[], input:
     if (days === null) return;
     candidates.set(time, [...(candidates.get(time) ?? []), { moment, ...days, soft: softness(time.value), odds: Math.exp(weight) }]);
   };
-  for (const spoken of cued) if (spoken.time !== null) add(spoken.time, spoken.moment, cueWeight(spoken, spoken.time.value));
+  for (const spoken of cued) if (spoken.time !== null) add(spoken.time, spoken.moment, cueWeight(spoken, spoken.time));
   const seen = new Set(cued.map((spoken) => spoken.moment.id));
   const weekday = input.read.times.find((time) => time.sentence === sentence.index && time.value.kind === 'weekday' && time.value.which === 'bare');
   if (weekday !== undefined) {
@@ -52,10 +52,14 @@ function sentenceVotes(sentence: Sentence, cued: readonly SpokenMoment[], input:
   return [...candidates].map(([time, list]) => mixture(time, list));
 }
 
+const PLAN = 0.65;
+
 /** The more words a cue asks for, the surer; "eight days ago" says more than a weekday, and that more than "last month". */
-function cueWeight(spoken: SpokenMoment, value: TimeValue): number {
+function cueWeight(spoken: SpokenMoment, { value, tense }: TimeMention): number {
+  // "later this week the cabinet is to approve the plan": plans come again, and are put off.
+  const loose = tense === 'future' && (value.kind === 'relative' || value.kind === 'window') ? PLAN : 1;
   const sharp = value.kind === 'distance' ? 4.5 : value.kind === 'weekday' || (value.kind === 'relative' && value.unit === 'day') ? 5 : 2.2;
-  return (sharp + 0.6 * Math.min(spoken.words, 5) + (spoken.leads ? 0.8 : 0)) * (spoken.moment.recurring || spoken.spread === true ? 0.5 : 1);
+  return (sharp + 0.6 * Math.min(spoken.words, 5) + (spoken.leads ? 0.8 : 0)) * (spoken.moment.recurring || spoken.spread === true ? 0.5 : 1) * loose;
 }
 
 /** Days by which the words may be off. */

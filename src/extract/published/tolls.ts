@@ -17,7 +17,7 @@ export const tolls: ClueReader = (input) => {
     if (figure.scope !== 'total' || figure.low === 0) continue;
     const series = seriesOf(input.knowledge, figure.kind, figure.measure, figure.group);
     if (series.length === 0) continue;
-    const vote = isRunning(figure) ? voteOf(figure, series, input) : settledCount(figure, series);
+    const vote = isRunning(figure) || isOnTheWay(figure, series) ? voteOf(figure, series, input) : settledCount(figure, series);
     if (vote !== null) votes.push(vote);
   }
   return votes;
@@ -27,6 +27,13 @@ export const tolls: ClueReader = (input) => {
 function isRunning({ kind, measure, group }: FigureMention): boolean {
   if (kind === 'casualty') return group !== 'israel';
   return kind === 'hostage' && (measure === 'held' || measure === 'alive' || measure === 'dead');
+}
+
+/** "85 hostages had been released" while the count still rose: a number that is no end of any series is that of its day. */
+function isOnTheWay(figure: FigureMention, series: readonly DailySeries[]): boolean {
+  if (figure.measure !== 'released' || figure.low < 10) return false;
+  const near = (value: number): boolean => Math.abs(value - figure.low) <= 0.05 * figure.low;
+  return !series.some((each) => near(each.values.at(-1) ?? 0)) && series.some((each) => (each.values.at(-1) ?? 0) > figure.low);
 }
 
 function voteOf(figure: FigureMention, series: readonly DailySeries[], { article, read }: ClueInput): Vote {

@@ -99,7 +99,7 @@ const NEWEST = [0, -1.7, -3, -4, -5, -6, -6];
 /** The same where that weekday is only told by its evening: the article may be of the next morning. */
 const NEWEST_LATE = [-0.2, -0.7, -2.5, -4, -5, -6, -6];
 /** And where it is named once, below the head of the story: the article may be of some day after. */
-const NEWEST_ASIDE = [0, -0.5, -1.3, -2.2, -3.2, -4.5, -5];
+const NEWEST_ASIDE = [-0.2, 0, -0.8, -1.8, -2.8, -4, -5];
 /** A weekday alone is seldom said of what lies five or six days back or ahead. */
 const OLDEST = [0, 0, 0, -0.1, -0.6, -1.6, -3];
 const AHEAD = [-0.9, 0, 0, -0.1, -0.4, -1.2, -2.2];

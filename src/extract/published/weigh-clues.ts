@@ -7,7 +7,7 @@ const NEARLY_ALL = 0.8;
 /** Votes of one rule that are counted: a hostile text may give thousands. */
 const MOST_OF_A_RULE = 24;
 /** How far the sums are trusted: measured on articles whose day is known. */
-const SHARPNESS = 1.3;
+const SHARPNESS = 1.4;
 /** A stated day is taken at its word unless the rest of the story speaks strongly against it. */
 const TAKEN_AT_ITS_WORD = 0.2;
 

@@ -6,7 +6,7 @@ import { dated, daysOf, knowing, office, person, toll, width } from './dated.ts'
 /** Saturday 8 June 2024. */
 const RESCUE = moment({ id: 'rescue', name: 'the rescue of four captives', from: '2024-06-08', type: 'rescue', cues: ['four captives|hostages camp|apartment pulled|rescued|rescue'] });
 /** Tuesday 9 to Thursday 11 July 2024. */
-const SUMMIT = moment({ id: 'summit', name: 'the summit in the capital', from: '2024-07-09', to: '2024-07-11', type: 'meeting', cues: ['alliance summit spoke|speak|gather'] });
+const SUMMIT = moment({ id: 'summit', name: 'the summit in the capital', from: '2024-07-09', to: '2024-07-11', type: 'meeting', cues: ['alliance summit spoke|speak|gather he|leaders at|for'] });
 /** Friday 10 October 2025. */
 const TRUCE = moment({ id: 'truce', name: 'the truce of October 2025', from: '2025-10-10', type: 'truce', cues: ['truce noon October'] });
 
