@@ -17,7 +17,7 @@ export function findCommonNames(views: readonly SentenceView[], people: PeopleFo
   const table = organTable(knowledge);
   const personAt = placesOfPeople(people);
   const mentions: BodyMention[] = [];
-  const memory: Memory = { lastState: null };
+  const memory: Memory = { lastState: null, bodies: new Map() };
   for (const view of views) {
     for (let at = 0; at < view.tokens.length; at += 1) {
       remember(memory, view, at);
@@ -33,7 +33,10 @@ export function findCommonNames(views: readonly SentenceView[], people: PeopleFo
 }
 
 interface Memory {
+  /** The state named last. */
   lastState: string | null;
+  /** Last word of a body's full name → that body and the paragraph it was named in: after "the Lebanese army", "the army" is the same. */
+  readonly bodies: Map<string, { readonly body: Known; readonly paragraph: number }>;
 }
 
 type PersonAt = ReadonlyMap<number, string>;
@@ -51,6 +54,7 @@ function placesOfPeople(people: PeopleFound): PersonAt {
 function remember(memory: Memory, view: SentenceView, at: number): void {
   const hit = view.hitAt[at];
   if (hit?.known.type === 'state') memory.lastState = hit.known.id;
+  if (hit?.known.type === 'body') memory.bodies.set(foldAt(view, hit.to - 1), { body: hit.known, paragraph: view.sentence.paragraph });
 }
 
 function organAt(view: SentenceView, at: number, organs: readonly Organ[] | undefined): Organ | null {
@@ -75,7 +79,9 @@ function bodyMeant(
   if (owner === 'unknown') return null;
   if (owner === 'here') return organ.usual;
   if (owner !== null) return organ.bodyOf.get(owner) ?? null;
-  if (organ.usual) return organ.usual;
+  const before = memory.bodies.get(organ.words.at(-1) ?? '');
+  const again = before?.paragraph === view.sentence.paragraph && [...organ.bodyOf.values()].includes(before.body) ? before.body : null;
+  if (organ.usual) return again ?? organ.usual;
   if (organ.words.length === 1) return null;
   const byTitle = bodyOfPersonBeside(view, from, to, organ, personAt, knowledge);
   return byTitle ?? (memory.lastState === null ? null : (organ.bodyOf.get(memory.lastState) ?? null));
@@ -96,12 +102,30 @@ function ownerOf(
     const person = personAt.get(view.tokens[possessor]?.start ?? -1);
     return person === undefined ? 'unknown' : (stateOfPerson(person, knowledge) ?? 'unknown');
   }
+  const his = ownerByPronoun(view, from, personAt, knowledge);
+  if (his !== null) return his;
   if (foldAt(view, to) === 'of' || foldAt(view, to) === 'in') {
     const behind = view.hitAt[to + 1] ?? view.hitAt[to + 2];
     if (behind?.known.type === 'state') return behind.known.id;
   }
   return null;
 }
+
+/** "Trump met his Cabinet": a pronoun goes back to the person or the state before it in the sentence. */
+function ownerByPronoun(view: SentenceView, from: number, personAt: PersonAt, knowledge: Knowledge): string | null {
+  const pronoun = foldAt(view, from - 1);
+  const ofPerson = pronoun === 'his' || pronoun === 'her';
+  if (!ofPerson && pronoun !== 'its') return null;
+  for (let at = from - 2; at >= 0 && at > from - FARTHEST; at -= 1) {
+    const person = personAt.get(view.tokens[at]?.start ?? -1);
+    const hit = view.hitAt[at];
+    if (ofPerson && person !== undefined) return stateOfPerson(person, knowledge);
+    if (!ofPerson && hit?.known.type === 'state') return hit.known.id;
+  }
+  return null;
+}
+/** Tokens; no sentence of news is longer. */
+const FARTHEST = 100;
 
 function stateOfPerson(id: string, knowledge: Knowledge): string | null {
   const person = aliasTable(knowledge).knownById.get(id)?.person;

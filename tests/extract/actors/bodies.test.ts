@@ -25,6 +25,8 @@ describe('common nouns mean a body', () => {
     ["Turkey's foreign ministry said so.", 'turkish-foreign-ministry'],
     ["Lebanon's Health Ministry said so.", 'lebanese-health-ministry'],
     ['The Lebanese army said so.', 'lebanese-army'],
+    ['Benjamin Netanyahu met his war cabinet.', 'israeli-war-cabinet'],
+    ['Israel put its military on alert.', 'israel-defense-forces'],
   ])('%s', (sentence, id) => {
     expect(bodies(sentence)).toContain(id);
   });
@@ -44,6 +46,9 @@ describe('near misses name no such body', () => {
     ['An Israeli government spokesman said so.', 'israeli-government'],
     ['Egyptian intelligence chief Abbas Kamel came.', 'egyptian-general-intelligence'],
     ['He threatened to bring down the government.', 'israeli-government'],
+    ['The Lebanese army moved south, and the army said it would stay.', 'israel-defense-forces'],
+    ['Donald Trump met his Cabinet.', 'israeli-cabinet'],
+    ['Egypt put its military on alert.', 'israel-defense-forces'],
   ])('%s', (sentence, id) => {
     expect(bodies(sentence)).not.toContain(id);
   });
