@@ -8,6 +8,7 @@ import { knownWords } from './damage/article-words.ts';
 import { mend } from './damage/mend.ts';
 import { findFurniture } from './furniture/find-furniture.ts';
 import { findUnreadFrontMatter, frontMatterLines } from './furniture/front-matter-lines.ts';
+import { headMarks } from './head-marks.ts';
 import { findHeadline, sameWords } from './headline.ts';
 import { readImprint } from './imprint.ts';
 import { endsSentence, isProse, type Line } from './line.ts';
@@ -38,7 +39,8 @@ export function cleanArticle(seed: SeedFile, knowledge: Knowledge): CleanedArtic
   const lines = readLines(raw, unread?.end ?? seed.contentStart, raw.length, readsAsMarkdown(seed, messages));
   const furniture = findFurniture(lines, knowledge);
   const kept = lines.filter((line) => !furniture.has(line.index));
-  const { title, repeats, labels } = findHeadline(kept, frontMatter?.title ?? stated?.text ?? null);
+  const marks = headMarks(lines, furniture, knowledge);
+  const { title, repeats, labels } = findHeadline(kept, frontMatter?.title ?? stated?.text ?? null, marks);
   const again = findRepeats(kept.filter((line) => !repeats.includes(line)));
   for (const line of lines) {
     if (furniture.has(line.index) || labels.includes(line)) remove(line, 'furniture');

@@ -13,33 +13,47 @@ export interface Headline {
 const NONE: Headline = { title: null, repeats: [], labels: [] };
 /** A lead tells the day and the speaker, a headline hardly ever does. */
 const TOLD = /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:said|told)\b/;
+const NEWS_DAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 const DATED = /^date:? \d{4}-/;
 const LONGEST = 200;
+
+/** Where the page's head ends, as far as furniture tells: indexes of lines. */
+export interface HeadMarks {
+  /** The byline, or the paragraph with the dateline; -1 where there is neither near the top. */
+  readonly anchor: number;
+  /** The last line of the page's menus above the story; -1 where there are none. */
+  readonly menus: number;
+}
 
 /**
  * Finds the headline among the lines that are no furniture: a line above the lead that reads like one, rather than like the
  * first paragraph. `stated` is the title that front matter gives; it wins, and a line that says the same is its repetition.
  */
-export function findHeadline(lines: readonly Line[], stated: string | null): Headline {
-  const lead = leadOf(lines);
+export function findHeadline(lines: readonly Line[], stated: string | null, marks: HeadMarks): Headline {
+  const lead = leadOf(lines, marks.anchor);
   const head = lines.slice(0, lead < 0 ? Math.min(lines.length, 6) : lead);
   if (stated !== null) return { ...NONE, repeats: head.filter((line) => sameWords(line.text, stated)) };
   const candidates = head.filter((line) => line.kind === 'heading' || isCandidate(line));
-  const title = choose(candidates, lines.length);
+  const belowMenus = candidates.filter((line) => line.index > marks.menus);
+  const title = choose(belowMenus.some((line) => countWords(line.text, 5) >= 5) ? belowMenus : candidates, lines.length);
   if (title === null) return { ...NONE, labels: head.filter((line) => isLabel(line)) };
   const repeats = lines.slice(0, Math.max(lead + 1, 8)).filter((line) => line !== title && saysAgain(line, title));
   const labels = head.filter((line) => {
     if (line === title || repeats.includes(line)) return false;
-    const shortAbove = line.index < title.index && countWords(line.text, 6) <= 4 && !endsSentence(line);
-    return shortAbove || isLabel(line) || gluedOnto(line, title);
+    return (line.index < title.index && isAboveStory(line)) || isLabel(line) || gluedOnto(line, title);
   });
   return { title, repeats, labels };
 }
 
+/** What stands above the headline is no story, but for a paragraph that tells news. */
+function isAboveStory(line: Line): boolean {
+  return !endsSentence(line) || !(TOLD.test(line.text) || NEWS_DAY.test(line.text));
+}
+
 /** Index of the first line that reads as a paragraph of the story; -1 where none does. */
-function leadOf(lines: readonly Line[]): number {
+function leadOf(lines: readonly Line[], anchor: number): number {
   return lines.findIndex((line) => {
-    if (line.kind === 'heading') return false;
+    if (line.kind === 'heading' || line.index < anchor) return false;
     return line.text.length > LONGEST + 40 || (endsSentence(line) && !isCandidate(line) && countWords(line.text, 4) >= 4);
   });
 }

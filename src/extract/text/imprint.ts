@@ -51,7 +51,7 @@ export function readImprint(frontMatter: FrontMatter | null, page: Page, knowled
   const source = short.find((line) => /^(?:original )?(?:source|url|link|via)s? ?:/i.test(line.text) && ADDRESS.test(line.text))?.text;
   return {
     publisher: frontMatter?.publisher ?? publisherOf({ ...page, furniture: short }, rights, knowledge),
-    author: frontMatter?.author ?? first(short, (line) => bylineNames(line)),
+    author: frontMatter?.author ?? withoutOutlet(first(short, (line) => bylineNames(line)), knowledge),
     url: frontMatter?.url ?? (source === undefined ? null : (ADDRESS.exec(source)?.[0] ?? null)),
     rights: frontMatter?.rights ?? rights,
   };
@@ -67,7 +67,7 @@ function publisherOf({ furniture: lines, title, lead }: Page, rights: string | n
   if (origin !== null) return origin;
   if (rights !== null) {
     const holder = HOLDER.exec(rights)?.[1]?.replace(CORPORATE, '').trim();
-    const named = known(rights) ?? (holder === undefined || holder === '' ? null : holder);
+    const named = known(rights) ?? (holder === undefined || /^(?:all rights.*|)$/i.test(holder) ? null : holder);
     if (named !== null) return named;
   }
   const suffix = title === null ? null : (/ (?:—|\||-) ([^—|]{3,40})$/.exec(title)?.[1] ?? null);
@@ -77,6 +77,13 @@ function publisherOf({ furniture: lines, title, lead }: Page, rights: string | n
   if (alone !== null) return alone;
   const agency = lead === null ? null : (/\(([^()]{2,40})\)/.exec(lead.slice(0, datelineLength(lead, knowledge)))?.[1] ?? null);
   return agency === null ? null : (known(agency) ?? agency);
+}
+
+/** "Lea Stern and Tom Brandt, Quay News" → the names alone, where the knowledge has the outlet. */
+function withoutOutlet(names: string | null, knowledge: Knowledge): string | null {
+  const last = names === null ? null : (/, ([^,]{2,40})$/.exec(names)?.[1] ?? null);
+  if (names === null || last === null || !outletNames(knowledge).byName.has(last.toLowerCase())) return names;
+  return names.slice(0, -last.length - 2);
 }
 
 function first<T>(lines: readonly Line[], read: (line: Line) => T | null): T | null {

@@ -28,6 +28,7 @@ function goesOn(before: Paragraph, after: Paragraph): boolean {
   return before.body.text.length >= LONG_ENOUGH && /[\p{L}\d,]$/u.test(before.body.text) && /^\p{Ll}/u.test(after.body.text);
 }
 
+const SENTENCE_END = /[.!?…]["')\]]{0,3}$/;
 const BETWEEN = '\n\n';
 
 /** The clean text and its sentences. */
@@ -41,7 +42,8 @@ export function tellStory(paragraphs: readonly Paragraph[], knowledge: Knowledge
   const sentences: Sentence[] = [];
   let at = 0;
   const headOf = (text: string): number => datelineLength(text, knowledge);
-  const lead = paragraphs.findIndex(({ kind, body }) => kind === 'body' && (body.text.length > 80 || headOf(body.text) > 0));
+  const isLead = (text: string): boolean => headOf(text) > 0 || (text.length > 80 && SENTENCE_END.test(text));
+  const lead = paragraphs.findIndex(({ kind, body }) => kind === 'body' && isLead(body.text));
   paragraphs.forEach(({ body, kind }, paragraph) => {
     const head = paragraph === lead ? headOf(body.text) : 0;
     for (const part of partsOf(body, kind, head)) {

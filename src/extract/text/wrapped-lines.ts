@@ -10,6 +10,13 @@ export interface RawLine {
 
 const STARTS_SMALL = /^[a-z]/;
 const SENTENCE_END = /[.!?:]["')\]]{0,3}$/;
+/** Labels of pages that begin small: "by admin", "in World", "editor August 16, 2024", "list 2 of 4". */
+const LABEL = new RegExp(
+  '^(?:by (?:\\p{Lu}|admin)|(?:in|from|via) \\p{Lu}\\p{L}+$|(?:admin|editor|staff|posted|published|updated|share|comments?|reading|' +
+    'e-?mail|' +
+    'photo|image|video|source|list|end of list|mailto|print)\\b|\\p{Ll}{2,15} (?:\\p{Lu}\\p{Ll}{2,8} )?\\d{1,2},? \\d{4})',
+  'u',
+);
 const MARKED = /^(?:[*•‣▪●◦·■►>#—-] |\d{1,2}[.)] )/;
 
 /**
@@ -41,6 +48,7 @@ function isBroken(before: RawLine, after: RawLine, width: number): boolean {
 /** A line of some length that ends in mid-sentence, and a line that goes on with a small letter. */
 function breaksOff(before: RawLine, after: RawLine): boolean {
   const shortest = after.kind === 'quote' ? 8 : 40;
+  if (after.text.length <= 80 && LABEL.test(after.text)) return false;
   return before.text.length >= shortest && STARTS_SMALL.test(after.text) && !SENTENCE_END.test(before.text);
 }
 

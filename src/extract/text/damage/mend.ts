@@ -2,6 +2,7 @@ import type { TextRange } from '../cleaned-article.ts';
 import { applyEdits, rawRange, type Edit, type MappedText } from '../mapped-text.ts';
 import type { KnownWords } from './article-words.ts';
 import { gluedWords } from './glued-words.ts';
+import { linkNotes } from './link-notes.ts';
 import { lostLetter } from './lost-letter.ts';
 import { missingBlanks } from './missing-blank.ts';
 import { strayLetters } from './stray-letters.ts';
@@ -20,6 +21,7 @@ export function mend(given: MappedText, known: KnownWords): Mended {
     for (const { start, end } of edits) if (end > start) removed.push(rawRange(body, start, end));
     body = applyEdits(body, edits);
   };
+  apply(linkNotes(body.text));
   apply(missingBlanks(body.text));
   apply([strayLetters(body.text, known) ?? lostLetter(body.text, known)].filter((edit) => edit !== null));
   apply(gluedWords(body.text, known));

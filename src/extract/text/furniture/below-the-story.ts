@@ -17,7 +17,7 @@ export function addTail(lines: readonly Line[], found: Map<number, string>): voi
       furnitureBelow = true;
       continue;
     }
-    if (isBiography(line) || (pending.length === 0 && addressesReader(line))) {
+    if (isBiography(line) || addressesReader(line)) {
       found.set(line.index, isBiography(line) ? 'biography' : 'reader-address');
       furnitureBelow = true;
       continue;

@@ -25,29 +25,40 @@ const HANDLE = /^@\w{2,30}$|^\S{1,40}@\S{1,40}\.\S{2,10}$/;
 /** What a page says of its writers: "About The Author", "Write to Rafael Stone at …", "Follow her on X". */
 export const biography: FurnitureRule = {
   name: 'biography',
-  matches: (line) => labelled(line, 90, ABOUT) || labelled(line, 300, STARTS) || HANDLE.test(line.label) || (line.text.length <= 500 && MORE_ABOUT.test(line.text)),
+  matches: (line) => {
+    if (labelled(line, 90, ABOUT) || labelled(line, 300, STARTS) || HANDLE.test(line.label)) return true;
+    return line.text.length <= 500 && MORE_ABOUT.test(line.text);
+  },
 };
 
 const NAME = "\\p{Lu}[\\p{L}.'-]{0,20}(?: (?:\\p{Lu}[\\p{L}.'-]{0,20}|de|da|van|von|bin|al|el)){1,4}";
 const OCCUPATION =
-  '(?:reporter|correspondent|journalist|writer|editor|columnist|producer|contributor|analyst|photographer|photojournalist|bureau chief|' +
-  'fellow|author|freelancer|intern|anchor|presenter|commentator|blogger|broadcaster)';
+  '(?:reporter|correspondent|journalist|writer|editor|columnist|producer|contributor|analyst|photographer|photojournalist|bureau ' +
+    'chief|fellow|author|freelancer|intern|anchor|presenter|commentator|blogger|broadcaster)';
 /** "…, a correspondent in Jerusalem, has covered …", and the link that ends it: "More about Sam Lowe" */
-const APPOSED = new RegExp(`^${NAME}, (?:an? |the |our )[^.]{0,60}\\b${OCCUPATION}\\b[^.]{0,60}, (?:has|is|covers|writes|reports|joined|was)\\b`, 'u');
+const APPOSED = new RegExp(
+  `^${NAME}, (?:an? |the |our )[^.]{0,60}\\b${OCCUPATION}\\b[^.]{0,60}, (?:has|is|covers|writes|reports|joined|was)\\b`,
+  'u',
+);
 const MORE_ABOUT = new RegExp(`[.] (?:More|Read more|See more) (?:about|by|from) ${NAME}$`, 'u');
 /** "Sam Lowe is the Gazette's Jerusalem correspondent.", "Sam Lowe, Middle East correspondent" */
 const HOLDS_POST = new RegExp(`^${NAME}(?: is (?:the |our |an? )?|, (?:the |our |an? )?)[^.,]{0,50}\\b${OCCUPATION}\\.?$`, 'u');
 const IS_A = new RegExp(
-  `^${NAME}(?:,? who [^.]{3,60},)? (?:is|was|has been|works as|serves as|joined)\\b[^.]{0,60}\\b${OCCUPATION}\\b`,
+  `^(?:${NAME}|\\p{Lu}[\\p{L}'-]{2,20})(?:,? who [^.]{3,60},)? (?:is|was|has been|works as|serves as|` +
+    `joined)\\b[^.]{0,60}\\b${OCCUPATION}\\b`,
   'u',
 );
+/** "A senior correspondent with nearly 25 years' experience covering …" */
+const ROLE_FIRST = new RegExp(`^An? [^.]{0,40}\\b${OCCUPATION} (?:with|who|based|covering|at|for|in)\\b`, 'u');
 const COVERS = new RegExp(
-  `^${NAME} (?:covers|reports on|writes (?:about|on|for)|reports for|has covered|has reported (?:from|on|for)|has written for|` +
+  `^(?:${NAME}|\\p{Lu}[\\p{L}'-]{2,20}) ` +
+    '(?:covers|reports on|writes (?:about|on|for)|reports for|has covered|has reported (?:from|on|for)|has written for|' +
     '(?:leads|edits|oversees) [^.]{0,40}\\bcoverage)\\b',
   'u',
 );
+const LIVES = [IS_A, APPOSED, ROLE_FIRST, HOLDS_POST, COVERS];
 
 /** A writer's life in a sentence, which only its place below tells from the story: "Ines Okafor covers diplomacy for the Ledger." */
 export function isBiography({ text }: Line): boolean {
-  return text.length <= 500 && (IS_A.test(text) || APPOSED.test(text) || HOLDS_POST.test(text) || COVERS.test(text));
+  return text.length <= 500 && LIVES.some((life) => life.test(text));
 }

@@ -20,7 +20,8 @@ const CREDIT_LABEL = new RegExp(
 );
 /** "FILE - Displaced families …", "File: …", "(FILES) …", "Undated handout photo of …" */
 const FILE = new RegExp(
-  '^[[(]?file[sd]?(?: ?photos?| ?image| ?picture| ?pic| ?video)?[)\\]]? ?(?:[:—|]|, on | - |-(?=\\p{L}))|^\\(files?\\)|^topshot\\b|' +
+  '^[[(]?file[sd]?(?: ?photos?| ?image| ?picture| ?pic| ?video)?[)\\]]? ?(?:[:—|]|, on | - |-(?=\\p{L}))|^\\(files?\\)|' +
+    '^\\[\\d{1,2}/\\d{1,2}\\]|^topshot\\b|' +
     '^file (?:photo|image|picture)\\b|^(?:an? |this )?(?:undated|handout|combination) (?:handout |combination |family |file )?(?:photo|' +
     'image|picture|photograph)s?\\b|^screenshots? (?:from|of|taken)\\b',
   'u',
@@ -63,6 +64,11 @@ const PRESENT = new RegExp(
     'searches|clash|clashes|hangs?|burns?|light|lights|display|displays|delivers|addresses|chats?|testifies|boards?|evacuates?|line up|' +
     'queue)\\b',
 );
+
+/** Captions tell what is seen: in the present tense, without a speaker. */
+export function tellsInPresent({ text }: Line): boolean {
+  return text.length <= 220 && PRESENT.test(text) && !/"|\b(?:said|told|says|will|would|was|were|had|has|have)\b/.test(text);
+}
 
 /** A whole date with its weekday, told in the present tense: "Demonstrators hold torches … on Saturday, Sept. 7, 2024." */
 function isDated({ text }: Line): boolean {

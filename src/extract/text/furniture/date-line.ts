@@ -31,6 +31,8 @@ const NUMBERS = /^\D{0,12}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\D{0,6}$/;
 /** "November 28, 2023 By admin Off" */
 const BY = /,? by [\p{L}.' -]{2,40}$/u;
 
+const NAMED = /^\p{L}{3,15} (?=\p{L}{3,9} \d{1,2}, \d{4}\b)/u;
+
 /** Date lines of the page: "Published 7:14 AM EST, Mon January 13, 2025", "[January 07, 2025]", "2 min read", "Updated 3 hours ago". */
 export const dateLine: FurnitureRule = { name: 'date-line', matches: isDateLine };
 
@@ -43,6 +45,8 @@ function isDateLine({ label, text }: Line): boolean {
   const parts = label.split(/ ?[/|•·] ?| — | - /).filter((part) => part !== '');
   if (BY.test(label) && isDate(label.replace(BY, ''))) return true;
   const isName = (part: string): boolean => !/\d/.test(part) && part.split(' ').length <= 4;
+  // "editor August 16, 2024 0"
+  if (NAMED.test(label) && isDate(label.replace(NAMED, '').replace(/ \d{1,4}$/, ''))) return true;
   return parts.length > 1 && parts.some((part) => isDate(part) && /\d/.test(part)) && parts.every((part) => isDate(part) || isName(part));
 }
 

@@ -8,7 +8,8 @@ const LABELS = whole(
 const NOTES = opening(
   '\\(?(?:editor\'?s?\'?s? notes?|publisher\'?s note|note from the editor|note to readers|corrections?|clarifications?|update|trigger ' +
     'warning|content warning|warning|disclosure|note)\\)?(?: \\([^)]{1,40}\\))? ?(?::|—)',
-  'this (?:article|story|page|content|post) is (?:more than |over |almost |about )?.{1,12} (?:years?|months?|days?) old', '(?:an|the) (?:earlier|previous|original) version of (?:this|the)\\b',
+  'this (?:article|story|page|content|post) is (?:more than |over |almost |about )?.{1,12} (?:years?|months?|days?) old',
+  '(?:an|the) (?:earlier|previous|original) version of (?:this|the)\\b',
   'this (?:article|story|report|post|headline|page|piece|live ?blog) (?:has been|was|is being|will be|is) (?:updated|corrected|amended|' +
     'edited|changed|revised|closed)',
 );

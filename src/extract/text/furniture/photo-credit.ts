@@ -16,19 +16,27 @@ const SQUARE = new RegExp(`[\\p{L}\\d.!?"'] ?\\[ ?${NAME} ?\\]$`, 'u');
 /** "Photo by Lea Stern", "Credit...Lea Stern/Reuters", "Lea Stern / AFP - Getty Images file", "REUTERS/Lea Stern", ". — Reuters" */
 const UNBRACKETED = new RegExp(
   `(?:\\b(?:Photo|Image|Picture|Photograph|PHOTO|IMAGE)s?(?:: ?| by | [Cc]redit:? ?| courtesy(?: of)?:? ?| via )${NAME}(?: ?/ ?${NAME})?|` +
-    `\\b[Cc]redit ?(?:[.:…]|\\.\\.\\.){1,2} ?${NAME}(?:[/,] ?${NAME}| for ${NAME}){0,2}|${NAME} ?/ ?${NAME}(?: (?:-|via) ${NAME})?(?: file)?|` +
+    `\\b[Cc]redit ?(?:[.:…]|\\.\\.\\.){1,2} ?${NAME}(?:[/,] ?${NAME}| for ${NAME}){0,2}|` +
+    `${NAME} ?/ ?${NAME}(?: (?:-|via) ${NAME})?(?: file)?|` +
     `\\p{Lu}{2,10}/${NAME}|\\b(?:file|handout) (?:photo|image|picture)|[.!?] ?[|—] ${NAME})(?<!\\.)$`,
   'u',
 );
 
 /** A whole sentence and names behind it, without a stop: "… waves from a helicopter. Israel Defense Forces" */
-const NAMES_BEHIND = new RegExp(`\\p{Ll}{3}[.] (?:${NAME}|(?:for|via|of|and|/) )(?:[ /](?:${NAME}|for|via|of|and|/)){0,6}(?<![.!?:,])$`, 'u');
+const NAMES_BEHIND = new RegExp(
+  `\\p{Ll}{3}[.] \\p{Lu}[\\p{L}.'-]{0,24}(?:[ /](?:\\p{Lu}[\\p{L}.'-]{0,24}|for|via|of|and|/)){0,12}(?<![.!?:,])$`,
+  'u',
+);
 
 /** Captions by the credit at their end, and credits that stand alone: "… [Getty]", "(Noam Garay/Getty Images)". */
 export const photoCredit: FurnitureRule = { name: 'photo-credit', matches: (line) => endsInCredit(line) };
 
+/** "Lea Stern/AFP via Getty Images", "Getty Images" */
+const ALONE = new RegExp(`^(?:${NAME} ?/ ?${NAME}(?: (?:-|via) ${NAME})?|(?:\\p{Lu}\\p{L}+ )Images|via ${NAME})$`, 'u');
+
 /** Whether the line is a credit and nothing more; the caption then stands above it. */
 export function isCreditAlone({ text }: Line): boolean {
+  if (text.length <= 80 && ALONE.test(text)) return true;
   return text.length <= 160 && /^[([]/.test(text) && isCredit(BRACKETED.exec(text)?.[1], true);
 }
 

@@ -18,8 +18,13 @@ const STORY = /["]|\b(?:said|says|told|asked|wrote|added|he|she|they|his|her|the
 /** Lines in which the page itself speaks to its readers: "Help us improve our service", "Want more? Take our quiz." */
 export const readerAddress: FurnitureRule = {
   name: 'reader-address',
-  matches: (line) => line.label.length <= 170 && IMPERATIVE.test(line.label) && isAddress(line, READER),
+  matches: (line) => (line.label.length <= 170 && IMPERATIVE.test(line.label) && isAddress(line, READER)) || asksReader(line),
 };
+
+/** "Is our coverage important to you?" Only a page asks so without quotation marks. */
+function asksReader({ text, label }: Line): boolean {
+  return text.length <= 120 && /\byou\b[^"']{0,80}\?$/.test(text) && !STORY.test(label);
+}
 
 /** Whether the page means its readers in a line that quotes nobody. Only its place tells such a line from an opinion piece. */
 export function addressesReader(line: Line): boolean {
@@ -27,10 +32,13 @@ export function addressesReader(line: Line): boolean {
 }
 
 /** Appeals of more than a sentence, which say "was" as well. */
-const APPEAL = /\byou\b.*\b(?:article|journalism|newsletter|subscri\w+|supporting|reading)\b/;
+const APPEAL = new RegExp(
+  '\\b(?:article|journalis\\w+|newsletter|subscri\\w+|supporting|readers like you|our work|donat\\w+|rely on)\\b|' +
+    '\\bwe (?:have an? (?:request|ask|favou?r)|need your|are asking|ask (?:you|our))\\b',
+);
 
 function isAddress({ text, label }: Line, words: RegExp): boolean {
-  if (words === YOU && text.length <= 500 && !/"/.test(text) && APPEAL.test(label)) return true;
+  if (words === YOU && text.length <= 500 && !/"/.test(text) && APPEAL.test(label) && /\b(?:you|we)\b/.test(label)) return true;
   // "US" in capitals is a state: the words are looked for as written.
   return text.length <= 260 && words.test(text.slice(0, 1).toLowerCase() + text.slice(1)) && !STORY.test(label);
 }

@@ -21,7 +21,7 @@ export function addBlocks(lines: readonly Line[], found: Map<number, string>, le
         open = OVERVIEW.test(line.label) ? 'overview' : rule === 'promo' ? 'neighbours' : 'list';
         opener = line.label;
         taken = 0;
-      } else if (line.blankBefore && open === 'neighbours') open = null;
+      } else if (open === 'neighbours') open = null;
       continue;
     }
     if (open === null) continue;
@@ -61,7 +61,8 @@ export function addLinkGroups(lines: readonly Line[], found: Map<number, string>
     if (found.has(line.index)) continue;
     const before = lines[line.index - 1];
     const announced = group.length === 0 && before !== undefined && before.text.endsWith(':');
-    if (line.kind === 'plain' && !announced && countWords(line.text, 5) >= 5 && looksLikeHeadline(line) && !line.text.endsWith(':')) group.push(line);
+    const isLink = line.kind === 'plain' && countWords(line.text, 5) >= 5 && looksLikeHeadline(line) && !line.text.endsWith(':');
+    if (isLink && !announced) group.push(line);
     else close(line);
   }
 }

@@ -2,11 +2,11 @@ import { labelled, whole, type FurnitureRule } from './phrases.ts';
 
 const NOUN =
   '(?:articles?|stor(?:y|ies)|posts?|news|content|topics?|links?|coverage|reading|reads?|videos?|items?|headlines|updates?|features|' +
-  'podcasts?|tags|searches|pages?|reports?|opinions?|columns?)';
+    'podcasts?|tags|searches|pages?|reports?|opinions?|columns?)';
 const OPENERS = whole(
   `(?:you|people|readers|users|others|we) (?:may|might|could|will|would|think you|'ll|also)(?: ?(?:also|be|'d|would|will|may|might))* ` +
-    `?(?:like|love|enjoy|liked|read|recommend|viewed|interested(?: in)?|want to (?:read|see)|have missed|be interested(?: in)?|reading)(?: ` +
-    `(?:this|these|reading|to read|read))?(?: ${NOUN})?`,
+    `?(?:like|love|enjoy|liked|read|recommend|viewed|interested(?: in)?|want to (?:read|see)|have missed|be interested(?: in)?|` +
+    `reading)(?: (?:this|these|reading|to read|read))?(?: ${NOUN})?`,
   `${NOUN} (?:you (?:may|might|'ll)(?: also)? (?:like|love|enjoy|have missed|want)|for you|we (?:like|recommend)|picked for you)`,
   'you missed',
   `(?:related|recommended|recommended for you|suggested|similar|other|further|additional|associated|connected|linked|popular|trending|` +

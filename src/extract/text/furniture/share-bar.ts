@@ -6,7 +6,8 @@ const WORDS = new Set(
     'threads bluesky mastodon flipboard tumblr pocket viber line messenger snapchat instagram youtube tiktok wechat weibo gab parler ' +
     'truth social getter gettr digg email e mail print copy link copied url save bookmark saved gift send like liked likes love ' +
     'loading options tools article story page this post on via to by with and or more follow us me your friends friend a the it post ' +
-    'text size font resize listen copy link add favorites favourites google news close view views comments comment reactions').split(' '),
+    'text size font resize listen copy link add favorites favourites google news close view views comments comment reactions mailto ' +
+    'icon').split(' '),
 );
 const STARTS = opening(
   'share (?:or|this|on|via|with|the|full|article|story|post|link|options|to|by|your|it)\\b',
@@ -36,7 +37,7 @@ const COUNT = new RegExp(
 );
 const SERVICE = new RegExp(
   '\\b(?:share|tweet|whatsapp|facebook|twitter|linkedin|reddit|telegram|pinterest|e-?mail|print|copy link|link copied|bookmark|like|' +
-    'pin|x)\\b',
+    'pin|mailto|x)\\b',
 );
 
 function isSharing({ label }: Line): boolean {

@@ -36,7 +36,9 @@ const STARTS = opening(
   'join \\d[\\d,.]{0,10}k?(?: (?:million|thousand))? ', 'new here\\?', '(?:breaking news |news |e-?mail )alerts?(?::|$)',
   'text [a-z]{2,12} to \\d{3,7}\\b', 'follow the (?:author|writer|reporter|topic|story)', 'for (?:unlimited|exclusive) access\\b',
   'start your (?:free )?(?:trial|subscription)', 'limited[- ]time offer', 'special offer', 'cancel anytime',
-  '(?:only )?\\$\\d+(?:\\.\\d\\d)? (?:a|per|for) (?:week|month|year|\\d+)', 'our (?:free |daily |weekly |morning |evening |breaking )?(?:newsletter|app|podcast|e-?mail)\\b', '.{2,30} values? your (?:feedback|opinion|privacy|trust)', 'how relevant\\b.{0,30}\\bad\\b', 'did you encounter any',
+  '(?:only )?\\$\\d+(?:\\.\\d\\d)? (?:a|per|for) (?:week|month|year|\\d+)',
+  'our (?:free |daily |weekly |morning |evening |breaking )?(?:newsletter|app|podcast|e-?mail)\\b',
+  '.{2,30} values? your (?:feedback|opinion|privacy|trust)', 'how relevant\\b.{0,30}\\bad\\b', 'did you encounter any',
 );
 const HOLDS = holding(
   '\\bnewsletters?\\b', '\\bterms of (?:use|service)\\b', '\\bagree\\b.{0,40}\\bterms\\b.{0,30}\\bconditions\\b',
