@@ -64,7 +64,9 @@ const DIRECTION = /^(?:southern|northern|central|eastern|western|occupied|neighb
 export function isPlace(scan: Scan, mark: Mark): boolean {
   const { tokens } = scan;
   if (mark.role !== 'place') return false;
-  if (word(tokens, mark.to) === "'s" && !/^(?:north|south|border|capital|nuseirat|northern|southern)$/.test(word(tokens, mark.to + 1))) return false;
+  // "in Gaza's north", "in Gaza's Nuseirat" are places; "Gaza's Health Ministry" is none
+  const part = /^(?:north|south|border|capital|northern|southern)$/.test(word(tokens, mark.to + 1)) || scan.marks.some((other) => other.role === 'place' && other.from === mark.to + 1);
+  if (word(tokens, mark.to) === "'s" && !part) return false;
   if (mark.territory === 'american') return false;
   for (let at = mark.from - 1; at >= 0 && at >= mark.from - 6; at -= 1) {
     const { text, lower } = tokens[at] ?? { text: '', lower: '' };

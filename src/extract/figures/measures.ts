@@ -5,6 +5,7 @@ import { isPlanned } from './modality.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import type { Reading } from './told.ts';
 
+const FORCES = /^(?:forces|troops|soldiers|commandos|army|military)$/;
 const DEAD = /^(?:dead|lifeless|deceased|slain|murdered|killed)$/;
 
 /** What is measured; a part or a neighbour of another figure takes over what its own words leave open. */
@@ -46,16 +47,16 @@ export function measureOf(scan: Scan, kind: FigureKind, quantity: Quantity, hit:
   return cls === 'rescue' ? 'rescued' : null;
 }
 
+/** Israel or its army did it, and no truce. */
 function isByForces(scan: Scan, hit: Hit): boolean {
   for (let at = hit.at - 1; at >= 0 && at >= hit.at - 12; at -= 1) {
     const lower = word(scan.tokens, at);
-    if (FORCES.test(lower) || lower === 'israel' || scan.marks.some((mark) => mark.role === 'body' && mark.territory === 'israel' && mark.to === at + 1)) return true;
-    if (/^[;:.]$|^(?:truce|deal|hamas|ceasefire)$/.test(lower)) return false;
+    const mark = scan.marks.find(({ to }) => to === at + 1);
+    if (FORCES.test(lower) || (mark?.territory === 'israel' && mark.role !== 'people')) return true;
+    if (/^[;:.]$|^(?:truce|truces|deal|ceasefire|cease-fire)$/.test(lower) || mark?.role === 'force') return false;
   }
   return false;
 }
-
-const FORCES = /^(?:forces|troops|soldiers|commandos|army|military)$/;
 
 /** "Special forces freed four hostages", "freed in a raid": nobody let them go. */
 export function isRescue(scan: Scan, hit: Hit): boolean {

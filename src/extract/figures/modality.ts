@@ -10,6 +10,9 @@ const PLAN_VERB =
 /** Verbs that tell of what came about. */
 const OUTCOME =
   /^(?:saw|led|resulted|secured|allowed|brought|won|freed|released|let|ended|mediated|brokered|completed|completes?|witnessed|marked|oversaw|facilitated|exchanged|swapped|handed|returned|gave|was|were|has|had|have|went|came|yielded|produced|took|walked|welcomed|celebrated|followed|enabled|achieved|happened|included|reached|collapsed|held|lasted|reported|reports|confirms?|confirmed|announced|announces|verified)$/;
+/** Verbs as a headline's present or an infinitive shows them; all others without auxiliary are past. */
+const BARE_FORM =
+  /^(?:free|release|return|hand|send|give|bring|liberate|exchange|swap|trade|transfer|deliver|repatriate|evacuate|relinquish|surrender|yield|turn|pass|get|come|go|walk|cross|leave|step|regain|arrive|emerge|secure|grant|receive)$/;
 const CONDITION = /^(?:if|once|until|unless)$/;
 /** Behind a noun: what became of the release. */
 const PUT_OFF = /^(?:will|would|could|should|may|might|if|once|is|are|delayed|postponed|suspended|blocked|stalled|off|expected|due)$/;
@@ -44,7 +47,7 @@ function isPlannedVerb(scan: Scan, hit: Hit): boolean {
   // "asked that 33 hostages be freed"
   if (!bare) return true;
   if (/ing$/.test(own)) return isGovernedByPlan(scan, hit.at);
-  if (isPast(own)) return isConditional(scan, hit.at);
+  if (!BARE_FORM.test(own) && !/s$/.test(own)) return isConditional(scan, hit.at);
   // "Hamas returns all 48 captives": a headline tells what happened, a story's present tense what a paper provides for
   if (/s$/.test(own) && own !== 'pass') return scan.sentence.kind !== 'title' && scan.sentence.kind !== 'subhead';
   // the bare form: an infinitive that goes on ("agreed to withdraw and free 50"), or a headline's present ("hostages come home")
@@ -59,10 +62,6 @@ function isPlannedParticiple(scan: Scan, hit: Hit): boolean {
   const quantity = scan.quantities.findLast(({ to }) => to <= hit.at);
   const light = quantity !== undefined && /^(?:with|see|sees|have|get|of|for|every|each|and|,)$/.test(word(scan.tokens, quantity.from - 1));
   return light && isGovernedByPlan(scan, quantity.from);
-}
-
-function isPast(own: string): boolean {
-  return /(?:ed|wn|t|ne|me)$/.test(own) ? !/^(?:come|let|set|exchange|release|liberate|repatriate|trade|evacuate|get|return|transfer)$/.test(own) || /^(?:let|set)$/.test(own) : /^(?:let|set|came|gave|went|sent|brought|got|left|handed|flown|driven|been|won|saw|seen|took|freed)$/.test(own);
 }
 
 /** "until all 620 were out", "once the hostages had been freed". */

@@ -27,7 +27,7 @@ export function readRunningCount(scan: Scan, quantity: Quantity): Hit | null {
     const mark = scan.marks.find((one) => one.role === 'people' && one.from === at);
     if (mark && (peopleClassOf(word(tokens, mark.to)) || /s$/.test(lower) || word(tokens, mark.to) === 'death')) people = mark.territory;
     const own = predicatesAt(tokens, at).find(({ forms, cls: said }) => said !== 'belief' && (said !== 'due' || forms.includes('active')) && (forms.includes('passive') || forms.includes('state') || said === 'due'));
-    if (own && cls === null && !(own.cls === 'free' && own.forms.includes('state'))) {
+    if (own && cls === null && !(own.cls === 'free' && own.forms.includes('state')) && !/^want/.test(word(tokens, at - 1))) {
       cls = own.cls;
       verb = at;
     }

@@ -1,0 +1,14 @@
+import type { Quantity } from '../counted.ts';
+import { word, type Scan } from '../scan.ts';
+
+/** "50 of the roughly 240 hostages", "one of 33 hostages": the clause's verb belongs to the part. */
+export function isInner(scan: Scan, quantity: Quantity): boolean {
+  const { tokens } = scan;
+  let at = quantity.from - 1;
+  while (/^(?:the|its|all|those|these)$/.test(word(tokens, at))) at -= 1;
+  if (word(tokens, at) !== 'of') return false;
+  const before = tokens[at - 1];
+  if (!before) return false;
+  if (before.kind === 'number' || scan.quantities.some((other) => other !== quantity && other.number.to === at)) return true;
+  return /^(?:one|half|third|quarter|most|many|some|few|several|two-thirds|more|none|any|group|majority|all|number|dozens|hundreds|families|relatives|names|fate|first|last|latest|second|final|rest)$/.test(before.lower);
+}

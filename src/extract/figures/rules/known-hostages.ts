@@ -1,0 +1,18 @@
+import type { Quantity } from '../counted.ts';
+import { isPlanned } from '../modality.ts';
+import { leadWords, type Hit, type Scan } from '../scan.ts';
+import type { After } from './after-number.ts';
+import { readNounOf } from './noun-of.ts';
+import { readObject } from './object.ts';
+import { readWhereabouts } from './own-words.ts';
+
+/** "the release of the 130 hostages still held", "free the remaining 59": those in captivity are counted, whatever is planned for them. */
+export function readKnownHostages(scan: Scan, quantity: Quantity, after: After): Hit | null {
+  if (quantity.head !== 'hostage' || quantity.bodies) return null;
+  const lead = leadWords(scan, quantity);
+  if (!(lead.includes('the') || (lead.includes('all') && after.reduced?.cls === 'hold')) || lead.some((one) => /^(?:first|last|final|next)$/.test(one))) return null;
+  const verb = readObject(scan, quantity) ?? readNounOf(scan, quantity) ?? after.main;
+  if (verb?.cls !== 'free' || verb.agent) return null;
+  if (after.reduced?.cls === 'hold') return after.reduced;
+  return (lead.includes('remaining') || quantity.traits.has('remaining')) && isPlanned(scan, verb) ? readWhereabouts(scan, quantity, true) : null;
+}
