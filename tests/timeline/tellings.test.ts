@@ -28,7 +28,7 @@ describe('words that mean something', () => {
   });
 
   test('whatever nearly all articles say weighs little', () => {
-    expect(likeness('Israel and Hamas are in talks on a truce and hostages', 'Hamas and Israel, truce talks, hostages')).toBeLessThan(0.5);
+    expect(likeness('the sides are in talks on a truce and hostages', 'truce talks, hostages, a deal')).toBeLessThan(0.5);
     expect(likeness('he said on Friday that it was', 'she told them last week')).toBe(0);
   });
 

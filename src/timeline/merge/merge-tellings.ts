@@ -24,7 +24,7 @@ export function mergeTellings(tellings: readonly Telling[], kinship: Kinship, ma
       const strength = strengthIn(group, telling, kinship);
       return strength === null ? [] : [{ group, strength }];
     });
-    const siblings = (byArticle.get(telling.article) ?? []).filter((other) => other !== telling && !placed.has(other) && isDay(other) === isDay(telling));
+    const siblings = (byArticle.get(telling.article) ?? []).filter((other) => other !== telling && !placed.has(other) && isDay(other) === isDay(telling)).slice(0, SIBLINGS);
     const yields = ({ group, strength }: Fit) => siblings.some((other) => (strengthIn(group, other, kinship) ?? -1) > strength && mayJoin(other, group));
     const chosen = choose(telling, fitting.sort((a, b) => b.strength - a.strength).filter((fit) => !yields(fit)));
     placed.add(telling);
@@ -35,6 +35,9 @@ export function mergeTellings(tellings: readonly Telling[], kinship: Kinship, ma
   }
   return groups;
 }
+
+/** An article has at most some dozen events of a day; what has thousands is no article. */
+const SIBLINGS = 50;
 
 interface Fit {
   readonly group: HappeningGroup;

@@ -33,7 +33,7 @@ export function answersLate(bearing: Bearing): boolean {
   const { parties, towns, likeness } = bearing.evidence;
   const { a, b } = bearing;
   switch (a.event.type) {
-    case 'vote': return likeness >= 0.15;
+    case 'vote': return likeness >= 0.05;
     case 'truce': return parties.matched >= 1 || likeness >= 0.2;
     case 'release': return a.people.some((id) => b.people.includes(id));
     case 'talks': case 'meeting': case 'visit': return parties.people >= 2 || parties.people >= 1 && towns === 'same' || parties.matched >= 2 && towns === 'same';

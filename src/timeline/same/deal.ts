@@ -15,7 +15,7 @@ export const VOTE: TypePair = {
   name: 'vote',
   types: pairsOf('vote'),
   sameDay: (evidence) => !evidence.contrary && (evidence.parties.matched >= 1 || evidence.parties.of === 0 && evidence.likeness >= 0.3),
-  roughly: (evidence) => !evidence.contrary && evidence.parties.matched >= 1 && evidence.likeness >= 0.15,
+  roughly: (evidence) => !evidence.contrary && evidence.parties.matched >= 1 && evidence.likeness >= 0.05,
 };
 
 /** "The cabinet approved the deal": a vote to one newsroom, an agreement to the other. */

@@ -23,7 +23,7 @@ export interface PartyEvidence {
   readonly of: number;
   /** How many people both name. */
   readonly people: number;
-  /** For one side different people: Blinken and Netanyahu in one telling, Witkoff and Netanyahu in the other. */
+  /** For one side different people: the prime minister sat with the secretary of state here, with the envoy there. */
   readonly rivals: boolean;
 }
 

@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import { pairsOf, type TypePair } from './type-rule.ts';
 
-/** Talks and meetings: the same people, or the same sides in the same town. "Burns met Barnea" and "talks in Paris" may be one. */
+/** Talks and meetings: the same people, or the same sides in the same town. "The two spy chiefs met" and "talks in the French capital" may be one. */
 export const GATHERING: TypePair = {
   name: 'gathering',
   types: pairsOf('talks', 'meeting'),
@@ -18,7 +18,7 @@ export const GATHERING: TypePair = {
   ),
 };
 
-/** A visitor received: "Blinken flew to Cairo" and "Sisi received Blinken in Cairo". */
+/** A visitor received: "flew to the capital" and "was received there by the president". */
 export const VISIT_AND_MEETING: TypePair = {
   name: 'visit-and-meeting',
   types: [['visit', 'meeting'], ['visit', 'talks']],

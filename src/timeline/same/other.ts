@@ -27,7 +27,7 @@ export const AID: TypePair = {
 export const OTHER: TypePair = {
   name: 'other',
   types: [...pairsOf('other'), ...EVENT_TYPES.filter((type) => type !== 'other').map((type) => ['other', type] as const)],
-  sameDay: (evidence, a, b) => evidence.towns !== 'apart' && someone(evidence) && (a.event.type === b.event.type ? evidence.likeness >= 0.25 && evidence.shared >= 1.5 : evidence.likeness >= 0.5 && evidence.shared >= 2.5),
+  sameDay: (evidence, a, b) => evidence.towns !== 'apart' && someone(evidence) && (a.event.type === b.event.type ? evidence.likeness >= (evidence.speakers === 'same' ? 0.15 : 0.25) && evidence.shared >= 1 : evidence.likeness >= 0.45 && evidence.shared >= 2),
   roughly: (evidence, a, b) => a.event.type === b.event.type && someone(evidence) && evidence.towns !== 'apart' && evidence.likeness >= 0.45,
 };
 

@@ -48,8 +48,7 @@ export function judge(a: Telling, b: Telling, kinship: Kinship): Judgement {
   const evidence = evidenceOf(a, b, kinship);
   if (!cameTrue(a, b, evidence)) return NO;
   if (apart === 1) return { fits: rule !== undefined && one.type === other.type && evidence.likeness >= 0.5 && evidence.shared >= 3 && rule.sameDay(evidence, a, b), strength: strengthOf(evidence) - 0.5 };
-  if (isCopy(evidence)) return { fits: evidence.towns !== 'apart' && !evidence.contrary, strength: strengthOf(evidence) };
-  if (!rule) return NO;
+  if (!rule || isCopy(evidence) && one.type !== 'release') return { fits: isCopy(evidence) && evidence.towns !== 'apart' && !evidence.contrary, strength: strengthOf(evidence) + (one.type === other.type ? 0.5 : 0) };
   const sameTime = one.start === other.start && one.end === other.end;
   const fits = exact || sameTime && isDays(a) ? rule.sameDay(evidence, a, b) : sameStart(a, b) ? rule.sameDay(evidence, a, b) || rule.roughly(evidence, a, b) : rule.roughly(evidence, a, b);
   return { fits, strength: strengthOf(evidence) + (sameTime ? 0.5 : 0) };

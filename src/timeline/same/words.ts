@@ -6,8 +6,8 @@ import { pairsOf, type TypePair } from './type-rule.ts';
 export const STATEMENT: TypePair = {
   name: 'statement',
   types: pairsOf('statement'),
-  sameDay: (evidence) => !apart(evidence) && (alike(evidence, 0.24, 0.28, 0.5) || together(evidence)),
-  roughly: (evidence) => !apart(evidence) && alike(evidence, 0.34, 0.45, 0.6),
+  sameDay: (evidence) => !apart(evidence) && (alike(evidence, 0.17, 0.3, 0.45) || together(evidence)),
+  roughly: (evidence) => !apart(evidence) && alike(evidence, 0.3, 0.4, 0.5),
 };
 
 /** One side puts forward one set of terms a day. */
@@ -28,12 +28,12 @@ export const RESPONSE: TypePair = {
   ),
 };
 
-/** Words that one newsroom calls a statement, another a proposal, an answer or an agreement: "Hamas agreed on Monday to the proposal". */
+/** Words that one newsroom calls a statement, another a proposal, an answer or an agreement: "the group agreed on Monday to the proposal". */
 export const WORDS: TypePair = {
   name: 'words',
   types: [['statement', 'proposal'], ['statement', 'response'], ['statement', 'agreement'], ['proposal', 'response'], ['proposal', 'agreement'], ['response', 'agreement']],
-  sameDay: (evidence) => !apart(evidence) && alike(evidence, 0.36, 0.45, 0.6),
-  roughly: (evidence) => !apart(evidence) && alike(evidence, 0.5, 0.6, 0.7),
+  sameDay: (evidence) => !apart(evidence) && alike(evidence, 0.3, 0.4, 0.5),
+  roughly: (evidence) => !apart(evidence) && alike(evidence, 0.45, 0.5, 0.6),
 };
 
 /** Three who speak together do so once a day. */
@@ -42,8 +42,9 @@ function together({ speakers, parties, likeness }: Evidence): boolean {
 }
 
 function alike({ speakers, likeness, shared, parties }: Evidence, same: number, kin: number, open: number): boolean {
-  if (shared < 1.5) return false;
-  return speakers === 'same' ? likeness >= same : speakers === 'kin' ? likeness >= kin && shared >= 2 : speakers === 'open' && likeness >= (parties.matched >= 1 && shared >= 2 ? open - 0.14 : open);
+  if (speakers === 'same') return likeness >= same && shared >= 0.7;
+  if (speakers === 'kin') return likeness >= kin && shared >= 1.5;
+  return speakers === 'open' && shared >= 1.5 && likeness >= (parties.matched >= 1 ? open - 0.1 : open);
 }
 
 function apart({ speakers, contrary, towns, likeness }: Evidence): boolean {

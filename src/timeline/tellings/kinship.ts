@@ -8,6 +8,8 @@ export interface Kinship {
   /** The actor, the bodies whose office it holds that day, and whatever these are part of, up to the state or group. The actor comes first. */
   readonly kinOf: (actor: string, day: Day) => ReadonlySet<string>;
   readonly isPerson: (actor: string) => boolean;
+  /** A state, or a group that is a party to the war as states are. */
+  readonly isState: (actor: string) => boolean;
   readonly sideOf: (actor: string) => Side | null;
 }
 
@@ -17,6 +19,7 @@ interface Tables {
   readonly sides: ReadonlyMap<string, Side>;
   readonly people: ReadonlySet<string>;
   readonly states: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
 }
 
 const tablesOf = perKnowledge((knowledge: Knowledge): Tables => {
@@ -27,6 +30,7 @@ const tablesOf = perKnowledge((knowledge: Knowledge): Tables => {
     sides: new Map([...knowledge.people, ...organisations].map(({ id, side }) => [id, side])),
     people: new Set(knowledge.people.map(({ id }) => id)),
     states: new Set(knowledge.states.map(({ id }) => id)),
+    groups: new Set(knowledge.groups.map(({ id }) => id)),
   };
 });
 
@@ -37,6 +41,7 @@ export function kinshipOf(knowledge: Knowledge, found: ReadonlyMap<string, Pick<
   const sideOf = (actor: string): Side | null => tables.sides.get(actor) ?? found.get(actor)?.side ?? null;
   return {
     sideOf,
+    isState: (actor) => tables.states.has(actor) || tables.groups.has(actor),
     isPerson: (actor) => tables.people.has(actor) || found.get(actor)?.type === 'person',
     kinOf: (actor, day) => {
       // Only who holds offices changes kin from day to day.

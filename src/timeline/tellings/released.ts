@@ -11,7 +11,7 @@ const DEAD = /\b(?:bod(?:y|ies)|remains|coffins?|corpses?|the dead|deceased)\b/i
 
 /**
  * Whom the words, the figures and the one who lets go say. Who lets go decides where a sentence names both sides of an exchange:
- * "In exchange Israel let 1,968 Palestinians go".
+ * "in exchange for the hostages they let 1,968 go".
  */
 export function releasedIn(text: string, figures: readonly Figure[], event: EventReading, sideOf: (actor: string) => Side | null): ReadonlySet<Released> {
   const found = new Set<Released>(/\b(?:exchange|swap)/i.test(text) ? ['captives', 'prisoners'] : []);

@@ -29,7 +29,7 @@ export interface Telling {
   readonly people: readonly string[];
   /** States, groups and bodies that no person of the telling stands for already. */
   readonly organisations: readonly string[];
-  /** Whose war with Israel it is about, as far as the actors tell. */
+  /** Which of the wars it is about, as far as the actors tell. */
   readonly theatres: readonly Side[];
   /** Cities, towns, camps and kibbutzim: a happening is in one of them. */
   readonly towns: readonly string[];

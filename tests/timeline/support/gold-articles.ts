@@ -4,6 +4,7 @@ import type { Knowledge } from '../../../src/model/knowledge.ts';
 import type { EventType, Precision, Role, Status } from '../../../src/model/vocabulary.ts';
 import { placesIn } from '../../../src/extract/events/places.ts';
 import type { ArticleReading } from '../../../src/extract/read-article.ts';
+import { namesOf } from './names.ts';
 import { makeArticle, type MadeEvent } from './make-article.ts';
 
 interface GoldEvent {
@@ -36,6 +37,7 @@ async function goldArticle(folder: string, id: string, ids: ReadonlyMap<string, 
   const { published, events } = JSON.parse(json) as GoldArticle;
   return makeArticle({
     id, text, published: [published.earliest, published.latest],
+    names: namesOf([...new Set(events.flatMap(({ actors }) => actors.map((name) => ids.get(nameKey(name)) ?? '')))], knowledge),
     events: events.map((event): MadeEvent => {
       const actors = event.actors.map((name) => ids.get(nameKey(name)) ?? nameKey(name).replaceAll(' ', '-'));
       return {

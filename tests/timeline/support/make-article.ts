@@ -3,7 +3,7 @@ import { dayOf } from '../../../src/model/day.ts';
 import type { EventType, Extent, Precision, Role, Status } from '../../../src/model/vocabulary.ts';
 import type { EventReading } from '../../../src/extract/events/event-reading.ts';
 import type { FigureMention } from '../../../src/extract/figures/figure-mention.ts';
-import type { FoundPerson } from '../../../src/extract/actors/actor-mention.ts';
+import type { ActorMention, FoundPerson } from '../../../src/extract/actors/actor-mention.ts';
 import type { ArticleReading } from '../../../src/extract/read-article.ts';
 import type { Sentence } from '../../../src/extract/text/cleaned-article.ts';
 
@@ -38,10 +38,12 @@ export interface MadeArticle {
   readonly events?: readonly MadeEvent[];
   readonly figures?: readonly MadeFigure[];
   readonly people?: readonly FoundPerson[];
+  /** Words that name actors, with the actor's id. */
+  readonly names?: readonly (readonly [string, string])[];
 }
 
 /** What reading an article would yield, made by hand: the text is its own clean text. Throws where a quotation is not in it. */
-export function makeArticle({ id, text, published, events = [], figures = [], people = [] }: MadeArticle): ArticleReading {
+export function makeArticle({ id, text, published, events = [], figures = [], people = [], names = [] }: MadeArticle): ArticleReading {
   const [earliest, latest] = (typeof published === 'string' ? [published, published] : published).map(dayOf) as [number, number];
   const find = (quote: string) => {
     const start = text.indexOf(quote);
@@ -57,7 +59,7 @@ export function makeArticle({ id, text, published, events = [], figures = [], pe
     },
     published: { earliest, latest, best: earliest, stated: null, clues: [] },
     times: [],
-    found: { mentions: [], people },
+    found: { mentions: mentionsOf(text, names), people },
     figures: figures.map((figure) => ({
       sentence: 0, kind: 'casualty' as const, measure: 'killed' as const, group: 'gaza' as const, high: null, bound: 'exact' as const, scope: 'total' as const, rule: 'made',
       ...figure, ...find(figure.quote),
@@ -71,6 +73,17 @@ export function makeArticle({ id, text, published, events = [], figures = [], pe
       places: event.places ?? [], title: event.title ?? `${event.type} ${event.quote.slice(0, 20)}`, rule: event.rule ?? 'made',
     })),
   };
+}
+
+function mentionsOf(text: string, names: MadeArticle['names'] & object): ActorMention[] {
+  const found: ActorMention[] = [];
+  for (const [words, actor] of names.toSorted((a, b) => b[0].length - a[0].length)) {
+    for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + words.length)) {
+      const end = start + words.length;
+      if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, text: words, sentence: 0, actor, how: 'name', acts: true });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 function sentencesOf(text: string): Sentence[] {

@@ -4,13 +4,14 @@ import { EMPTY_REGISTER, type Register } from '../../../src/model/register.ts';
 import type { Timeline } from '../../../src/model/timeline.ts';
 import { readKnowledge } from '../../../src/readers/knowledge.ts';
 import { buildTimeline, type Built } from '../../../src/timeline/build-timeline.ts';
+import { namesOf } from './names.ts';
 import { makeArticle, type MadeArticle } from './make-article.ts';
 
 /** The project's own knowledge without its rulings: tests bring their own. */
 export const knowledge: Knowledge = { ...(await readKnowledge()).knowledge, rulings: [] };
 
 export function build(articles: readonly MadeArticle[], { register = EMPTY_REGISTER, rulings = [] }: { register?: Register; rulings?: readonly Filed<Ruling>[] } = {}): Built {
-  return buildTimeline(articles.map(makeArticle), { ...knowledge, rulings }, register, []);
+  return buildTimeline(articles.map((one) => makeArticle({ names: namesOf((one.events ?? []).flatMap(({ actors = [] }) => actors.map((actor) => (typeof actor === 'string' ? actor : actor[0]))), knowledge), ...one })), { ...knowledge, rulings }, register, []);
 }
 
 export function ruling(id: string, what: Ruling['what'], entries: readonly string[], set?: Ruling['set']): Filed<Ruling> {
