@@ -94,8 +94,7 @@ function clipped(raw: string, fact: Range, floor: number, removed: readonly Remo
   if (wordCount(raw, start, end) <= LONGEST_QUOTATION) return { start, end };
   const toEnd = limited(raw, { start: core.start, end });
   if (toEnd.end < end) return toEnd;
-  const spare = LONGEST_QUOTATION - wordCount(raw, core.start, end);
-  return { start: Math.max(start, wordsBack(raw, core.start, spare, start)), end };
+  return { start: wordsBefore(raw, core.start, LONGEST_QUOTATION - wordCount(raw, core.start, end), start), end };
 }
 
 /** The first words of a range, as many as a quotation may have. */
@@ -112,10 +111,11 @@ function wordCount(raw: string, start: number, end: number): number {
   return raw.slice(start, end).match(/\S+/g)?.length ?? 0;
 }
 
-function wordsBack(raw: string, from: number, count: number, floor: number): number {
-  const words = [...raw.slice(floor, from).matchAll(/\S+/g)];
-  const word = words[words.length - count];
-  return count <= 0 || !word ? (count <= 0 ? from : floor) : floor + word.index;
+/** Where the last `count` words before a place begin, not before `floor`. */
+function wordsBefore(raw: string, place: number, count: number, floor: number): number {
+  const words = [...raw.slice(floor, place).matchAll(/\S+/g)];
+  const first = count > 0 ? words.at(-Math.min(count, words.length)) : undefined;
+  return first ? floor + first.index : place;
 }
 
 const SENTENCE_BREAK = /[.!?]["”’)]{0,2}\s+(?=["“‘(]?[A-Z0-9])|[\r\n]+/g;

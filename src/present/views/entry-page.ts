@@ -1,6 +1,6 @@
 import type { Entry, Reading } from '../../model/entry.ts';
 import type { Relation } from '../../model/vocabulary.ts';
-import type { Context, RelationSeen } from '../context.ts';
+import { grouped, type Context, type RelationSeen } from '../context.ts';
 import { monthAnchor } from '../links.ts';
 import { pagesOf, turnerOf, type PageTurner } from '../paging.ts';
 import { claimOn, seriesOf } from '../series.ts';
@@ -56,8 +56,9 @@ export interface RelatedView extends Neighbour {
 }
 
 export function entryPages(context: Context, entry: Entry): EntryPage[] {
+  const shared = common(context, entry);
   return pagesOf(entry.readings, READINGS_PER_PAGE).map((page) => ({
-    ...common(context, entry),
+    ...shared,
     readings: page.items.flatMap((reading) => readingView(context, reading, entry) ?? []),
     turner: turnerOf(page, (number) => context.links.entry(entry.id, number)),
   }));
@@ -98,20 +99,18 @@ function readingView(context: Context, reading: Reading, { extent }: Entry): Rea
 }
 
 const MOST_ARTICLES = 3;
+/** Different tellings of one thing beyond these add nothing a reader could weigh. */
+const MOST_VALUES = 8;
 
 /** What the readings do not agree on, most told first; empty where they do. */
 export function differencesOf(context: Context, entry: Entry): Difference[] {
   const difference = (what: string, wordsOf: (reading: Reading) => string): Difference[] => {
-    const values = new Map<string, Reading[]>();
-    for (const reading of entry.readings) {
-      const words = wordsOf(reading);
-      values.set(words, [...(values.get(words) ?? []), reading]);
-    }
+    const values = grouped(entry.readings, (reading) => [wordsOf(reading)]);
     if (values.size < 2) return [];
     const sorted = [...values].sort(([, a], [, b]) => b.length - a.length);
     return [{
       what,
-      values: sorted.map(([words, readings]) => ({
+      values: sorted.slice(0, MOST_VALUES).map(([words, readings]) => ({
         words,
         articles: readings.slice(0, MOST_ARTICLES).flatMap(({ article }) => {
           const found = context.articles.get(article);

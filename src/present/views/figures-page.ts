@@ -46,7 +46,7 @@ export function figuresPage(context: Context): SeriesView[] {
     .map((series) => seriesView(context, series));
 }
 
-export function seriesView(context: Context, series: Series): SeriesView {
+function seriesView(context: Context, series: Series): SeriesView {
   const input = series.totals.length > 1 ? chartInput(context, series) : null;
   const all = [...series.totals, ...series.others].sort((a, b) => (a.asOf.latest < b.asOf.latest ? -1 : a.asOf.latest > b.asOf.latest ? 1 : 0));
   // One fact counted again and again lies in a narrow band.

@@ -47,7 +47,7 @@ export function weekdayWords(iso: IsoDate): string {
 }
 
 /** "Friday 24 May 2024". */
-export function weekdayDayWords(iso: IsoDate): string {
+function weekdayDayWords(iso: IsoDate): string {
   return `${weekdayWords(iso)} ${dayWords(iso)}`;
 }
 
