@@ -35,6 +35,7 @@ const playwright = async (): Promise<Counts> => {
 const FAST: readonly Suite[] = [
   { name: 'types', steps: step('tsc', '--noEmit') },
   { name: 'pages', steps: step('astro', 'check') },
+  { name: 'patterns', steps: step('eslint', 'src', 'scripts') },
   { name: 'unit', steps: vitest('unit') },
   { name: 'build', steps: step('node', 'scripts/build.ts') },
   { name: 'site', steps: vitest('site') },

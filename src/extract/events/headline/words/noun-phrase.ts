@@ -128,7 +128,7 @@ function isNameAlone(view: View, from: number, to: number, person = false): bool
 /** A description: "senior Arab diplomat", "Israeli jets", "demonstrators from Tel Aviv". */
 function described(view: View, span: Span, kindOf: KindOf, short: boolean): Phrase | null {
   const end = modifierStart(view, span, short);
-  const text = render(view, span.from, end, kindOf).replace(/^((?:\p{Lu}[\w'-]+ ?){1,3}) statement$/u, '$1').trim().replace(/^(?:the|a|an)\s+(?!(?:few|couple|number|dozen|handful|hundred|thousand|million|majority)\b)/i, '');
+  const text = render(view, span.from, end, kindOf).replace(/^(\p{Lu}[\w'-]+(?: \p{Lu}[\w'-]+){0,2}) statement$/u, '$1').trim().replace(/^(?:the|a|an)\s+(?!(?:few|couple|number|dozen|handful|hundred|thousand|million|majority)\b)/i, '');
   if (text === '' || /^(?:of|in|on|at(?! (?:least|most))|by|for|to|with)\b/i.test(text)) return null;
   if (text.length > LONGEST && !short) return described(view, span, kindOf, true);
   return { text, plural: isPluralPhrase(view, span.from, end) };
