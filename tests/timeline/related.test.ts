@@ -62,6 +62,11 @@ describe('what was expected is tied to what came of it', () => {
     expect(tie(expected, broke)).toEqual({ kind: 'breaks', why: 'Talks in Cairo were expected for 7 May 2024; a breakdown is told of for 7 May 2024; both tell of Israel and Hamas.' });
   });
 
+  test('talks that ended with nothing were held all the same', () => {
+    const ended = article('h', '2024-08-26', 'The round in Cairo ended on Sunday without agreement.', { type: 'breakdown', start: '2024-08-25', places: ['cairo'] });
+    expect(tie(cairoExpected, ended)?.kind).toBe('fulfils');
+  });
+
   test('a release falls within the truce under which it came', () => {
     const truce = article('e', '2023-11-30', 'The truce held from Friday to Thursday.', { type: 'truce', start: '2023-11-24', end: '2023-11-30', extent: 'throughout', actors: ['israel', 'hamas'] });
     const release = article('h', '2023-11-27', 'Hamas freed 17 hostages on Sunday.', { type: 'release', start: '2023-11-26', actors: [['hamas', 'party']] });

@@ -29,17 +29,22 @@ function statuses(tellings: readonly Telling[], title: string): Message[] {
 
 function figures(tellings: readonly Telling[], title: string, placeOf: PlaceOf): Message[] {
   const distinct = new Map(tellings.flatMap((telling) => telling.figures.map((figure): [string, Figure] => [figure.id, figure])));
-  const all = [...distinct.values()].filter(({ scope }) => scope !== 'part');
+  // Running totals are compared day by day, apart from entries: the sentence that names the attack gives the toll of its own day.
+  const all = [...distinct.values()].filter(({ scope }) => scope === 'incident' || scope === 'period');
   return [...Map.groupBy(all, ({ kind, measure, group, scope }) => `${kind} ${measure} ${group} ${scope}`).values()].flatMap((claims) => {
     const values = [...Map.groupBy(claims, amountWords)].sort(([a, x], [b, y]) => y.length - x.length || compareText(a, b));
     const most = values[0]?.[1][0];
     if (!most) return [];
     return values.slice(1).flatMap(([, [first]]) => {
-      if (!first || first.article === most.article || !clash(first, most)) return [];
+      if (!first || first.article === most.article || !sameDays(first, most) || !clash(first, most)) return [];
       const [here, there] = [placeOf(first.article, first.start), placeOf(most.article, most.start)];
       return [{ level: 'note' as const, ...here, rule: 'contradiction', text: `"${title}": ${figureWords(first)} here, ${figureWords(most)} in ${there.file}:${there.line}` }];
     });
   });
+}
+
+function sameDays(a: Figure, b: Figure): boolean {
+  return a.asOf.earliest <= b.asOf.latest && b.asOf.earliest <= a.asOf.latest;
 }
 
 function note(telling: Telling | undefined, text: string): Message {

@@ -12,7 +12,7 @@ import type { PlaceOf } from './place-of.ts';
  * differing value is noted once, however many articles repeat it.
  */
 export function tollContradictions(figures: readonly Figure[], knowledge: Pick<Knowledge, 'tolls'>, placeOf: PlaceOf): Message[] {
-  const dated = figures.filter(({ scope, asOf }) => scope === 'total' && asOf.earliest === asOf.latest);
+  const dated = figures.filter(({ scope, measure, asOf }) => scope === 'total' && measure !== 'to-release' && asOf.earliest === asOf.latest);
   const series = [...Map.groupBy(dated, ({ kind, measure, group }) => `${kind} ${measure} ${group}`)].sort(([a], [b]) => compareText(a, b));
   return series.flatMap(([, claims]) => {
     const sorted = claims.toSorted((a, b) => compareText(a.asOf.earliest, b.asOf.earliest) || compareText(a.id, b.id));
@@ -26,10 +26,20 @@ function ofOneDay(claims: readonly Figure[], placeOf: PlaceOf): Message[] {
     const most = values[0]?.[0];
     if (!most) return [];
     return values.slice(1).flatMap(([first]) => {
-      if (!first || !clash(first, most)) return [];
+      if (!first || !clash(first, most) || !rivals(first, most) || toldKnowingly(first, most)) return [];
       return [note(first, `${figureWords(first)} for ${day}; ${figureWords(most)} in ${shown(most, placeOf)}`, placeOf)];
     });
   });
+}
+
+/** A number of less than a third of another counts something else: the dead of a day, of one group. */
+function rivals(a: Figure, b: Figure): boolean {
+  return Math.max(a.low, b.low) <= 3 * Math.min(a.low, b.low);
+}
+
+/** One article that gives two numbers without two claimants corrects or divides: it does not contradict itself. */
+function toldKnowingly(a: Figure, b: Figure): boolean {
+  return a.article === b.article && (a.claimant === null || b.claimant === null || a.claimant.words === b.claimant.words);
 }
 
 /** What is counted from the first day on: it never gets less, but where the counter says why. */
@@ -49,7 +59,7 @@ function falls(claims: readonly Figure[], { tolls }: Pick<Knowledge, 'tolls'>, p
     const claimant = claim.claimant?.actor ?? '';
     const before = highest.get(claimant);
     const { least, most } = rangeOf(claim);
-    const fell = before !== undefined && most < rangeOf(before).least && before.asOf.earliest < claim.asOf.earliest && !restarted(before, claim);
+    const fell = before !== undefined && most < rangeOf(before).least && before.asOf.earliest < claim.asOf.earliest && rivals(before, claim) && !restarted(before, claim);
     if (fell && !noted.has(amountWords(claim))) {
       noted.add(amountWords(claim));
       messages.push(note(claim, `${figureWords(claim)} by ${claim.asOf.earliest}, less than ${figureWords(before)} by ${before.asOf.earliest} in ${shown(before, placeOf)}`, placeOf));

@@ -17,7 +17,7 @@ export function cameOfIt(expected: SettledEntry, byDay: EntriesByDay, kinship: K
   const { earliest, latest } = expectedFor(expected);
   if (latest - earliest > LONGEST_EXPECTATION) return [];
   const found = (OUTCOMES[expected.entry.type] ?? []).flatMap((type) => byDay(type, earliest, latest + LATEST))
-    .filter(({ entry }) => entry.status === 'happened' || entry.status === 'ongoing')
+    .filter(({ entry, span }) => (entry.status === 'happened' || entry.status === 'ongoing') && span.earliest >= earliest)
     .flatMap((came): Outcome[] => {
       const bearing = bearingOf(expected, came, kinship);
       return bearing === null ? [] : [{ came, bearing, lag: Math.max(0, came.span.earliest - latest) }];

@@ -5,7 +5,7 @@ import { bearingOf, type Bearing } from './bearing.ts';
 import { LONGEST_EXPECTATION } from './came-of-it.ts';
 import type { EntriesByDay } from './entries-by-day.ts';
 import { expectedFor, writtenOn, type Tie } from './tie.ts';
-import { brokenWords, type Names } from './why.ts';
+import { brokenWords, cameWords, type Names } from './why.ts';
 
 const DELAY = /\b(?:postpon|delay|hold(?:s|ing)? (?:\w+ ){0,3}back|held (?:\w+ ){0,3}back|put(?:s|ting)? (?:\w+ ){0,3}off|push(?:es|ed|ing)? (?:\w+ ){0,3}back|until further notice)/i;
 const CANCEL = /\b(?:cancel|call(?:s|ed|ing)? (?:\w+ ){0,3}off|scrap|suspend|broke (?:down|off)|collaps|refus|will not (?:take part|attend|send|go|release|free))/i;
@@ -35,7 +35,7 @@ export function cameToNothing(expected: SettledEntry, byDay: EntriesByDay, kinsh
       return bearing === null || kind === null ? [] : [{ came, bearing, kind }];
     });
   const best = found.sort((a, b) => b.bearing.evidence.likeness - a.bearing.evidence.likeness)[0];
-  return best ? [{ from: best.came, to: expected, kind: best.kind, why: brokenWords(expected, best.came, best.kind, best.bearing, names) }] : [];
+  return best ? [{ from: best.came, to: expected, kind: best.kind, why: best.kind === 'fulfils' ? cameWords(expected, best.came, best.bearing, names) : brokenWords(expected, best.came, best.kind, best.bearing, names) }] : [];
 }
 
 /** Types that a breakdown undoes. */
@@ -53,10 +53,14 @@ function toldBy({ tellings }: SettledEntry): string {
   return tellings.slice(0, 4).flatMap(({ reading }) => reading.spans.map(({ quote }) => quote)).join(' ');
 }
 
-function kindOf(came: SettledEntry, { evidence, a, b }: Bearing, named: RegExp): 'breaks' | 'delays' | null {
+/** Talks that end with nothing were held all the same. */
+const HELD = /\b(?:end|conclud|clos|finish|adjourn|broke up)\w{0,4}\b[^.]{0,80}\b(?:without|no)\b/i;
+
+function kindOf(came: SettledEntry, { evidence, a, b }: Bearing, named: RegExp): 'fulfils' | 'breaks' | 'delays' | null {
   const { parties, towns, likeness } = evidence;
   const told = toldBy(came);
   const close = towns !== 'apart' && parties.matched >= 1 && likeness >= 0.2 && (a.released.size === 0 || b.released.size === 0 || [...a.released].some((one) => b.released.has(one)));
+  if (came.entry.type === 'breakdown' && (a.event.type === 'talks' || a.event.type === 'meeting') && HELD.test(told)) return close || towns === 'same' ? 'fulfils' : null;
   if (came.entry.type === 'breakdown') return BROKEN.has(a.event.type) && (close || towns === 'same' && likeness >= 0.15) ? 'breaks' : null;
   if (!close || !named.test(told)) return null;
   return DELAY.test(told) ? 'delays' : CANCEL.test(told) ? 'breaks' : null;

@@ -58,6 +58,7 @@ export const SYNONYMS: readonly string[] = [
   'phase stage step',
   'immediate immediately',
   'quick soon shortly',
+  'start begin began begun beginning open opened opening commence',
   'serious seriously earnest',
   'illusion mirage delusion',
   'positive positively favourable favorable favourably favorably',
