@@ -40,7 +40,11 @@ function lastDay(before: readonly ResolvedTime[], near: (time: ResolvedTime) => 
 
 /** "in effect since Friday noon. Ministers had approved it before dawn that day": a beginning by its weekday or date. */
 function isBeginning({ mention: { value }, precision }: ResolvedTime): boolean {
-  return value.kind === 'since' && (precision === 'day' || value.lasting) && (value.of.kind === 'weekday' || (value.of.kind === 'calendar' && value.of.day !== null));
+  return (
+    value.kind === 'since' &&
+    (precision === 'day' || value.lasting) &&
+    (value.of.kind === 'weekday' || (value.of.kind === 'calendar' && value.of.day !== null))
+  );
 }
 
 const BACKGROUND: ReadonlySet<string> = new Set(['attack-day', 'anniversary', 'since', 'moment', 'offset', 'counted-day']);

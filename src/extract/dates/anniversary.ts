@@ -10,14 +10,18 @@ export const anniversary: TimeRule = {
   name: 'anniversary',
   hint: /anniversary/i,
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?:the )?(?:(?<nth>${ORDINAL}) |(?<count>${NUMBER})[- ](?<unit>year|month) )?anniversary of (?:the |Israel's |its )?(?:[\\w'-]+ ){0,4}(?:attacks?|assault|massacre|war|onslaught|raid|killings?|Oct(?:ober|\\.)? 7(?:th)?|7(?:th)?(?: of)? Oct(?:ober)?\\b)(?:,? 2023)?(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])(?:the )?(?:(?<nth>${ORDINAL}) |(?<count>${NUMBER})[- ](?<unit>year|month) )?anniversary of ` +
+      `(?:the |Israel's |its )?(?:[\\w'-]+ ){0,4}(?:attacks?|assault|massacre|war|onslaught|raid|killings?|Oct(?:ober|\\.)? ` +
+      `7(?:th)?|7(?:th)?(?: of)? Oct(?:ober)?\\b)(?:,? 2023)?(?![\\p{L}\\d])`,
     'giu',
   ),
   read(match) {
     const { nth, count, unit } = match.groups ?? {};
     const number = nth === undefined ? (count === undefined ? null : numberOf(count)) : ordinalOf(nth);
     if (/\b(?:19|200|201)\d/.test(match[0])) return null;
-    return unit?.toLowerCase() === 'month' ? { kind: 'anniversary', years: null, months: number } : { kind: 'anniversary', years: number, months: null };
+    return unit?.toLowerCase() === 'month'
+      ? { kind: 'anniversary', years: null, months: number }
+      : { kind: 'anniversary', years: number, months: null };
   },
 };
 
@@ -27,6 +31,7 @@ export function resolveAnniversary(value: AnniversaryValue, at: Resolving): Plac
   const days = [1, 2, 3, 4, 5].map((years) => plus(ATTACK_DAY, { years }));
   const past = days.findLast((day) => day <= at.window.latest);
   const future = days.find((day) => day >= at.window.earliest);
-  const near = at.mention.tense === 'future' || past === undefined ? future : future !== undefined && future - at.window.best <= 14 ? future : past;
+  const near =
+    at.mention.tense === 'future' || past === undefined ? future : future !== undefined && future - at.window.best <= 14 ? future : past;
   return oneDay(near ?? ATTACK_DAY, 'the anniversary nearest to publication');
 }

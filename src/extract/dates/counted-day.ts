@@ -13,7 +13,9 @@ export const countedDay: TimeRule = {
   name: 'counted-day',
   hint: /\bday\b/i,
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?:(?:the )?(?<one>${ORDINAL}) (?:full )?day (?:of|in|into) (?:the |a |this )?(?:[\\w-]+ )?${WHAT}|the (?:[\\w-]+ )?${WHAT.replace('what', 'whose')}'s (?<two>${ORDINAL}) day|day (?<three>${NUMBER}) (?:of|in) the (?:[\\w-]+ )?${WHAT.replace('what', 'which')})(?![\\p{L}\\d-])`,
+    `(?<![\\p{L}\\d])(?:(?:the )?(?<one>${ORDINAL}) (?:full )?day (?:of|in|into) (?:the |a |this )?(?:[\\w-]+ ` +
+      `)?${WHAT}|the (?:[\\w-]+ )?${WHAT.replace('what', 'whose')}'s (?<two>${ORDINAL}) day|day (?<three>${NUMBER}) (?:of|` +
+      `in) the (?:[\\w-]+ )?${WHAT.replace('what', 'which')})(?![\\p{L}\\d-])`,
     'giu',
   ),
   read(match) {

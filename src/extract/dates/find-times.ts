@@ -4,7 +4,9 @@ import { anniversary } from './anniversary.ts';
 import { calendarUnit } from './calendar-unit.ts';
 import { countedDay } from './counted-day.ts';
 import { dayWord } from './day-word.ts';
-import { distance, inDays } from './distance.ts';
+import { daysAgo } from './days-ago.ts';
+import { distance } from './distance.ts';
+import { inDays } from './in-days.ts';
 import { joinOffsets } from './join-offset.ts';
 import { joinSince } from './join-since.ts';
 import { joinSpans } from './join-span.ts';
@@ -12,7 +14,8 @@ import { momentNameRule } from './moment-name.ts';
 import { month } from './month.ts';
 import { dayAndMonth, monthAndDay } from './month-and-day.ts';
 import { isoDate, slashDate } from './numeric-date.ts';
-import { daysAgo, recentWindow, withinDays, withinDaysOf, withinFewDays, withinHours } from './recent-window.ts';
+import { recentWindow } from './recent-window.ts';
+import { withinDays, withinDaysOf, withinFewDays, withinHours } from './within-days.ts';
 import { sameDay } from './same-day.ts';
 import { season } from './season.ts';
 import { ownTense } from './own-tense.ts';
@@ -50,7 +53,9 @@ const RULES: readonly TimeRule[] = [
 /** What is put together of times found, in this order. */
 const JOINS: readonly TimeJoin[] = [joinOffsets, joinSpans, joinSince];
 
-/** Finds the words that place something in time, by start, without overlaps. Nothing is resolved: the day of publication is not known yet. */
+/**
+ * Finds the words that place something in time, by start, without overlaps. Nothing is resolved: the day of publication is not known yet.
+ */
 export function findTimes(article: CleanedArticle, knowledge: Knowledge): TimeMention[] {
   const named = momentNameRule(knowledge);
   const rules = named === null ? RULES : [...RULES, named];

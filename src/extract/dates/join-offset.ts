@@ -1,4 +1,4 @@
-import { move } from './distance.ts';
+import { move } from './distance-days.ts';
 import { placed } from './placing.ts';
 import type { DistanceValue, OffsetValue } from './time-mention.ts';
 import type { FoundTime, Placed, Resolving, TimeJoin } from './time-rule.ts';
@@ -30,14 +30,30 @@ function counted(value: DistanceValue): number | null {
 }
 
 function isNamed(time: FoundTime): boolean {
-  return time.value.kind === 'attack-day' || time.value.kind === 'moment' || (time.value.kind === 'calendar' && time.value.day !== null) || time.value.kind === 'weekday';
+  return (
+    time.value.kind === 'attack-day' ||
+    time.value.kind === 'moment' ||
+    (time.value.kind === 'calendar' && time.value.day !== null) ||
+    time.value.kind === 'weekday'
+  );
 }
 
 export function resolveOffset(value: OffsetValue, at: Resolving): Placed | null {
   const from = at.place(value.of);
   if (from === null) return null;
   // "in the 24 hours to Saturday": the stretch that ends there.
-  if (value.unit === 'hour') return placed(Math.min(from.start, move(from.start, 'hour', value.count)), Math.max(from.end, move(from.end, 'hour', value.count)), 'days', `the hours beside ${from.how}`);
+  if (value.unit === 'hour')
+    return placed(
+      Math.min(from.start, move(from.start, 'hour', value.count)),
+      Math.max(from.end, move(from.end, 'hour', value.count)),
+      'days',
+      `the hours beside ${from.how}`,
+    );
   const day = move(value.count < 0 ? from.start : from.end, value.unit, value.count);
-  return placed(day, day, 'day', `${Math.abs(value.count)} ${value.unit}${Math.abs(value.count) === 1 ? '' : 's'} ${value.count < 0 ? 'before' : 'after'} ${from.how}`);
+  return placed(
+    day,
+    day,
+    'day',
+    `${Math.abs(value.count)} ${value.unit}${Math.abs(value.count) === 1 ? '' : 's'} ${value.count < 0 ? 'before' : 'after'} ${from.how}`,
+  );
 }

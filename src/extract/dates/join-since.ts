@@ -7,13 +7,23 @@ import type { FoundTime, Placed, Resolving, TimeJoin } from './time-rule.ts';
 const SINCE = /\bsince (?:at least |about |around |the |as far back as )?$/i;
 
 /** "The truce, in force since Sunday", "a cease-fire that has held since Jan. 19". */
-const LASTING = /\b(?:in (?:force|effect|place)|(?:has|have|had) (?:largely |mostly |broadly )?held|holding|under way|underway|at war|in power|(?:has|have|had) been observed)(?: [\w'-]{1,12}){0,2} since (?:at least |about |around |the |as far back as )?$/i;
+const LASTING = new RegExp(
+  String.raw`\b(?:in (?:force|effect|place)|(?:has|have|had) (?:largely |mostly |broadly )?held|holding|under way|underway|at ` +
+    String.raw`war|in power|(?:has|have|had) been observed)(?: [\w'-]{1,12}){0,2} since (?:at least |about |around |the |as far ` +
+    String.raw`back as )?$`,
+  'i',
+);
 
 export const joinSince: TimeJoin = (sentence, times) =>
   times.map((time): FoundTime => {
     const opening = SINCE.exec(sentence.slice(Math.max(0, time.start - 28), time.start));
     if (opening === null || time.value.kind === 'span' || time.value.kind === 'since') return time;
-    return { rule: 'since', start: time.start - opening[0].length, end: time.end, value: { kind: 'since', of: time.value, lasting: LASTING.test(sentence.slice(Math.max(0, time.start - 70), time.start)) } };
+    return {
+      rule: 'since',
+      start: time.start - opening[0].length,
+      end: time.end,
+      value: { kind: 'since', of: time.value, lasting: LASTING.test(sentence.slice(Math.max(0, time.start - 70), time.start)) },
+    };
   });
 
 /**

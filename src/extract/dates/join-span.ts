@@ -38,12 +38,15 @@ function spanOf(sentence: string, one: FoundTime, two: FoundTime): FoundTime | n
   if (opening !== null && /^from/i.test(opening[0]) && UNTIL_CLAUSE.test(between)) {
     return { rule: 'span', start: one.start - opening[0].length, end: one.end, value };
   }
-  if (TO.test(between) && !AND.test(between) && !/ (?:into|up to) $/.test(between)) return { rule: 'span', start: one.start, end: two.end, value };
+  if (TO.test(between) && !AND.test(between) && !/ (?:into|up to) $/.test(between))
+    return { rule: 'span', start: one.start, end: two.end, value };
   return /^ and (?:the )?$/i.test(between) && follow(one.value, two.value) ? { rule: 'span', start: one.start, end: two.end, value } : null;
 }
 
 function isPlain(value: TimeValue): boolean {
-  return value.kind === 'weekday' || value.kind === 'calendar' || value.kind === 'year' || value.kind === 'attack-day' || value.kind === 'season';
+  return (
+    value.kind === 'weekday' || value.kind === 'calendar' || value.kind === 'year' || value.kind === 'attack-day' || value.kind === 'season'
+  );
 }
 
 /** "Thursday and Friday", "Oct. 27 and 28", "November and December": neighbours are one stretch, others are two times. */
@@ -66,7 +69,16 @@ export function resolveSpan(value: SpanValue, at: Resolving): Placed | null {
   if (start > to.end && value.from.kind === 'weekday') start -= 7 * Math.ceil((start - to.end) / 7);
   if (start > to.end) return null;
   const byMonths = from.precision === 'month' || to.precision === 'month';
-  const precision = start === to.end ? 'day' : from.precision === 'year' || to.precision === 'year' ? 'year' : byMonths ? (from.precision === to.precision ? 'season' : 'days') : 'days';
+  const precision =
+    start === to.end
+      ? 'day'
+      : from.precision === 'year' || to.precision === 'year'
+        ? 'year'
+        : byMonths
+          ? from.precision === to.precision
+            ? 'season'
+            : 'days'
+          : 'days';
   return placed(start, to.end, precision, `from ${from.how} to ${to.how}`, 'throughout');
 }
 
@@ -75,4 +87,3 @@ function withYearOf(value: TimeValue, year: number, end: Day): TimeValue {
   const endMonth = monthOf(end);
   return { ...value, year: value.month > endMonth ? year - 1 : year };
 }
-

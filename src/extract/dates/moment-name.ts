@@ -15,12 +15,16 @@ interface MomentNames {
 
 /** A name counts where a word of time stands before it; "the Ramadan fast" and "a Christmas tree" are no times. */
 const BEFORE =
-  '(?<=\\b(?:in|during|on|by|before|after|since|until|till|for|of|at|throughout|through|over|ahead of|marking|celebrating|with|prior to) (?:the )?(?:(?:Jewish|Muslim|Islamic|Christian|holy|fasting|festival|holiday|month|start|beginning|end|eve|first day|last day|annual|upcoming|coming) (?:holy )?(?:month |day |festival |holiday |fast )?(?:of )?(?:the )?)?)';
+  '(?<=\\b(?:in|during|on|by|before|after|since|until|till|for|of|at|throughout|through|over|ahead of|marking|' +
+  'celebrating|with|prior to) (?:the )?(?:(?:Jewish|Muslim|Islamic|Christian|holy|fasting|festival|holiday|month|start|' +
+  'beginning|end|eve|first day|last day|annual|upcoming|coming) (?:holy )?(?:month |day |festival |holiday |fast )?(?:of ' +
+  ')?(?:the )?)?)';
 
 const momentNames = perKnowledge((knowledge): MomentNames => {
   const byName = new Map<string, string[]>();
   for (const moment of knowledge.moments) {
-    for (const name of moment.names.filter((each) => !isDate(each))) byName.set(name.toLowerCase(), [...(byName.get(name.toLowerCase()) ?? []), moment.id]);
+    for (const name of moment.names.filter((each) => !isDate(each)))
+      byName.set(name.toLowerCase(), [...(byName.get(name.toLowerCase()) ?? []), moment.id]);
   }
   const byId = new Map(knowledge.moments.map((moment) => [moment.id, moment]));
   if (byName.size === 0) return { rule: null, byId };
@@ -29,7 +33,11 @@ const momentNames = perKnowledge((knowledge): MomentNames => {
   const rule: TimeRule = {
     name: 'moment-name',
     hint: new RegExp(alternatives, 'i'),
-    pattern: new RegExp(`(?:(?:the )?(?<eve>eve) of |(?<start>(?:the )?(?:start|beginning|first day) of )|(?<end>(?:the )?(?:end|last day) of )|(?<![\\p{L}\\d])${BEFORE})(?:the )?(?<name>${alternatives})(?![\\p{L}\\d])`, 'giu'),
+    pattern: new RegExp(
+      `(?:(?:the )?(?<eve>eve) of |(?<start>(?:the )?(?:start|beginning|first day) of )|(?<end>(?:the )?(?:end|last ` +
+        `day) of )|(?<![\\p{L}\\d])${BEFORE})(?:the )?(?<name>${alternatives})(?![\\p{L}\\d])`,
+      'giu',
+    ),
     read(match) {
       const { eve, start, name = '' } = match.groups ?? {};
       const moments = byName.get(name.toLowerCase()) ?? [];
@@ -41,7 +49,10 @@ const momentNames = perKnowledge((knowledge): MomentNames => {
 
 /** "Oct. 7" is a name of the attack and a day of the calendar; the rules for days know it already. */
 function isDate(name: string): boolean {
-  return matchesOf(monthAndDay, name).length + matchesOf(dayAndMonth, name).length > 0 && /^[\p{L}.]{3,9} ?\d{1,2}\p{L}{0,2}$|^\d{1,2}\p{L}{0,2} \p{L}{3,9}$/u.test(name);
+  return (
+    matchesOf(monthAndDay, name).length + matchesOf(dayAndMonth, name).length > 0 &&
+    /^[\p{L}.]{3,9} ?\d{1,2}\p{L}{0,2}$|^\d{1,2}\p{L}{0,2} \p{L}{3,9}$/u.test(name)
+  );
 }
 
 /** The rule for the names of this knowledge; null where it names none. */
@@ -52,7 +63,9 @@ export function momentNameRule(knowledge: Knowledge): TimeRule | null {
 /** Of several moments of one name ("Ramadan") the latest begun by publication, or the next one where the tense is the future. */
 export function resolveMoment(value: MomentValue, at: Resolving): Placed | null {
   const { byId } = momentNames(at.knowledge);
-  const named = value.moments.flatMap((id) => byId.get(id) ?? []).map((moment) => ({ moment, from: dayOf(moment.from), to: dayOf(moment.to) }));
+  const named = value.moments
+    .flatMap((id) => byId.get(id) ?? [])
+    .map((moment) => ({ moment, from: dayOf(moment.from), to: dayOf(moment.to) }));
   named.sort((one, two) => one.from - two.from);
   const past = named.findLast(({ from }) => from <= at.window.latest);
   const future = named.find(({ to }) => to >= at.window.earliest);

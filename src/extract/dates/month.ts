@@ -5,26 +5,39 @@ import { isCapitalised, MONTH, MONTH_HINT, MONTH_SHORT, monthNumber, YEAR } from
 /** "early May", "mid-June", "the end of May", "last November", "November 2023", "March of this year", "in November". */
 
 const PART =
-  "(?:(?:the )?(?<part>early|earlier|late|later|mid|middle|beginning|start|opening|end|close|first day|last day|final day|first days|last days|final days|closing days|first half|second half|first week|last week)(?: in|(?: part)? of)?(?:[ -]| the month of ))?";
+  '(?:(?:the )?(?<part>early|earlier|late|later|mid|middle|beginning|start|opening|end|close|first day|last day|final ' +
+  'day|first days|last days|final days|closing days|first half|second half|first week|last week)(?: in|(?: part)? of)?(?:[ ' +
+  '-]| the month of ))?';
 const WHICH = '(?:(?<which>last|next|this past|this coming|this|past|coming) )?';
-const YEAR_AFTER = `(?:(?:,? | of | in |')(?<year>${YEAR})(?![\\d,]\\d|\\d)|(?: of|,)? (?<said>this|last|next|the previous|the following) year\\b)?`;
+const YEAR_AFTER =
+  `(?:(?:,? | of | in |')(?<year>${YEAR})(?![\\d,]\\d|\\d)|(?: of|,)? (?<said>this|last|next|the ` + `previous|the following) year\\b)?`;
 
 /**
  * A month alone is also a woman's name, a verb ("May") or a walk ("March on"): it counts where a word of time stands before it, a year
  * behind it, or another month beside it ("between January and March").
  */
-const TIME_BEFORE = /(?:\b(?:in|since|until|till|by|during|throughout|through|from|between|before|after|of|to|as early as|as late as|back in|every|around|toward|towards|for|ahead of|past) |(?:—|-))$/i;
+const TIME_BEFORE = new RegExp(
+  String.raw`(?:\b(?:in|since|until|till|by|during|throughout|through|from|between|before|after|of|to|as early as|as late as|` +
+    String.raw`back in|every|around|toward|towards|for|ahead of|past) |(?:—|-))$`,
+  'i',
+);
 const MONTH_BEFORE = new RegExp(`\\b(?:${MONTH}|${MONTH_SHORT}\\.?)(?:,? (?:and|or|to|through) |, ?|—|-| and early | and late )$`, 'u');
 const MONTH_AFTER = new RegExp(`^(?:,? (?:and|or|to|through|until) (?:early |late |mid-?)?|—|-)(?:${MONTH}|${MONTH_SHORT}\\.?)`, 'u');
 /** "'s deal" and "truce" make "the November truce" a time as well. */
-const NOUN_AFTER =
-  /^(?:'s)? (?:truces?|cease-?fires?|pauses?|deal|agreement|accord|talks?|meetings?|rounds?|proposals?|plans?|releases?|exchanges?|swaps?|elections?|visits?|attacks?|strikes?|raids?|wars?|offensives?|invasions?|summits?|conferences?|votes?|rulings?|orders?|resolutions?|sessions?|deadlines?|operations?|letters?|speech|collapse|breakdown|hostage|draft|framework|outline|paper)\b/i;
+const NOUN_AFTER = new RegExp(
+  String.raw`^(?:'s)? (?:truces?|cease-?fires?|pauses?|deal|agreement|accord|talks?|meetings?|rounds?|proposals?|plans?|` +
+    String.raw`releases?|exchanges?|swaps?|elections?|visits?|attacks?|strikes?|raids?|wars?|offensives?|invasions?|summits?|` +
+    String.raw`conferences?|votes?|rulings?|orders?|resolutions?|sessions?|deadlines?|operations?|letters?|speech|collapse|breakdown|` +
+    String.raw`hostage|draft|framework|outline|paper)\b`,
+  'i',
+);
 
 export const month: TimeRule = {
   name: 'month',
   hint: MONTH_HINT,
   pattern: new RegExp(
-    `(?<![\\p{L}\\d]|\\d[ ,])${PART}${WHICH}(?:(?<long>${MONTH})(?!\\p{L})|(?<short>${MONTH_SHORT})\\.?(?!\\p{L}))(?! ?\\d{1,2}(?:st|nd|rd|th)?(?![\\d,]))${YEAR_AFTER}`,
+    `(?<![\\p{L}\\d]|\\d[ ,])${PART}${WHICH}(?:(?<long>${MONTH})(?!\\p{L})|(?<short>${MONTH_SHORT})\\.?(?!\\p{L}))(?! ` +
+      `?\\d{1,2}(?:st|nd|rd|th)?(?![\\d,]))${YEAR_AFTER}`,
     'giu',
   ),
   read(match) {
@@ -51,8 +64,11 @@ export const month: TimeRule = {
 
 function standsAsTime(name: string, before: string, after: string): boolean {
   if (MONTH_BEFORE.test(before) || MONTH_AFTER.test(after)) return true;
-  if (NOUN_AFTER.test(after)) return /\b(?:the|a|an|its|his|their|that|in|since|failed|abortive)(?: [\w-]+)? $/i.test(before) && name !== 'May';
-  return TIME_BEFORE.test(before) && !/^ [\p{Lu}]/u.test(name === 'April' || name === 'June' || name === 'May' || name === 'August' ? after : '');
+  if (NOUN_AFTER.test(after))
+    return /\b(?:the|a|an|its|his|their|that|in|since|failed|abortive)(?: [\w-]+)? $/i.test(before) && name !== 'May';
+  return (
+    TIME_BEFORE.test(before) && !/^ [\p{Lu}]/u.test(name === 'April' || name === 'June' || name === 'May' || name === 'August' ? after : '')
+  );
 }
 
 function partOf(word: string | undefined): Part {

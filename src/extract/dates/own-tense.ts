@@ -1,10 +1,19 @@
 import type { Tense, TimeValue } from './time-mention.ts';
 
-/** The tense that the words have in themselves, whatever the verb: "last week", "days ago", "in the coming days"; null where they have none. */
+/**
+ * The tense that the words have in themselves, whatever the verb: "last week", "days ago", "in the coming days"; null where they have
+ * none.
+ */
 export function ownTense(value: TimeValue): Tense | null {
   switch (value.kind) {
     case 'weekday':
-      return value.week !== null && value.week !== 0 ? bySign(value.week) : value.which === 'last' ? 'past' : value.which === 'next' || value.which === 'coming' ? 'future' : null;
+      return value.week !== null && value.week !== 0
+        ? bySign(value.week)
+        : value.which === 'last'
+          ? 'past'
+          : value.which === 'next' || value.which === 'coming'
+            ? 'future'
+            : null;
     case 'calendar':
     case 'season':
       return value.which === 'last' ? 'past' : value.which === 'next' ? 'future' : null;

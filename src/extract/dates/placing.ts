@@ -6,6 +6,9 @@ import type { Placed } from './time-rule.ts';
 
 /** Small calendar helpers that several kinds of time share. */
 
+/** Days and how exactly they are told. */
+export type Stretch = DaySpan & { readonly precision: Precision };
+
 export function placed(start: Day, end: Day, precision: Precision, how: string, extent: Extent = 'within'): Placed {
   return { start, end, precision, extent, how };
 }
@@ -27,7 +30,7 @@ export function onOrAfter(day: Day, weekday: number): Day {
 /**
  * A part of a month, as the annotation guide counts: early 1–10, mid 11–20, late and "end of" from the 21st.
  */
-export function monthPart(year: number, month: number, part: Part): DaySpan & { readonly precision: Precision } {
+export function monthPart(year: number, month: number, part: Part): Stretch {
   const { earliest, latest } = monthSpan(year, month);
   if (part === 'early') return { earliest, latest: earliest + 9, precision: 'days' };
   if (part === 'mid') return { earliest: earliest + 10, latest: earliest + 19, precision: 'days' };
@@ -38,8 +41,16 @@ export function monthPart(year: number, month: number, part: Part): DaySpan & { 
 }
 
 /** A part of a year: early January to March, mid May to August, late and "end of" October to December. */
-export function yearPart(year: number, part: Part): DaySpan & { readonly precision: Precision } {
-  const months = { early: [1, 3], mid: [5, 8], late: [10, 12], end: [10, 12], whole: [1, 12], 'first-day': [1, 1], 'last-day': [12, 12] } as const;
+export function yearPart(year: number, part: Part): Stretch {
+  const months = {
+    early: [1, 3],
+    mid: [5, 8],
+    late: [10, 12],
+    end: [10, 12],
+    whole: [1, 12],
+    'first-day': [1, 1],
+    'last-day': [12, 12],
+  } as const;
   const [first, last] = months[part];
   return {
     earliest: monthSpan(year, first).earliest,

@@ -1,5 +1,5 @@
 import { anchorOf, sentenceAnchor, type Anchor } from './anchor.ts';
-import { endsAdverb } from './distance.ts';
+import { endsAdverb } from './ends-adverb.ts';
 import { oneDay } from './placing.ts';
 import type { SameValue, TimeValue } from './time-mention.ts';
 import type { Placed, Resolving, TimeRule } from './time-rule.ts';
@@ -12,13 +12,19 @@ export const sameDay: TimeRule = {
   name: 'same-day',
   hint: /day|morning|afternoon|evening|night|hour|minute|moment/i,
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?:(?:(?:early|earlier|late|later) (?:on |in )?)?(?:(?<same>(?:the|that) (?:very )?same ${TIME}|that (?:very )?${TIME}|(?:earlier|later|late|early) in the ${TIME}|by nightfall|(?:just )?(?:hours|minutes|moments) (?:later|earlier|afterwards?)|within (?:hours|minutes|the hour))|the (?<step>next|following|previous|preceding) ${TIME}|the ${TIME} (?<side>before|after)))(?:'s)?(?![\\p{L}\\d-])`,
+    `(?<![\\p{L}\\d])(?:(?:(?:early|earlier|late|later) (?:on |in )?)?(?:(?<same>(?:the|that) (?:very )?same ${TIME}|` +
+      `that (?:very )?${TIME}|(?:earlier|later|late|early) in the ${TIME}|by nightfall|(?:just )?(?:hours|minutes|moments) ` +
+      `(?:later|earlier|afterwards?)|within (?:hours|minutes|the hour))|the (?<step>next|following|previous|` +
+      `preceding) ${TIME}|the ${TIME} (?<side>before|after)))(?:'s)?(?![\\p{L}\\d-])`,
     'giu',
   ),
   read(match): TimeValue | null {
     const { same, step, side } = match.groups ?? {};
     const behind = match.input.slice(match.index + match[0].length, match.index + match[0].length + 24);
-    if (same !== undefined) return /^that (?:very )?day$/i.test(same) && /^ (?:comes|will come|is (?:coming|near))/i.test(behind) ? null : { kind: 'same', offset: 0 };
+    if (same !== undefined)
+      return /^that (?:very )?day$/i.test(same) && /^ (?:comes|will come|is (?:coming|near))/i.test(behind)
+        ? null
+        : { kind: 'same', offset: 0 };
     if (step !== undefined) return { kind: 'same', offset: /next|following/i.test(step) ? 1 : -1 };
     const offset = /after/i.test(side ?? '') ? 1 : -1;
     if (/^ (?:yesterday|tomorrow)/i.test(behind)) return null;
@@ -30,12 +36,18 @@ export const sameDay: TimeRule = {
 
 export function resolveSame(value: SameValue, at: Resolving): Placed {
   const anchor = sentenceAnchor(at) ?? attackJustNamed(at) ?? anchorOf(at);
-  return oneDay(anchor.day + value.offset, value.offset === 0 ? `the day of ${anchor.words}` : `${Math.abs(value.offset)} day ${value.offset < 0 ? 'before' : 'after'} ${anchor.words}`);
+  return oneDay(
+    anchor.day + value.offset,
+    value.offset === 0
+      ? `the day of ${anchor.words}`
+      : `${Math.abs(value.offset)} day ${value.offset < 0 ? 'before' : 'after'} ${anchor.words}`,
+  );
 }
 
 /** "Militants stormed into Israel that day": the attack is no anchor as a rule, but where it was named last, just before. */
 function attackJustNamed(at: Resolving): Anchor | null {
   const last = at.before.at(-1);
   if (last?.mention.value.kind !== 'attack-day' || at.mention.sentence - last.mention.sentence > 1) return null;
+  if (!/^(?:that|the same|that same|that very) (?:day|morning)$/i.test(at.mention.text)) return null;
   return { day: last.start, words: 'the attack, named just before' };
 }

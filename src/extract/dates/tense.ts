@@ -1,4 +1,5 @@
 import type { CleanedArticle, Sentence, TextRange } from '../text/cleaned-article.ts';
+import { markedTense } from './marked-tense.ts';
 import { withoutSpeech, wordsOf, type Word } from './sentence-words.ts';
 import type { Tense } from './time-mention.ts';
 import { tenseOfVerb } from './verb-tense.ts';
@@ -44,30 +45,16 @@ function fallback(isTitle: boolean): Tense {
   return isTitle ? 'past' : 'present';
 }
 
-/** "who were to fly to Washington on Monday night, stayed home": a plan whose day has gone by. */
-const PLANNED = /\b(?:was|were|had been) (?:\w+ )?(?:to|due|supposed|scheduled|set|expected|planned)\b[^.;]{0,80}$/i;
-const CANCELLED = /^[^.;]{0,110}\b(?:stayed (?:home|put|away|behind)|cancell?ed|called off|scrapped|postponed|put off|shelved|dropped|did not|didn't|never|fell through|(?:was|were) delayed|held back|failed to)\b/i;
-
-/** Words right beside the time that decide without a verb. */
-function markedTense(before: string, after: string, own: string): Tense | null {
-  if (PLANNED.test(before) && CANCELLED.test(after)) return 'past';
-  if (/^,? (?:if|once|unless|provided|assuming)\b/i.test(after)) return 'future';
-  if (/\b(?:scheduled|planned|slated|set|due|expected|booked|timed|penciled in|pencilled in|called) (?:to (?:begin|start|open|be held|take place|resume|convene) )?(?:for|on|by|this|next|later)?(?: the)? ?$/i.test(before)) {
-    return /\b(?:had|have|has) been (?:originally |initially |tentatively )?\w+(?: \w+){0,4} $/i.test(before.slice(-60)) ? 'past' : 'future';
-  }
-  if (/\b(?:has|have|had|give|gives|gave|given|giving|wait|waits|waited|extend|extended|extending|postpone|postponed|delay|delayed|prolong|prolonged|adjourned|run|runs|last|lasts)\b[^.;]{0,50} (?:until|till|to|through)(?: the| at least| early| late){0,2} $/i.test(before)) {
-    return 'future';
-  }
-  if (/^(?:'s)? (?:deadline|ultimatum)\b/i.test(after) || /\b(?:deadline|ultimatum)\b[^.;:]{0,40}(?:,| of| on| is| by| for) (?:the )?$/i.test(before)) return 'future';
-  if (/\b(?:ahead of|in time for|in the run-up to|in preparation for|looking ahead to|until|by the time of) (?:the |what )?$/i.test(before) && !/^until/i.test(own)) {
-    return /\b(?:until|till) (?:the )?$/i.test(before) ? null : 'future';
-  }
-  return null;
-}
-
 /** True where a new clause begins with the words: "On Sunday …", "…, and on Monday it will", "said that on Monday". */
 function standsAtHead(before: string): boolean {
-  const bare = before.replace(/(?:\b(?:on|in|at|by|during|over|for|from|since|until|till|before|after|as of|through|throughout|late|early|later|earlier|about|around|just|only|within|between)(?: the)? )+$/i, '');
+  const bare = before.replace(
+    new RegExp(
+      String.raw`(?:\b(?:on|in|at|by|during|over|for|from|since|until|till|before|after|as of|through|throughout|late|early|later|` +
+        String.raw`earlier|about|around|just|only|within|between)(?: the)? )+$`,
+      'i',
+    ),
+    '',
+  );
   if (/^\s*["'(]*$/.test(bare)) return true;
   if (/[,;:—("][ "']*$/.test(bare)) return true;
   const last = /(?:^|[\s—])([\p{L}']+) $/u.exec(bare)?.[1]?.toLowerCase();
@@ -85,7 +72,26 @@ function verbFollowsAtOnce(right: readonly Word[]): boolean {
 }
 
 function verbStandsAtOnce(left: readonly Word[]): boolean {
-  const prepositions = new Set(['on', 'in', 'at', 'by', 'during', 'over', 'from', 'since', 'until', 'late', 'early', 'later', 'earlier', 'the', 'of', 'for', 'before', 'after']);
+  const prepositions = new Set([
+    'on',
+    'in',
+    'at',
+    'by',
+    'during',
+    'over',
+    'from',
+    'since',
+    'until',
+    'late',
+    'early',
+    'later',
+    'earlier',
+    'the',
+    'of',
+    'for',
+    'before',
+    'after',
+  ]);
   const index = left.findLastIndex((word) => !prepositions.has(word.lower));
   return index >= 0 && tenseOfVerb(left, index, false) !== null;
 }
@@ -115,7 +121,8 @@ function firstVerb(words: readonly Word[], isTitle: boolean): Tense | null {
   let aside = false;
   for (const [index, word] of words.entries()) {
     if (word.afterBreak && index > 0) return null;
-    if (word.afterComma) aside = !aside && (word.lower === 'who' || word.lower === 'which' || word.lower === 'whose' || word.lower === 'whom');
+    if (word.afterComma)
+      aside = !aside && (word.lower === 'who' || word.lower === 'which' || word.lower === 'whose' || word.lower === 'whom');
     // An infinitive to the right is a purpose: "telephoned him, …, on Friday to go over efforts for a truce".
     if (aside || (words[index - 1]?.lower === 'to' && !isTitle)) continue;
     const tense = tenseOfVerb(words, index, isTitle);

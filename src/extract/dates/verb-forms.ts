@@ -13,64 +13,87 @@ export const HAVE = list("has have had hasn't haven't hadn't they've we've i've 
 
 /** After a form of "be", before "to", or before "for" and a day: what has not come yet. */
 export const PROSPECTIVE = list(
-  'due expected scheduled set slated planned planning likely unlikely poised anticipated about going hoping preparing prepared ready bound booked tipped projected '
-    + 'forecast supposed-to timed',
+  'due expected scheduled set slated planned planning likely unlikely poised anticipated about going hoping preparing ' +
+    'prepared ready bound booked tipped projected forecast timed',
 );
 /** "was supposed to be freed on Saturday" tells of a day gone by. */
 export const FAILED_PROSPECTIVE = list('supposed meant intended');
 
 /** Verbs and nouns whose "to" infinitive lies ahead: "plans to fly to the region on Wednesday", "agreed to free three on Saturday". */
 export const INTENTION = list(
-  'plan plans planned planning hope hopes hoped hoping want wants wanted intend intends intended intending aim aims aimed aiming expect expects expected expecting '
-    + 'agree agrees agreed agreeing promise promises promised promising vow vows vowed vowing pledge pledges pledged pledging threaten threatens threatened threatening '
-    + 'offer offers offered offering propose proposes proposed decide decides decided prepare prepares preparing seek seeks sought refuse refuses refused '
-    + 'scheduled set slated due likely unlikely poised bound ready about going anticipated need needs needed pressure pushing pushed push pushes '
-    + 'willing able free have has had having urged urges urging asked asks asking told ordered orders ordering invited invites inviting called calls calling demanded demands demanding required '
-    + 'committed vote votes deadline ultimatum opportunity chance order deal agreement obligation proposal commitment promise pledge decision preparations invitation time days hours weeks moves efforts',
+  'plan plans planned planning hope hopes hoped hoping want wants wanted intend intends intended intending aim aims aimed ' +
+    'aiming expect expects expected expecting agree agrees agreed agreeing promise promises promised promising vow vows ' +
+    'vowed vowing pledge pledges pledged pledging threaten threatens threatened threatening offer offers offered offering ' +
+    'propose proposes proposed decide decides decided prepare prepares preparing seek seeks sought refuse refuses refused ' +
+    'scheduled set slated due likely unlikely poised bound ready about going anticipated need needs needed pressure pushing ' +
+    'pushed push pushes willing able free have has had having urged urges urging asked asks asking told ordered orders ' +
+    'ordering invited invites inviting called calls calling demanded demands demanding required committed vote votes ' +
+    'deadline ultimatum opportunity chance order deal agreement obligation proposal commitment promise pledge decision ' +
+    'preparations invitation time days hours weeks moves efforts',
 );
 
 /** Verbs whose object does what the "to" infinitive says, and that later: "he expected indirect talks to restart within two days". */
 export const WISH_OF_ANOTHER = list(
-  'expect expects expected expecting want wants wanted wanting ask asks asked asking urge urges urged urging order orders ordered ordering tell told invite invites invited press presses pressed '
-    + 'pressing push pushes pushed pushing persuade persuades persuaded require requires required instruct instructed instructs direct directed warn warned call calls called would-like prepare prepares',
+  'expect expects expected expecting want wants wanted wanting ask asks asked asking urge urges urged urging order orders ' +
+    'ordered ordering tell told invite invites invited press presses pressed pressing push pushes pushed pushing persuade ' +
+    'persuades persuaded require requires required instruct instructed instructs direct directed warn warned call calls ' +
+    'called prepare prepares',
 );
 
 /** Verbs of going and meeting: the "to" infinitive behind them is a purpose, and shares their tense ("met on Sunday to discuss"). */
 export const PURPOSE = list(
-  'met went flew travelled traveled came arrived left returned gathered convened sat sent dispatched visited used held continued began started tried managed failed '
-    + 'appeared seemed helped rallied marched voted returned rushed moved worked took ran reached turned allowed forced led',
+  'met went flew travelled traveled came arrived left returned gathered convened sat sent dispatched visited used held ' +
+    'continued began started tried managed failed appeared seemed helped rallied marched voted returned rushed moved worked ' +
+    'took ran reached turned allowed forced led',
 );
 
 /** Present forms that announce what is in the diary: "sets out on Monday", "the first stage runs out on Saturday". */
 export const SCHEDULED_PRESENT = list(
-  'begins starts ends expires resumes opens reopens convenes reconvenes meets arrives departs travels flies leaves returns hosts lands runs sets falls goes takes gathers '
-    + 'sits joins concludes kicks closes receives attends addresses speaks welcomes enters steps lapses hosts heads '
-    + 'hopes expects wants plans aims intends seeks demands',
+  'begins starts ends expires resumes opens reopens convenes reconvenes meets arrives departs travels flies leaves ' +
+    'returns hosts lands runs sets falls goes takes gathers sits joins concludes kicks closes receives attends addresses ' +
+    'speaks welcomes enters steps lapses hosts heads hopes expects wants plans aims intends seeks demands',
 );
 /** The same in the plural, read only where no other verb stands in the clause. */
-export const SCHEDULED_PLURAL = list('begin start end expire resume open convene meet arrive depart travel fly leave return land run gather conclude reconvene');
+export const SCHEDULED_PLURAL = list(
+  'begin start end expire resume open convene meet arrive depart travel fly leave return land run gather conclude ' + 'reconvene',
+);
 
 /** Past forms that do not end in -ed. */
 export const IRREGULAR_PAST = list(
-  'said told met held went came began took gave left flew spoke sent put won saw made brought broke found fell rose ran struck shot fought fled led lost paid read sat '
-    + 'set-off set-out stood thought threw understood withdrew wrote became built bought caught chose dealt drew drove ate felt forgot got grew heard hid hit kept knew laid lay let lit '
-    + 'meant overtook quit rang reached shook shut sought sold spent split spread stole swore taught tore woke wore crept awoke blew bore bound dug forbade foresaw forgave froze hung '
-    + 'oversaw overthrew underwent upheld undertook rebuilt retook sank shrank slept slid sprang stuck swept swung burst cut cost cast hurt beat bid outdid undid withheld '
-    + 'did was were had overran',
+  'said told met held went came began took gave left flew spoke sent put won saw made brought broke found fell rose ran ' +
+    'struck shot fought fled led lost paid read sat stood thought threw understood withdrew wrote became ' +
+    'built bought caught chose dealt drew drove ate felt forgot got grew heard hid hit kept knew laid lay let lit meant ' +
+    'overtook quit rang reached shook shut sought sold spent split spread stole swore taught tore woke wore crept awoke ' +
+    'blew bore bound dug forbade foresaw forgave froze hung oversaw overthrew underwent upheld undertook rebuilt retook ' +
+    'sank shrank slept slid sprang stuck swept swung burst cut cost cast hurt beat bid outdid undid withheld did was were ' +
+    'had overran',
 );
-/** Participles that do not end in -ed and differ from the past form: verbs only behind "be" or "have", or as in "the captives taken on Friday". */
+/**
+ * Participles that do not end in -ed and differ from the past form: verbs only behind "be" or "have", or as in "the captives taken on
+ * Friday".
+ */
 export const IRREGULAR_PARTICIPLE = list(
-  'been done gone seen taken given spoken broken fallen risen driven flown known shown sworn written drawn thrown chosen withdrawn begun become overrun forgotten hidden stolen shaken beaten sunk held released undertaken',
+  'been done gone seen taken given spoken broken fallen risen driven flown known shown sworn written drawn thrown chosen ' +
+    'withdrawn begun become overrun forgotten hidden stolen shaken beaten sunk held released undertaken',
 );
 
-/** Words in -ed that are no verbs, and adjectives that stand before nouns. */
+/** Words in -ed that are no verbs, or adjectives before nouns more often than verbs. */
 export const NOT_PAST = list(
-  'united red armed hundred wounded besieged occupied embattled so-called unprecedented limited indeed need speed bed fed seed exceed succeed proceed shed wed led-led '
-    + 'unnamed unidentified kidnapped displaced blockaded wanted renewed expanded sacred hatred kindred naked wicked rugged aged beloved detailed complicated '
-    + 'dedicated extended sustained mixed repeated heated improved increased reduced proposed planned expected scheduled anticipated slated bed-ridden ahmed mohammed muhammed hamed ahmad saeed majed rashed walid waleed khaled khalid fahed ted fred alfred jared ed ned zayed rasheed sayed abed al-sayed rafed reed creed breed deed feed weed greed',
+  'red armed hundred wounded besieged occupied embattled so-called unprecedented limited indeed need speed bed fed seed ' +
+    'exceed succeed proceed shed wed unnamed unidentified kidnapped displaced wanted renewed expanded sacred hatred kindred ' +
+    'naked wicked rugged aged beloved detailed complicated dedicated extended sustained mixed repeated heated improved ' +
+    'increased reduced proposed planned expected scheduled anticipated slated creed breed deed feed weed greed',
 );
 
 /** Where one clause ends and another begins. */
-export const CLAUSE_WORDS = list('that who which when while where because although though after before since until if whether as whose unless once whereas but');
-export const DETERMINERS = list("the a an its his her their our my this these those that some any all no every each of for with from by in on at between among more other several many few both another two three four five six seven eight nine ten dozens hundreds");
-export const ADVERBS = list('also still now not never already just only widely reportedly likely soon currently again later then tentatively initially finally formally being been be officially originally personally first next due');
+export const CLAUSE_WORDS = list(
+  'that who which when while where because although though after before since until if whether as whose unless once ' + 'whereas but',
+);
+export const DETERMINERS = list(
+  'the a an its his her their our my this these those that some any all no every each of for with from by in on at ' +
+    'between among more other several many few both another two three four five six seven eight nine ten dozens hundreds',
+);
+export const ADVERBS = list(
+  'also still now not never already just only widely reportedly likely soon currently again later then tentatively ' +
+    'initially finally formally being been be officially originally personally first next due',
+);

@@ -13,14 +13,23 @@ const HOUR_BEFORE =
   '|(?:the )?(?:very )?(?:early |late )?(?:morning|afternoon|evening|night|dawn|end) of |overnight (?:into|to|on) )?';
 const HOUR_AFTER = "(?:'s)?(?: (?:early |late |mid-?)?(?:morning|afternoon|evening|night|midday|noon|lunchtime|overnight)\\b)?";
 const WEEK_AFTER =
-  '(?:,? (?:of )?(?<week>last|this|next) week\\b|,? (?<ago>a week ago|two weeks ago|last)\\b(?! (?:few|several|two|three))| (?<beforelast>before last)\\b)?';
+  '(?:,? (?:of )?(?<week>last|this|next) week\\b|,? (?<ago>a week ago|two weeks ago|last)\\b(?! (?:few|several|two|' +
+  'three))| (?<beforelast>before last)\\b)?';
 const WHICH =
-  '(?:(?:the )?(?<which>last|next|this past|this coming|this|past|coming|upcoming|previous|preceding|following|next|same|that)(?: (?:past|coming))? )?';
+  '(?:(?:the )?(?<which>last|next|this past|this coming|this|past|coming|upcoming|previous|preceding|following|next|' +
+  'same|that)(?: (?:past|coming))? )?';
 
 /** A name of something else, or one that comes again and again. */
-const NOT_BEFORE = /(?:\b(?:black|good|bloody|super|ash|cyber|palm|easter|holy|maundy|shrove|giving|whit|freaky|every|each|any|most|red|fat|man|ruby|one|some|on a|of a|first|second|third|fourth) )$/i;
-const NOT_AFTER =
-  /^(?:s\b|'s? (?:Times|Telegraph)| (?:Times|Telegraph|Night Live|Night Football|Mirror|Express|Mail|Post\b|Herald|Morning Herald|schools?\b|services?\b|Agreement|sermons?\b|to (?:Monday|Friday|Thursday) programm?e))/;
+const NOT_BEFORE = new RegExp(
+  String.raw`(?:\b(?:black|good|bloody|super|ash|cyber|palm|easter|holy|maundy|shrove|giving|whit|freaky|every|each|any|most|red|` +
+    String.raw`fat|man|ruby|one|some|on a|of a|first|second|third|fourth) )$`,
+  'i',
+);
+const NOT_AFTER = new RegExp(
+  String.raw`^(?:s\b|'s? (?:Times|Telegraph)| (?:Times|Telegraph|Night Live|Night Football|Mirror|Express|Mail|Post\b|Herald|` +
+    String.raw`Morning Herald|schools?\b|services?\b|Agreement|sermons?\b|to (?:Monday|Friday|Thursday) programm?e))`,
+  '',
+);
 
 export const weekday: TimeRule = {
   name: 'weekday',
@@ -65,12 +74,20 @@ export function resolveWeekday(value: WeekdayValue, at: Resolving): Placed {
   if (value.week !== null) {
     const week = value.week;
     const inWeek = (day: Day): Day => mondayOf(day) + 7 * week + value.weekday - 1;
-    return between(inWeek(from.earliest), inWeek(from.latest), `the ${name} of the week ${weekWords(week)} publication on ${formatDay(window.best)}`);
+    return between(
+      inWeek(from.earliest),
+      inWeek(from.latest),
+      `the ${name} of the week ${weekWords(week)} publication on ${formatDay(window.best)}`,
+    );
   }
   if (value.which === 'previous' || value.which === 'following' || value.which === 'that') {
     const anchor = anchorOf(at);
     const day = nearAnchor(value, anchor.day);
-    return between(day, day, `the ${name} ${value.which === 'that' ? 'nearest to' : value.which === 'previous' ? 'before' : 'after'} ${anchor.words}`);
+    return between(
+      day,
+      day,
+      `the ${name} ${value.which === 'that' ? 'nearest to' : value.which === 'previous' ? 'before' : 'after'} ${anchor.words}`,
+    );
   }
   const pick = (day: Day): Day => picked(value, day, mention.tense);
   const side = pick(window.best) >= window.best ? 'from' : 'before';

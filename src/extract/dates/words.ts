@@ -1,9 +1,7 @@
 /** The words for weekdays, months, numbers and units, and the pieces of patterns that match them. */
 
 export const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-export const MONTH_NAMES = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
-] as const;
+export const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ');
 
 /** Full names only: "Sun", "Mon" and "Sat" are other words too. */
 export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
@@ -29,20 +27,23 @@ export function isCapitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
 
-const UNITS = [
-  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen',
-  'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
-];
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const ORDINALS = [
-  'zeroth', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth',
-  'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth',
-];
+const ORDINALS = (
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth ' +
+  'seventeenth eighteenth nineteenth'
+).split(' ');
 
 /** A whole number in digits or words, up to ninety-nine in words: "10", "forty-two", "a" and "an" as one. */
-export const NUMBER = `(?:\\d{1,4}|(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(1, 10).join('|')}))?|${[...UNITS.slice(1)].reverse().join('|')}|an?)`;
+export const NUMBER =
+  `(?:\\d{1,4}|(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(1, 10).join('|')}))?|` + `${[...UNITS.slice(1)].reverse().join('|')}|an?)`;
 /** "first", "twenty-first", "100th". */
-export const ORDINAL = `(?:\\d{1,4}(?:st|nd|rd|th)|(?:${TENS.join('|')})-(?:${ORDINALS.slice(1, 10).join('|')})|${[...ORDINALS.slice(1)].reverse().join('|')}|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|hundredth)`;
+export const ORDINAL =
+  `(?:\\d{1,4}(?:st|nd|rd|th)|(?:${TENS.join('|')})-(?:${ORDINALS.slice(1, 10).join('|')})|` +
+  `${[...ORDINALS.slice(1)].reverse().join('|')}|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|hundredth)`;
 
 /** The value of what NUMBER matched; null for other words. */
 export function numberOf(words: string): number | null {

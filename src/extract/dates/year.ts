@@ -6,18 +6,28 @@ import { YEAR } from './words.ts';
 /** "in 2014", "since 2007", "late 2023", "the end of 2024", "the 2014 war". A bare number of four digits is no year. */
 
 const PART = '(?:the )?(?<part>early|late|mid|middle|beginning|start|end|close)(?: in|(?: part)? of)?[ -]';
-const BEFORE = '(?<=\\b(?:in|since|of|during|until|till|by|before|after|from|through|throughout|to|between|late as|early as) (?:the year )?)';
-const NOUN = '(?= (?:war|conflict|offensive|truce|cease-?fire|deal|agreement|accords?|exchange|swap|operation|invasion|election|conflagration|round|summit|plan|proposal|attacks?|pact|treaty|disengagement)\\b)';
-const END = "(?![\\d,.]\\d|\\d|%|-\\d|,\\d| ?(?:people|persons|palestinians|israelis|prisoners|detainees|hostages|civilians|soldiers|trucks|pounds|kilomet|miles|meters|metres|dollars|calories))";
+const BEFORE =
+  '(?<=\\b(?:in|since|of|during|until|till|by|before|after|from|through|throughout|to|between|late as|early as) (?:the year )?)';
+const NOUN =
+  '(?= (?:war|conflict|offensive|truce|cease-?fire|deal|agreement|accords?|exchange|swap|operation|invasion|election|' +
+  'conflagration|round|summit|plan|proposal|attacks?|pact|treaty|disengagement)\\b)';
+const END =
+  '(?![\\d,.]\\d|\\d|%|-\\d|,\\d| ?(?:people|persons|palestinians|israelis|prisoners|detainees|hostages|civilians|' +
+  'soldiers|trucks|pounds|kilomet|miles|meters|metres|dollars|calories))';
 
 export const year: TimeRule = {
   name: 'year',
   hint: /(?:19|20)\d\d/,
-  pattern: new RegExp(`(?<![\\p{L}\\d$£€])(?:${PART}(?<one>${YEAR})|${BEFORE}(?<two>${YEAR})|(?<three>${YEAR})${NOUN}|(?<=\\b(?:and|to|—|-) ?)(?<four>20\\d\\d)(?=[.,;)]|$))${END}`, 'giu'),
+  pattern: new RegExp(
+    `(?<![\\p{L}\\d$£€])(?:${PART}(?<one>${YEAR})|${BEFORE}(?<two>${YEAR})|(?<three>${YEAR})${NOUN}|(?<=\\b(?:and|to|—|` +
+      `-) ?)(?<four>20\\d\\d)(?=[.,;)]|$))${END}`,
+    'giu',
+  ),
   read(match) {
     const { part, one, two, three, four } = match.groups ?? {};
     // "between 2014 and 2018": the second year needs the first one beside it.
-    if (four !== undefined && !/\b(?:19|20)\d\d(?: (?:and|to) |—|-)$/.test(match.input.slice(Math.max(0, match.index - 10), match.index))) return null;
+    if (four !== undefined && !/\b(?:19|20)\d\d(?: (?:and|to) |—|-)$/.test(match.input.slice(Math.max(0, match.index - 10), match.index)))
+      return null;
     return { kind: 'year', year: Number(one ?? two ?? three ?? four), part: partOf(part?.toLowerCase()) };
   },
 };

@@ -4,13 +4,21 @@ import { NUMBER, numberOf, ORDINAL, ordinalOf } from '../dates/words.ts';
 import type { Sentence } from '../text/cleaned-article.ts';
 import { band, type ClueReader, type Vote } from './vote.ts';
 
-/** The age of the war or of the captivity: "nearly nine months of war", "the 15-month war", "now in its 11th month", "held for 471 days". */
+/**
+ * The age of the war or of the captivity: "nearly nine months of war", "the 15-month war", "now in its 11th month", "held for 471 days".
+ */
 
-const LOOSE = '(?<loose>nearly|almost|close to|approaching|more than|over|well over|at least|some|about|around|roughly|just over|just under|less than|under|barely)';
+const LOOSE =
+  '(?<loose>nearly|almost|close to|approaching|more than|over|well over|at least|some|about|around|roughly|just over|' +
+  'just under|less than|under|barely)';
 const UNIT = '(?<unit>day|week|month|year)';
-const WAR = '(?:war|fighting|conflict|captivity|hostilities|bombardment|offensive|bloodshed|violence|bombing|assault|siege|campaign|carnage|onslaught|ordeal|combat|airstrikes)';
+const WAR =
+  '(?:war|fighting|conflict|captivity|hostilities|bombardment|offensive|bloodshed|violence|bombing|assault|siege|' +
+  'campaign|carnage|onslaught|ordeal|combat|airstrikes)';
 /** What may stand between the age and the war: "of", "of devastating", "since the war began", "into the". */
-const LINK = `(?: and a half)?,? (?:of|into|in|since|after|following|to end|from)(?: [\\w'.-]{1,16}){0,5}? (?:${WAR}|attacks?|Oct(?:ober|\\.)? 7|7 October|abduct\\w*|captured|dragged|kidnapped|seized|taken hostage)`;
+const LINK =
+  `(?: and a half)?,? (?:of|into|in|since|after|following|to end|from)(?: [\\w'.-]{1,16}){0,5}? (?:${WAR}|` +
+  `attacks?|Oct(?:ober|\\.)? 7|7 October|abduct\\w*|captured|dragged|kidnapped|seized|taken hostage)`;
 
 const FORMS: readonly RegExp[] = [
   // "nearly nine months of war", "two years and six days after they were dragged across the border"
@@ -18,21 +26,41 @@ const FORMS: readonly RegExp[] = [
   // "the 15-month war", "nearly two-year-old conflict"
   new RegExp(`(?:\\b${LOOSE} )?\\b(?<count>${NUMBER})-${UNIT}(?:-?(?:old|long))?,? (?:[\\w'-]{1,16} ){0,2}?${WAR}\\b`, 'giu'),
   // "a war that has stretched on for over six weeks", "the war that began nine months ago", "the war has lasted more than a year"
-  new RegExp(`\\b(?:war|fighting|conflict)\\b(?: [\\w',-]{1,16}){0,6}? (?:(?:has|have|had) (?:\\w{2,12} ){1,3}?(?:for )?|lasted |began |started |erupted |broke out )(?:${LOOSE} )?(?<count>${NUMBER}) ${UNIT}s?(?: ago)?\\b`, 'giu'),
+  new RegExp(
+    `\\b(?:war|fighting|conflict)\\b(?: [\\w',-]{1,16}){0,6}? (?:(?:has|have|had) (?:\\w{2,12} ){1,3}?(?:for )?|lasted ` +
+      `|began |started |erupted |broke out )(?:${LOOSE} )?(?<count>${NUMBER}) ${UNIT}s?(?: ago)?\\b`,
+    'giu',
+  ),
   // "held for 471 days", "after 584 days in captivity"
-  new RegExp(`\\b(?:held|captive|captivity|hostage|prisoner|imprisoned|detained)(?: [\\w'-]{1,14}){0,4}? for (?:${LOOSE} )?(?<count>${NUMBER}) ${UNIT}s?\\b`, 'giu'),
+  new RegExp(
+    `\\b(?:held|captive|captivity|hostage|prisoner|imprisoned|detained)(?: [\\w'-]{1,14}){0,4}? for (?:${LOOSE} ` +
+      `)?(?<count>${NUMBER}) ${UNIT}s?\\b`,
+    'giu',
+  ),
 ];
 const ORDINALS: readonly RegExp[] = [
   // "the war, now in its 11th month", "entered its third year"
   new RegExp(`\\b${WAR}\\b(?:,? [\\w'-]{1,16}){0,8}? (?:its|the) (?<nth>${ORDINAL}) ${UNIT}\\b`, 'giu'),
   // "the 471st day of the war", "in the war's 15th month"
-  new RegExp(`\\b(?<nth>${ORDINAL}) ${UNIT} of (?:the |its |this |Israel's )?(?:[\\w'-]{1,16} ){0,2}?${WAR}\\b|\\b${WAR}'s (?<nth2>${ORDINAL}) (?<unit2>day|week|month|year)\\b`, 'giu'),
+  new RegExp(
+    `\\b(?<nth>${ORDINAL}) ${UNIT} of (?:the |its |this |Israel's )?(?:[\\w'-]{1,16} ){0,2}?${WAR}\\b|\\b${WAR}'s ` +
+      `(?<nth2>${ORDINAL}) (?<unit2>day|week|month|year)\\b`,
+    'giu',
+  ),
 ];
 
 /** A stretch of the war and not its age: "the first three weeks of the war", "in the past two months". */
-const STRETCH = /\b(?:first|last|past|final|next|another|recent|opening|early|every|previous|coming|spent|after spending|initial) (?:\w{1,12} )?$|\b(?:in|over|for) the $/i;
+const STRETCH = new RegExp(
+  String.raw`\b(?:first|last|past|final|next|another|recent|opening|early|every|previous|coming|spent|after spending|initial) ` +
+    String.raw`(?:\w{1,12} )?$|\b(?:in|over|for) the $`,
+  'i',
+);
 /** Of another war, or of a truce. */
-const OTHER = /\b(?:2006|2008|2009|2012|2014|2021|truce|cease-?fire|pause|lull|Ukraine|Lebanon|Hezbollah|Iran|Syria|Iraq|Sudan|12-day|second world|world war)\b/i;
+const OTHER = new RegExp(
+  String.raw`\b(?:2006|2008|2009|2012|2014|2021|truce|cease-?fire|pause|lull|Ukraine|Lebanon|Hezbollah|Iran|Syria|Iraq|Sudan|` +
+    String.raw`12-day|second world|world war)\b`,
+  'i',
+);
 
 /** No age without one of these. */
 const HINT = /(?:day|week|month|year)s?\b/i;
@@ -40,7 +68,8 @@ const HINT = /(?:day|week|month|year)s?\b/i;
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
 const WEIGHT = 7;
 
-export const ageOfWar: ClueReader = ({ article }) => article.sentences.filter((sentence) => HINT.test(sentence.text)).flatMap((sentence) => [...ages(sentence), ...nthUnits(sentence)]);
+export const ageOfWar: ClueReader = ({ article }) =>
+  article.sentences.filter((sentence) => HINT.test(sentence.text)).flatMap((sentence) => [...ages(sentence), ...nthUnits(sentence)]);
 
 function ages(sentence: Sentence): Vote[] {
   return FORMS.flatMap((form) =>
@@ -55,14 +84,28 @@ function ages(sentence: Sentence): Vote[] {
       const half = match[0].includes('and a half') ? 0.5 : 0;
       const [low, high] = spread(loose?.toLowerCase(), number + half, unit.toLowerCase());
       const captivity = /captiv|held|hostage|imprison|detained/i.test(match[0]);
-      return [ageVote(sentence, match, extra > 0 ? number * size + extra : low * size, extra > 0 ? number * size + extra + 1 : high * size, size, captivity)];
+      return [
+        ageVote(
+          sentence,
+          match,
+          extra > 0 ? number * size + extra : low * size,
+          extra > 0 ? number * size + extra + 1 : high * size,
+          size,
+          captivity,
+        ),
+      ];
     }),
   );
 }
 
 /** In units: "nearly nine" is the last stretch before nine, "more than nine" up to ten. A bare count holds until the next. */
 function spread(loose: string | undefined, count: number, unit: string): readonly [number, number] {
-  if (unit === 'day') return loose === undefined ? [count - 1, count + 1] : /nearly|almost|close|approach|under|less|barely/.test(loose) ? [0.93 * count, count] : [count - 1, 1.06 * count + 1];
+  if (unit === 'day')
+    return loose === undefined
+      ? [count - 1, count + 1]
+      : /nearly|almost|close|approach|under|less|barely/.test(loose)
+        ? [0.93 * count, count]
+        : [count - 1, 1.06 * count + 1];
   const grain = unit === 'year' ? 0.45 : count > 12 ? 1 : 0.75;
   if (loose === undefined) return [count - (unit === 'year' ? 0.08 : 0.3), count + (unit === 'year' ? 0.5 : 0.95)];
   if (/nearly|almost|close|approach|under|less/.test(loose)) return [count - grain, count + 0.05];
@@ -92,7 +135,14 @@ function nthUnits(sentence: Sentence): Vote[] {
       const number = ordinalOf(nth ?? nth2 ?? '');
       const size = DAYS[(unit ?? unit2 ?? '').toLowerCase()];
       // "the first day of the war" is the day of the attack, in every article.
-      if (number === null || number < 2 || size === undefined || OTHER.test(match[0]) || (size > 1 && number < 3 && nth2 === undefined && /^\w+ \w+ of/.test(match[0]))) return [];
+      if (
+        number === null ||
+        number < 2 ||
+        size === undefined ||
+        OTHER.test(match[0]) ||
+        (size > 1 && number < 3 && nth2 === undefined && /^\w+ \w+ of/.test(match[0]))
+      )
+        return [];
       return [ageVote(sentence, match, (number - 1) * size, number * size, size, false)];
     }),
   );

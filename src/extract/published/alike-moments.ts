@@ -50,6 +50,12 @@ export function alikeMoments(sentences: readonly Sentence[], input: ClueInput): 
     const words = TYPE_WORDS[profile.type];
     const type = words === null ? 0 : words.test(text) ? profile.typeWorth : WRONG_TYPE;
     const named = shared / Math.max(1, profile.total);
-    return { moment: profile.moment, worth: shared * (0.4 + 0.6 * named) + type, named, rarest: Math.max(0, ...worths), captive: [...profile.marks.keys()].some((mark) => marks.has(mark) && captives.has(mark)) };
+    return {
+      moment: profile.moment,
+      worth: shared * (0.4 + 0.6 * named) + type,
+      named,
+      rarest: Math.max(0, ...worths),
+      captive: [...profile.marks.keys()].some((mark) => marks.has(mark) && captives.has(mark)),
+    };
   });
 }

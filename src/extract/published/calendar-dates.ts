@@ -13,7 +13,12 @@ function votesOf(time: TimeMention): Vote[] {
   const { value } = time;
   if (value.kind === 'span') return [...votesOf({ ...time, value: value.from }), ...votesOf({ ...time, value: value.to })];
   if (value.kind === 'since') return votesOf({ ...time, value: value.of, tense: 'past' });
-  if (value.kind === 'calendar') return value.year !== null ? withYear(time, value, value.year) : value.yearOffset === null && value.which === 'bare' ? withoutYear(time, value) : [];
+  if (value.kind === 'calendar')
+    return value.year !== null
+      ? withYear(time, value, value.year)
+      : value.yearOffset === null && value.which === 'bare'
+        ? withoutYear(time, value)
+        : [];
   if (value.kind === 'year' && value.year >= 2023) return yearAlone(time, value.year);
   if (value.kind === 'attack-day' && /2023/.test(time.text)) return [yearSaid(time, 2023)];
   return [];
@@ -24,24 +29,63 @@ function at(time: TimeMention): Vote['at'] {
 }
 
 function withYear(time: TimeMention, value: CalendarValue, year: number): Vote[] {
-  const span = value.day === null ? monthSpan(year, value.month) : { earliest: dayFrom(year, value.month, value.day), latest: dayFrom(year, value.month, value.day) };
+  const span =
+    value.day === null
+      ? monthSpan(year, value.month)
+      : { earliest: dayFrom(year, value.month, value.day), latest: dayFrom(year, value.month, value.day) };
   if (span.earliest === null || span.latest === null || year < 2023) return [];
   if (time.tense === 'future') {
-    return [band({ rule: 'date-ahead', earliest: null, latest: span.latest, weight: 1.5, soft: 2, says: `"${time.text}" is still to come`, at: at(time) })];
+    return [
+      band({
+        rule: 'date-ahead',
+        earliest: null,
+        latest: span.latest,
+        weight: 1.5,
+        soft: 2,
+        says: `"${time.text}" is still to come`,
+        at: at(time),
+      }),
+    ];
   }
-  const past = band({ rule: 'date-past', earliest: span.earliest, latest: null, weight: 2.5, soft: 1, says: `"${time.text}" is told as past`, at: at(time) });
+  const past = band({
+    rule: 'date-past',
+    earliest: span.earliest,
+    latest: null,
+    weight: 2.5,
+    soft: 1,
+    says: `"${time.text}" is told as past`,
+    at: at(time),
+  });
   return [past, yearSaid(time, year)];
 }
 
 /** "Oct. 7, 2023": papers leave the year out while it runs. */
 function yearSaid(time: TimeMention, year: number): Vote {
   const next = monthSpan(year + 1, 1).earliest;
-  return band({ rule: 'year-said', earliest: next, latest: null, weight: 1, soft: 0, says: `"${time.text}" names its year, as articles of later years do`, at: at(time) });
+  return band({
+    rule: 'year-said',
+    earliest: next,
+    latest: null,
+    weight: 1,
+    soft: 0,
+    says: `"${time.text}" names its year, as articles of later years do`,
+    at: at(time),
+  });
 }
 
 function yearAlone(time: TimeMention, year: number): Vote[] {
   if (time.tense === 'future') return [];
-  return [band({ rule: 'date-past', earliest: monthSpan(year, 1).earliest, latest: null, weight: 2, soft: 5, says: `"${time.text}" is told as past`, at: at(time) })];
+  return [
+    band({
+      rule: 'date-past',
+      earliest: monthSpan(year, 1).earliest,
+      latest: null,
+      weight: 2,
+      soft: 5,
+      says: `"${time.text}" is told as past`,
+      at: at(time),
+    }),
+  ];
 }
 
 function withoutYear(time: TimeMention, value: CalendarValue): Vote[] {
@@ -53,7 +97,17 @@ function withoutYear(time: TimeMention, value: CalendarValue): Vote[] {
   const future = (day: Day): number => scoreAhead((lasts.find((last) => last >= day) ?? day) - day);
   // The tense may be misread, so the other direction costs something and rules nothing out.
   const score = (day: Day): number => Math.max((ahead ? future : past)(day), (ahead ? past : future)(day) - 1.5);
-  return [{ rule: ahead ? 'day-ahead' : 'day-past', earliest: null, latest: null, weight: 2.5, says: `${name ?? ''} is ${ahead ? 'near ahead' : 'not long past'}`, at: at(time), score }];
+  return [
+    {
+      rule: ahead ? 'day-ahead' : 'day-past',
+      earliest: null,
+      latest: null,
+      weight: 2.5,
+      says: `${name ?? ''} is ${ahead ? 'near ahead' : 'not long past'}`,
+      at: at(time),
+      score,
+    },
+  ];
 }
 
 function scorePast(days: number): number {

@@ -5,8 +5,13 @@ import { rawLines } from './raw-lines.ts';
 import { band, type ClueReader, type Vote } from './vote.ts';
 
 /** Lines under a picture: "(AP Photo/…)", "FILE - …", "[Image: …]", "… on Tuesday, Sept. 3, 2024. (Getty Images)". */
-const CAPTION =
-  /^\s*[[(]?(?:photo|image|picture|caption|video|file|files|illustration|graphic|pictured)\b\s*[:\-–—/(]|\((?:ap|afp|reuters|getty|file|photo|image|picture|handout|courtesy)\b[^)]{0,60}\)|\b(?:ap photo|getty images|afp via getty|reuters\/|associated press|file photo|photo by|image credit|photograph:|pool photo|via ap|via reuters|epa|shutterstock|xinhua)\b/i;
+const CAPTION = new RegExp(
+  String.raw`^\s*[[(]?(?:photo|image|picture|caption|video|file|files|illustration|graphic|pictured)\b\s*[:\-–—/(]|\((?:ap|afp|` +
+    String.raw`reuters|getty|file|photo|image|picture|handout|courtesy)\b[^)]{0,60}\)|\b(?:ap photo|getty images|afp via getty|` +
+    String.raw`reuters/|associated press|file photo|photo by|image credit|photograph:|pool photo|via ap|via reuters|epa|shutterstock|` +
+    String.raw`xinhua)\b`,
+  'i',
+);
 
 /** True for a caption or credit: a date in it is the picture's, not the article's. */
 export function isCaption(line: string): boolean {
@@ -24,7 +29,10 @@ export const captionDate: ClueReader = ({ article }) => {
     const at = { start: line.start + match.index, end: line.start + match.index + match[0].length, in: 'raw' as const };
     const filed = /\bfiles?\b/i.test(line.text);
     votes.push(band({ rule: 'caption-not-before', earliest: day, latest: null, weight: 3, says: `a picture is of ${formatDay(day)}`, at }));
-    if (!filed) votes.push(band({ rule: 'caption-near', earliest: day, latest: day + 2, weight: 3.5, soft: 7, says: `a picture is of ${formatDay(day)}`, at }));
+    if (!filed)
+      votes.push(
+        band({ rule: 'caption-near', earliest: day, latest: day + 2, weight: 3.5, soft: 7, says: `a picture is of ${formatDay(day)}`, at }),
+      );
   }
   return votes.slice(0, 8);
 };

@@ -3,11 +3,18 @@ import { perKnowledge } from '../../model/knowledge.ts';
 import { formatDate } from '../dates/format-day.ts';
 import { band, type ClueReader, type Vote } from './vote.ts';
 
-const captivesById = perKnowledge((knowledge) => new Map(knowledge.people.filter((person) => person.captivity !== null).map((person) => [person.id, person])));
+const captivesById = perKnowledge(
+  (knowledge) => new Map(knowledge.people.filter((person) => person.captivity !== null).map((person) => [person.id, person])),
+);
 
 /** What is said of a person who is still held. */
-const STILL_HELD =
-  /\b(?:(?:who|and|he|she|they) (?:is|are|remains?) (?:still )?(?:being )?(?:held|captive|hostage|in captivity|in gaza)|still (?:being )?(?:held|captive|in captivity|in gaza)|remains? (?:in (?:gaza|captivity)|captive|held|a hostage)|would (?:also )?be (?:released|freed)|among those (?:expected|set|due) to be (?:released|freed)|is (?:being )?held (?:hostage|captive|in gaza))\b/i;
+const STILL_HELD = new RegExp(
+  String.raw`\b(?:(?:who|and|he|she|they) (?:is|are|remains?) (?:still )?(?:being )?(?:held|captive|hostage|in captivity|in ` +
+    String.raw`gaza)|still (?:being )?(?:held|captive|in captivity|in gaza)|remains? (?:in (?:gaza|captivity)|captive|held|a ` +
+    String.raw`hostage)|would (?:also )?be (?:released|freed)|among those (?:expected|set|due) to be (?:released|freed)|is (?:being ` +
+    String.raw`)?held (?:hostage|captive|in gaza))\b`,
+  'i',
+);
 const REACH = 120;
 
 /** A captive spoken of as still held was not home yet. */
@@ -29,7 +36,17 @@ export const captives: ClueReader = ({ article, read, knowledge }) => {
     if (!STILL_HELD.test(around)) continue;
     seen.add(person.id);
     const says = `${person.name}, home on ${formatDate(dayOf(home))}, is told as still held`;
-    votes.push(band({ rule: 'captive-still-held', earliest: null, latest: dayOf(home), weight: 1.5, soft: 2, says, at: { start: mention.start, end: mention.end, in: 'text' } }));
+    votes.push(
+      band({
+        rule: 'captive-still-held',
+        earliest: null,
+        latest: dayOf(home),
+        weight: 1.5,
+        soft: 2,
+        says,
+        at: { start: mention.start, end: mention.end, in: 'text' },
+      }),
+    );
   }
   return votes;
 };

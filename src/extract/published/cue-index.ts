@@ -1,23 +1,6 @@
 import { dayOf, type Day } from '../../model/day.ts';
-import { perKnowledge, type Filed, type Knowledge, type Moment } from '../../model/knowledge.ts';
+import { perKnowledge, type Filed, type Moment } from '../../model/knowledge.ts';
 import { ATTACK_DAY } from '../dates/attack-day.ts';
-import type { Sentence, TextRange } from '../text/cleaned-article.ts';
-
-/** A known moment whose cue words all stand in a sentence. */
-export interface CueHit {
-  readonly moment: KnownDays;
-  readonly sentence: Sentence;
-  /** Clean offsets from the first to the last of the words. */
-  readonly at: TextRange;
-  /** Behind which its verb stands, where that is known: there the tense is read. */
-  readonly verbEnd?: number;
-  /** How many words the cue asks for: the more, the surer. */
-  readonly words: number;
-  /** The words stand in different sentences: half as sure. */
-  readonly spread?: boolean;
-  /** The sentences over which they are spread. */
-  readonly among?: readonly Sentence[];
-}
 
 /** The days of a moment, whether it is a file of the knowledge or worked out of a person's. */
 export interface KnownDays {
@@ -29,18 +12,19 @@ export interface KnownDays {
 }
 
 /** Every slot must be filled by a word that begins with one of its alternatives. */
-interface Cue {
+export interface Cue {
   readonly moment: KnownDays;
   readonly slots: readonly (readonly string[])[];
 }
 
-interface CueIndex {
+export interface CueIndex {
   /** Cues by the alternatives of their rarest slot: without one of those the cue is not looked at. */
   readonly byKey: ReadonlyMap<string, readonly Cue[]>;
   readonly longest: number;
 }
 
-const cueIndex = perKnowledge((knowledge): CueIndex => {
+/** The cues of all moments but the attack itself. */
+export const cueIndex = perKnowledge((knowledge): CueIndex => {
   // The attack itself tells nothing of the day of publication: every article speaks of it.
   const cues = knowledge.moments.filter((moment) => dayOf(moment.to) > ATTACK_DAY).flatMap(cuesOf);
   const uses = new Map<string, number>();
@@ -58,86 +42,10 @@ function cuesOf(moment: Filed<Moment>): Cue[] {
   const days = { id: moment.id, name: moment.name, from: dayOf(moment.from), to: dayOf(moment.to), recurring: moment.recurring };
   return moment.cues.map((cue) => ({
     moment: days,
-    slots: cue.toLowerCase().split(/\s+/).filter((word) => word !== '').map((word) => word.split('|').filter((each) => each !== '')),
+    slots: cue
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .map((word) => word.split('|').filter((each) => each !== '')),
   }));
-}
-
-/**
- * The moments that a sentence points at, by the cues of the knowledge: a word is matched from its beginning, without case, a number as a
- * whole. Of the cues of one moment that fit the longest is told.
- */
-export function cueHits(sentence: Sentence, knowledge: Knowledge): CueHit[] {
-  const { byKey, longest } = cueIndex(knowledge);
-  const beginnings = beginningsOf(sentence, longest, new Map());
-  const hits = new Map<string, CueHit>();
-  for (const beginning of beginnings.keys()) {
-    for (const cue of byKey.get(beginning) ?? []) {
-      const found = (hits.get(cue.moment.id)?.words ?? 0) < cue.slots.length ? rangeOf(cue, beginnings) : null;
-      if (found !== null) hits.set(cue.moment.id, { moment: cue.moment, sentence, at: found, words: cue.slots.length });
-    }
-  }
-  return [...hits.values()];
-}
-
-/** Cues that ask for so many words may find them in several sentences of the head of a story. */
-const SPREAD = 4;
-
-/** Cues whose words stand in different sentences of the head: "Hamas accepted a new proposal. … It was almost identical to …". */
-export function cueHitsAcross(sentences: readonly Sentence[], knowledge: Knowledge): CueHit[] {
-  const [first] = sentences;
-  if (first === undefined) return [];
-  const { byKey, longest } = cueIndex(knowledge);
-  const beginnings = new Map<string, TextRange>();
-  for (const sentence of sentences) beginningsOf(sentence, longest, beginnings);
-  const hits = new Map<string, CueHit>();
-  for (const beginning of beginnings.keys()) {
-    for (const cue of byKey.get(beginning) ?? []) {
-      const at = cue.slots.length < SPREAD ? null : rangeOf(cue, beginnings);
-      if (at === null) continue;
-      const sentence = fullest(cue, sentences, beginnings) ?? first;
-      // What stands in one sentence is found there.
-      if (sentence.start <= at.start && at.end <= sentence.end) continue;
-      const range = { start: Math.max(at.start, sentence.start), end: Math.min(at.end, sentence.end) };
-      hits.set(cue.moment.id, { moment: cue.moment, sentence, at: range, words: cue.slots.length, spread: true, among: sentences });
-    }
-  }
-  return [...hits.values()];
-}
-
-/** The sentence that holds the most of a cue's words. */
-function fullest(cue: Cue, sentences: readonly Sentence[], beginnings: ReadonlyMap<string, TextRange>): Sentence | null {
-  const places = cue.slots.flatMap((slot) => slot.flatMap((word) => beginnings.get(word) ?? []).slice(0, 1));
-  const counted = sentences.map((sentence) => ({ sentence, count: places.filter((place) => sentence.start <= place.start && place.end <= sentence.end).length }));
-  return counted.reduce((one, two) => (two.count > one.count ? two : one)).sentence;
-}
-
-const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
-
-/** Adds every beginning of every word of the sentence, with the place of the first word that has it. */
-function beginningsOf(sentence: Sentence, longest: number, beginnings: Map<string, TextRange>): Map<string, TextRange> {
-  for (const match of sentence.text.matchAll(WORD)) {
-    const range = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-    const word = match[0].toLowerCase();
-    // "four-day" is found by "four" and by "day" too.
-    for (const part of word.includes('-') ? [word, ...word.split('-').slice(1)] : [word]) {
-      for (let length = /^\d/.test(part) ? part.length : 1; length <= Math.min(part.length, longest); length += 1) {
-        const beginning = part.slice(0, length);
-        if (!beginnings.has(beginning)) beginnings.set(beginning, range);
-      }
-    }
-  }
-  return beginnings;
-}
-
-function rangeOf(cue: Cue, beginnings: ReadonlyMap<string, TextRange>): TextRange | null {
-  let start = Infinity;
-  let end = 0;
-  for (const slot of cue.slots) {
-    const word = slot.find((each) => beginnings.has(each));
-    const range = word === undefined ? undefined : beginnings.get(word);
-    if (range === undefined) return null;
-    start = Math.min(start, range.start);
-    end = Math.max(end, range.end);
-  }
-  return { start, end };
 }

@@ -12,7 +12,10 @@ export function dateArticle(article: CleanedArticle, read: DatedReading, knowled
   const input = { article, read, knowledge };
   const votes = withoutRepeats(CLUES.flatMap((clue) => clue(input)));
   const stated = votes.flatMap(statedDay);
-  const axis = timeAxis(knowledge, stated.map((each) => each.day));
+  const axis = timeAxis(
+    knowledge,
+    stated.map((each) => each.day),
+  );
   return weighClues(axis, votes, [...stated, ...votes.flatMap((vote) => datelineDays(vote, axis))]);
 }
 

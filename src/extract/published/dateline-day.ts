@@ -8,24 +8,37 @@ import type { ClueReader } from './vote.ts';
  * tell which.
  */
 const PLACE = "(?:\\p{Lu}[\\p{Lu}.' -]{2,40}|\\p{Lu}[\\p{L}.']{2,20}(?: \\p{Lu}[\\p{L}.']{1,20}){0,2})(?:, ?\\p{Lu}[\\p{L}.' ]{2,24})?";
-const DATELINE = new RegExp(`^[\\s"'(]{0,4}(?:${PLACE}(?:/${PLACE})?, ?)?(?:(?<month>(?:${MONTH}|${MONTH_SHORT})\\.?) (?<day>\\d{1,2})|(?<day2>\\d{1,2}) (?<month2>(?:${MONTH}|${MONTH_SHORT})\\.?))(?:,? (?<year>20[2-3]\\d))? ?(?:\\([^)]{2,40}\\) ?)?(?:—|–|--|-|:) ?(?=\\p{L}|["'“‘])`, 'iu');
+const DATELINE = new RegExp(
+  `^[\\s"'(]{0,4}(?:${PLACE}(?:/${PLACE})?, ?)?(?:(?<month>(?:${MONTH}|${MONTH_SHORT})\\.?) (?<day>\\d{1,2})|` +
+    `(?<day2>\\d{1,2}) (?<month2>(?:${MONTH}|${MONTH_SHORT})\\.?))(?:,? (?<year>20[2-3]\\d))? ?(?:\\([^)]{2,40}\\) ?)?(?:—|–|` +
+    `--|-|:) ?(?=\\p{L}|["'“‘])`,
+  'iu',
+);
 const WEIGHT = 9;
 
 /** A line at the head of the page that is nothing but a weekday and a day: "Saturday, October 4". */
-const DAY_LINE = new RegExp(`^\\s*(?:${WEEKDAY}|${WEEKDAY_SHORT}),? (?:(?<month>(?:${MONTH}|${MONTH_SHORT})\\.?) (?<day>\\d{1,2})|(?<day2>\\d{1,2}) (?<month2>(?:${MONTH}|${MONTH_SHORT})\\.?))(?:st|nd|rd|th)?\\s*$`, 'iu');
+const DAY_LINE = new RegExp(
+  `^\\s*(?:${WEEKDAY}|${WEEKDAY_SHORT}),? (?:(?<month>(?:${MONTH}|${MONTH_SHORT})\\.?) (?<day>\\d{1,2})|` +
+    `(?<day2>\\d{1,2}) (?<month2>(?:${MONTH}|${MONTH_SHORT})\\.?))(?:st|nd|rd|th)?\\s*$`,
+  'iu',
+);
 /** Lines among which the head of a page lies. */
 const HEAD = 12;
 
 export const datelineDay: ClueReader = ({ article }) => {
   for (const [order, line] of rawLines(article.raw).entries()) {
-    const match = line.text.length > 90 ? DATELINE.exec(line.text.slice(0, 160)) : order < HEAD ? DAY_LINE.exec(line.text.slice(0, 60)) : null;
+    const match =
+      line.text.length > 90 ? DATELINE.exec(line.text.slice(0, 160)) : order < HEAD ? DAY_LINE.exec(line.text.slice(0, 60)) : null;
     const { month, day, month2, day2, year } = match?.groups ?? {};
     const number = monthNumber(month ?? month2 ?? '');
     const date = Number(day ?? day2);
     if (match === null || number === 0 || date < 1 || date > 31) continue;
     const weekday = weekdayNumber(/^\s*(\p{L}+)/u.exec(match[0])?.[1] ?? '');
     const stated = year === undefined ? null : dayFrom(Number(year), number, date);
-    const fits = (each: Day): boolean => (stated !== null ? each === stated : monthOf(each) === number && Number(isoOf(each).slice(8)) === date && (weekday === 0 || weekdayOf(each) === weekday));
+    const fits = (each: Day): boolean =>
+      stated !== null
+        ? each === stated
+        : monthOf(each) === number && Number(isoOf(each).slice(8)) === date && (weekday === 0 || weekdayOf(each) === weekday);
     return [
       {
         // With its year it is a stated date like any other.

@@ -1,7 +1,10 @@
 import { dayFrom, type Day } from '../../model/day.ts';
 import { MONTH, MONTH_SHORT, monthNumber, WEEKDAY, WEEKDAY_SHORT } from '../dates/words.ts';
 
-/** Dates with their year, as pages print them: "Nov. 10, 2024", "21 October 2023", "Mon 13 Jan 2025", "2024-07-04T10:15:00Z", "04/07/2024". */
+/**
+ * Dates with their year, as pages print them: "Nov. 10, 2024", "21 October 2023", "Mon 13 Jan 2025", "2024-07-04T10:15:00Z",
+ * "04/07/2024".
+ */
 
 const NAME = `(?:${MONTH}|${MONTH_SHORT})\\.?`;
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])';

@@ -41,7 +41,13 @@ export const momentProfiles = perKnowledge((knowledge): MomentProfiles => {
   const profiles = moments.map((moment): MomentProfile => {
     const marks = new Map([...moment.actors, ...moment.places].map((id) => [id, worth(id)] as const));
     const days = { id: moment.id, name: moment.name, from: dayOf(moment.from), to: dayOf(moment.to), recurring: moment.recurring };
-    return { moment: days, type: moment.type, marks, total: sum([...marks.values()]), typeWorth: 0.6 * Math.log(moments.length / (types.get(moment.type) ?? 1)) };
+    return {
+      moment: days,
+      type: moment.type,
+      marks,
+      total: sum([...marks.values()]),
+      typeWorth: 0.6 * Math.log(moments.length / (types.get(moment.type) ?? 1)),
+    };
   });
   const byMark = new Map<string, MomentProfile[]>();
   for (const profile of profiles) for (const id of profile.marks.keys()) byMark.set(id, [...(byMark.get(id) ?? []), profile]);

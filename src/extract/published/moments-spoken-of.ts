@@ -9,7 +9,11 @@ import { band, type ClueReader, type Vote } from './vote.ts';
  */
 export const momentsSpokenOf: ClueReader = (input) => {
   const votes: Vote[] = [];
-  const weekdays = new Set(input.read.times.flatMap(({ value, tense }) => (value.kind === 'weekday' && value.which === 'bare' && tense !== 'future' ? [value.weekday] : [])));
+  const weekdays = new Set(
+    input.read.times.flatMap(({ value, tense }) =>
+      value.kind === 'weekday' && value.which === 'bare' && tense !== 'future' ? [value.weekday] : [],
+    ),
+  );
   for (const spoken of spokenMoments(input)) votes.push(...votesOf(spoken, weekdays));
   return votes;
 };
@@ -24,11 +28,40 @@ function votesOf(spoken: SpokenMoment, weekdays: ReadonlySet<number>): Vote[] {
   const at = { start: spoken.at.start, end: spoken.at.end, in: 'text' as const };
   const day = formatDate(moment.from);
   if (tense === 'future') {
-    const ahead = band({ rule: 'moment-ahead', earliest: null, latest: moment.to, weight: 0.6 * sure, soft: 3, says: `${moment.name} of ${day} is still to come`, at });
+    const ahead = band({
+      rule: 'moment-ahead',
+      earliest: null,
+      latest: moment.to,
+      weight: 0.6 * sure,
+      soft: 3,
+      says: `${moment.name} of ${day} is still to come`,
+      at,
+    });
     const isNear = leads && time === null && !moment.recurring && moment.to - moment.from <= 3;
-    return isNear ? [ahead, band({ rule: 'moment-leads', earliest: moment.from - 4, latest: moment.to, weight: sure, soft: 5, says: `${moment.name} of ${day} is the news`, at })] : [ahead];
+    return isNear
+      ? [
+          ahead,
+          band({
+            rule: 'moment-leads',
+            earliest: moment.from - 4,
+            latest: moment.to,
+            weight: sure,
+            soft: 5,
+            says: `${moment.name} of ${day} is the news`,
+            at,
+          }),
+        ]
+      : [ahead];
   }
-  const past = band({ rule: 'moment-past', earliest: moment.from, latest: null, weight: sure, soft: 2, says: `${moment.name} of ${day} is told as past`, at });
+  const past = band({
+    rule: 'moment-past',
+    earliest: moment.from,
+    latest: null,
+    weight: sure,
+    soft: 2,
+    says: `${moment.name} of ${day} is told as past`,
+    at,
+  });
   const recent: Vote = {
     rule: 'moment-recent',
     earliest: moment.from,
@@ -42,5 +75,17 @@ function votesOf(spoken: SpokenMoment, weekdays: ReadonlySet<number>): Vote[] {
   if (moment.recurring || time !== null) return [past];
   if (!isNews) return [past, recent];
   const told = weekdays.size === 0 ? 1 : weekdays.has(weekdayOf(moment.from)) ? WITH_WEEKDAY : WITHOUT_WEEKDAY;
-  return [past, recent, band({ rule: 'moment-leads', earliest: moment.from, latest: moment.to + 1, weight: told * sure, soft: 3, says: `${moment.name} of ${day} is the news`, at })];
+  return [
+    past,
+    recent,
+    band({
+      rule: 'moment-leads',
+      earliest: moment.from,
+      latest: moment.to + 1,
+      weight: told * sure,
+      soft: 3,
+      says: `${moment.name} of ${day} is the news`,
+      at,
+    }),
+  ];
 }

@@ -14,7 +14,10 @@ import { lost, type ClueInput, type ClueReader, type Vote } from './vote.ts';
  * any of them will do: the article is of a day on which the words lead to one.
  */
 export const momentsWithDay: ClueReader = (input) => {
-  const cued = Map.groupBy(spokenMoments(input).filter((spoken) => spoken.time !== null), (spoken) => spoken.sentence.index);
+  const cued = Map.groupBy(
+    spokenMoments(input).filter((spoken) => spoken.time !== null),
+    (spoken) => spoken.sentence.index,
+  );
   const sentences = new Set([...cued.keys(), ...input.read.times.map((time) => time.sentence)]);
   const votes: Vote[] = [];
   for (const index of sentences) {
@@ -45,9 +48,12 @@ function sentenceVotes(sentence: Sentence, cued: readonly SpokenMoment[], input:
   };
   for (const spoken of cued) if (spoken.time !== null) add(spoken.time, spoken.moment, cueWeight(spoken, spoken.time));
   const seen = new Set(cued.map((spoken) => spoken.moment.id));
-  const weekday = input.read.times.find((time) => time.sentence === sentence.index && time.value.kind === 'weekday' && time.value.which === 'bare');
+  const weekday = input.read.times.find(
+    (time) => time.sentence === sentence.index && time.value.kind === 'weekday' && time.value.which === 'bare',
+  );
   if (weekday !== undefined) {
-    for (const { moment, worth, named } of alikeMoments([sentence], input)) if (worth >= LEAST && !seen.has(moment.id)) add(weekday, moment, Math.min(named >= 0.75 ? 4 : 2.5, 0.7 * (worth - 3.5)));
+    for (const { moment, worth, named } of alikeMoments([sentence], input))
+      if (worth >= LEAST && !seen.has(moment.id)) add(weekday, moment, Math.min(named >= 0.75 ? 4 : 2.5, 0.7 * (worth - 3.5)));
   }
   return [...candidates].map(([time, list]) => mixture(time, list));
 }
@@ -59,7 +65,11 @@ function cueWeight(spoken: SpokenMoment, { value, tense }: TimeMention): number 
   // "later this week the cabinet is to approve the plan": plans come again, and are put off.
   const loose = tense === 'future' && (value.kind === 'relative' || value.kind === 'window') ? PLAN : 1;
   const sharp = value.kind === 'distance' ? 4.5 : value.kind === 'weekday' || (value.kind === 'relative' && value.unit === 'day') ? 5 : 2.2;
-  return (sharp + 0.6 * Math.min(spoken.words, 5) + (spoken.leads ? 0.8 : 0)) * (spoken.moment.recurring || spoken.spread === true ? 0.5 : 1) * loose;
+  return (
+    (sharp + 0.6 * Math.min(spoken.words, 5) + (spoken.leads ? 0.8 : 0)) *
+    (spoken.moment.recurring || spoken.spread === true ? 0.5 : 1) *
+    loose
+  );
 }
 
 /** Days by which the words may be off. */

@@ -10,15 +10,21 @@ const WEIGHT = 2.5;
 const LONG = { after: 6, soft: 20 };
 const SHORT = { after: 3, soft: 2 };
 
-export const namedDays: ClueReader = (input) => input.read.times.flatMap((time) => (time.value.kind === 'moment' ? (voteOf(time, time.value, input) ?? []) : []));
+export const namedDays: ClueReader = (input) =>
+  input.read.times.flatMap((time) => (time.value.kind === 'moment' ? (voteOf(time, time.value, input) ?? []) : []));
 
 function voteOf(time: TimeMention, value: MomentValue, { knowledge, article }: ClueInput): Vote | null {
-  const named = knowledge.moments.filter((moment) => value.moments.includes(moment.id)).map((moment) => ({ name: moment.name, from: dayOf(moment.from), to: dayOf(moment.to) }));
+  const named = knowledge.moments
+    .filter((moment) => value.moments.includes(moment.id))
+    .map((moment) => ({ name: moment.name, from: dayOf(moment.from), to: dayOf(moment.to) }));
   const [first] = named;
   if (first === undefined) return null;
-  const ahead = time.tense === 'future' || /\b(?:before|ahead of|by|until) (?:\w+ ){0,3}$/i.test(article.text.slice(Math.max(0, time.start - 30), time.start));
+  const ahead =
+    time.tense === 'future' ||
+    /\b(?:before|ahead of|by|until) (?:\w+ ){0,3}$/i.test(article.text.slice(Math.max(0, time.start - 30), time.start));
   const { after, soft } = first.to - first.from > 3 ? LONG : SHORT;
-  const beyond = (day: Day): number => Math.min(...named.map(({ from, to }) => (ahead ? Math.max(from - 30 - day, day - to, 0) : Math.max(from - day, day - to - after, 0))));
+  const beyond = (day: Day): number =>
+    Math.min(...named.map(({ from, to }) => (ahead ? Math.max(from - 30 - day, day - to, 0) : Math.max(from - day, day - to - after, 0))));
   return {
     rule: 'named-day',
     earliest: Math.min(...named.map(({ from }) => from)) - (ahead ? 30 : 0),

@@ -1,40 +1,14 @@
 import { dayOf, type Day } from '../../model/day.ts';
-import { perKnowledge, type Filed, type KnownPerson, type Office } from '../../model/knowledge.ts';
 import { ATTACK_DAY } from '../dates/attack-day.ts';
 import { formatDate } from '../dates/format-day.ts';
 import type { CleanedArticle, TextRange } from '../text/cleaned-article.ts';
+import { officeNames, type Term } from './office-names.ts';
 import { band, type ClueReader, type Vote } from './vote.ts';
 
-/** Offices with their terms: "CIA Director Burns", "President-elect Trump", "former president Donald Trump", "the defense minister, Israel Katz". */
-
-interface Term {
-  readonly person: Filed<KnownPerson>;
-  readonly office: Office;
-  readonly before: RegExp;
-  readonly after: RegExp;
-}
-
-const QUALIFIER = '(?<how>former|ex|then|late|outgoing|incoming|acting|onetime|one-time|past|deputy|vice)?';
-
-const terms = perKnowledge((knowledge): ReadonlyMap<string, readonly Term[]> => {
-  const all = new Map<string, Term[]>();
-  for (const person of knowledge.people) {
-    const list = person.offices
-      .filter((office) => office.from !== null || office.to !== null)
-      .map((office): Term => {
-        const words = office.words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-        return {
-          person,
-          office,
-          // "former U.S. President Donald Trump", "Israel's then defence minister, Yoav Gallant,"
-          before: new RegExp(`(?:\\b${QUALIFIER}[- ]{0,2}(?:[\\p{L}.']{2,14} ){0,2})?\\b(?<words>${words})(?<elect>-elect|-designate)?,? $`, 'iu'),
-          after: new RegExp(`^,? (?:who was |who is |who served as |who serves as )?(?:the |an? |[\\p{L}.]{2,14}'s |his |its )?(?:${QUALIFIER}[- ])?(?:[\\p{L}.'-]{2,14} ){0,2}?(?<words>${words})\\b(?<elect>-elect|-designate)?(?=\\s*(?:[,.;:)"—]|$)|\\s(?:of|in|for|and|who|said|says|at|to|on|was|is|has|had|told)\\b)`, 'iu'),
-        };
-      });
-    if (list.length > 0) all.set(person.id, list);
-  }
-  return all;
-});
+/**
+ * Offices with their terms: "CIA Director Burns", "President-elect Trump", "former president Donald Trump", "the defense minister, Israel
+ * Katz".
+ */
 
 const WEIGHT = 3;
 /** "Hamas leader" is said of many who do not lead it. */
@@ -47,7 +21,7 @@ const TRANSITION = 85;
 const SOFT = 3;
 
 export const officeTerms: ClueReader = ({ article, read, knowledge }) => {
-  const known = terms(knowledge);
+  const known = officeNames(knowledge);
   const votes = new Map<string, Vote>();
   for (const mention of read.actors.mentions) {
     const fitting = (known.get(mention.actor) ?? []).flatMap((term) => termVote(article, mention, term) ?? []);
@@ -70,9 +44,17 @@ function termVote(article: CleanedArticle, mention: TextRange, term: Term): Vote
   const title = `${qualifier === '' ? '' : `${qualifier} `}${term.office.title}`;
   if (days.latest !== null && days.latest < ATTACK_DAY) return undefined;
   const diedInOffice = to !== null && term.person.died === term.office.to && qualifier === '';
-  const says = `${term.person.name} is named as ${title} (${from === null ? '…' : formatDate(from)} to ${to === null ? '…' : formatDate(to)})`;
+  const says =
+    `${term.person.name} is named as ${title} (${from === null ? '…' : formatDate(from)} ` + `to ${to === null ? '…' : formatDate(to)})`;
   const at = { start: mention.start, end: mention.end, in: 'text' as const };
-  const vote = band({ rule: 'office-term', ...days, weight: qualifier === 'then' || VAGUE.test(words) ? 0.8 : WEIGHT, soft: SOFT, says, at });
+  const vote = band({
+    rule: 'office-term',
+    ...days,
+    weight: qualifier === 'then' || VAGUE.test(words) ? 0.8 : WEIGHT,
+    soft: SOFT,
+    says,
+    at,
+  });
   return diedInOffice ? { ...vote, score: (day) => vote.score(day) * (to !== null && day > to ? AFTER_DEATH / WEIGHT : 1) } : vote;
 }
 
@@ -115,11 +97,18 @@ function anyOf(votes: readonly (Vote | null)[]): Vote | null {
   const some = votes.filter((vote) => vote !== null);
   const [first] = some;
   if (first === undefined || some.length < 2) return first ?? null;
-  const open = (ends: readonly (Day | null)[], pick: (...days: number[]) => number): Day | null => (ends.includes(null) ? null : pick(...ends.filter((end) => end !== null)));
+  const open = (ends: readonly (Day | null)[], pick: (...days: number[]) => number): Day | null =>
+    ends.includes(null) ? null : pick(...ends.filter((end) => end !== null));
   return {
     ...first,
-    earliest: open(some.map((vote) => vote.earliest), Math.min),
-    latest: open(some.map((vote) => vote.latest), Math.max),
+    earliest: open(
+      some.map((vote) => vote.earliest),
+      Math.min,
+    ),
+    latest: open(
+      some.map((vote) => vote.latest),
+      Math.max,
+    ),
     says: some.map((vote) => vote.says).join(', or '),
     score: (day) => Math.max(...some.map((vote) => vote.score(day))),
   };

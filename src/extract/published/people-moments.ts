@@ -1,14 +1,21 @@
 import { dayOf } from '../../model/day.ts';
 import { perKnowledge, type Filed, type KnownPerson } from '../../model/knowledge.ts';
 import type { ActorMention } from '../actors/actor-mention.ts';
-import type { CueHit, KnownDays } from './cue-index.ts';
+import type { CueHit } from './cue-hits.ts';
+import type { KnownDays } from './cue-index.ts';
 import type { ClueInput } from './vote.ts';
 
 /** Days of persons that an article points at by a name and a word beside it: a release, a rescue, a return of remains, a death. */
 
-const datedPeople = perKnowledge((knowledge) => new Map(knowledge.people.flatMap((person) => (daysOf(person).length === 0 ? [] : [[person.id, daysOf(person)] as const]))));
+const datedPeople = perKnowledge(
+  (knowledge) => new Map(knowledge.people.flatMap((person) => (daysOf(person).length === 0 ? [] : [[person.id, daysOf(person)] as const]))),
+);
 
-const FREED = /\b(?:freed|releas(?:ed|es|e)|rescued?|handed (?:over )?to|let go|came home|come home|home|reunited|set free|walked out|crossed|gave (?:him|her|them) up)\b/gi;
+const FREED = new RegExp(
+  String.raw`\b(?:freed|releas(?:ed|es|e)|rescued?|handed (?:over )?to|let go|came home|come home|home|reunited|set free|walked ` +
+    String.raw`out|crossed|gave (?:him|her|them) up)\b`,
+  'gi',
+);
 const RETURNED = /\b(?:bod(?:y|ies)|remains|coffins?|identified|recovered|buried|funeral|returned|handed (?:over|back))\b/gi;
 const DIED = /\b(?:killed|assassinat(?:ed|ion)|died|slain|killing of|death of)\b/gi;
 
@@ -17,7 +24,10 @@ const REACH = 70;
 
 export function peopleMoments({ article, read, knowledge }: ClueInput): CueHit[] {
   const people = datedPeople(knowledge);
-  const bySentence = Map.groupBy(read.actors.mentions.filter((mention) => people.has(mention.actor)), (mention) => mention.sentence);
+  const bySentence = Map.groupBy(
+    read.actors.mentions.filter((mention) => people.has(mention.actor)),
+    (mention) => mention.sentence,
+  );
   const hits: CueHit[] = [];
   for (const [index, mentions] of bySentence) {
     const sentence = article.sentences[index];
@@ -29,7 +39,13 @@ export function peopleMoments({ article, read, knowledge }: ClueInput): CueHit[]
         const dated = mention === null ? undefined : people.get(mention.actor)?.find((each) => each.words === words);
         if (mention === null || dated === undefined || found.has(dated.days.id)) continue;
         found.add(dated.days.id);
-        hits.push({ moment: dated.days, sentence, at: { start: mention.start, end: mention.end }, verbEnd: sentence.start + match.index + match[0].length, words: 3 });
+        hits.push({
+          moment: dated.days,
+          sentence,
+          at: { start: mention.start, end: mention.end },
+          verbEnd: sentence.start + match.index + match[0].length,
+          words: 3,
+        });
       }
     }
   }
@@ -58,7 +74,12 @@ function daysOf(person: Filed<KnownPerson>): DatedWords[] {
   const one = (what: string, iso: string | null | undefined, words: RegExp): DatedWords[] =>
     iso === null || iso === undefined
       ? []
-      : [{ days: { id: `${person.id}/${what}`, name: `the ${what} of ${person.name}`, from: dayOf(iso), to: dayOf(iso), recurring: false }, words }];
+      : [
+          {
+            days: { id: `${person.id}/${what}`, name: `the ${what} of ${person.name}`, from: dayOf(iso), to: dayOf(iso), recurring: false },
+            words,
+          },
+        ];
   const { captivity } = person;
   return [
     ...one('release', captivity?.freed, FREED),

@@ -1,7 +1,7 @@
 import { weekdayOf } from '../../model/day.ts';
 import { tenseAt } from '../dates/tense.ts';
 import type { Tense, TimeMention } from '../dates/time-mention.ts';
-import { cueHits, cueHitsAcross, type CueHit } from './cue-index.ts';
+import { cueHits, cueHitsAcross, type CueHit } from './cue-hits.ts';
 import { peopleMoments } from './people-moments.ts';
 import type { ClueInput } from './vote.ts';
 
@@ -31,9 +31,18 @@ export function spokenMoments(input: ClueInput): readonly SpokenMoment[] {
   const found = new Set(inOne.map((hit) => hit.moment.id));
   const hits = [...inOne, ...cueHitsAcross(opening, knowledge).filter((hit) => !found.has(hit.moment.id)), ...peopleMoments(input)];
   const bySentence = Map.groupBy(read.times, (time) => time.sentence);
-  const head = new Set(article.sentences.filter((sentence) => sentence.kind === 'body').slice(0, HEAD).map((sentence) => sentence.index));
+  const head = new Set(
+    article.sentences
+      .filter((sentence) => sentence.kind === 'body')
+      .slice(0, HEAD)
+      .map((sentence) => sentence.index),
+  );
   const spoken = hits.map((hit): SpokenMoment => {
-    const time = nearest(hit, (bySentence.get(hit.sentence.index) ?? []).filter((each) => each.value.kind !== 'attack-day')) ?? weekdayAmong(hit, bySentence);
+    const time =
+      nearest(
+        hit,
+        (bySentence.get(hit.sentence.index) ?? []).filter((each) => each.value.kind !== 'attack-day'),
+      ) ?? weekdayAmong(hit, bySentence);
     return {
       ...hit,
       time,
@@ -48,7 +57,12 @@ export function spokenMoments(input: ClueInput): readonly SpokenMoment[] {
 /** "Hamas accepted a new proposal. … On Monday night a statement said so": the moment's own weekday in the head of the story. */
 function weekdayAmong(hit: CueHit, bySentence: ReadonlyMap<number, readonly TimeMention[]>): TimeMention | null {
   const times = (hit.among ?? []).flatMap((sentence) => bySentence.get(sentence.index) ?? []);
-  return times.find(({ value, tense }) => value.kind === 'weekday' && value.which === 'bare' && tense !== 'future' && value.weekday === weekdayOf(hit.moment.from)) ?? null;
+  return (
+    times.find(
+      ({ value, tense }) =>
+        value.kind === 'weekday' && value.which === 'bare' && tense !== 'future' && value.weekday === weekdayOf(hit.moment.from),
+    ) ?? null
+  );
 }
 
 function nearest(hit: CueHit, times: readonly TimeMention[]): TimeMention | null {

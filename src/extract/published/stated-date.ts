@@ -15,7 +15,16 @@ export const statedDate: ClueReader = ({ article }) => {
   if (article.statedDate !== null) {
     const day = dayOf(article.statedDate.date);
     const { start, end } = article.statedDate.span;
-    votes.push(band({ rule: 'front-matter', earliest: day, latest: day, weight: 20, says: `the front matter says ${formatDay(day)}`, at: { start, end, in: 'raw' } }));
+    votes.push(
+      band({
+        rule: 'front-matter',
+        earliest: day,
+        latest: day,
+        weight: 20,
+        says: `the front matter says ${formatDay(day)}`,
+        at: { start, end, in: 'raw' },
+      }),
+    );
   }
   const lines = rawLines(article.raw);
   const storyBegins = lines.findIndex((line) => line.text.length > 200);
@@ -29,13 +38,27 @@ export const statedDate: ClueReader = ({ article }) => {
 
 /** "date 2023-12-01 GAZA CITY — The week-long truce …": the rest of the line is the story. */
 const AT_HEAD = /^[\s"'([]{0,6}(?:page[_ ]?)?(?:date|dated|published|updated)\b[\s:]{1,4}/i;
-const LABEL =
-  /\b(?:published|publish(?:ed)? (?:date|on|at)|updated|last (?:updated|modified|edited)|posted|first published|originally published|modified|issued|created|uploaded|released|date|dated|as of|filed|\w{0,12}_?date)\b["']?[\s:]{0,3}(?:on|at|:)?/i;
+const LABEL = new RegExp(
+  String.raw`\b(?:published|publish(?:ed)? (?:date|on|at)|updated|last (?:updated|modified|edited)|posted|first published|` +
+    String.raw`originally published|modified|issued|created|uploaded|released|date|dated|as of|filed|` +
+    String.raw`\w{0,12}_?date)\b["']?[\s:]{0,3}(?:on|at|:)?`,
+  'i',
+);
 /** What may stand beside the date in a line that is nothing but a date. */
-const BESIDE = /^(?:\d{1,4}|at|on|by|am|pm|a|p|m|gmt|utc|est|edt|et|pst|pdt|pt|bst|ist|cet|cest|eest|idt|z|t|h|min|mins|minutes?|read|hrs?|hours?|ago|updated|published|posted|last|first|time|date|of|and|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|local|comments?|views?|shares?|news|world|politics|israel|middle|east|reuters|ap|afp|cnn|bbc|staff|agencies|edition|print|the|in|from)$/i;
+const BESIDE = new RegExp(
+  String.raw`^(?:\d{1,4}|at|on|by|am|pm|a|p|m|gmt|utc|est|edt|et|pst|pdt|pt|bst|ist|cet|cest|eest|idt|z|t|h|min|mins|minutes?|` +
+    String.raw`read|hrs?|hours?|ago|updated|published|posted|last|first|time|date|of|and|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|` +
+    String.raw`monday|tuesday|wednesday|thursday|friday|saturday|sunday|local|comments?|views?|shares?|news|world|politics|israel|` +
+    String.raw`middle|east|reuters|ap|afp|cnn|bbc|staff|agencies|edition|print|the|in|from)$`,
+  'i',
+);
 /** A name before the date: "By Rafael Stone | Nov. 10, 2024". */
 const BYLINE = /^\s*(?:by|words by|written by|posted by)\b[^.!?]{2,90}$/i;
-const NOT_PUBLICATION = /\b(?:photo|image|file|picture|getty|video|born|died|since|until|expires?|copyright|all rights|related|read more|also read|watch|event|war|attack)\b/i;
+const NOT_PUBLICATION = new RegExp(
+  String.raw`\b(?:photo|image|file|picture|getty|video|born|died|since|until|expires?|copyright|all rights|related|read more|` +
+    String.raw`also read|watch|event|war|attack)\b`,
+  'i',
+);
 
 function voteOf(line: RawLine, beforeStory: boolean): Vote | null {
   const head = line.text.slice(0, 220);
@@ -46,7 +69,14 @@ function voteOf(line: RawLine, beforeStory: boolean): Vote | null {
   const weight = weightOf(line.text, before, head.slice(match.index + match[0].length), beforeStory);
   if (weight === null) return null;
   const start = line.start + match.index;
-  return band({ rule: 'stated-date', earliest: day, latest: day, weight, says: `the page says ${formatDay(day)}`, at: { start, end: start + match[0].length, in: 'raw' } });
+  return band({
+    rule: 'stated-date',
+    earliest: day,
+    latest: day,
+    weight,
+    says: `the page says ${formatDay(day)}`,
+    at: { start, end: start + match[0].length, in: 'raw' },
+  });
 }
 
 function weightOf(text: string, before: string, after: string, beforeStory: boolean): number | null {
@@ -64,7 +94,15 @@ function weightOf(text: string, before: string, after: string, beforeStory: bool
 /** "https://example.org/2024/07/04/…": the address of the article itself carries its day. */
 function urlDate(url: string): Vote | null {
   const match = /\/(20[2-3]\d)[/-]([01]?\d)[/-]([0-3]?\d)(?:[/-]|$)/.exec(url);
-  const day = match === null ? null : dayOfMatch(FULL_DATE.exec(`${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`) ?? match);
+  const day =
+    match === null ? null : dayOfMatch(FULL_DATE.exec(`${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`) ?? match);
   if (day === null || Number.isNaN(day) || day < ATTACK_DAY) return null;
-  return band({ rule: 'stated-date', earliest: day, latest: day, weight: 9, says: `the address of the article carries ${formatDay(day)}`, at: null });
+  return band({
+    rule: 'stated-date',
+    earliest: day,
+    latest: day,
+    weight: 9,
+    says: `the address of the article carries ${formatDay(day)}`,
+    at: null,
+  });
 }

@@ -12,7 +12,9 @@ const lastKnownDay = perKnowledge((knowledge): Day => {
   return last;
 });
 
-/** The days on which an article can have been published: from 7 October 2023 to the latest day that the knowledge or a stated date names. */
+/**
+ * The days on which an article can have been published: from 7 October 2023 to the latest day that the knowledge or a stated date names.
+ */
 export function timeAxis(knowledge: Knowledge, stated: readonly Day[]): DaySpan {
   return { earliest: ATTACK_DAY, latest: Math.max(lastKnownDay(knowledge), ...stated) };
 }

@@ -9,10 +9,19 @@ export interface DailySeries {
   readonly last: Day;
 }
 
-const dailySeries = perKnowledge((knowledge) => Map.groupBy(knowledge.tolls.filter((toll) => toll.points.length > 0).map(daily), ({ toll }) => keyOf(toll.kind, toll.measure, toll.group)));
+const dailySeries = perKnowledge((knowledge) =>
+  Map.groupBy(knowledge.tolls.filter((toll) => toll.points.length > 0).map(daily), ({ toll }) =>
+    keyOf(toll.kind, toll.measure, toll.group),
+  ),
+);
 
 /** The series of a kind, measure and group; several bodies may count the same. */
-export function seriesOf(knowledge: Parameters<typeof dailySeries>[0], kind: string, measure: string, group: string): readonly DailySeries[] {
+export function seriesOf(
+  knowledge: Parameters<typeof dailySeries>[0],
+  kind: string,
+  measure: string,
+  group: string,
+): readonly DailySeries[] {
   return dailySeries(knowledge).get(keyOf(kind, measure, group)) ?? [];
 }
 

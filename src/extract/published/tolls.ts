@@ -2,9 +2,9 @@ import type { Day } from '../../model/day.ts';
 import { formatDate } from '../dates/format-day.ts';
 import { ATTACK_DAY } from '../dates/attack-day.ts';
 import type { FigureMention } from '../figures/figure-mention.ts';
-import type { CleanedArticle } from '../text/cleaned-article.ts';
+import { claimOf, scoreOn } from './toll-claim.ts';
 import { settledCount } from './settled-count.ts';
-import { seriesOf, valueOn, type DailySeries } from './toll-series.ts';
+import { seriesOf, type DailySeries } from './toll-series.ts';
 import type { ClueInput, ClueReader, Vote } from './vote.ts';
 
 /**
@@ -39,7 +39,9 @@ function isOnTheWay(figure: FigureMention, series: readonly DailySeries[]): bool
 function voteOf(figure: FigureMention, series: readonly DailySeries[], { article, read }: ClueInput): Vote {
   const claim = claimOf(figure, article);
   // "the toll passed 30,000 in February": a time of its own, and an older one.
-  const dated = read.times.some((time) => time.sentence === figure.sentence && (time.value.kind === 'calendar' || time.value.kind === 'year'));
+  const dated = read.times.some(
+    (time) => time.sentence === figure.sentence && (time.value.kind === 'calendar' || time.value.kind === 'year'),
+  );
   const factor = dated ? 0.4 : 1;
   const score = (day: Day): number => factor * Math.max(...series.map((each) => scoreOn(claim, each, day)));
   const [earliest, latest] = fittingDays(score, series);
@@ -47,70 +49,17 @@ function voteOf(figure: FigureMention, series: readonly DailySeries[], { article
   const says =
     earliest === null || latest === null
       ? `the text gives ${figure.low.toLocaleString('en-US')}, which ${first?.toll.name ?? 'the series'} never was`
-      : `${first?.toll.name ?? 'the series'} stood at the ${figure.low.toLocaleString('en-US')} of the text from ${formatDate(earliest)} to ${formatDate(latest)}`;
-  return { rule: `toll/${figure.kind}/${figure.measure}`, earliest, latest, weight: claim.weight * factor, says, at: { start: figure.start, end: figure.end, in: 'text' }, score };
-}
-
-/** The values of the series at which a newsroom would have written the number. */
-interface Claim {
-  readonly low: number;
-  readonly high: number;
-  /** How far below and above half of the weight is lost. */
-  readonly below: number;
-  readonly above: number;
-  readonly weight: number;
-  /** An exact count is that of the day or the day before. */
-  readonly exact: boolean;
-}
-
-function claimOf(figure: FigureMention, article: CleanedArticle): Claim {
-  const { low: value, bound } = figure;
-  const high = figure.high ?? value;
-  // "thousands of dead" has no upper end.
-  if (!/\d/.test(article.text.slice(figure.start, figure.end))) return { low: value, high: Infinity, below: 0.2 * value, above: 1, weight: 2, exact: false };
-  if (value < 400) return smallClaim(value, high, bound);
-  const step = value % 1000 === 0 ? 1000 : value % 500 === 0 ? 500 : value % 100 === 0 ? 100 : 0;
-  // A number down to the last man is one day's count, whatever stands before it: "at least 29,878".
-  if (step === 0) return { low: value, high, below: 40, above: 40, weight: 9, exact: true };
-  const weight = value >= 10_000 ? 6 : 4;
-  // Nobody writes "more than 38,000" before the count is there, but later corrections move it by some dozens.
-  if (bound === 'at-least') return { low: value, high: value + Math.max(step, 0.012 * value), below: 0.002 * value + 40, above: 0.5 * step + 100, weight, exact: false };
-  if (bound === 'at-most' || isNearly(figure, article)) return { low: value - Math.max(0.5 * step, 0.012 * value), high: value, below: 0.25 * step + 60, above: 0.1 * step + 40, weight, exact: false };
-  return { low: value - 0.6 * step, high: value + 0.6 * step, below: 0.4 * step + 100, above: 0.5 * step + 100, weight, exact: false };
-}
-
-/** People held, some dozens or hundreds: counts of outlets differ by one or two. */
-function smallClaim(value: number, high: number, bound: FigureMention['bound']): Claim {
-  const loose = value % 10 === 0 ? Math.max(4, 0.05 * value) : Math.max(2, 0.03 * value);
-  if (bound === 'exact') return { low: value, high, below: 1.5, above: 1.5, weight: value >= 20 ? 3 : 1.5, exact: false };
-  if (bound === 'at-least') return { low: value, high: value + 2 * loose, below: loose, above: loose, weight: 1.5, exact: false };
-  if (bound === 'at-most') return { low: value - 2 * loose, high: value, below: loose, above: loose, weight: 1.2, exact: false };
-  return { low: value - loose, high: high + loose, below: loose, above: loose, weight: 2, exact: false };
-}
-
-function isNearly(figure: FigureMention, article: CleanedArticle): boolean {
-  return /\b(?:nearly|almost|close to|approaching|just under|nearing|just short of)\s+$/i.test(article.text.slice(Math.max(0, figure.start - 18), figure.start)) || /^(?:nearly|almost|close to|just under)\b/i.test(article.text.slice(figure.start, figure.end));
-}
-
-/** Round numbers are copied from older stories: days by which they may lag, and what each of them costs on top. */
-const LAGS = [0, 1, 2, 3, 5, 7, 10, 14];
-const LAG_COST = 0.12;
-
-function scoreOn(claim: Claim, series: DailySeries, day: Day): number {
-  if (claim.exact) return freshScore(claim, series, day);
-  return Math.max(...LAGS.map((lag) => freshScore(claim, series, day - lag) - LAG_COST * lag));
-}
-
-function freshScore(claim: Claim, series: DailySeries, day: Day): number {
-  // The count of a day is quoted until the next comes out, a day later as a rule. Past its end the series tells less and less.
-  const yesterday = missed(claim, valueOn(series, day - 1)) + (claim.exact ? 0.2 : 0);
-  const miss = Math.min(missed(claim, valueOn(series, day)), yesterday) + Math.max(0, day - series.last) * 0.2;
-  return (-claim.weight * miss ** 2) / (1 + miss ** 2);
-}
-
-/** How far a value lies outside, in steps that lose half of the weight. */
-function missed(claim: Claim, value: number): number {
-  return Math.max((claim.low - value) / claim.below, (value - claim.high) / claim.above, 0);
+      : `${first?.toll.name ?? 'the series'} stood at the ${figure.low.toLocaleString('en-US')} of the text ` +
+        `from ${formatDate(earliest)} to ${formatDate(latest)}`;
+  return {
+    rule: `toll/${figure.kind}/${figure.measure}`,
+    earliest,
+    latest,
+    weight: claim.weight * factor,
+    says,
+    at: { start: figure.start, end: figure.end, in: 'text' },
+    score,
+  };
 }
 
 /** The first and last day that lose little: what the reason names. */

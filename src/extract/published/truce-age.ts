@@ -5,10 +5,17 @@ import type { Sentence, TextRange } from '../text/cleaned-article.ts';
 import type { TimeMention } from '../dates/time-mention.ts';
 import { lost, type ClueInput, type ClueReader, type Vote } from './vote.ts';
 
-/** The age of a truce: "since the start of the ceasefire eight days ago", "on the 15th day of the truce", "the truce, in force since Friday". */
+/**
+ * The age of a truce: "since the start of the ceasefire eight days ago", "on the 15th day of the truce", "the truce, in force since
+ * Friday".
+ */
 
 const TRUCE = /\b(?:truce|cease-?fire|pause in (?:the )?fighting|lull)\b/i;
-const BEGUN = /\b(?:beg[ai]n|began|begun|start\w*|took (?:effect|hold)|came into (?:force|effect)|went into (?:force|effect)|in (?:force|effect|place)|since|declared|into the)\b/i;
+const BEGUN = new RegExp(
+  String.raw`\b(?:beg[ai]n|began|begun|start\w*|took (?:effect|hold)|came into (?:force|effect)|went into (?:force|effect)|in ` +
+    String.raw`(?:force|effect|place)|since|declared|into the)\b`,
+  'i',
+);
 const WEIGHT = 8;
 
 export const truceAge: ClueReader = (input) => {
@@ -25,14 +32,21 @@ export const truceAge: ClueReader = (input) => {
 
 /** "the cease-fire between Israel and Hamas": truces of all whom the sentence names among those who ever made one. */
 function trucesOf(sentence: number, truces: readonly Truce[], { read }: ClueInput): readonly Truce[] {
-  const named = read.actors.mentions.filter((mention) => mention.sentence === sentence && truces.some((truce) => truce.actors.has(mention.actor)));
+  const named = read.actors.mentions.filter(
+    (mention) => mention.sentence === sentence && truces.some((truce) => truce.actors.has(mention.actor)),
+  );
   const fitting = truces.filter((truce) => named.every((mention) => truce.actors.has(mention.actor)));
   return fitting.length === 0 ? truces : fitting;
 }
 
 const TRUCE_WORD = '(?:truce|cease-?fire|pause|lull)';
 /** "the cease-fire continued into a fifth day", "entered its second week"; "the final day of a four-day truce". */
-const NTH = new RegExp(`\\b${TRUCE_WORD}\\b(?: [\\w'-]{1,16}){0,8}? (?:into|in|on|entered|enters|entering) (?:a|its|the) (?<nth>${ORDINAL}) day\\b|\\b(?<of>${ORDINAL}) day of (?:a|the|this) (?:[\\w'-]{1,14} ){0,3}?${TRUCE_WORD}\\b|\\b(?:final|last) day of (?:a|the|this) (?:[\\w'-]{1,14} ){0,2}?(?<count>${NUMBER})-day(?: [\\w'-]{1,14}){0,2}? ${TRUCE_WORD}\\b`, 'iu');
+const NTH = new RegExp(
+  `\\b${TRUCE_WORD}\\b(?: [\\w'-]{1,16}){0,8}? (?:into|in|on|entered|enters|entering) (?:a|its|the) (?<nth>${ORDINAL}) ` +
+    `day\\b|\\b(?<of>${ORDINAL}) day of (?:a|the|this) (?:[\\w'-]{1,14} ){0,3}?${TRUCE_WORD}\\b|\\b(?:final|last) day of ` +
+    `(?:a|the|this) (?:[\\w'-]{1,14} ){0,2}?(?<count>${NUMBER})-day(?: [\\w'-]{1,14}){0,2}? ${TRUCE_WORD}\\b`,
+  'iu',
+);
 
 function countedIn(sentence: Sentence, truces: readonly Truce[]): Vote[] {
   const match = /truce|fire|pause|lull/i.test(sentence.text) ? NTH.exec(sentence.text) : null;

@@ -1,7 +1,6 @@
 import { weekdayOf } from '../../model/day.ts';
-import type { TimeMention, WeekdayValue } from '../dates/time-mention.ts';
 import { WEEKDAY_NAMES } from '../dates/words.ts';
-import type { Sentence } from '../text/cleaned-article.ts';
+import { spokenWeekdays, type SpokenWeekday } from './spoken-weekdays.ts';
 import type { ClueReader, Vote } from './vote.ts';
 
 /**
@@ -9,13 +8,16 @@ import type { ClueReader, Vote } from './vote.ts';
  * ahead; "earlier Thursday" and "later on Saturday" are said on the day itself. Speaks for a weekday, in every week alike.
  */
 export const weekdayPattern: ClueReader = ({ article, read }) => {
-  const weekdays = read.times.flatMap((time) => spokenOf(time, article.sentences));
+  const weekdays = spokenWeekdays(read.times, article.sentences);
   if (weekdays.length === 0) return [];
   const scores = [1, 2, 3, 4, 5, 6, 7].map((weekday) => scoreOf(weekday, weekdays));
   const highest = Math.max(...scores);
   const best = scores.indexOf(highest) + 1;
-  const names = (past: boolean): string => [...new Set(weekdays.filter((each) => each.past === past).map((each) => WEEKDAY_NAMES[each.weekday - 1]))].join(', ');
-  const said = [names(true) === '' ? '' : `${names(true)} as past`, names(false) === '' ? '' : `${names(false)} as to come`].filter((each) => each !== '').join(' and ');
+  const names = (past: boolean): string =>
+    [...new Set(weekdays.filter((each) => each.past === past).map((each) => WEEKDAY_NAMES[each.weekday - 1]))].join(', ');
+  const said = [names(true) === '' ? '' : `${names(true)} as past`, names(false) === '' ? '' : `${names(false)} as to come`]
+    .filter((each) => each !== '')
+    .join(' and ');
   const vote: Vote = {
     rule: 'weekday-pattern',
     earliest: null,
@@ -30,69 +32,6 @@ export const weekdayPattern: ClueReader = ({ article, read }) => {
 
 /** Day 0 is a Thursday; plain arithmetic, because every day of the axis asks. */
 const SHIFT = (weekdayOf(0) + 6) % 7;
-
-interface SpokenWeekday {
-  readonly weekday: number;
-  readonly past: boolean;
-  /** "last Thursday": not of these days. */
-  readonly last: boolean;
-  readonly next: boolean;
-  /** "earlier Thursday", "later on Saturday". */
-  readonly sameDay: boolean;
-  /** "Friday night", "late on Tuesday". */
-  readonly late: boolean;
-  readonly leads: boolean;
-  /** "had already spoken on Sunday": of any day before. */
-  readonly perfect: boolean;
-}
-
-/** How many sentences of the story count as its head. */
-const HEAD = 2;
-
-function spokenOf(time: TimeMention, sentences: readonly Sentence[]): SpokenWeekday[] {
-  const { value } = time;
-  if (value.kind === 'span') {
-    return [value.from, value.to].flatMap((end) => (end.kind === 'weekday' ? spokenOf({ ...time, value: end }, sentences) : []));
-  }
-  if (value.kind === 'since' && value.of.kind === 'weekday') return spokenOf({ ...time, value: value.of, tense: 'past' }, sentences);
-  if (value.kind !== 'weekday' || value.week !== null || value.which === 'previous' || value.which === 'following' || value.which === 'that') return [];
-  return [
-    {
-      weekday: value.weekday,
-      past: isPast(value, time),
-      last: value.which === 'last',
-      next: value.which === 'next',
-      sameDay: saysToday(time, sentences),
-      late: /\b(?:late|evening|night|overnight)\b/i.test(time.text),
-      leads: leads(time, sentences),
-      perfect: isPerfect(time, sentences),
-    },
-  ];
-}
-
-/** "earlier Thursday", "later on Saturday", "as of early Monday"; but "earlier on Saturday six had crossed" may look back from Sunday. */
-function saysToday(time: TimeMention, sentences: readonly Sentence[]): boolean {
-  const sentence = sentences[time.sentence];
-  if (sentence === undefined) return false;
-  const before = sentence.text.slice(Math.max(0, time.start - sentence.start - 8), time.start - sentence.start);
-  if (/\bas of $/i.test(before)) return true;
-  return /^later\b/i.test(time.text) ? time.tense === 'future' : /^earlier\b/i.test(time.text) && !/\bhad\b/.test(sentence.text);
-}
-
-function isPast(value: WeekdayValue, time: TimeMention): boolean {
-  if (value.which === 'last') return true;
-  return value.which !== 'next' && value.which !== 'coming' && time.tense !== 'future';
-}
-
-function isPerfect(time: TimeMention, sentences: readonly Sentence[]): boolean {
-  const sentence = sentences[time.sentence];
-  return sentence !== undefined && /\bhad\b[^.;]{0,60}$/.test(sentence.text.slice(Math.max(0, time.start - sentence.start - 70), time.start - sentence.start));
-}
-
-function leads(time: TimeMention, sentences: readonly Sentence[]): boolean {
-  const head = sentences.filter((sentence) => sentence.kind !== 'title' && sentence.kind !== 'subhead').slice(0, HEAD);
-  return head.some((sentence) => sentence.index === time.sentence);
-}
 
 /** What it costs that the latest weekday told as past lies so many days back. */
 const NEWEST = [0, -1.7, -3, -4, -5, -6, -6];

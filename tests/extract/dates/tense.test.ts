@@ -7,7 +7,10 @@ import { written } from './written.ts';
 function tenseOf(marked: string): Tense {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
-  return tenseAt(written(marked.replace('[', '').replace(']', '')), { start: start - (marked.startsWith('# ') ? 2 : 0), end: end - (marked.startsWith('# ') ? 2 : 0) });
+  return tenseAt(written(marked.replace('[', '').replace(']', '')), {
+    start: start - (marked.startsWith('# ') ? 2 : 0),
+    end: end - (marked.startsWith('# ') ? 2 : 0),
+  });
 }
 
 const TENSES: Readonly<Record<Tense, readonly string[]>> = {

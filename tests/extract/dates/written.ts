@@ -6,7 +6,17 @@ import type { ResolvedTime } from '../../../src/extract/dates/time-mention.ts';
 import type { PublishedWindow } from '../../../src/extract/published/published-window.ts';
 import type { CleanedArticle, Sentence } from '../../../src/extract/text/cleaned-article.ts';
 
-export const noKnowledge: Knowledge = { people: [], groups: [], bodies: [], states: [], outlets: [], places: [], moments: [], tolls: [], rulings: [] };
+export const noKnowledge: Knowledge = {
+  people: [],
+  groups: [],
+  bodies: [],
+  states: [],
+  outlets: [],
+  places: [],
+  moments: [],
+  tolls: [],
+  rulings: [],
+};
 
 export function moment(fields: Partial<Filed<Moment>> & Pick<Moment, 'name' | 'from'> & { id: string }): Filed<Moment> {
   return {

@@ -4,9 +4,22 @@ import { moment, written } from '../dates/written.ts';
 import { dated, daysOf, knowing, office, person, toll, width } from './dated.ts';
 
 /** Saturday 8 June 2024. */
-const RESCUE = moment({ id: 'rescue', name: 'the rescue of four captives', from: '2024-06-08', type: 'rescue', cues: ['four captives|hostages camp|apartment pulled|rescued|rescue'] });
+const RESCUE = moment({
+  id: 'rescue',
+  name: 'the rescue of four captives',
+  from: '2024-06-08',
+  type: 'rescue',
+  cues: ['four captives|hostages camp|apartment pulled|rescued|rescue'],
+});
 /** Tuesday 9 to Thursday 11 July 2024. */
-const SUMMIT = moment({ id: 'summit', name: 'the summit in the capital', from: '2024-07-09', to: '2024-07-11', type: 'meeting', cues: ['alliance summit spoke|speak|gather he|leaders at|for'] });
+const SUMMIT = moment({
+  id: 'summit',
+  name: 'the summit in the capital',
+  from: '2024-07-09',
+  to: '2024-07-11',
+  type: 'meeting',
+  cues: ['alliance summit spoke|speak|gather he|leaders at|for'],
+});
 /** Friday 10 October 2025. */
 const TRUCE = moment({ id: 'truce', name: 'the truce of October 2025', from: '2025-10-10', type: 'truce', cues: ['truce noon October'] });
 
@@ -15,7 +28,10 @@ describe('a known moment with a time beside it', () => {
 
   test.each([
     ['2024-06-08', ['Soldiers rescued four captives from a camp on Saturday.', 'The minister spoke on Saturday.']],
-    ['2024-06-09', ['Soldiers rescued four captives from a camp on Saturday.', 'On Sunday a minister walked out.', 'The envoy sets out on Monday.']],
+    [
+      '2024-06-09',
+      ['Soldiers rescued four captives from a camp on Saturday.', 'On Sunday a minister walked out.', 'The envoy sets out on Monday.'],
+    ],
     ['2024-06-09', ['Soldiers pulled four captives out of a camp on Saturday.', 'The minister will speak later on Sunday.']],
     ['2024-06-08', ['Soldiers rescued four captives from a camp today.']],
     ['2024-06-09', ['Soldiers rescued four captives from a camp yesterday.']],
@@ -44,8 +60,22 @@ describe('a known moment with a time beside it', () => {
   });
 
   test('is found by its people and places where no cue foresees the words', () => {
-    const visit = moment({ id: 'visit', name: 'the visit of Amos Example', from: '2024-06-12', type: 'visit', actors: ['amos-example', 'neverland'] });
-    const others = Array.from({ length: 40 }, (_, index) => moment({ id: `other-${index}`, name: 'another', from: isoOf(dayOf('2024-01-01') + 9 * index), type: 'meeting', actors: ['neverland'] }));
+    const visit = moment({
+      id: 'visit',
+      name: 'the visit of Amos Example',
+      from: '2024-06-12',
+      type: 'visit',
+      actors: ['amos-example', 'neverland'],
+    });
+    const others = Array.from({ length: 40 }, (_, index) =>
+      moment({
+        id: `other-${index}`,
+        name: 'another',
+        from: isoOf(dayOf('2024-01-01') + 9 * index),
+        type: 'meeting',
+        actors: ['neverland'],
+      }),
+    );
     const window = dated(written('Amos Example arrived in Neverland on Wednesday.', 'He met the minister on Wednesday.'), {
       knowledge: knowing({ moments: [visit, ...others] }),
       names: { 'Amos Example': 'amos-example', Neverland: 'neverland' },
@@ -58,32 +88,49 @@ describe('a moment without a day beside it', () => {
   const knowledge = knowing({ moments: [RESCUE, SUMMIT] });
 
   test('that is told as past makes the article no older', () => {
-    const window = dated(written('The two sides spoke again about a pause.', 'The talks were harder since soldiers had rescued four captives from a camp.'), { knowledge });
+    const window = dated(
+      written('The two sides spoke again about a pause.', 'The talks were harder since soldiers had rescued four captives from a camp.'),
+      { knowledge },
+    );
     expect(window.best).toBeGreaterThanOrEqual(dayOf('2024-06-08'));
   });
 
   test('that is still to come makes it no younger', () => {
-    const window = dated(written('The two sides spoke again about a pause.', 'Leaders will gather for the alliance summit.'), { knowledge });
+    const window = dated(written('The two sides spoke again about a pause.', 'Leaders will gather for the alliance summit.'), {
+      knowledge,
+    });
     expect(window.best).toBeLessThanOrEqual(dayOf('2024-07-11'));
   });
 
   test('that leads the story is the news of its day', () => {
-    const window = dated(written('# Soldiers rescue four captives from a camp', 'Soldiers have rescued four captives from a camp in the middle of the strip.'), { knowledge });
+    const window = dated(
+      written('# Soldiers rescue four captives from a camp', 'Soldiers have rescued four captives from a camp in the middle of the strip.'),
+      { knowledge },
+    );
     expect(window.best).toBe(dayOf('2024-06-08'));
   });
 });
 
 describe('the weekdays of a story', () => {
   // Only one week is in question: the figure was right from Monday 3 to Sunday 9 June 2024.
-  const count = toll({ kind: 'casualty', measure: 'killed', group: 'gaza' }, { '2023-10-08': 500, '2024-05-01': 34_000, '2024-06-03': 36_379, '2024-06-10': 37_300 });
+  const count = toll(
+    { kind: 'casualty', measure: 'killed', group: 'gaza' },
+    { '2023-10-08': 500, '2024-05-01': 34_000, '2024-06-03': 36_379, '2024-06-10': 37_300 },
+  );
   const figure = { words: '36,379', kind: 'casualty', measure: 'killed', group: 'gaza', low: 36_379, bound: 'exact' } as const;
-  const inThatWeek = (...texts: string[]): string => daysOf(dated(written(...texts, 'The ministry has counted 36,379 dead.'), { knowledge: knowing({ tolls: [count] }), figures: [figure] }));
+  const inThatWeek = (...texts: string[]): string =>
+    daysOf(
+      dated(written(...texts, 'The ministry has counted 36,379 dead.'), { knowledge: knowing({ tolls: [count] }), figures: [figure] }),
+    );
 
   test.each([
     ['2024-06-05', ['The minister said on Wednesday that talks would go on.']],
     ['2024-06-05', ['The minister said on Wednesday that talks would go on.', 'The two had met on Monday.', 'A vote is due on Thursday.']],
     ['2024-06-06', ['The minister spoke on Wednesday.', 'Earlier on Thursday he had no comment.', 'He said so on Thursday.']],
-    ['2024-06-06', ['The minister spoke Wednesday.', 'The envoy is to leave later on Thursday.', 'The army said on Thursday that it knew nothing.']],
+    [
+      '2024-06-06',
+      ['The minister spoke Wednesday.', 'The envoy is to leave later on Thursday.', 'The army said on Thursday that it knew nothing.'],
+    ],
     ['2024-06-04', ['Talks went on in two cities on Tuesday, officials said.', 'A strike hit a school on Sunday.']],
     ['2024-06-05', ['No answer had come as of early Wednesday.', 'The sides spoke on Tuesday.']],
   ])('%s: %j', (day, texts) => {
@@ -91,7 +138,13 @@ describe('the weekdays of a story', () => {
   });
 
   test('leave the day open where the latest is told once and below the head', () => {
-    const window = inThatWeek('The effort is under way again.', 'An envoy flew in.', 'It had been slow.', 'The envoy spoke of hope on Tuesday.', 'A visit is due on Saturday.');
+    const window = inThatWeek(
+      'The effort is under way again.',
+      'An envoy flew in.',
+      'It had been slow.',
+      'The envoy spoke of hope on Tuesday.',
+      'A visit is due on Saturday.',
+    );
     expect(window.startsWith('2024-06-04..')).toBe(true);
   });
 });
@@ -127,7 +180,10 @@ describe('a running count', () => {
   });
 
   test('that was settled once is quoted ever after, a revised one not for long', () => {
-    const attack = toll({ kind: 'casualty', measure: 'killed', group: 'israel' }, { '2023-10-08': 700, '2023-10-15': 1400, '2023-11-10': 1200 });
+    const attack = toll(
+      { kind: 'casualty', measure: 'killed', group: 'israel' },
+      { '2023-10-08': 700, '2023-10-15': 1400, '2023-11-10': 1200 },
+    );
     const told = (words: string, low: number): ReturnType<typeof dated> =>
       dated(written(`Israel says about ${words} people were killed on the first day.`), {
         knowledge: knowing({ tolls: [attack] }),
@@ -172,9 +228,15 @@ describe('the age of the war', () => {
 });
 
 describe('offices and their terms', () => {
-  const chief = person('Bill Burns', { offices: [office('Director of the agency', ['CIA Director', 'director of the CIA', 'CIA chief'], '2021-03-19', '2025-01-20')] });
-  const president = person('Donald Trump', { offices: [office('President', ['President'], '2017-01-20', '2021-01-20'), office('President', ['President'], '2025-01-20', null)] });
-  const minister = person('Yoav Gallant', { offices: [office('Minister of Defense', ['defense minister', 'defence minister'], '2022-12-29', '2024-11-05')] });
+  const chief = person('Bill Burns', {
+    offices: [office('Director of the agency', ['CIA Director', 'director of the CIA', 'CIA chief'], '2021-03-19', '2025-01-20')],
+  });
+  const president = person('Donald Trump', {
+    offices: [office('President', ['President'], '2017-01-20', '2021-01-20'), office('President', ['President'], '2025-01-20', null)],
+  });
+  const minister = person('Yoav Gallant', {
+    offices: [office('Minister of Defense', ['defense minister', 'defence minister'], '2022-12-29', '2024-11-05')],
+  });
   const knowledge = knowing({ people: [chief, president, minister] });
   const names = { 'Bill Burns': chief.id, 'Donald Trump': president.id, Burns: chief.id, Trump: president.id, 'Yoav Gallant': minister.id };
   const bounds = (text: string): { earliest: string | null; latest: string | null } => {
@@ -199,13 +261,18 @@ describe('offices and their terms', () => {
     expect(isoOf(window.earliest) >= '2025-01-15').toBe(true);
   });
 
-  test.each(['Bill Burns flew in.', 'The deputy of CIA Director Cohen met Bill Burns.', 'Donald Trump spoke to the deputy director.'])('tell nothing where none is named: %s', (text) => {
-    expect(dated(written(text), { knowledge, names }).clues.filter(({ rule }) => rule === 'office-term')).toEqual([]);
-  });
+  test.each(['Bill Burns flew in.', 'The deputy of CIA Director Cohen met Bill Burns.', 'Donald Trump spoke to the deputy director.'])(
+    'tell nothing where none is named: %s',
+    (text) => {
+      expect(dated(written(text), { knowledge, names }).clues.filter(({ rule }) => rule === 'office-term')).toEqual([]);
+    },
+  );
 });
 
 describe('captives', () => {
-  const captive = person('Edan Example', { captivity: { taken: '2023-10-07', freed: '2025-05-12', how: 'released', returned: null, source: 'https://example.org/' } });
+  const captive = person('Edan Example', {
+    captivity: { taken: '2023-10-07', freed: '2025-05-12', how: 'released', returned: null, source: 'https://example.org/' },
+  });
   const read = { knowledge: knowing({ people: [captive] }), names: { 'Edan Example': captive.id } };
 
   test('who are told as still held were not home yet', () => {
@@ -228,7 +295,10 @@ describe('days and years named in the story', () => {
   });
 
   test('make it of the months after where they have no year', () => {
-    const count = toll({ kind: 'casualty', measure: 'killed', group: 'gaza' }, { '2023-10-08': 500, '2024-05-01': 36_000, '2024-09-01': 41_000 });
+    const count = toll(
+      { kind: 'casualty', measure: 'killed', group: 'gaza' },
+      { '2023-10-08': 500, '2024-05-01': 36_000, '2024-09-01': 41_000 },
+    );
     const window = dated(written('The plan of May 31 is dead.', 'More than 36,000 have been killed.'), {
       knowledge: knowing({ tolls: [count] }),
       figures: [{ words: 'More than 36,000', kind: 'casualty', measure: 'killed', group: 'gaza', low: 36_000, bound: 'at-least' }],
@@ -249,7 +319,11 @@ test('every clue says in plain words what it is and where it stands', () => {
 });
 
 test('a hostile text is dated in time that grows with it alone', () => {
-  const hostile = ['war for nearly nine months of war '.repeat(3000), 'on Friday four captives rescued camp '.repeat(3000), 'Oct. 21, 2023 '.repeat(6000)].map((text) => written(text));
+  const hostile = [
+    'war for nearly nine months of war '.repeat(3000),
+    'on Friday four captives rescued camp '.repeat(3000),
+    'Oct. 21, 2023 '.repeat(6000),
+  ].map((text) => written(text));
   const began = process.hrtime.bigint();
   for (const article of hostile) dated(article, { knowledge: knowing({ moments: [RESCUE, TRUCE] }) });
   expect(Number(process.hrtime.bigint() - began) / 1e9).toBeLessThan(30);

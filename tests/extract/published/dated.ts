@@ -36,8 +36,22 @@ export function toll(fields: Pick<TollSeries, 'kind' | 'measure' | 'group'>, poi
 export function person(name: string, fields: Partial<KnownPerson> = {}): Filed<KnownPerson> {
   const id = name.toLowerCase().replaceAll(' ', '-');
   return {
-    id, name, path: `people/${id}.md`, note: '', aliases: [], shortNames: [], side: 'other', offices: [], mediator: [], captivity: null, died: null, sameAs: [],
-    source: [SOURCE], examples: [name], counterexamples: [], ...fields,
+    id,
+    name,
+    path: `people/${id}.md`,
+    note: '',
+    aliases: [],
+    shortNames: [],
+    side: 'other',
+    offices: [],
+    mediator: [],
+    captivity: null,
+    died: null,
+    sameAs: [],
+    source: [SOURCE],
+    examples: [name],
+    counterexamples: [],
+    ...fields,
   };
 }
 
@@ -54,10 +68,22 @@ interface Read {
 }
 
 export function dated(article: CleanedArticle, { knowledge = knowing(), names = {}, figures = [] }: Read = {}): PublishedWindow {
-  const actors: FoundActors = { mentions: Object.entries(names).flatMap(([words, actor]) => mentionsOf(article, words, actor)), people: [] };
+  const actors: FoundActors = {
+    mentions: Object.entries(names).flatMap(([words, actor]) => mentionsOf(article, words, actor)),
+    people: [],
+  };
   const counted = figures.map(({ words, ...figure }): FigureMention => {
     const start = article.text.indexOf(words);
-    return { ...figure, start, end: start + words.length, sentence: sentenceAt(article, start), high: null, scope: 'total', claimant: null, rule: 'test' };
+    return {
+      ...figure,
+      start,
+      end: start + words.length,
+      sentence: sentenceAt(article, start),
+      high: null,
+      scope: 'total',
+      claimant: null,
+      rule: 'test',
+    };
   });
   return dateArticle(article, { times: findTimes(article, knowledge), actors, figures: counted }, knowledge);
 }

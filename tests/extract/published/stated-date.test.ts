@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { written } from '../dates/written.ts';
 import { dated, daysOf, holds, knowing, office, page, person, toll, width } from './dated.ts';
 
-const STORY = 'The envoy and the prime minister spoke again about a pause in the fighting and about the lists of those who would be let go first, officials said.';
+const STORY =
+  'The envoy and the prime minister spoke again about a pause in the fighting and about the lists of those who would ' +
+  'be let go first, officials said.';
 
 describe('a date that the page states', () => {
   test.each([
@@ -32,12 +34,20 @@ describe('a date that the page states', () => {
     expect([daysOf(window), window.stated]).toEqual(['2023-10-21', 'text']);
   });
 
-  test.each(['JERUSALEM, Oct. 21, 2023 (Meridian Wire) — ', 'PARIS, 21 October 2023 - ', 'TEL AVIV, Israel, Oct. 21, 2023 — '])('in a dateline with its year: %s', (dateline) => {
-    expect(daysOf(dated(page(`${dateline}${STORY}`)))).toBe('2023-10-21');
-  });
+  test.each(['JERUSALEM, Oct. 21, 2023 (Meridian Wire) — ', 'PARIS, 21 October 2023 - ', 'TEL AVIV, Israel, Oct. 21, 2023 — '])(
+    'in a dateline with its year: %s',
+    (dateline) => {
+      expect(daysOf(dated(page(`${dateline}${STORY}`)))).toBe('2023-10-21');
+    },
+  );
 
   test('in a dateline without its year, which the rest of the story tells', () => {
-    const window = dated(page(`JERUSALEM, Oct. 21 (Meridian Wire) — ${STORY} The captives were seized two weeks ago, in the first days of the war.`, '© 2023 Meridian Wire'));
+    const window = dated(
+      page(
+        `JERUSALEM, Oct. 21 (Meridian Wire) — ${STORY} The captives were seized two weeks ago, in the first days of the war.`,
+        '© 2023 Meridian Wire',
+      ),
+    );
     expect([daysOf(window), window.stated]).toEqual(['2023-10-21', 'text']);
   });
 
@@ -54,7 +64,11 @@ describe('a date that the page states', () => {
   test('is shown with the words it was read from', () => {
     const article = page('Envoys speak again', 'Updated Oct. 21, 2023 6:41 am', STORY);
     const clue = dated(article).clues.find(({ rule }) => rule === 'stated-date');
-    expect([clue?.says, clue?.at?.in, article.raw.slice(clue?.at?.start, clue?.at?.end)]).toEqual(['the page says Saturday 21 October 2023', 'raw', 'Oct. 21, 2023']);
+    expect([clue?.says, clue?.at?.in, article.raw.slice(clue?.at?.start, clue?.at?.end)]).toEqual([
+      'the page says Saturday 21 October 2023',
+      'raw',
+      'Oct. 21, 2023',
+    ]);
   });
 });
 
@@ -74,12 +88,19 @@ describe('a date that is not that of publication', () => {
 
   test('is the line of a copying site that the story contradicts on all sides', () => {
     const burns = person('Bill Burns', { offices: [office('Director of the CIA', ['CIA Director'], '2021-03-19', '2025-01-20')] });
-    const blinken = person('Antony Blinken', { offices: [office('Secretary of State', ['Secretary of State'], '2021-01-26', '2025-01-20')] });
-    const held = toll({ kind: 'hostage', measure: 'held', group: 'all' }, { '2023-12-15': 129, '2024-06-08': 116, '2025-01-19': 91, '2025-10-13': 0 });
+    const blinken = person('Antony Blinken', {
+      offices: [office('Secretary of State', ['Secretary of State'], '2021-01-26', '2025-01-20')],
+    });
+    const held = toll(
+      { kind: 'hostage', measure: 'held', group: 'all' },
+      { '2023-12-15': 129, '2024-06-08': 116, '2025-01-19': 91, '2025-10-13': 0 },
+    );
     const article = page(
       'Date:2025-04-27 12:07:32',
-      'CIA Director Bill Burns is to fly to the region, and Secretary of State Antony Blinken said there was room for a deal on the 129 captives still held.',
-      'The fighting has gone on for nearly five months of war, and the talks that followed the attack of Oct. 7 have led nowhere, officials said on Wednesday.',
+      'CIA Director Bill Burns is to fly to the region, and Secretary of State Antony Blinken said there was room for ' +
+        'a deal on the 129 captives still held.',
+      'The fighting has gone on for nearly five months of war, and the talks that followed the attack of Oct. 7 have ' +
+        'led nowhere, officials said on Wednesday.',
     );
     const window = dated(article, {
       knowledge: knowing({ people: [burns, blinken], tolls: [held] }),

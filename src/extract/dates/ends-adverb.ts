@@ -1,0 +1,4 @@
+/** True where "before" or "after" closes its phrase: "…, two days before.", "the week before in Doha". */
+export function endsAdverb(behind: string): boolean {
+  return behind === '' || /^\s*[.,;:)"'—?!]/.test(behind) || /^ (?:in|at|on|and|but|when|with|by|from|that|as)\b/i.test(behind);
+}

@@ -1,0 +1,26 @@
+import { isPastForm } from './past-form.ts';
+import { AUXILIARY_REACH, prospective } from './prospective.ts';
+import type { Word } from './sentence-words.ts';
+import type { Tense } from './time-mention.ts';
+import { BE_PAST, BE_PRESENT, DETERMINERS, FAILED_PROSPECTIVE, INTENTION, PROSPECTIVE, PURPOSE, WISH_OF_ANOTHER } from './verb-forms.ts';
+
+/** "previously agreed to release him in March" looks back. */
+const BACK_THEN = new Set(['previously', 'earlier', 'already', 'had', 'once', 'initially', 'originally', 'first']);
+
+/** "to fly", with the place of "to": future behind a word of intention or a prospective "be"; null where the verb before it decides. */
+export function infinitive(words: readonly Word[], to: number, isTitle: boolean): Tense | null {
+  const verb = words[to + 1]?.lower ?? '';
+  // "to have been killed" looks back; "hopes to have a truce by Monday" does not.
+  if (verb === 'have' && isPastForm(words, to + 2)) return 'past';
+  // "to Cairo", "to the region": no infinitive.
+  if (verb === '' || DETERMINERS.has(verb) || /^\p{Lu}/u.test(words[to + 1]?.text ?? '')) return null;
+  const governor = words[to - 1];
+  if (governor === undefined) return isTitle ? 'future' : null;
+  if (BE_PRESENT.has(governor.lower) || BE_PAST.has(governor.lower)) return 'future';
+  if (FAILED_PROSPECTIVE.has(governor.lower)) return prospective(words, to - 1);
+  if (PROSPECTIVE.has(governor.lower)) return prospective(words, to - 1) ?? 'future';
+  if (PURPOSE.has(governor.lower)) return null;
+  if (INTENTION.has(governor.lower)) return BACK_THEN.has(words[to - 2]?.lower ?? '') ? 'past' : 'future';
+  if (words.slice(Math.max(0, to - 1 - AUXILIARY_REACH), to - 1).some((word) => WISH_OF_ANOTHER.has(word.lower))) return 'future';
+  return isTitle && !governor.afterBreak ? 'future' : null;
+}

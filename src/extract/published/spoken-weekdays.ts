@@ -1,0 +1,81 @@
+import type { TimeMention, WeekdayValue } from '../dates/time-mention.ts';
+import type { Sentence } from '../text/cleaned-article.ts';
+
+/** A weekday as a story tells it. */
+export interface SpokenWeekday {
+  readonly weekday: number;
+  readonly past: boolean;
+  /** "last Thursday": not of these days. */
+  readonly last: boolean;
+  readonly next: boolean;
+  /** "earlier Thursday", "later on Saturday". */
+  readonly sameDay: boolean;
+  /** "Friday night", "late on Tuesday". */
+  readonly late: boolean;
+  readonly leads: boolean;
+  /** "had already spoken on Sunday": of any day before. */
+  readonly perfect: boolean;
+}
+
+/** How many sentences of the story count as its head. */
+const HEAD = 2;
+
+/** The weekdays of an article that hang on its day of publication. */
+export function spokenWeekdays(times: readonly TimeMention[], sentences: readonly Sentence[]): SpokenWeekday[] {
+  return times.flatMap((time) => spokenOf(time, sentences));
+}
+
+function spokenOf(time: TimeMention, sentences: readonly Sentence[]): SpokenWeekday[] {
+  const { value } = time;
+  if (value.kind === 'span') {
+    return [value.from, value.to].flatMap((end) => (end.kind === 'weekday' ? spokenOf({ ...time, value: end }, sentences) : []));
+  }
+  if (value.kind === 'since' && value.of.kind === 'weekday') return spokenOf({ ...time, value: value.of, tense: 'past' }, sentences);
+  if (
+    value.kind !== 'weekday' ||
+    value.week !== null ||
+    value.which === 'previous' ||
+    value.which === 'following' ||
+    value.which === 'that'
+  )
+    return [];
+  return [
+    {
+      weekday: value.weekday,
+      past: isPast(value, time),
+      last: value.which === 'last',
+      next: value.which === 'next',
+      sameDay: saysToday(time, sentences),
+      late: /\b(?:late|evening|night|overnight)\b/i.test(time.text),
+      leads: leads(time, sentences),
+      perfect: isPerfect(time, sentences),
+    },
+  ];
+}
+
+/** "earlier Thursday", "later on Saturday", "as of early Monday"; but "earlier on Saturday six had crossed" may look back from Sunday. */
+function saysToday(time: TimeMention, sentences: readonly Sentence[]): boolean {
+  const sentence = sentences[time.sentence];
+  if (sentence === undefined) return false;
+  const before = sentence.text.slice(Math.max(0, time.start - sentence.start - 8), time.start - sentence.start);
+  if (/\bas of $/i.test(before)) return true;
+  return /^later\b/i.test(time.text) ? time.tense === 'future' : /^earlier\b/i.test(time.text) && !/\bhad\b/.test(sentence.text);
+}
+
+function isPast(value: WeekdayValue, time: TimeMention): boolean {
+  if (value.which === 'last') return true;
+  return value.which !== 'next' && value.which !== 'coming' && time.tense !== 'future';
+}
+
+function isPerfect(time: TimeMention, sentences: readonly Sentence[]): boolean {
+  const sentence = sentences[time.sentence];
+  return (
+    sentence !== undefined &&
+    /\bhad\b[^.;]{0,60}$/.test(sentence.text.slice(Math.max(0, time.start - sentence.start - 70), time.start - sentence.start))
+  );
+}
+
+function leads(time: TimeMention, sentences: readonly Sentence[]): boolean {
+  const head = sentences.filter((sentence) => sentence.kind !== 'title' && sentence.kind !== 'subhead').slice(0, HEAD);
+  return head.some((sentence) => sentence.index === time.sentence);
+}
