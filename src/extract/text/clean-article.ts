@@ -28,19 +28,23 @@ export function cleanArticle(seed: SeedFile, knowledge: Knowledge): CleanedArtic
   const span = ({ start, end }: TextRange): Span => ({ start, end, quote: raw.slice(start, end) });
   const removed: Removed[] = [];
   const messages: Message[] = [];
-  const remove = (range: TextRange, reason: Removed['reason']): void => {
+  const remove: Remove = (range, reason) => {
     if (range.end > range.start) removed.push({ ...span(range), reason });
   };
+  const doubt = (level: Message['level'], rule: string, text: string): void => void messages.push({ level, file, line: null, rule, text });
 
   const unread = findUnreadFrontMatter(seed);
+  if (unread) doubt('note', 'front-matter', 'the block between --- lines was not read: expected "key: value" lines from the first column');
   for (const line of unread?.lines ?? frontMatterLines(seed)) remove(line, 'furniture');
   const stated = titleInFile(raw, frontMatter?.titleSpan ?? unread?.title ?? null);
 
-  const lines = readLines(raw, unread?.end ?? seed.contentStart, raw.length, readsAsMarkdown(seed, messages));
+  const markdown = isMarkdown(raw.slice(seed.contentStart, seed.contentStart + LONGEST_MARKDOWN));
+  const tooLong = raw.length - seed.contentStart > LONGEST_MARKDOWN;
+  if (markdown && tooLong) doubt('note', 'long-markdown', `Markdown of more than ${LONGEST_MARKDOWN} characters is read as plain text`);
+  const lines = readLines(raw, unread?.end ?? seed.contentStart, raw.length, markdown && !tooLong);
   const furniture = findFurniture(lines, knowledge);
   const kept = lines.filter((line) => !furniture.has(line.index));
-  const marks = headMarks(lines, furniture, knowledge);
-  const { title, repeats, labels } = findHeadline(kept, frontMatter?.title ?? stated?.text ?? null, marks);
+  const { title, repeats, labels } = findHeadline(kept, frontMatter?.title ?? stated?.text ?? null, headMarks(lines, furniture, knowledge));
   const again = findRepeats(kept.filter((line) => !repeats.includes(line)));
   for (const line of lines) {
     if (furniture.has(line.index) || labels.includes(line)) remove(line, 'furniture');
@@ -48,52 +52,47 @@ export function cleanArticle(seed: SeedFile, knowledge: Knowledge): CleanedArtic
   }
 
   const story = kept.filter((line) => !labels.includes(line) && !repeats.includes(line) && !again.has(line.index));
-  const known = knownWords(story.map((line) => line.text).join('\n'), knowledge);
-  const firstProse = story.findIndex((line) => line !== title && isProse(line));
-  const lastProse = story.findLastIndex(isProse);
-  const paragraphs: Paragraph[] = stated ? [{ body: stated, kind: 'title' }] : [];
-  story.forEach((line, index) => {
-    const kind = line === title ? 'title' : kindOf(line, index > firstProse && index < lastProse);
-    if (kind === 'title' || kind === 'subhead') paragraphs.push({ body: line.body, kind });
-    else {
-      const mended = mend(line.body, known);
-      for (const range of mended.removed) remove(range, 'damage');
-      paragraphs.push({ body: mended.body, kind });
-    }
-  });
-  const { text, sentences } = tellStory(joinBroken(paragraphs), knowledge);
-  if (!sentences.some((sentence) => sentence.kind === 'body' || sentence.kind === 'list-item')) {
-    const text = 'expected paragraphs of a story, found only furniture and headlines';
-    messages.push({ level: 'warning', file, line: null, rule: 'no-story', text });
+  const paragraphs = toParagraphs(story, title, knowledge, remove);
+  const { text, sentences } = tellStory(joinBroken(stated ? [{ body: stated, kind: 'title' }, ...paragraphs] : paragraphs), knowledge);
+  if (!sentences.some(({ kind }) => kind === 'body' || kind === 'list-item')) {
+    doubt('warning', 'no-story', 'expected paragraphs of a story, found only furniture and headlines');
   }
   const headline = frontMatter?.title ?? asPrinted(raw, stated ?? title?.body ?? null);
-  const page = { furniture: lines.filter((line) => furniture.has(line.index)), title: headline, lead: story[firstProse]?.text ?? null };
+  const lead = story.find((line) => line !== title && isProse(line))?.text ?? null;
   return {
     file, raw, text: text.text, sentences, title: headline, messages,
-    ...readImprint(frontMatter, page, knowledge),
+    ...readImprint(frontMatter, { furniture: lines.filter((line) => furniture.has(line.index)), title: headline, lead }, knowledge),
     statedDate: frontMatter?.date ? { date: frontMatter.date.value, span: frontMatter.date.span } : null,
     removed: removed.sort((a, b) => a.start - b.start || a.end - b.end),
     spanAt: (start, end) => span(rawRange(text, start, end)),
   };
 }
 
-function titleInFile(raw: string, range: TextRange | null): MappedText | null {
-  return range && normalise(mapRaw(raw, range.start, range.end));
+type Remove = (range: TextRange, reason: Removed['reason']) => void;
+
+/** The lines of the story with their kinds, those of running text mended. */
+function toParagraphs(story: readonly Line[], title: Line | null, knowledge: Knowledge, remove: Remove): Paragraph[] {
+  const known = knownWords(story.map((line) => line.text).join('\n'), knowledge);
+  const firstProse = story.findIndex((line) => line !== title && isProse(line));
+  const lastProse = story.findLastIndex(isProse);
+  return story.map((line, index) => {
+    const kind = line === title ? 'title' : kindOf(line, index > firstProse && index < lastProse);
+    if (kind === 'title' || kind === 'subhead') return { body: line.body, kind };
+    const mended = mend(line.body, known);
+    for (const range of mended.removed) remove(range, 'damage');
+    return { body: mended.body, kind };
+  });
 }
 
-function readsAsMarkdown({ raw, contentStart, file }: SeedFile, messages: Message[]): boolean {
-  const text = raw.slice(contentStart);
-  if (!isMarkdown(text.slice(0, LONGEST_MARKDOWN))) return false;
-  if (text.length <= LONGEST_MARKDOWN) return true;
-  const note = `Markdown of more than ${LONGEST_MARKDOWN} characters is read as plain text`;
-  messages.push({ level: 'note', file, line: null, rule: 'long-markdown', text: note });
-  return false;
+function titleInFile(raw: string, range: TextRange | null): MappedText | null {
+  return range && normalise(mapRaw(raw, range.start, range.end));
 }
 
 function kindOf(line: Line, inStory: boolean): Sentence['kind'] {
   if (line.kind === 'list-item') return 'list-item';
   if (line.kind === 'heading') return 'subhead';
-  return inStory && line.text.length <= 80 && !endsSentence(line) && !/[:;,"']$/.test(line.text) ? 'subhead' : 'body';
+  const quoted = /^(["']).{3,60}\1$/.test(line.text);
+  return inStory && line.text.length <= 80 && !endsSentence(line) && (quoted || !/[:;,"']$/.test(line.text)) ? 'subhead' : 'body';
 }
 
 /** The headline with its own quotation marks and dashes, where the file has them whole; else as cleaned. */

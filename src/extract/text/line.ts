@@ -28,7 +28,7 @@ export interface Line {
 }
 
 const ORNAMENTS_BEFORE = /^(?:[\s»›▶►▸>|•·→⇒↓↑✉📷🎥☰✕×*_+~—-]|\uFE0F)+/u;
-const ORNAMENTS_AFTER = /[\s»›▶►▸>|•·→⇒↓↑…✕×*_+~:—-]+$/u;
+const ORNAMENTS_AFTER = /[\s»›▶►▸>|•·→⇒↓↑…✕×*_+~:—-]{1,60}$/u;
 const STATED_DATE = /^date:? \d{4}-\d{2}-\d{2}\b/;
 
 /** The form of a line that lists of furniture phrases are compared with. */

@@ -122,6 +122,7 @@ describe('Front matter', () => {
     expect(article.title).toBe('Envoys narrow the gaps');
     expect(removedFor(article, 'furniture')).toEqual(['---', 'page_date: "Mar 15, 2025"', 'img_alt: "A hotel"', '---']);
     expect(article.sentences[0]?.kind).toBe('title');
+    expect(article.messages.map(({ rule }) => rule)).toEqual(['front-matter']);
   });
 
   it('is data of the page: all of it but the title is furniture', () => {

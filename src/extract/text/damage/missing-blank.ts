@@ -4,7 +4,7 @@ import type { Edit } from '../mapped-text.ts';
 const UNSPACED = /(?<=\p{Ll}{2}|\d{2}|\p{Lu}{2}|\))([.!?])(["')\]]{0,2})(?=["'(]?\p{Lu}(?:\p{Ll}|'|\s|\.))/gu;
 /** A quotation mark behind a comma or stop, and a word glued to it: 'over,"she said'. */
 const QUOTE_GLUED = /[,.!?]"(?=\p{L})/gu;
-const IN_ADDRESS = /(?:\/\/|www|@)\S*$/;
+const IN_ADDRESS = /(?:\/\/|www|@)\S{0,60}$/;
 
 /** Puts the blank in that a scraper lost between two sentences. */
 export function missingBlanks(paragraph: string): Edit[] {

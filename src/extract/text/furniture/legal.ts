@@ -15,7 +15,7 @@ const STARTS = opening(
   'company (?:number|registration)', 'vat (?:no|reg|number)',
   'an? (?:division|subsidiary|unit) of .{2,60}\\b(?:inc|ltd|llc|corp|company|media|holdings)\\b',
   '(?:our|editorial) (?:standards|policy|policies|guidelines|code|values|principles)\\b', 'our standards:',
-  'legal (?:notice|statement|disclaimer|information)', 'quotes (?:displayed|delayed)', 'market data (?:provided|by|delayed)', 'factset',
+  'legal (?:notice|statement|disclaimer|information)', 'quotes (?:displayed|delayed)', 'market data (?:provided|by|delayed)',
   'ads? (?:and|&) (?:privacy|content)', 'published by .{1,60} (?:ltd|inc|llc|limited)\\b',
   'powered by (?:wordpress|blogger|ghost|drupal|\\w{2,20}$)', 'theme(?:s)?(?::| by) ', 'designed by\\b.{0,40}[^.]$', 'proudly powered',
   'developed by\\b.{0,40}[^.]$', 'hosted by\\b.{0,40}[^.]$', 'website by\\b',

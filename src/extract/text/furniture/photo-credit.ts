@@ -50,6 +50,8 @@ function endsInCredit(line: Line): boolean {
   const stop = tail.endsWith('.');
   const behindSentence = bracket !== null && /[.!?]["']? ?$/.test(tail.slice(0, bracket.index));
   if (bracket && (!stop || SURE.test(bracket[1] ?? '')) && isCredit(bracket[1], behindSentence && !stop)) return true;
+  // What ends in a full stop is a sentence: a credit without brackets has none.
+  if (tail.endsWith('.')) return false;
   if (text.length <= 420 && kind === 'plain' && text.length > 40 && !/"/.test(text) && NAMES_BEHIND.test(tail)) return true;
   return text.length <= 420 && !/"/.test(text) && UNBRACKETED.test(tail) && !/\b(?:said|told)\b/.test(text);
 }

@@ -10,7 +10,7 @@ const SECTIONS = whole(
   'explainers?', 'in depth', 'investigations?', 'interviews?', 'reports?', 'magazine', 'culture',
   'arts?(?: & culture| and culture| & entertainment)?', 'entertainment', 'lifestyle', 'life(?: & style)?', 'style', 'travel', 'food',
   'sports?', 'football', 'soccer', 'celebrity', 'religion', 'society', 'community', 'crime', 'courts?', 'law', 'justice', 'human rights',
-  'elections?', 'congress', 'white house',
+  'elections?',
   'middle east(?: & north africa| and north africa| & africa| and africa| news| crisis| conflict| live)?', 'mena', 'africa',
   'asia(?:[- ]pacific)?', 'europe', 'americas?', 'latin america', 'north america', 'australia', 'us & canada', 'uncategori[sz]ed',
   'nation(?:al)?(?: & world)?', 'world', 'international', 'global', 'local', 'regional', 'exclusive', 'must read', 'special reports?',
