@@ -20,6 +20,7 @@ import { takesClause } from './grammar/verbs.ts';
 import { viewOf } from './grammar/view.ts';
 import { isSound } from './sound.ts';
 import { neutral } from './words/neutral.ts';
+import { personBefore } from './words/person-before.ts';
 import { withShortNames } from './words/short-kinds.ts';
 
 type Form = (context: HeadlineContext) => string | null;
@@ -29,7 +30,9 @@ const FORMS: readonly Form[] = [gatheringLine, talksLine, releaseLine, responseL
 
 /** One neutral line, who did what, at most some 80 characters, never over 100; when no form fits, the shortest clause that carries the event, quoted. */
 export function headlineOf(draft: EventDraft, actors: EventReading['actors'], _places: readonly string[], article: CleanedArticle, kindOf: KindOf, knowledge: Knowledge): string {
-  const context: HeadlineContext = { draft, view: viewOf(draft.read), kindOf: withShortNames(kindOf, knowledge), actors, article, knowledge };
+  const names = withShortNames(kindOf, knowledge);
+  const view = viewOf(draft.read, () => personBefore(article, draft.read.sentence, names, knowledge));
+  const context: HeadlineContext = { draft, view, kindOf: names, actors, article, knowledge };
   if (draft.status === 'denied') {
     const denied = denialLine(context);
     if (denied !== null && isSound(denied)) return capitalised(denied);
@@ -71,6 +74,12 @@ function saidBeside(context: HeadlineContext, head: number): string | null {
 function ofVerb(context: HeadlineContext): string | null {
   const head = verbOfTrigger(context);
   if (head === null) return null;
+  if ((context.draft.trigger?.rule.strength ?? 0) < 0 && context.view.words[head]?.tag === 'part') {
+    // "commandos disguised as doctors |walked| into a hospital": what a participle describes does the next verb
+    const main = context.view.words.find(({ tag, index, hidden }) => !hidden && index > head && index < context.draft.to && tag === 'finite');
+    const line = main ? clauseLine(context, main.index) : null;
+    if (line !== null) return line;
+  }
   return (takesClause(context.view.words[head]?.verb?.base ?? '') ? statementLine(context, head) : null) ?? clauseLine(context, head) ?? speechLine(context, head);
 }
 
@@ -90,8 +99,15 @@ function ofGathering(context: HeadlineContext): string | null {
 /** "Netanyahu took a harder line in a speech": the verb of the clause that an event's noun stands in. */
 function aroundNoun(context: HeadlineContext): string | null {
   const verb = verbAround(context);
-  if (verb === null) return null;
-  return statementLine(context, verb) ?? clauseLine(context, verb);
+  const { view, draft } = context;
+  const said = draft.type !== 'statement' ? [] : view.words.slice(draft.from, draft.to).filter(({ tag, hidden, verb: reading }) => tag === 'finite' && !hidden && takesClause(reading?.base ?? '')).map(({ index }) => index);
+  // "The ultimatum takes its wording from Trump, who said …": where the noun is no more than a subject, its words are told elsewhere
+  const isSubject = verb !== null && draft.trigger !== null && verb > draft.trigger.head;
+  for (const index of verb === null ? said : isSubject ? [verb, ...said] : [verb]) {
+    const line = statementLine(context, index);
+    if (line !== null) return line;
+  }
+  return verb === null ? null : clauseLine(context, verb);
 }
 
 function capitalised(line: string): string {

@@ -5,6 +5,7 @@ import type { View } from '../grammar/view.ts';
 import { fitted } from '../words/fit.ts';
 import { subjectPhrase } from '../words/noun-phrase.ts';
 import { objectPhrase } from '../words/object-phrase.ts';
+import { resolvedObjects } from '../words/pronouns.ts';
 import { verbPhrase } from '../words/verb-phrase.ts';
 
 /** "Hamas frees three hostages": subject, verb in the present, what follows. */
@@ -18,8 +19,8 @@ export function lineOf({ view, kindOf }: HeadlineContext, clause: Clause): strin
   if (!subject || isBareSaying(view, clause)) return null;
   const start = `${subject.text} ${verbPhrase(view, clause.group, subject.plural)}`;
   if (clause.object) return withObject({ view, kindOf }, clause, clause.object, start);
-  const rest = fitted(view, clause.rest.from, clause.rest.to, start.length + 1, kindOf);
-  if (rest === null || rest === '' && needsMore(clause)) return null;
+  const rest = fitted(view, clause.rest.from, clause.rest.to, start.length + 1, kindOf, resolvedObjects(view, clause, subject.text, kindOf));
+  if (rest === null || rest === '' && needsMore(clause) && !(clause.group.base === 'hold' && /\b(?:truce|cease-?fire|pause|lull|calm)$/i.test(subject.text))) return null;
   return rest === '' ? start : `${start} ${rest}`;
 }
 

@@ -1,6 +1,7 @@
 import type { HeadlineContext } from '../context.ts';
 import { isNoun } from './verb-around.ts';
 import { fitted } from '../words/fit.ts';
+import { antecedentOf } from '../words/pronouns.ts';
 
 const NOT_BEFORE = /^(?:det|prep|conj|to|finite|base|part|ing|be|have|do|modal|sub|that|rel|comma|stop|quote|pron|adv)$/;
 const FEWEST_WORDS = 2;
@@ -15,8 +16,10 @@ export function nounLine({ view, draft, kindOf }: HeadlineContext): string | nul
     if (!word || word.hidden || NOT_BEFORE.test(word.tag) || word.quoted) break;
     start -= 1;
   }
-  const end = nounEnd(view.words, trigger.to);
-  const text = fitted(view, start, end, 10, kindOf)?.replace(/^(?:his|her|its|their|potential|possible|recent|previous|earlier|latest|first and only|another|planned|expected)\s+/i, '') ?? '';
+  const end = nounEnd(view.words, trigger.rule.form === 'noun' ? trigger.to : trigger.head + 1);
+  const owner = /^(?:his|her|its|their)$/.test(view.words[start - 1]?.lower ?? '') ? antecedentOf(view, start - 1, kindOf) : null;
+  const bare = fitted(view, start, end, 10, kindOf)?.replace(/^(?:his|her|its|their|potential|possible|recent|previous|earlier|latest|first and only|another|planned|expected)\s+/i, '') ?? '';
+  const text = owner && bare !== '' ? `${owner.text}'s ${bare}` : bare;
   if (text !== '' && text.split(' ').length < FEWEST_WORDS && draft.status === 'expected' && trigger.rule.form === 'noun') return `the ${text}`;
   return text.split(' ').length < FEWEST_WORDS ? null : text;
 }
@@ -24,7 +27,7 @@ export function nounLine({ view, draft, kindOf }: HeadlineContext): string | nul
 /** Behind the noun only "of", "in", "between", "with" and the like go on with it. */
 function nounEnd(words: HeadlineContext['view']['words'], from: number): number {
   let at = from;
-  let inPhrase = false;
+  let inPhrase = words[from - 1]?.tag === 'prep';
   while (at < words.length) {
     const word = words[at];
     if (!word) break;

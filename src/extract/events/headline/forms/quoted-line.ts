@@ -10,46 +10,38 @@ export function quotedLine({ view, draft }: HeadlineContext): string {
   const head = draft.trigger?.head ?? draft.from;
   const last = Math.max(head + 1, draft.trigger?.to ?? head + 1);
   const to = clauseStop(view, last, Math.max(draft.to, last));
-  const near = verbatim(view, clauseStart(view, Math.min(draft.from, head), head), to);
-  if (isClause(near) && near.length <= MOST) return `"${near}"`;
-  const wide = wideStart(view, head);
-  const whole = verbatim(view, wide, to);
-  if (whole.length <= MOST && whole.split(' ').length >= FEWEST_WORDS) return `"${whole}"`;
-  const from = isClause(near) ? clauseStart(view, Math.min(draft.from, head), head) : wide;
-  const end = Math.max(to, Math.min(draft.to, view.words.length));
-  const cuts = cutsIn(view, from, end).filter(({ at }) => at >= last).map(({ at, quality }) => ({ quality, text: verbatim(view, from, at) })).filter(({ text }) => text.length <= MOST && text.split(' ').length >= FEWEST_WORDS);
-  const cut = cuts.findLast(({ quality }) => quality === 2) ?? cuts.findLast(({ quality }) => quality === 1);
-  return `"${cut?.text ?? atBlank(verbatim(view, from, end) || near || view.read.sentence.text)}"`;
+  const starts = startsBefore(view, head);
+  for (const from of starts) {
+    const text = verbatim(view, from, to);
+    if (isClause(text) && text.length <= MOST) return `"${text}"`;
+  }
+  for (const from of starts.filter((start) => verbatim(view, start, last).length <= MOST)) {
+    const cuts = cutsIn(view, from, to).filter(({ at }) => at >= last).map(({ at, quality }) => ({ quality, text: verbatim(view, from, at) })).filter(({ text }) => text.length <= MOST && isClause(text));
+    const cut = cuts.findLast(({ quality }) => quality === 2) ?? cuts.findLast(({ quality }) => quality === 1);
+    if (cut) return `"${cut.text}"`;
+  }
+  const widest = starts.findLast((start) => verbatim(view, start, last).length <= MOST) ?? starts[0] ?? head;
+  return `"${atBlank(verbatim(view, widest, to) || view.read.sentence.text)}"`;
 }
 
 /** Long enough to say something, and beginning with who or what it is about. */
 function isClause(text: string): boolean {
-  return text.split(' ').length >= FEWEST_WORDS && !/^(?:to|of|said|says|that|which|who|whom|where|with|by|should|would|was|were|is|are|had|has|been|being|in|at|on|from|and|meant|appear|seem|\p{Ll}+(?:ed|ing))\s/iu.test(text);
+  return text.split(' ').length >= FEWEST_WORDS && !/^(?:to|of|said|says|that|which|who|whom|where|with|by|should|would|was|were|is|are|had|has|been|being|in|at|on|from|and|meant|appear|seem|then|also|\p{Ll}+(?:ed|ing))\s/iu.test(text);
 }
 
-/** From a sign or a conjunction before the head, behind a time. */
-function clauseStart(view: View, least: number, head: number): number {
-  let start = head;
-  while (start > least) {
-    const word = view.words[start - 1];
-    if (!word || /^(?:stop|sub|quote)$/.test(word.tag) || word.tag === 'that' || word.hidden && view.words[start]?.tag !== 'prep' && !word.possessive) break;
-    if (word.tag === 'comma' && word.aside === null) break;
-    start -= 1;
+/** Where a clause may begin before a head, the nearest first: behind a sign, a conjunction, a time. */
+function startsBefore(view: View, head: number): number[] {
+  const starts: number[] = [];
+  for (let at = head; at >= 0; at -= 1) {
+    const word = view.words[at - 1];
+    const joint = !word || /^(?:stop|sub|quote|that)$/.test(word.tag) || word.tag === 'comma' && word.aside === null || word.hidden && !word.possessive && view.words[at]?.tag !== 'prep' || word.tag === 'conj' && view.words[at - 2]?.tag === 'comma';
+    if (!joint) continue;
+    let start = at;
+    while (start < head && (view.words[start]?.hidden === true || /^(?:comma|stop|conj|sub|adv|quote)$/.test(view.words[start]?.tag ?? 'stop'))) start += 1;
+    if (!starts.includes(start)) starts.push(start);
+    if (word && /^[;:—]$/.test(word.text)) break;
   }
-  return behindJoints(view, start, head);
-}
-
-/** From the beginning of the sentence, or of what follows a semicolon or a dash. */
-function wideStart(view: View, head: number): number {
-  let start = head;
-  while (start > 0 && !/^[;:—]$/.test(view.words[start - 1]?.text ?? '')) start -= 1;
-  return behindJoints(view, start, head);
-}
-
-function behindJoints(view: View, from: number, head: number): number {
-  let start = from;
-  while (start < head && (view.words[start]?.hidden === true || /^(?:comma|stop|conj|sub|adv|quote)$/.test(view.words[start]?.tag ?? 'stop'))) start += 1;
-  return start;
+  return starts;
 }
 
 /** Up to the next time, sign or clause. */

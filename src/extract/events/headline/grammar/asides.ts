@@ -2,6 +2,7 @@ import type { PlacedActor } from '../../read-sentence.ts';
 import type { Tag } from './word.ts';
 
 interface Plain {
+  readonly commaBehind: boolean;
   readonly text: string;
   readonly lower: string;
 }
@@ -46,7 +47,7 @@ function dashes(words: readonly Plain[], aside: Map<number, number>, first: numb
 function closingOf(words: readonly Plain[], tags: readonly Tag[], open: number, hidden: ReadonlySet<number>): number | null {
   for (let index = open + 1; index < Math.min(words.length, open + LONGEST); index += 1) {
     if (STRONG_STOP.test(tags[index] ?? '') && !(tags[index] === 'that' && /^(?:rel|det|prep)$/.test(tags[open + 1] ?? 'stop') && index > open + 1)) return null;
-    if (tags[index] === 'comma' && index > open + 1 && !hidden.has(index)) return index;
+    if ((tags[index] === 'comma' && !hidden.has(index) || words[index]?.commaBehind === true) && index > open + 1) return index;
   }
   return null;
 }

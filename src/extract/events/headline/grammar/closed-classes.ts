@@ -10,7 +10,7 @@ export const HAVE = set("has have had having hasn't haven't hadn't 've");
 export const DO = set("do does did didn't doesn't don't");
 export const MODALS = set("will would shall should can could may might must ought cannot can't couldn't won't wouldn't shouldn't 'll");
 export const PREPOSITIONS = set(`of in on at by for from with into onto over under about between among amongst against through throughout during within without toward towards across around behind beyond near outside inside via despite amid along
-  alongside following per upon off than like regarding concerning beside besides except above below beneath unlike versus aboard past including opposite after before since until till as because`);
+  alongside following per upon than like regarding concerning beside besides except above below beneath unlike versus aboard past including opposite after before since until till as because`);
 /** Prepositions that begin a clause where a finite verb follows. */
 export const CLAUSE_PREPOSITIONS = set('after before since until till as because');
 export const CONJUNCTIONS = set('and but or nor yet');

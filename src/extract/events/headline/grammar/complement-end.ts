@@ -1,4 +1,5 @@
 import { phraseStart } from './subject-span.ts';
+import { before } from './verb-group.ts';
 import { takesClause } from './verbs.ts';
 import type { View } from './view.ts';
 import type { Word } from './word.ts';
@@ -28,6 +29,7 @@ function rawEnd(view: View, head: number): number {
   for (let at = head + 1; at < view.words.length; at += 1) {
     const word = view.words[at];
     if (!word) break;
+    if (word.commaBehind && !(view.words[at - 1]?.tag === 'comma' && view.words[at - 1]?.hidden === true) && view.words[at - 1]?.tag !== 'comma' && endsAtComma(view, at)) return at + 1;
     if (word.hidden) continue;
     if (word.tag === 'ing' && view.words[at - 1]?.hidden === true && /^(?:after|before|since)$/.test(view.words[at - 1]?.lower ?? '')) return at;
     if (own !== null && word.aside !== own) return at;
@@ -36,7 +38,7 @@ function rawEnd(view: View, head: number): number {
     if (word.tag === 'that') inClause = true;
     if (word.tag === 'stop' && !isInnerStop(view, at)) return at;
     if (word.tag === 'sub' && !inClause && !speaks) return at;
-    if (word.tag === 'conj' && !((inClause || speaks) && word.lower === 'and' && !hasFiniteSince(view, head, at)) && endsAtConjunction(view, at)) return at;
+    if (word.tag === 'conj' && !((inClause || speaks) && word.lower === 'and' && (!hasFiniteSince(view, head, at) || conditionAhead(view, at))) && endsAtConjunction(view, at)) return at;
     if (word.tag === 'comma' && endsAtComma(view, at)) return at;
     if (word.tag === 'rel' && view.words[at - 1]?.tag === 'comma') return at - 1;
     if (isFiniteLike(word) && !inClause && !speaks && !relativeBetween(view, head, at)) return clauseBefore(view, head, at);
@@ -66,6 +68,7 @@ function relativeBetween(view: View, head: number, verb: number): boolean {
 function clauseBefore(view: View, head: number, verb: number): number {
   let at = verb - 1;
   while (at > head && (view.words[at]?.hidden === true || view.words[at]?.tag === 'adv')) at -= 1;
+  if (at <= head) return verb;
   const start = phraseStart(view, at) ?? at;
   // "agreed at first |ran out|", "voted for |sets|": what stands before the verb is no subject of it
   if (/^(?:prep|finite|part|base)$/.test(view.words[at]?.tag ?? 'stop') || view.words[start - 1]?.tag === 'prep' && view.words[start - 1]?.lower !== 'of') return verb;
@@ -81,9 +84,20 @@ function endsAtConjunction(view: View, at: number): boolean {
   const first = view.words[next];
   if (!first) return true;
   if (/^(?:finite|be|have|do|modal|part|sub|ing)$/.test(first.tag) && !(first.tag === 'part' && view.words[next + 1]?.tag === 'noun')) return true;
+  if (/^(?:prep|to)$/.test(first.tag) && view.words[next + 1]?.tag !== 'base') return !view.words.slice(Math.max(0, at - 10), at).some(({ lower }) => lower === first.lower);
   if (first.tag === 'base' || first.tag === 'to' && view.words[next + 1]?.tag === 'base') return true;
   if (first.tag === 'that') return true;
   return opensClause(view, next);
+}
+
+/** "will be over | and the army will return to fighting unless": the condition bears on both. */
+function conditionAhead(view: View, at: number): boolean {
+  for (let index = at; index < view.words.length; index += 1) {
+    const word = view.words[index];
+    if (!word || word.tag === 'stop') return false;
+    if (!word.hidden && !word.quoted && /^(?:if|unless)$/.test(word.lower)) return true;
+  }
+  return false;
 }
 
 /** "said that it | and Egypt were": a reported clause without a verb as yet goes on. */
@@ -112,7 +126,7 @@ function endsAtComma(view: View, at: number): boolean {
   if (first.tag === 'ing') return !/^(?:kill|wound|injure|hit|destroy)$/.test(first.verb?.base ?? '');
   if (first.tag === 'prep' && first.lower === 'including') return false;
   if (!/^(?:det|noun|name|num|pron)$/.test(first.tag) && first.lower !== 'and') return true;
-  if (/^(?:adv|finite|base|part)$/.test(view.words[at - 1]?.tag ?? 'stop')) return true;
+  if (/^(?:adv|finite|base|part)$/.test(view.words[before(view, at) ?? -1]?.tag ?? 'stop')) return true;
   return !isListOn(view, next);
 }
 

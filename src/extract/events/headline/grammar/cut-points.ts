@@ -88,9 +88,20 @@ function endsPrepositional(view: View, last: Word): boolean {
 /** "putting its work | in the war on hold": the verb still waits for a preposition that comes later. */
 function waitsForPreposition(view: View, at: number, from: number, to: number): boolean {
   const verb = verbBefore(view, at, from);
+  if (verb !== null && OBJECT_AND_INFINITIVE.has(verb.base) && infinitiveAhead(view, at, to) && !view.words.slice(verb.index, at).some(({ tag }) => tag === 'to')) return true;
   const wants = verb === null ? undefined : WANTED[verb.base];
   if (!verb || !wants || !STRICT.has(verb.base) || seen(view, verb.index, at, wants)) return false;
   return view.words.slice(at, Math.min(to, at + 12)).some((word) => word.tag === 'prep' && wants.test(word.lower));
+}
+
+/** "ordered the office in its capital |to close|". */
+function infinitiveAhead(view: View, at: number, to: number): boolean {
+  for (let index = at; index < Math.min(to, at + 9); index += 1) {
+    const word = view.words[index];
+    if (!word || /^(?:stop|comma|that|sub|rel|conj|finite|be|have|modal)$/.test(word.tag)) return false;
+    if (word.tag === 'to' && view.words[index + 1]?.tag === 'base') return true;
+  }
+  return false;
 }
 
 const STRICT = new Set(['put', 'blame', 'accuse', 'describe', 'dismiss', 'regard', 'view', 'treat', 'thank', 'bring', 'place']);
@@ -199,7 +210,7 @@ function isClauseless(view: View, from: number, at: number, wholeClause: boolean
   for (let index = from; index < at; index += 1) {
     const word = view.words[index];
     if (!word || word.hidden) continue;
-    if (word.tag === 'that' || word.tag === 'rel' || word.tag === 'sub') open = true;
+    if (!word.quoted && (word.tag === 'that' || word.tag === 'rel' || word.tag === 'sub')) open = true;
     if (word.tag === 'finite' || word.tag === 'be' || word.tag === 'have' || word.tag === 'modal') open = false;
   }
   return open;

@@ -83,7 +83,7 @@ function hideBefore(tokens: readonly Token[], hidden: Set<number>, from: number,
     }
     return;
   }
-  let placed = /^(?:on|in|at|by|later|earlier|early|late|since|until|over|within|during)$/.test(tokens[from]?.lower ?? '');
+  let placed = /^(?:on|in|at|by|later|earlier|since|until|over|within|during)$/.test(tokens[from]?.lower ?? '');
   while (index >= 0 && from - index <= 4) {
     const lower = tokens[index]?.lower ?? '';
     const particle = WITH_PARTICLE.test(tokens[index - 1]?.lower ?? '') && placed;

@@ -182,7 +182,7 @@ export function phraseStart(view: View, last: number): number | null {
       continue;
     }
     if (word.tag === 'stop' || word.tag === 'sub' || word.tag === 'pron' && right.tag !== 'noun' || word.tag === 'quote' && (!word.closes || view.words[at - 1]?.tag === 'comma') && !right.quoted) break;
-    if (word.tag === 'rel' || word.tag === 'that' || word.tag === 'prep' && CLAUSE_PREPOSITIONS.has(word.lower) && at < last - 1) break;
+    if (word.tag === 'rel' || word.tag === 'that' || word.tag === 'prep' && CLAUSE_PREPOSITIONS.has(word.lower) && at < last - 1 && view.words[at - 1]?.tag !== 'part') break;
     if (isVerbal(word)) {
       const jump = relativeStart(view, at);
       if (jump !== null) {

@@ -35,6 +35,7 @@ export function tagsOf(words: readonly Plain[], context: Context): Tagged[] {
   settleParticiples(words, tagged, context);
   settleClausePrepositions(words, tagged, context);
   settleTimeClauses(words, tagged);
+  settleParticles(tagged, context);
   return tagged;
 }
 
@@ -90,7 +91,7 @@ function verbTag(words: readonly Plain[], tagged: readonly Tagged[], index: numb
   if ((helper === 'have' || helper === 'be') && has('part')) return tag === 'det' ? null : 'part';
   if (has('base')) {
     if (helper === 'to' || helper === 'modal' || helper === 'do') return tag === 'det' ? null : 'base';
-    if (has('past') && (NOMINAL.has(tag) || tag === 'rel' || /^(?:conj|comma)$/.test(tag) && (/^(?:det|num|pron|adv)$/.test(nextTag) || nextWord === 'free' || tag === 'conj' && nextTag === 'noun' && finiteBefore(tagged, index, context))) && words[before ?? -1]?.possessive !== true && (startsNominal(nextTag) || nextTag === 'adv' || nextTag === 'prep' && nextWord !== 'of')) return 'finite';
+    if (has('past') && (NOMINAL.has(tag) || tag === 'rel' || /^(?:conj|comma)$/.test(tag) && (/^(?:det|num|pron|adv)$/.test(nextTag) || nextWord === 'free' || tag === 'conj' && /^(?:noun|name)$/.test(nextTag) && finiteBefore(tagged, index, context))) && words[before ?? -1]?.possessive !== true && (startsNominal(nextTag) || nextTag === 'adv' || nextTag === 'prep' && nextWord !== 'of')) return 'finite';
     if (tag === 'conj' && infinitiveBefore(tagged, index, context)) return 'base';
     return isPluralSubject(words, tagged, before) && (startsNominal(nextTag) || nextTag === 'that') && !/^(?:in|of)$/.test(nextWord) && (takesClause(base) || nextTag !== 'name') ? 'finite' : null;
   }
@@ -102,15 +103,15 @@ function verbTag(words: readonly Plain[], tagged: readonly Tagged[], index: numb
     const follows = nextTag === 'noun' && verbOf(nextWord)?.forms.has('ing') === true || startsNominal(nextTag) || /^(?:that|to|quote)$/.test(nextTag) || nextTag === 'adv' || nextTag === 'prep' && !/^(?:of|between)$/.test(nextWord) || nextTag === 'rel';
     const nounLike = NOUN_LIKE_THIRD.has(words[index]?.lower ?? '');
     if (nextTag === 'to' && verbOf(words[(next ?? 0) + 1]?.lower ?? '')?.forms.has('base') === true && /^(?:name|comma|pron|rel)$/.test(tag)) return 'finite';
-    if (!nounLike && isIntransitive(base) && /^(?:comma|stop)$/.test(nextTag) && tag === 'noun') return 'finite';
-    if (nounLike) return (tag === 'name' || tag === 'pron' || tag === 'rel') && (/^(?:det|that|to|pron|quote)$/.test(nextTag) || /^(?:starts|stops)$/.test(words[index]?.lower ?? '') && nextWord.endsWith('ing') || tag !== 'name' && follows) ? 'finite' : null;
+    if (!nounLike && isIntransitive(base) && (/^(?:comma|stop|conj)$/.test(nextTag) || context.hidden.has(index + 1)) && tag === 'noun') return 'finite';
+    if (nounLike) return (tag === 'name' || tag === 'pron' || tag === 'rel') && (/^(?:det|that|to|pron|quote|adv)$/.test(nextTag) || /^(?:starts|stops)$/.test(words[index]?.lower ?? '') && nextWord.endsWith('ing') || tag !== 'name' && follows) ? 'finite' : null;
     if (tag === 'noun' && !/^(?:det|that|pron|num|quote|adv)$/.test(nextTag)) return null;
     return follows || nextTag === 'comma' && takesClause(base) || nextTag === 'stop' && takesClause(base) ? 'finite' : null;
   }
   if (has('ing')) {
     if (helper === 'be') return 'ing';
     if (tag === 'det' || words[before ?? -1]?.possessive === true || tag === 'num') return null;
-    if (NOUN_ING.test(words[index]?.lower ?? '') && /^(?:noun|name|prep|conj)$/.test(tag) && !/^(?:det|pron|num)$/.test(nextTag) && !(tag === 'prep' && nextTag === 'name')) return null;
+    if (NOUN_ING.test(words[index]?.lower ?? '') && /^(?:noun|name|prep|conj|to)$/.test(tag) && !/^(?:det|pron|num)$/.test(nextTag) && !(tag === 'prep' && nextTag === 'name')) return null;
     if (nextTag === 'noun' && /^(?:prep|conj|noun)$/.test(tag) && ATTRIBUTIVE_ING.test(words[index]?.lower ?? '')) return null;
     if (tag === 'noun' && /^(?:stop|comma|finite|be)$/.test(nextTag)) return null;
     return 'ing';
@@ -133,7 +134,7 @@ const NOUN_ING = /^(?:meeting|bombing|shelling|briefing|hearing|killing|shooting
 const ATTRIBUTIVE_ING = /^(?:remaining|living|ongoing|continuing|surviving|opposing|warring|negotiating|mediating|existing|following|leading|governing|ruling|neighboring|neighbouring|visiting|standing|bridging|fighting|coming|outgoing|incoming|outstanding|sweeping|working|closing|opening|landing|crossing|meeting|building|hearing|briefing|training)$/;
 const NOUN_LIKE_THIRD = new Set(`talks visits aims calls claims demands estimates fears hopes looks moves offers orders plans protests reports requests supports attacks bombs counts ends fires hands links lists marks names needs notes points pressures promises questions
   releases returns rules sentences shells signals steps stops tests threats trades transfers travels turns updates views votes walks worries works strikes raids shots rounds guards troops forces camps houses homes leads hosts charges deals breaks halts
-  trips tours groups states details efforts results starts supplies deliveries demands rockets drones sources issues means lives others goods aids advances blocks blows captives changes circles closes contacts costs covers crosses cuts`.split(/\s+/));
+  trips tours groups states details efforts results jets tables chairs boards credits shuttles starts supplies deliveries demands rockets drones sources issues means lives others goods aids advances blocks blows captives changes circles closes contacts costs covers crosses cuts`.split(/\s+/));
 
 function startsNominal(tag: Tag): boolean {
   return /^(?:det|num|noun|name|pron|quote)$/.test(tag);
@@ -215,7 +216,8 @@ function isPluralSubject(words: readonly Plain[], tagged: readonly Tagged[], bef
 }
 
 /** "women |seized| at a kibbutz woke up": a form that may be either is a participle where the same clause has a verb that is certain. */
-function settleParticiples(words: readonly Plain[], tagged: Tagged[], { hidden }: Context): void {
+function settleParticiples(words: readonly Plain[], tagged: Tagged[], context: Context): void {
+  const { hidden } = context;
   for (let index = words.length - 1; index > 0; index -= 1) {
     const one = tagged[index];
     if (one?.tag !== 'finite' || !one.verb?.forms.has('part') || takesClause(one.verb.base) || isIntransitive(one.verb.base)) continue;
@@ -224,9 +226,16 @@ function settleParticiples(words: readonly Plain[], tagged: Tagged[], { hidden }
     const nextTag = tagged[next]?.tag ?? 'stop';
     const bare = /^(?:prep|to|stop|comma|adv)$/.test(nextTag);
     if (!bare && !(hidden.has(index + 1) && inFrontedPhrase(tagged, index, hidden) && /^(?:a|an|the)$/.test(determinerOf(words, tagged, index)))) continue;
-    if (objectRelative(words, tagged, index, hidden)) continue;
+    if (objectRelative(words, tagged, index, hidden) || behindName(words, tagged, index, next, context)) continue;
     if (byBehind(words, tagged, next) || inFrontedPhrase(tagged, index, hidden) || words[next]?.lower === 'as' && laterFinite(tagged, next, hidden) || hasCertainVerb(tagged, index + 1, hidden) || verbAlready(words, tagged, index, hidden)) tagged[index] = { tag: 'part', verb: one.verb };
   }
+}
+
+/** "the principles Biden |laid| down": behind a name a participle needs its "by". */
+function behindName(words: readonly Plain[], tagged: readonly Tagged[], index: number, next: number, { hidden, actors }: Context): boolean {
+  let at = index - 1;
+  while (at > 0 && (hidden.has(at) || tagged[at]?.tag === 'adv')) at -= 1;
+  return actors.has(at) && tagged[at]?.tag === 'name' && !byBehind(words, tagged, next) && words[at]?.possessive !== true;
 }
 
 /** "a proposal that Egypt |put| forward": a relative pronoun and a noun phrase stand before. */
@@ -324,5 +333,14 @@ function settleTimeClauses(words: readonly Plain[], tagged: Tagged[]): void {
   words.forEach((word, index) => {
     if (!/^(?:time|day|moment|minute|week|night|morning)$/.test(word.lower) || words[index - 1]?.lower !== 'the' || !/^(?:det|name|pron)$/.test(tagged[index + 1]?.tag ?? 'stop')) return;
     tagged[index] = { tag: 'sub', verb: null };
+  });
+}
+
+/** "would go on", "was voted in": a preposition with nothing behind it belongs to its verb. */
+function settleParticles(tagged: Tagged[], { hidden }: Context): void {
+  tagged.forEach(({ tag }, index) => {
+    if (tag !== 'prep' || !/^(?:finite|base|part|ing|be)$/.test(tagged[index - 1]?.tag ?? 'stop') || hidden.has(index)) return;
+    const next = tagged[index + 1]?.tag ?? 'stop';
+    if (hidden.has(index + 1) || /^(?:stop|comma|conj|sub|prep|quote)$/.test(next)) tagged[index] = { tag: 'adv', verb: null };
   });
 }

@@ -26,7 +26,7 @@ const REGULAR = `
   implement implicate imply implore import impose impress imprison improve inaugurate include incorporate increase incur indicate indict inflict influence inform inhibit initiate injure inquire insist inspect inspire install instruct insult intend
   intensify intercept interrogate interrupt intervene interview introduce invade invest investigate invite invoke involve issue jail join journey judge jump justify kick kidnap kill kiss label lack lament land lapse last lash laud launch lean learn
   level liberate lift limit line linger link list listen live load loan lobby locate lock look loom loosen loot love lower maintain manage mandate march mark mass master match matter maintain mediate mention merge mind mistake-none mobilize mobilise
-  mock monitor mount mourn move mull murder muse name narrow near need neglect negotiate nominate normalize normalise note notice notify number obey object oblige observe obstruct obtain occupy occur offer operate oppose order organize organise originate
+  mock monitor mount mourn move mull murder muse name narrow near need neglect negotiate nominate normalize normalise note notice notify number obey object oblige observe obstruct obtain occupy occur offer open operate oppose order organize organise originate
   oust outline outrage overhaul overlook owe own parade paralyze pardon participate part pass pause penetrate perceive perform permit perpetrate persist persuade peter phase phone photograph pick pin place plan plant play plead please pledge plot plunge
   point portray pose position possess post postpone pound pour praise pray precede predict prefer prepare present preserve preside press pressure presume prevail prevent proceed proclaim produce profess progress prohibit prolong promise promote prompt
   pronounce propose prosecute protect protest prove provide provoke publish pull pummel punish purchase pursue push question quip quote race raid rain raise rally ram range rank rate ratify ravage raze reach react reaffirm realize realise reappear
@@ -39,7 +39,7 @@ const REGULAR = `
   suspend sustain swap switch symbolize sympathize tackle talk target task taunt tax telephone televise temper tend terminate test testify thank thwart threaten tie tighten topple torpedo torture total touch tour tout trace track trade trail train
   transfer transform translate transmit transport trap travel treat tremble trickle trigger triple trouble trust try turn tweet twist unblock uncover underline undermine underscore unfold unify unite unleash unload unravel unveil update upgrade urge use
   utter vaccinate value vanish venture veto victimize view violate visit voice volunteer vote vow wage wait walk wander want warn warrant wash waste watch weaken weigh welcome whisk whisper widen wipe wish witness wonder work worry wound wrap wreck
-  yell yield rocket disembark mistreat resettle rearm disband reopen regroup reactivate reschedule reroute prioritise prioritize scapegoat stockpile outrage televise retaliate
+  yell yield rocket disembark mistreat resettle rearm disband reopen regroup reactivate reschedule gun deadlock chair miss sever table circulate board credit brush shrug counter castigate scoff encircle shuttle jet reroute prioritise prioritize scapegoat stockpile outrage televise retaliate
 `;
 
 const table = new Map<string, { base: string; forms: Set<Form> }>();

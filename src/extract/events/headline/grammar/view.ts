@@ -9,15 +9,17 @@ import type { Word } from './word.ts';
 export interface View {
   readonly read: ReadSentence;
   readonly words: readonly Word[];
+  /** Whom the sentences before speak of, where that is one person: what "he" or "she" means. */
+  readonly personBefore: string | null;
 }
 
 const views = new WeakMap<ReadSentence, View>();
 
 /** The words of a sentence with their classes, worked out once. */
-export function viewOf(read: ReadSentence): View {
+export function viewOf(read: ReadSentence, personBefore: () => string | null): View {
   const known = views.get(read);
   if (known) return known;
-  const view = { read, words: wordsIn(read) };
+  const view = { read, words: wordsIn(read), personBefore: personBefore() };
   views.set(read, view);
   return view;
 }
@@ -32,7 +34,7 @@ function wordsIn(read: ReadSentence): Word[] {
     const mark = marks.get(index);
     const glueMark = mark?.closes === true && !mark.alone;
     const text = glueMark ? token.text.slice(0, -1) : token.text;
-    return { text, lower: glueMark ? text.toLowerCase() : token.lower, possessive: glueMark ? false : token.possessive, mark: mark?.alone ?? false, joins: tokens[index + 1]?.start === token.end };
+    return { text, lower: glueMark ? text.toLowerCase() : token.lower, possessive: glueMark ? false : token.possessive, mark: mark?.alone ?? false, joins: tokens[index + 1]?.start === token.end, commaBehind: token.text !== ',' && /^\d/.test(token.text) && read.sentence.text[token.end - read.sentence.start] === ',' };
   });
   const tagged = tagsOf(plain, { hidden, quoted, actors });
   const asides = asidesOf(plain, tagged.map(({ tag }) => tag), actors, hidden);
@@ -45,6 +47,7 @@ function wordsIn(read: ReadSentence): Word[] {
       lower: plain[index]?.lower ?? token.lower,
       possessive: plain[index]?.possessive ?? false,
       glued: before !== undefined && before.end === token.start,
+      commaBehind: plain[index]?.commaBehind ?? false,
       quoted: quoted[index] ?? false,
       opens: mark?.opens ?? false,
       closes: mark?.closes ?? false,

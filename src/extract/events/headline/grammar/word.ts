@@ -21,6 +21,8 @@ export interface Word {
   readonly possessive: boolean;
   /** No blank before it. */
   readonly glued: boolean;
+  /** A comma behind it that the number's token has swallowed: "Feb. 3, have". */
+  readonly commaBehind: boolean;
   /** Inside quotation marks of either kind; the marks themselves are not. */
   readonly quoted: boolean;
   /** Quotation marks that open before and close behind it. */

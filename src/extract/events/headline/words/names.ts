@@ -44,7 +44,7 @@ function introductions(view: View, found: readonly Naming[]): Naming[] {
   return found.flatMap((name) => {
     const comma = view.words[name.from - 1];
     const title = view.words[name.from - 2];
-    if (comma?.tag !== 'comma' || !title || title.tag !== 'noun' || title.possessive) return [];
+    if (comma?.tag !== 'comma' || !title || title.possessive || title.tag !== 'noun' && !(title.tag === 'name' && title.actor === null && isTitleEnd(title))) return [];
     const start = officeStart(view, name.from - 2);
     return start === null ? [] : [{ ...name, from: start, to: name.from - 1, text: name.text.replace(/'s$/, '') }];
   });

@@ -18,7 +18,7 @@ export function isPluralPhrase(view: View, from: number, to: number): boolean {
   const core = end < 0 ? words : words.slice(0, end);
   if (core.some(({ tag, lower }, index) => tag === 'conj' && lower === 'and' && joinsNouns(core.map((word) => word.tag), index))) return true;
   if (/^(?:one|each|every|another|a|an|this|that)$/.test(first) && !/^(?:few|couple|number|dozen|handful|hundred|thousand|million|majority|total)$/.test(words[1]?.lower ?? '')) return false;
-  if (QUANTITIES.has(first) || /^\d[\d,.]*$/.test(first) && first !== '1' || /^(?:a|an)$/.test(first)) return true;
+  if (QUANTITIES.has(first) || words[0]?.tag === 'num' && first !== '1' && first !== 'one' || /^(?:a|an)$/.test(first)) return true;
   if (/^(?:at|more|nearly|about|roughly|some|almost|around|over|up|fewer|approximately|only|just)$/.test(first) && core.some(({ tag, lower }) => tag === 'num' && lower !== 'one')) return true;
   if (core.some(({ tag, lower }) => tag === 'num' && !/^(?:one|1|half|most|all)$/.test(lower))) return true;
   const head = core.findLast(({ tag }) => tag === 'noun' || tag === 'name' || tag === 'num' || tag === 'pron');

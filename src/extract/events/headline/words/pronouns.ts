@@ -1,4 +1,5 @@
 import type { KindOf } from '../../actor-kinds.ts';
+import type { Clause } from '../grammar/clause.ts';
 import { subjectSpan, type Subject } from '../grammar/subject-span.ts';
 import { before, verbGroupOf } from '../grammar/verb-group.ts';
 import { takesClause } from '../grammar/verbs.ts';
@@ -7,13 +8,17 @@ import { namesIn } from './names.ts';
 import { isPluralName } from './number.ts';
 import type { Phrase } from './noun-phrase.ts';
 
-/** Whom a pronoun means, where the same sentence leaves no doubt: one person, or one group or state, named before it. */
+const VERBAL = /^(?:finite|be|have|do|modal)$/;
+
+/**
+ * Whom a pronoun means: of a person the one named before it in the sentence, or the one of several who is the subject of the verb nearest before it,
+ * or the one the sentence before speaks of; of "it" and "they" the one group, body or state named before. Null where there is a doubt.
+ */
 export function antecedentOf(view: View, index: number, kindOf: KindOf): Phrase | null {
   const lower = view.words[index]?.lower ?? '';
   if (/^(?:he|she|him|her|his)$/.test(lower)) {
-    const named = new Map(namesIn(view, kindOf).filter(({ to }) => to <= index).map(({ actor, text }) => [actor, text.replace(/'s$/, '')]));
-    const [only] = named.values();
-    return named.size === 1 && only !== undefined ? { text: only, plural: false } : null;
+    const person = personAt(view, index, kindOf, /^(?:he|she)$/.test(lower));
+    return person === null ? null : { text: person, plural: false };
   }
   if (/^(?:it|its|they|their|them)$/.test(lower)) {
     const acting = view.read.actors.filter(({ mention, to }) => to <= index && mention.acts && mention.how !== 'adjective' && kindOf(mention.actor)?.type !== 'person' && kindOf(mention.actor)?.type !== 'media');
@@ -22,6 +27,19 @@ export function antecedentOf(view: View, index: number, kindOf: KindOf): Phrase 
     return kind ? { text: kind.short, plural: isPluralName(kind.short) } : null;
   }
   return null;
+}
+
+function personAt(view: View, index: number, kindOf: KindOf, isSubject: boolean): string | null {
+  const named = namesIn(view, kindOf).filter(({ to }) => to <= index);
+  const ids = new Set(named.map(({ actor }) => actor));
+  const plain = (text: string | undefined): string | null => text?.replace(/'s$/, '') ?? null;
+  if (ids.size === 1) return plain(named[0]?.text);
+  if (ids.size === 0) return isSubject ? view.personBefore : null;
+  return plain(named.findLast(({ to, text }) => !text.endsWith("'s") && VERBAL.test(nextShown(view, to)))?.text);
+}
+
+function nextShown(view: View, from: number): string {
+  return view.words.slice(from).find(({ hidden, aside, tag }) => !hidden && aside === null && tag !== 'adv')?.tag ?? 'stop';
 }
 
 /** "Hamas said it had accepted", "Biden said that he believes": the pronoun behind a verb of saying means who says it. */
@@ -35,4 +53,25 @@ export function speakerBefore(view: View, index: number): Subject | null {
   if (at === null || verb?.tag !== 'finite' || !takesClause(verb.verb?.base ?? '')) return null;
   const group = verbGroupOf(view, at, false);
   return group?.kind === 'finite' ? subjectSpan(view, group.from) : null;
+}
+
+const TERMS = /^(?:plan|proposal|deal|offer|resolution|draft|agreement|outline|framework|truce|ceasefire|cease-fire|text|document|paper|accord|bill|decision|report)$/;
+
+/** Pronouns behind a verb, and whom or what they mean: "gave him up", "voted for it". Those that nobody can tell stay. */
+export function resolvedObjects(view: View, clause: Clause, subject: string, kindOf: KindOf): ReadonlyMap<number, string> {
+  const resolved = new Map<number, string>();
+  for (let at = clause.rest.from; at < clause.rest.to; at += 1) {
+    const word = view.words[at];
+    if (!word || word.quoted || /^(?:that|rel|sub|stop)$/.test(word.tag)) break;
+    if (word.hidden || word.tag !== 'pron' && !(word.lower === 'her' && !/^(?:noun|name|num)$/.test(view.words[at + 1]?.tag ?? 'stop'))) continue;
+    const meant = word.lower === 'it' ? thingBefore(view, clause.subject.from) : /^(?:him|her)$/.test(word.lower) ? personAt(view, clause.subject.from, kindOf, false) : null;
+    if (meant !== null && meant !== subject) resolved.set(at, meant);
+  }
+  return resolved;
+}
+
+/** The plan, truce or text named before a clause: "the truce took effect after the cabinet voted for |it|". */
+function thingBefore(view: View, clauseFrom: number): string | null {
+  const thing = view.words.slice(0, clauseFrom).findLast(({ lower, tag, hidden }) => !hidden && tag === 'noun' && TERMS.test(lower));
+  return thing ? `the ${thing.lower}` : null;
 }

@@ -10,7 +10,7 @@ const shortNames = perKnowledge((knowledge: Knowledge): ReadonlyMap<string, stri
 /** Who of those with one last name is called by it: the one with the most offices and rounds of mediation; the others keep their full names. */
 const bearers = perKnowledge((knowledge: Knowledge): ReadonlyMap<string, string> => {
   const groups = Map.groupBy(knowledge.people.filter(({ offices }) => offices.length > 0), shortOfPerson);
-  return new Map([...groups].map(([short, people]) => [short, people.toSorted((a, b) => weight(b) - weight(a) || a.id.localeCompare(b.id))[0]?.id ?? '']));
+  return new Map([...groups].map(([short, people]) => [short, people.toSorted(byWeight)[0]?.id ?? '']));
 });
 
 /** The kinds of actors with the names that headlines use: "Israeli military", "Blinken", but "Abdullah II", never "II". */
@@ -36,6 +36,11 @@ function shortOfPerson({ name, shortNames: given }: Filed<KnownPerson>): string 
   const before = words.at(-2) ?? '';
   if (/^(?:[IVX]+|Jr\.?|Sr\.?|\p{L})$/u.test(last)) return name;
   return /^(?:Al|al|el|El|bin|Bin|ben|Ben|Abu|van|von|de|Abd|Abdel|Abdul)$/.test(before) ? `${before} ${last}` : last;
+}
+
+/** Those with the most offices and rounds of mediation first; then by id. */
+export function byWeight(a: Filed<KnownPerson>, b: Filed<KnownPerson>): number {
+  return weight(b) - weight(a) || (a.id < b.id ? -1 : 1);
 }
 
 function weight({ offices, mediator }: Filed<KnownPerson>): number {
