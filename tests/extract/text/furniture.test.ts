@@ -358,6 +358,7 @@ const STORY = [
   'Conversation turned to the list.', 'Reply came within the hour.', 'Subject to a vote, the truce begins on Sunday.',
   'Message received, the minister wrote.', 'Flag in hand, she crossed the line.', 'Consent of the cabinet is needed first.',
   'Agreed in Doha, the list names 33.',
+  'The best hope for the captives', 'What comes next for the captives', 'The most wanted man in the city',
   'Gaza', 'What happens next', 'A fragile quiet', 'The prisoners',
 ];
 

@@ -16,7 +16,7 @@ const OPENERS = whole(
   `most (?:read|popular|viewed|watched|shared|commented|discussed|recent|e-?mailed|listened|searched|clicked|liked|trending|engaging|` +
     `talked about)(?: (?:${NOUN}|now|today|this week|in|on|from) ?.{0,40})?`,
   `(?:popular|trending)(?: (?:now|today|this week|right now|in|on|at|across|from|${NOUN}) ?.{0,40})?`,
-  "what(?:'s)?(?: to| else to| next| you should| others are| people are| we're)? (?:read|reading|watch|watching|trending|next|hot|" +
+  "what(?:'s)?(?: to| else to| next| you should| others are| people are| we're)? (?:read|reading|watch|watching|trending|hot|" +
     "listen to)(?: next| now| today)?",
   '(?:read|watch|see|listen|coming|stories|story|next|more|up)(?: up)? next', 'next (?:up|read|story|article|post|in .{1,30})',
   'up next(?: in .{1,30})?', `more(?: ${NOUN})?(?: (?:from|on|in|about|like|for|by|around|at|of|to) .{1,60})`,
@@ -37,7 +37,7 @@ const OPENERS = whole(
   'others? (?:also )?(?:read|are reading|viewed|liked)', 'people (?:are )?(?:also )?(?:reading|read|like|watching)',
   'if you (?:liked|enjoyed) (?:this|that).{0,60}', 'you might also', 'watch (?:more|next|also)',
   'recent (?:posts?|comments?|articles?|news|stories|videos?)', 'archives', 'other (?:news|stories|posts|articles)(?: .{0,30})?',
-  '(?:our|the) (?:picks|top|best|most|must)[ -].{0,30}', 'suggested(?: for you)?',
+  'our (?:picks|top|best|most|must)[ -].{0,30}', 'the (?:best of .{0,25}|must[ -]reads?|most (?:read|popular|viewed).{0,20})', 'suggested(?: for you)?',
   '(?:top|latest|best|our) (?:videos?|podcasts?|galleries|photos)', 'in pictures',
   '(?:today\'s|this week\'s) (?:top|best|most|paper|headlines|must|news).{0,20}', 'sections?', 'on (?:this|the) (?:topic|subject|story)',
   'follow this (?:story|topic)', 'previous(?:ly)?(?: on .{1,30})?',
