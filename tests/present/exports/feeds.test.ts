@@ -1,4 +1,3 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { mediatorFeed, personFeed } from '../../../src/present/exports/feeds/actor-feeds.ts';
 import { atomFeed, jsonFeed, MOST_ITEMS, siteFeed } from '../../../src/present/exports/feeds/feed.ts';
@@ -110,8 +109,7 @@ describe('feeds of people and mediators', () => {
 
 describe('the XML reader that is used here', () => {
   test('finds what is no XML and what is no Atom', () => {
-    expect(XMLValidator.validate('<feed><a></feed>')).not.toBe(true);
+    expect(atomMistakes('<feed><a></feed>')[0]).toMatch(/^no XML/);
     expect(atomMistakes('<feed xmlns="http://www.w3.org/2005/Atom"><title>x</title></feed>')).toContain('feed: id is missing');
-    expect(new XMLParser().parse('<a>1</a>')).toEqual({ a: 1 });
   });
 });
