@@ -93,7 +93,7 @@ function withoutYear(time: TimeMention, value: CalendarValue): Vote[] {
   const ahead = time.tense === 'future';
   const [firsts, lasts] = [inEachYear(value, 'first'), inEachYear(value, 'last')];
   const since = (day: Day): number => day - lastBefore(firsts, day);
-  const past = (day: Day): number => (value.day === null ? scoreMonths(since(day)) : scorePast(since(day)));
+  const past = (day: Day): number => (value.day === null ? scoreMonths(since(day), value.part === 'whole') : scorePast(since(day)));
   const future = (day: Day): number => scoreAhead((lasts.find((last) => last >= day) ?? day) - day);
   // The tense may be misread, so the other direction costs something and rules nothing out.
   const score = (day: Day): number => Math.max((ahead ? future : past)(day), (ahead ? past : future)(day) - 1.5);
@@ -119,10 +119,14 @@ function scoreAhead(days: number): number {
   return days <= 45 ? 0 : Math.max(-2.5, -(days - 45) / 100);
 }
 
+/** What each month that has gone by costs: a whole month is spoken of for long, "late October" in the weeks after it. */
+const MONTHLY = { whole: 0.1, part: 0.35 };
+
 /** "in November" is seldom said in November, and never of one a year ago without "last". */
-function scoreMonths(daysSinceItsFirst: number): number {
-  if (daysSinceItsFirst <= 30) return -0.4;
-  return daysSinceItsFirst <= 300 ? -0.001 * daysSinceItsFirst : -1;
+function scoreMonths(daysSinceItsFirst: number, whole: boolean): number {
+  if (whole && daysSinceItsFirst <= 30) return -0.4;
+  const months = Math.max(0, daysSinceItsFirst - 45) / 30;
+  return Math.max(-2.5, -(whole ? MONTHLY.whole : MONTHLY.part) * months);
 }
 
 /** Days since the last end of it, by the days of publication; a table, because every day of the axis asks. */

@@ -18,6 +18,8 @@ export const momentsSpokenOf: ClueReader = (input) => {
   return votes;
 };
 
+/** What a moment told without a date at most loses with the time that has gone by. */
+const RECENT = 2.5;
 /** The news of a story as a rule bears the weekday of its day somewhere in it. */
 const WITH_WEEKDAY = 1.5;
 const WITHOUT_WEEKDAY = 0.6;
@@ -62,14 +64,15 @@ function votesOf(spoken: SpokenMoment, weekdays: ReadonlySet<number>): Vote[] {
     says: `${moment.name} of ${day} is told as past`,
     at,
   });
+  const slope = spoken.spread === true ? 0.3 : 0.2 * Math.min(spoken.words, 5);
   const recent: Vote = {
     rule: 'moment-recent',
     earliest: moment.from,
     latest: null,
-    weight: 1.5,
+    weight: RECENT,
     says: `${moment.name} of ${day} needs no date yet`,
     at,
-    score: (each) => (each <= moment.to ? 0 : -Math.min(1.5, 0.5 * Math.log1p((each - moment.to) / 10))),
+    score: (each) => (each <= moment.to ? 0 : -Math.min(RECENT, slope * Math.log1p((each - moment.to) / 10))),
   };
   const isNews = leads && time === null && !moment.recurring && moment.to - moment.from <= 3;
   if (moment.recurring || time !== null) return [past];

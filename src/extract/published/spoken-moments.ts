@@ -14,7 +14,7 @@ export interface SpokenMoment extends CueHit {
   readonly leads: boolean;
 }
 
-/** How many sentences of the story count as its head. */
+/** How many sentences of the story count as its head, whatever its paragraphs; its first paragraph does as well. */
 const HEAD = 2;
 /** Sentences from the headline on over which the words of a cue may be spread. */
 const OPENING = 6;
@@ -31,10 +31,11 @@ export function spokenMoments(input: ClueInput): readonly SpokenMoment[] {
   const found = new Set(inOne.map((hit) => hit.moment.id));
   const hits = [...inOne, ...cueHitsAcross(opening, knowledge).filter((hit) => !found.has(hit.moment.id)), ...peopleMoments(input)];
   const bySentence = Map.groupBy(read.times, (time) => time.sentence);
+  const body = article.sentences.filter((sentence) => sentence.kind === 'body');
   const head = new Set(
-    article.sentences
-      .filter((sentence) => sentence.kind === 'body')
-      .slice(0, HEAD)
+    body
+      .slice(0, OPENING)
+      .filter((sentence, index) => index < HEAD || sentence.paragraph === body[0]?.paragraph)
       .map((sentence) => sentence.index),
   );
   const spoken = hits.map((hit): SpokenMoment => {

@@ -14,9 +14,8 @@ import type { ClueInput, ClueReader, Vote } from './vote.ts';
 export const tolls: ClueReader = (input) => {
   const votes: Vote[] = [];
   for (const figure of input.read.figures) {
-    if (figure.scope !== 'total' || figure.low === 0) continue;
     const series = seriesOf(input.knowledge, figure.kind, figure.measure, figure.group);
-    if (series.length === 0) continue;
+    if (series.length === 0 || figure.low === 0 || !(figure.scope === 'total' || isPointOf(series, figure))) continue;
     const vote = isRunning(figure) || isOnTheWay(figure, series) ? voteOf(figure, series, input) : settledCount(figure, series);
     if (vote !== null) votes.push(vote);
   }
@@ -28,6 +27,13 @@ function isRunning({ kind, measure, group }: FigureMention): boolean {
   if (kind === 'casualty') return group !== 'israel';
   return kind === 'hostage' && (measure === 'held' || measure === 'alive' || measure === 'dead');
 }
+
+/** "Israel had released 180 Palestinians": told as one event, but 180 is what the count stood at on one day of it. */
+function isPointOf(series: readonly DailySeries[], { measure, low, scope }: FigureMention): boolean {
+  return measure === 'released' && scope === 'incident' && low >= LEAST_POINT && series.some(({ toll }) => toll.points.some(({ value }) => value === low));
+}
+
+const LEAST_POINT = 40;
 
 /** "85 hostages had been released" while the count still rose: a number that is no end of any series is that of its day. */
 function isOnTheWay(figure: FigureMention, series: readonly DailySeries[]): boolean {

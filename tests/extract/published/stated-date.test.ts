@@ -115,3 +115,7 @@ test('an article that tells nothing may be of any day of the axis', () => {
   const window = dated(written('The two sides spoke.'));
   expect([daysOf(window).slice(0, 4), width(window) > 600, window.stated]).toEqual(['2023', true, null]);
 });
+
+test('an empty file may be of any day too', () => {
+  expect(dated({ ...written(), raw: '' }).stated).toBeNull();
+});
