@@ -27,16 +27,26 @@ export async function readRegister(file: string = REGISTER_FILE): Promise<Regist
 /** The register of a file's text. `shown` is how messages name the file. */
 export function parseRegister(text: string, shown: string): Register {
   const conflict = text.split('\n').findIndex((line) => /^(?:<{7}|={7}|>{7})/.test(line));
-  if (conflict >= 0) throw new RegisterFileError(`${shown}:${conflict + 1}: an unresolved merge; expected the lines of both sides, one entry a line`);
+  if (conflict >= 0)
+    throw new RegisterFileError(`${shown}:${conflict + 1}: an unresolved merge; expected the lines of both sides, one entry a line`);
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch (cause) {
     const line = lineOfMistake(text);
-    throw new RegisterFileError(`${shown}${line === null ? '' : `:${line}`}: broken JSON; expected one entry a line: {"id": …, "anchors": […]}`, { cause });
+    throw new RegisterFileError(
+      `${shown}${line === null ? '' : `:${line}`}: broken JSON; expected one entry a line: {"id": …, "anchors": […]}`,
+      { cause },
+    );
   }
   const checked = Register.safeParse(data);
-  if (!checked.success) throw new RegisterFileError(`${shown}: ${checked.error.issues.slice(0, 3).map((issue) => mistake(issue.path, issue.message, data)).join('; ')}`);
+  if (!checked.success)
+    throw new RegisterFileError(
+      `${shown}: ${checked.error.issues
+        .slice(0, 3)
+        .map((issue) => mistake(issue.path, issue.message, data))
+        .join('; ')}`,
+    );
   const ids = new Set<string>();
   for (const { id } of checked.data.entries) {
     if (ids.has(id)) throw new RegisterFileError(`${shown}: "${id}" stands twice; expected each id once`);

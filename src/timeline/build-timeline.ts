@@ -25,8 +25,16 @@ export interface Built {
   readonly register: Register;
 }
 
-/** All articles together: the same happening once, what belongs together tied, doubts as messages. The order of the readings does not matter. */
-export function buildTimeline(unsorted: readonly ArticleReading[], knowledge: Knowledge, known: Register, messages: readonly Message[]): Built {
+/**
+ * All articles together: the same happening once, what belongs together tied, doubts as messages. The order of the readings does
+ * not matter.
+ */
+export function buildTimeline(
+  unsorted: readonly ArticleReading[],
+  knowledge: Knowledge,
+  known: Register,
+  messages: readonly Message[],
+): Built {
   const readings = unsorted.toSorted((a, b) => compareText(a.seed.id, b.seed.id));
   const { actors, messages: unknown } = actorRecords(readings, knowledge);
   const figures = readings.flatMap(figureRecords);
@@ -44,9 +52,12 @@ export function buildTimeline(unsorted: readonly ArticleReading[], knowledge: Kn
       entries: relateEntries(entries, kinship, namesOf(actors, knowledge)),
       redirects: redirectsOf(register),
       messages: [
-        ...messages, ...readings.flatMap(({ article }) => article.messages), ...unknown,
+        ...messages,
+        ...readings.flatMap(({ article }) => article.messages),
+        ...unknown,
         ...checkRulings(knowledge, register, new Set(entries.map(({ entry }) => entry.id))),
-        ...entries.flatMap((settled) => entryContradictions(settled, placeOf)), ...tollContradictions(figures, knowledge, placeOf),
+        ...entries.flatMap((settled) => entryContradictions(settled, placeOf)),
+        ...tollContradictions(figures, knowledge, placeOf),
       ],
     },
   };

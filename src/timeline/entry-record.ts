@@ -14,8 +14,14 @@ export function entryRecord(tellings: readonly Telling[]): Happening {
   const settled = settle(tellings);
   const { best, day, extent } = settled;
   return {
-    start: day.reading.start, end: day.reading.end, edtf: edtfOf(day.reading.start, day.reading.end, day.reading.precision, extent),
-    precision: day.reading.precision, extent, status: settled.status, type: settled.type, title: best.event.title,
+    start: day.reading.start,
+    end: day.reading.end,
+    edtf: edtfOf(day.reading.start, day.reading.end, day.reading.precision, extent),
+    precision: day.reading.precision,
+    extent,
+    status: settled.status,
+    type: settled.type,
+    title: best.event.title,
     places: byCount(tellings.flatMap(({ event }) => [...new Set(event.places)])),
     actors: actorsOf(best, tellings),
     figures: [...new Set(tellings.toSorted(inOrder).flatMap(({ figures }) => figures.map(({ id }) => id)))],
@@ -34,12 +40,19 @@ interface Settled {
 
 function settle(tellings: readonly Telling[]): Settled {
   const status = statusOf(tellings);
-  const ofStatus = nonEmpty(tellings.filter(({ event }) => event.status === status), tellings);
+  const ofStatus = nonEmpty(
+    tellings.filter(({ event }) => event.status === status),
+    tellings,
+  );
   const exactest = ofStatus.reduce((least, telling) => Math.min(least, exactness(telling)), Infinity);
   const exact = ofStatus.filter((telling) => exactness(telling) === exactest);
   const day = most(exact, ({ reading }) => `${reading.start} ${reading.end}`);
   const ofDay = exact.filter(({ event }) => event.start === day.event.start && event.end === day.event.end);
-  const typed = most(ofDay, ({ event }) => event.type, (type) => MOST_TELLING.indexOf(type));
+  const typed = most(
+    ofDay,
+    ({ event }) => event.type,
+    (type) => MOST_TELLING.indexOf(type),
+  );
   const ofType = ofDay.filter(({ event }) => event.type === typed.event.type);
   return { status, type: typed.event.type, day, extent: day.event.extent, best: headlineFrom(ofType) };
 }
@@ -61,22 +74,52 @@ function exactness({ event, published }: Telling): number {
 
 /** Types by how much they say: where as many articles call one thing a raid as a rescue, it was a rescue. */
 const MOST_TELLING: readonly EventType[] = [
-  'rescue', 'release', 'vote', 'agreement', 'truce', 'breakdown', 'call', 'death', 'protest', 'aid', 'meeting', 'visit', 'talks', 'response', 'proposal', 'attack', 'strike',
-  'statement', 'other',
+  'rescue',
+  'release',
+  'vote',
+  'agreement',
+  'truce',
+  'breakdown',
+  'call',
+  'death',
+  'protest',
+  'aid',
+  'meeting',
+  'visit',
+  'talks',
+  'response',
+  'proposal',
+  'attack',
+  'strike',
+  'statement',
+  'other',
 ];
 
 /** A telling with the value that most articles give; of values equally often told the one whose tellings name most, then the first. */
-function most<T extends string>(tellings: readonly Telling[], valueOf: (telling: Telling) => T, rankOf: (value: T) => number = () => 0): Telling {
+function most<T extends string>(
+  tellings: readonly Telling[],
+  valueOf: (telling: Telling) => T,
+  rankOf: (value: T) => number = () => 0,
+): Telling {
   const groups = [...Map.groupBy(tellings, valueOf)].map(([value, members]) => ({
-    value, first: headlineFrom(members), articles: new Set(members.map(({ article }) => article)).size,
+    value,
+    first: headlineFrom(members),
+    articles: new Set(members.map(({ article }) => article)).size,
   }));
-  const best = groups.sort((a, b) => b.articles - a.articles || rankOf(a.value) - rankOf(b.value) || b.first.event.actors.length - a.first.event.actors.length || compareText(a.value, b.value))[0];
+  const best = groups.sort(
+    (a, b) =>
+      b.articles - a.articles ||
+      rankOf(a.value) - rankOf(b.value) ||
+      b.first.event.actors.length - a.first.event.actors.length ||
+      compareText(a.value, b.value),
+  )[0];
   if (!best) throw new RangeError('an entry has at least one telling');
   return best.first;
 }
 
 /**
- * The telling whose headline speaks for all: one that only quotes itself comes last; it names those whom most articles name and nobody else;
+ * The telling whose headline speaks for all: one that only quotes itself comes last; it names those whom most articles name and nobody
+ * else;
  * then the one that names most.
  */
 function headlineFrom(tellings: readonly Telling[]): Telling {
@@ -84,7 +127,12 @@ function headlineFrom(tellings: readonly Telling[]): Telling {
   for (const { event } of tellings) for (const { id } of event.actors) counts.set(id, (counts.get(id) ?? 0) + 1);
   const shared = ({ event }: Telling) => event.actors.reduce((sum, { id }) => sum + (counts.get(id) ?? 0) / tellings.length - 0.5, 0);
   const quoted = ({ event }: Telling) => (/^["“]/.test(event.title) ? 1 : 0);
-  const ranked = tellings.map((telling) => ({ telling, quoted: quoted(telling), shared: shared(telling), named: telling.event.actors.length }));
+  const ranked = tellings.map((telling) => ({
+    telling,
+    quoted: quoted(telling),
+    shared: shared(telling),
+    named: telling.event.actors.length,
+  }));
   const best = ranked.sort((a, b) => a.quoted - b.quoted || b.shared - a.shared || b.named - a.named || inOrder(a.telling, b.telling))[0];
   if (!best) throw new RangeError('an entry has at least one telling');
   return best.telling;
@@ -95,7 +143,10 @@ function actorsOf(best: Telling, tellings: readonly Telling[]): Entry['actors'] 
   const all = [best, ...tellings.filter((telling) => telling !== best).toSorted(inOrder)].flatMap(({ event }) => event.actors);
   const first = new Set(best.event.actors.map(({ id }) => id));
   const ids = [...first, ...byCount(tellings.flatMap(({ event }) => event.actors.map(({ id }) => id))).filter((id) => !first.has(id))];
-  return ids.map((id) => ({ id, role: byCount(all.flatMap((actor) => (actor.id === id && actor.role !== null ? [actor.role] : [])))[0] ?? null }));
+  return ids.map((id) => ({
+    id,
+    role: byCount(all.flatMap((actor) => (actor.id === id && actor.role !== null ? [actor.role] : [])))[0] ?? null,
+  }));
 }
 
 /** Distinct values, the most frequent first, then as they first came. */

@@ -25,7 +25,8 @@ export interface SettledEntries {
 }
 
 /**
- * Tellings → entries with their permanent ids, as the rules and an editor's rulings have them. Rulings speak of ids, so that where some change
+ * Tellings → entries with their permanent ids, as the rules and an editor's rulings have them. Rulings speak of ids, so that where some
+ * change
  * what is one happening, ids are given out without them first: what the rules alone make of it is what the rulings are about.
  */
 export function settleEntries(tellings: readonly Telling[], kinship: Kinship, knowledge: Knowledge, register: Register): SettledEntries {
@@ -38,13 +39,25 @@ export function settleEntries(tellings: readonly Telling[], kinship: Kinship, kn
   return { entries: settled.sort((a, b) => byDay(a.entry, b.entry)), register: after };
 }
 
-function named(tellings: readonly Telling[], kinship: Kinship, knowledge: Knowledge, register: Register): { entries: Omit<SettledEntry, 'span'>[]; register: Register } {
+function named(
+  tellings: readonly Telling[],
+  kinship: Kinship,
+  knowledge: Knowledge,
+  register: Register,
+): { entries: Omit<SettledEntry, 'span'>[]; register: Register } {
   const known = knownTellings(tellings, register);
   const groups = uniteBy(mergeTellings(tellings, kinship, mayJoinBy(tellings, knowledge, known, register)), knowledge, known, register);
   const records = groups.map((group) => ({ ...group, record: entryRecord(group.tellings) }));
-  const { ids, register: after } = assignIds(records.map(({ tellings: told, record, keep }) => ({ tellings: told, title: record.title, keep })), known, register);
+  const { ids, register: after } = assignIds(
+    records.map(({ tellings: told, record, keep }) => ({ tellings: told, title: record.title, keep })),
+    known,
+    register,
+  );
   return {
-    entries: records.map(({ tellings: told, record, rulings }, index) => ({ entry: { id: ids[index] ?? '', ...record, related: [], rulings: [...rulings] }, tellings: told })),
+    entries: records.map(({ tellings: told, record, rulings }, index) => ({
+      entry: { id: ids[index] ?? '', ...record, related: [], rulings: [...rulings] },
+      tellings: told,
+    })),
     register: after,
   };
 }

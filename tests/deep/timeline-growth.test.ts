@@ -10,17 +10,48 @@ function archive(count: number): ReturnType<typeof makeArticle>[] {
   const next = numbers(7);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const people = knowledge.people.map(({ id }) => id);
-  const types = ['statement', 'statement', 'statement', 'talks', 'meeting', 'call', 'release', 'strike', 'proposal', 'response', 'agreement', 'vote', 'truce', 'visit', 'other'] as const;
+  const types = [
+    'statement',
+    'statement',
+    'statement',
+    'talks',
+    'meeting',
+    'call',
+    'release',
+    'strike',
+    'proposal',
+    'response',
+    'agreement',
+    'vote',
+    'truce',
+    'visit',
+    'other',
+  ] as const;
   return Array.from({ length: count }, (_, number) => {
     const published = dayOf('2023-10-08') + Math.floor(next() * 770);
     const events: MadeEvent[] = Array.from({ length: 8 }, (__, index): MadeEvent => {
       const quote = `${Array.from({ length: 12 }, () => `w${Math.floor(next() ** 2 * 4000).toString(36)}x`).join(' ')} ${number} ${index}.`;
       if (index === 0) return { quote, type: 'attack', start: '2023-10-07', rule: 'attack-day', actors: ['hamas', 'israel'] };
       const kind = next();
-      const start = kind < 0.6 ? published - Math.floor(next() * 3) : kind < 0.8 ? dayOf('2023-11-01') + 30 * Math.floor(next() * 20) : dayOf('2023-11-24') + 50 * Math.floor(next() * 12);
+      const start =
+        kind < 0.6
+          ? published - Math.floor(next() * 3)
+          : kind < 0.8
+            ? dayOf('2023-11-01') + 30 * Math.floor(next() * 20)
+            : dayOf('2023-11-24') + 50 * Math.floor(next() * 12);
       return {
-        quote, type: pick(types), start: isoOf(start), end: isoOf(kind >= 0.6 && kind < 0.8 ? start + 29 : start), places: next() < 0.3 ? [pick(['doha', 'cairo', 'paris'])] : [],
-        actors: [[next() < 0.5 ? pick(['israel', 'hamas', 'qatar', 'white-house']) : (people[Math.floor(next() ** 3 * people.length)] as string), 'speaker'], [pick(['israel', 'hamas', 'egypt']), 'subject']],
+        quote,
+        type: pick(types),
+        start: isoOf(start),
+        end: isoOf(kind >= 0.6 && kind < 0.8 ? start + 29 : start),
+        places: next() < 0.3 ? [pick(['doha', 'cairo', 'paris'])] : [],
+        actors: [
+          [
+            next() < 0.5 ? pick(['israel', 'hamas', 'qatar', 'white-house']) : (people[Math.floor(next() ** 3 * people.length)] as string),
+            'speaker',
+          ],
+          [pick(['israel', 'hamas', 'egypt']), 'subject'],
+        ],
       };
     });
     return makeArticle({ id: `a${number}`, text: events.map(({ quote }) => quote).join(' '), published: isoOf(published), events });

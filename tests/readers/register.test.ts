@@ -6,7 +6,13 @@ import { EMPTY_REGISTER, type Register } from '../../src/model/register.ts';
 import { parseRegister, readRegister, registerText, RegisterFileError, writeRegister } from '../../src/readers/register.ts';
 
 const anchor = { article: 'a', text: '0123456789ab', start: 0, end: 5, type: 'call' as const, words: '01234567' };
-const register: Register = { version: 1, entries: [{ id: 'a-call', anchors: [anchor] }, { id: 'the-call', to: 'a-call', anchors: [{ ...anchor, start: 7, end: 9, nth: 1 }] }] };
+const register: Register = {
+  version: 1,
+  entries: [
+    { id: 'a-call', anchors: [anchor] },
+    { id: 'the-call', to: 'a-call', anchors: [{ ...anchor, start: 7, end: 9, nth: 1 }] },
+  ],
+};
 
 describe('the register file', () => {
   test('has one line an entry, by id', () => {
@@ -40,7 +46,11 @@ describe('the register file', () => {
 
 describe('a broken register is refused with the place and what was expected', () => {
   test.each([
-    ['a merge left unresolved', `{"version":1,"entries":[\n<<<<<<< ours\n{"id":"a","anchors":[]}\n]}`, /register\.json:2: an unresolved merge/],
+    [
+      'a merge left unresolved',
+      `{"version":1,"entries":[\n<<<<<<< ours\n{"id":"a","anchors":[]}\n]}`,
+      /register\.json:2: an unresolved merge/,
+    ],
     ['broken JSON', `{"version":1,"entries":[\n{"id":"a","anchors":[]},\n{"id":"b","anchors":[}\n]}`, /register\.json:3: broken JSON/],
     ['an id that is no address', `{"version":1,"entries":[\n{"id":"A call","anchors":[]}\n]}`, /"A call", entries\.0\.id/],
     ['a field that is missing', `{"version":1,"entries":[\n{"id":"a-call"}\n]}`, /"a-call", entries\.0\.anchors/],

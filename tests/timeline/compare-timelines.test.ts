@@ -11,15 +11,27 @@ function call(id: string, day: string, title: string, actors = ['joe-biden', 'be
 test('entries that are new, gone, led elsewhere and changed are told apart', () => {
   const gone = call('gone', '2024-05-01', 'Guterres speaks with Sullivan', ['antonio-guterres', 'jake-sullivan']);
   const old = build([call('one', '2024-07-04', 'Biden calls Netanyahu'), call('two', '2024-07-01', 'Netanyahu calls Biden'), gone]);
-  const now = build([call('one', '2024-07-04', 'Biden and Netanyahu speak'), call('two', '2024-07-04', 'Netanyahu calls Biden'), call('new', '2024-08-01', 'Biden calls again')], { register: old.register });
+  const now = build(
+    [
+      call('one', '2024-07-04', 'Biden and Netanyahu speak'),
+      call('two', '2024-07-04', 'Netanyahu calls Biden'),
+      call('new', '2024-08-01', 'Biden calls again'),
+    ],
+    { register: old.register },
+  );
   const comparison = compareTimelines(old.timeline, now.timeline);
   expect(comparison.added.map(({ id }) => id)).toEqual(['biden-calls-again']);
   expect(comparison.lost.map(({ id }) => id)).toEqual(['guterres-speaks-with-sullivan']);
   expect(comparison.redirected).toEqual([{ from: 'netanyahu-calls-biden', to: 'biden-calls-netanyahu' }]);
-  expect(comparison.altered).toEqual([{
-    entry: now.timeline.entries.find(({ id }) => id === 'biden-calls-netanyahu'),
-    changes: [{ field: 'title', before: 'Biden calls Netanyahu', after: 'Biden and Netanyahu speak' }, { field: 'articles', before: 'one', after: 'one, two' }],
-  }]);
+  expect(comparison.altered).toEqual([
+    {
+      entry: now.timeline.entries.find(({ id }) => id === 'biden-calls-netanyahu'),
+      changes: [
+        { field: 'title', before: 'Biden calls Netanyahu', after: 'Biden and Netanyahu speak' },
+        { field: 'articles', before: 'one', after: 'one, two' },
+      ],
+    },
+  ]);
 });
 
 test('a timeline beside itself shows nothing', () => {

@@ -15,7 +15,9 @@ test('tellings that annotators call one happening become one entry, and near mis
   const { timeline } = buildTimeline(articles, knowledge, EMPTY_REGISTER, []);
   const pairs = Pairs.parse(JSON.parse(await readFile('tests/gold/pairs.json', 'utf8')));
   const score = scorePairs(timeline.entries, pairs, (id) => texts.get(id) ?? '');
-  console.log(`pairs: precision ${score.precision.toFixed(3)}, recall ${score.recall.toFixed(3)}, near misses apart ${score.apart} of ${score.nearMisses}\n${score.mistakes.join('\n')}`);
+  console.log(
+    `pairs: precision ${score.precision.toFixed(3)}, recall ${score.recall.toFixed(3)}, near misses apart ${score.apart} of ${score.nearMisses}\n${score.mistakes.join('\n')}`,
+  );
   expect(score.unread).toEqual([]);
   expect(score.precision).toBeGreaterThanOrEqual(FLOOR.precision);
   expect(score.recall).toBeGreaterThanOrEqual(FLOOR.recall);

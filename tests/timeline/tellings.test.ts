@@ -47,7 +47,12 @@ describe('words that mean something', () => {
 
 describe('who goes free', () => {
   const released = (text: string, ...actors: readonly (readonly [string, Role])[]) =>
-    makeArticle({ id: 'x', text, published: '2025-01-19', events: [{ quote: text, type: 'release', start: '2025-01-19', actors }] }).events.flatMap((event) => [...releasedIn(text, [], event, kinship.sideOf)].sort());
+    makeArticle({
+      id: 'x',
+      text,
+      published: '2025-01-19',
+      events: [{ quote: text, type: 'release', start: '2025-01-19', actors }],
+    }).events.flatMap((event) => [...releasedIn(text, [], event, kinship.sideOf)].sort());
 
   test.each<[string, readonly (readonly [string, Role])[], readonly string[]]>([
     ['three hostages came home', [], ['captives']],
@@ -84,8 +89,14 @@ test.each<[string, TruceAspect]>([
 });
 
 test.each([
-  ['Hamas accepted the plan', 'yes'], ['the council passed the draft', 'yes'], ['the cabinet voted for it', 'yes'], ['Hamas rejected the plan', 'no'], ['the United States vetoed it', 'no'],
-  ['Israel turned down the offer', 'no'], ['Hamas answered the plan', null], ['it agreed to some points and rejected others', null],
+  ['Hamas accepted the plan', 'yes'],
+  ['the council passed the draft', 'yes'],
+  ['the cabinet voted for it', 'yes'],
+  ['Hamas rejected the plan', 'no'],
+  ['the United States vetoed it', 'no'],
+  ['Israel turned down the offer', 'no'],
+  ['Hamas answered the plan', null],
+  ['it agreed to some points and rejected others', null],
 ])('%j answers %s', (text, answer) => {
   expect(answerIn(text)).toBe(answer);
 });
@@ -116,13 +127,31 @@ test('lines are counted from 1, as an editor shows them', () => {
 });
 
 describe('two claims', () => {
-  const claim = (low: number, bound: 'exact' | 'about' | 'at-least' | 'at-most', high: number | null = null, group: 'gaza' | 'israel' = 'gaza') =>
-    figureRecords(makeArticle({ id: 'x', text: `${low} people`, published: '2024-01-01', figures: [{ quote: `${low} people`, low, high, bound, group, asOf: '2024-01-01' }] }))[0] as never;
+  const claim = (
+    low: number,
+    bound: 'exact' | 'about' | 'at-least' | 'at-most',
+    high: number | null = null,
+    group: 'gaza' | 'israel' = 'gaza',
+  ) =>
+    figureRecords(
+      makeArticle({
+        id: 'x',
+        text: `${low} people`,
+        published: '2024-01-01',
+        figures: [{ quote: `${low} people`, low, high, bound, group, asOf: '2024-01-01' }],
+      }),
+    )[0] as never;
 
   test.each([
-    [claim(100, 'exact'), claim(101, 'exact'), true], [claim(100, 'about'), claim(104, 'exact'), false], [claim(100, 'about'), claim(150, 'exact'), true],
-    [claim(100, 'at-least'), claim(99, 'exact'), true], [claim(100, 'at-least'), claim(500, 'exact'), false], [claim(100, 'at-most'), claim(101, 'at-least'), true],
-    [claim(33, 'exact', 35), claim(34, 'exact'), false], [claim(33, 'exact', 35), claim(36, 'exact'), true], [claim(100, 'exact'), claim(1, 'exact', null, 'israel'), false],
+    [claim(100, 'exact'), claim(101, 'exact'), true],
+    [claim(100, 'about'), claim(104, 'exact'), false],
+    [claim(100, 'about'), claim(150, 'exact'), true],
+    [claim(100, 'at-least'), claim(99, 'exact'), true],
+    [claim(100, 'at-least'), claim(500, 'exact'), false],
+    [claim(100, 'at-most'), claim(101, 'at-least'), true],
+    [claim(33, 'exact', 35), claim(34, 'exact'), false],
+    [claim(33, 'exact', 35), claim(36, 'exact'), true],
+    [claim(100, 'exact'), claim(1, 'exact', null, 'israel'), false],
   ])('clash only where both cannot be right', (a, b, expected) => {
     expect(clash(a, b)).toBe(expected);
     expect(clash(b, a)).toBe(expected);

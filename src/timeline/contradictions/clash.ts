@@ -4,10 +4,14 @@ import type { Figure } from '../../model/figure.ts';
 export function rangeOf({ low, high, bound }: Pick<Figure, 'low' | 'high' | 'bound'>): { readonly least: number; readonly most: number } {
   const top = high ?? low;
   switch (bound) {
-    case 'exact': return { least: low, most: top };
-    case 'about': return { least: Math.floor(low * 0.9), most: Math.ceil(top * 1.1) };
-    case 'at-least': return { least: low, most: Infinity };
-    case 'at-most': return { least: 0, most: top };
+    case 'exact':
+      return { least: low, most: top };
+    case 'about':
+      return { least: Math.floor(low * 0.9), most: Math.ceil(top * 1.1) };
+    case 'at-least':
+      return { least: low, most: Infinity };
+    case 'at-most':
+      return { least: 0, most: top };
   }
 }
 

@@ -8,11 +8,14 @@ import { clash, rangeOf } from './clash.ts';
 import type { PlaceOf } from './place-of.ts';
 
 /**
- * Running totals that cannot all be right: of one day, between claimants; or from day to day, a count that falls though it can only grow. Each
+ * Running totals that cannot all be right: of one day, between claimants; or from day to day, a count that falls though it can only grow.
+ * Each
  * differing value is noted once, however many articles repeat it.
  */
 export function tollContradictions(figures: readonly Figure[], knowledge: Pick<Knowledge, 'tolls'>, placeOf: PlaceOf): Message[] {
-  const dated = figures.filter(({ scope, measure, asOf }) => scope === 'total' && measure !== 'to-release' && asOf.earliest === asOf.latest);
+  const dated = figures.filter(
+    ({ scope, measure, asOf }) => scope === 'total' && measure !== 'to-release' && asOf.earliest === asOf.latest,
+  );
   const series = [...Map.groupBy(dated, ({ kind, measure, group }) => `${kind} ${measure} ${group}`)].sort(([a], [b]) => compareText(a, b));
   return series.flatMap(([, claims]) => {
     const sorted = claims.toSorted((a, b) => compareText(a.asOf.earliest, b.asOf.earliest) || compareText(a.id, b.id));
@@ -43,7 +46,14 @@ function toldKnowingly(a: Figure, b: Figure): boolean {
 }
 
 /** What is counted from the first day on: it never gets less, but where the counter says why. */
-const GROWING: ReadonlySet<string> = new Set(['casualty killed', 'casualty wounded', 'hostage released', 'hostage rescued', 'hostage returned-bodies', 'prisoner released']);
+const GROWING: ReadonlySet<string> = new Set([
+  'casualty killed',
+  'casualty wounded',
+  'hostage released',
+  'hostage rescued',
+  'hostage returned-bodies',
+  'prisoner released',
+]);
 
 function falls(claims: readonly Figure[], { tolls }: Pick<Knowledge, 'tolls'>, placeOf: PlaceOf): Message[] {
   const first = claims[0];
@@ -51,7 +61,8 @@ function falls(claims: readonly Figure[], { tolls }: Pick<Knowledge, 'tolls'>, p
   const restarts = tolls
     .filter(({ kind, measure, group }) => kind === first.kind && measure === first.measure && group === first.group)
     .flatMap((toll) => toll.restarts.map(({ on }) => dayOf(on)));
-  const restarted = (from: Figure, to: Figure) => restarts.some((day) => dayOf(from.asOf.earliest) <= day && day <= dayOf(to.asOf.earliest));
+  const restarted = (from: Figure, to: Figure) =>
+    restarts.some((day) => dayOf(from.asOf.earliest) <= day && day <= dayOf(to.asOf.earliest));
   const noted = new Set<string>();
   const highest = new Map<string, Figure>();
   const messages: Message[] = [];
@@ -59,10 +70,16 @@ function falls(claims: readonly Figure[], { tolls }: Pick<Knowledge, 'tolls'>, p
     const claimant = claim.claimant?.actor ?? '';
     const before = highest.get(claimant);
     const { least, most } = rangeOf(claim);
-    const fell = before !== undefined && most < rangeOf(before).least && before.asOf.earliest < claim.asOf.earliest && rivals(before, claim) && !restarted(before, claim);
+    const fell =
+      before !== undefined &&
+      most < rangeOf(before).least &&
+      before.asOf.earliest < claim.asOf.earliest &&
+      rivals(before, claim) &&
+      !restarted(before, claim);
     if (fell && !noted.has(amountWords(claim))) {
       noted.add(amountWords(claim));
-      messages.push(note(claim, `${figureWords(claim)} by ${claim.asOf.earliest}, less than ${figureWords(before)} by ${before.asOf.earliest} in ${shown(before, placeOf)}`, placeOf));
+      const earlier = `${figureWords(before)} by ${before.asOf.earliest} in ${shown(before, placeOf)}`;
+      messages.push(note(claim, `${figureWords(claim)} by ${claim.asOf.earliest}, less than ${earlier}`, placeOf));
     }
     if (before === undefined || least > rangeOf(before).least || restarted(before, claim)) highest.set(claimant, claim);
   }

@@ -2,7 +2,7 @@ import { monthOf, yearOf, type Day } from '../../model/day.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { Kinship } from '../tellings/kinship.ts';
 import type { Telling } from '../tellings/telling.ts';
-import { isDay } from '../same/same-event.ts';
+import { isDay } from '../same/days.ts';
 import type { HappeningGroup } from './happening-group.ts';
 
 /**
@@ -20,10 +20,25 @@ const MOST = 32;
 const MOST_OF_KEY = 240;
 
 const KINDS: Readonly<Record<EventType, readonly string[]>> = {
-  talks: ['round'], meeting: ['round'], visit: ['round'], call: ['round'], breakdown: ['round'],
-  statement: ['words'], proposal: ['words'], response: ['words'], agreement: ['words', 'deal'], vote: ['words', 'deal'], truce: ['deal', 'release'],
-  release: ['release'], rescue: ['release', 'violence'], attack: ['violence'], strike: ['violence'], death: ['violence'],
-  protest: ['protest'], aid: ['aid'], other: ['other'],
+  talks: ['round'],
+  meeting: ['round'],
+  visit: ['round'],
+  call: ['round'],
+  breakdown: ['round'],
+  statement: ['words'],
+  proposal: ['words'],
+  response: ['words'],
+  agreement: ['words', 'deal'],
+  vote: ['words', 'deal'],
+  truce: ['deal', 'release'],
+  release: ['release'],
+  rescue: ['release', 'violence'],
+  attack: ['violence'],
+  strike: ['violence'],
+  death: ['violence'],
+  protest: ['protest'],
+  aid: ['aid'],
+  other: ['other'],
 };
 
 /** What one newsroom has no type for another has: "other" is looked for among all. */
@@ -48,7 +63,10 @@ export function groupIndex(kinship: Kinship): GroupIndex {
           seen += 1;
         }
       }
-      return [...found].sort(([, a], [, b]) => b - a).slice(0, MOST).map(([group]) => group);
+      return [...found]
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, MOST)
+        .map(([group]) => group);
     },
     add: (telling, group) => {
       for (const key of keysOf(telling, kinship, 'kept')) {
@@ -93,5 +111,9 @@ function namesOf({ event }: Telling, { kinOf }: Kinship): Set<string> {
 
 /** The first of the words that mean something, in the order of the alphabet, so that both sides keep the same ones. */
 function tellingWords({ words }: Telling): string[] {
-  return [...words.of].filter(([, weight]) => weight === 1).map(([word]) => `~${word}`).sort().slice(0, 12);
+  return [...words.of]
+    .filter(([, weight]) => weight === 1)
+    .map(([word]) => `~${word}`)
+    .sort()
+    .slice(0, 12);
 }

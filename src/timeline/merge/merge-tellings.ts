@@ -1,6 +1,7 @@
 import type { Kinship } from '../tellings/kinship.ts';
 import { inOrder, type Telling } from '../tellings/telling.ts';
-import { isDay, judge } from '../same/same-event.ts';
+import { isDay } from '../same/days.ts';
+import { judge } from '../same/same-event.ts';
 import { gatherAttackDay } from './attack-day.ts';
 import { groupIndex } from './group-index.ts';
 import { groupOf, join, standFor, type HappeningGroup } from './happening-group.ts';
@@ -24,9 +25,15 @@ export function mergeTellings(tellings: readonly Telling[], kinship: Kinship, ma
       const strength = strengthIn(group, telling, kinship);
       return strength === null ? [] : [{ group, strength }];
     });
-    const siblings = (byArticle.get(telling.article) ?? []).filter((other) => other !== telling && !placed.has(other) && isDay(other) === isDay(telling)).slice(0, SIBLINGS);
-    const yields = ({ group, strength }: Fit) => siblings.some((other) => (strengthIn(group, other, kinship) ?? -1) > strength && mayJoin(other, group));
-    const chosen = choose(telling, fitting.sort((a, b) => b.strength - a.strength).filter((fit) => !yields(fit)));
+    const siblings = (byArticle.get(telling.article) ?? [])
+      .filter((other) => other !== telling && !placed.has(other) && isDay(other) === isDay(telling))
+      .slice(0, SIBLINGS);
+    const yields = ({ group, strength }: Fit) =>
+      siblings.some((other) => (strengthIn(group, other, kinship) ?? -1) > strength && mayJoin(other, group));
+    const chosen = choose(
+      telling,
+      fitting.sort((a, b) => b.strength - a.strength).filter((fit) => !yields(fit)),
+    );
     placed.add(telling);
     const group = chosen ?? groupOf(telling);
     if (chosen) join(chosen, telling);
@@ -52,13 +59,19 @@ function strengthIn(group: HappeningGroup, telling: Telling, kinship: Kinship): 
 }
 
 /**
- * An exact telling joins the group it fits best. A rough one joins what began on the same day, where it says when it began; else the only group that
+ * An exact telling joins the group it fits best. A rough one joins what began on the same day, where it says when it began; else the only
+ * group that
  * fits (the best, where all are of one day); else those that tell as roughly; else none.
  */
 function choose(telling: Telling, fits: readonly Fit[]): HappeningGroup | null {
   if (isDay(telling)) return fits[0]?.group ?? null;
-  const begunTogether = telling.event.extent === 'within' ? [] : fits.filter(({ group }) => group.tellings.some(({ event }) => event.start === telling.event.start));
-  const asRough = fits.filter(({ group }) => group.tellings.some(({ event }) => event.start === telling.event.start && event.end === telling.event.end));
+  const begunTogether =
+    telling.event.extent === 'within'
+      ? []
+      : fits.filter(({ group }) => group.tellings.some(({ event }) => event.start === telling.event.start));
+  const asRough = fits.filter(({ group }) =>
+    group.tellings.some(({ event }) => event.start === telling.event.start && event.end === telling.event.end),
+  );
   const days = new Set(fits.map(({ group }) => group.tellings[0]?.event.start));
   return (begunTogether[0] ?? (days.size === 1 ? fits[0] : asRough[0]))?.group ?? null;
 }

@@ -21,7 +21,8 @@ export interface Named {
 }
 
 /**
- * Gives each happening the id it has had before, known by the places in articles it is told at, or a new one made of its headline. Of several
+ * Gives each happening the id it has had before, known by the places in articles it is told at, or a new one made of its headline. Of
+ * several
  * ids that now are one happening the one with most anchors in it stays (an id that already leads elsewhere only if no other is left); the
  * rest become redirects. An id whose happening is not told any more stays in the register, so that it is never given out anew.
  */
@@ -74,10 +75,13 @@ function claimsOf(happenings: readonly Unnamed[], known: KnownTellings): Map<num
 
 function winnerOf(claims: readonly Claim[], keep: string | null, targets: ReadonlyMap<string, string | undefined>): string | null {
   /** An entry speaks for those that lead to it as well. */
-  const weight = ({ entry }: Claim) => claims.reduce((sum, other) => sum + (other.entry === entry || resolveId(other.entry.id, targets) === entry.id ? other.count : 0), 0);
+  const weight = ({ entry }: Claim) =>
+    claims.reduce((sum, other) => sum + (other.entry === entry || resolveId(other.entry.id, targets) === entry.id ? other.count : 0), 0);
   const led = ({ entry }: Claim) => (entry.to === undefined ? 0 : 1);
   const kept = ({ entry }: Claim) => (entry.id === keep ? 0 : 1);
-  const best = claims.toSorted((a, b) => kept(a) - kept(b) || led(a) - led(b) || weight(b) - weight(a) || compareText(a.entry.id, b.entry.id))[0];
+  const best = claims.toSorted(
+    (a, b) => kept(a) - kept(b) || led(a) - led(b) || weight(b) - weight(a) || compareText(a.entry.id, b.entry.id),
+  )[0];
   return best?.entry.id ?? null;
 }
 
@@ -85,7 +89,9 @@ function freshId({ tellings, title }: Unnamed, known: KnownTellings, taken: Read
   const slug = slugOf(title);
   if (!taken.has(slug)) return slug;
   const first = known.anchors.get(firstOf({ tellings }));
-  const hash = createHash('sha256').update(first ? `${first.text} ${first.start} ${first.end} ${first.type} ${first.nth ?? 0}` : title).digest('hex');
+  const hash = createHash('sha256')
+    .update(first ? `${first.text} ${first.start} ${first.end} ${first.type} ${first.nth ?? 0}` : title)
+    .digest('hex');
   for (let length = 4; length <= hash.length; length += 2) {
     const id = `${slug}-${hash.slice(0, length)}`;
     if (!taken.has(id)) return id;

@@ -8,25 +8,43 @@ import { resolveId } from './redirects.ts';
 /** So many anchors an entry has at most: enough to be known again, few enough that a line of the register seldom changes. */
 const MOST_ANCHORS = 6;
 
-/** The register after a run: `ids` are those of the happenings by their index, `claims` the registered ids that each of them has taken up. */
+/**
+ * The register after a run: `ids` are those of the happenings by their index, `claims` the registered ids that each of them has
+ * taken up.
+ */
 export function updatedRegister(
-  register: Register, happenings: readonly Unnamed[], ids: ReadonlyMap<number, string>, claims: ReadonlyMap<number, readonly Claim[]>, known: KnownTellings,
+  register: Register,
+  happenings: readonly Unnamed[],
+  ids: ReadonlyMap<number, string>,
+  claims: ReadonlyMap<number, readonly Claim[]>,
+  known: KnownTellings,
 ): Register {
   const targets = new Map<string, string | undefined>(register.entries.map(({ id, to }) => [id, to]));
   for (const id of ids.values()) targets.set(id, undefined);
-  for (const [index, claiming] of claims) for (const { entry } of claiming) if (entry.id !== ids.get(index)) targets.set(entry.id, ids.get(index));
+  for (const [index, claiming] of claims)
+    for (const { entry } of claiming) if (entry.id !== ids.get(index)) targets.set(entry.id, ids.get(index));
   const anchors = anchorsAfter(register, happenings, ids, targets, known);
-  const entries = [...targets].map(([id, to]): RegisteredEntry => ({ id, ...(to === undefined ? {} : { to: resolveId(id, targets) }), anchors: anchors.get(id) ?? [] }));
+  const entries = [...targets].map(([id, to]): RegisteredEntry => ({
+    id,
+    ...(to === undefined ? {} : { to: resolveId(id, targets) }),
+    anchors: anchors.get(id) ?? [],
+  }));
   return { version: 1, entries: entries.sort((a, b) => compareText(a.id, b.id)) };
 }
 
 /**
- * An entry's anchors stay in their order and follow their words where a rule now reads more or less of them; new ones come behind, up to the most
- * that are kept. An anchor whose telling now belongs to another happening goes there, unless its own id leads there: then it stays, so that the
+ * An entry's anchors stay in their order and follow their words where a rule now reads more or less of them; new ones come behind, up to
+ * the most
+ * that are kept. An anchor whose telling now belongs to another happening goes there, unless its own id leads there: then it stays, so
+ * that the
  * two can be told apart again.
  */
 function anchorsAfter(
-  { entries }: Register, happenings: readonly Unnamed[], ids: ReadonlyMap<number, string>, targets: ReadonlyMap<string, string | undefined>, known: KnownTellings,
+  { entries }: Register,
+  happenings: readonly Unnamed[],
+  ids: ReadonlyMap<number, string>,
+  targets: ReadonlyMap<string, string | undefined>,
+  known: KnownTellings,
 ): Map<string, Anchor[]> {
   const kept = new Map<string, (Anchor | null)[]>(entries.map(({ id, anchors }) => [id, [...anchors]]));
   const fresh = new Map<string, Anchor[]>();
@@ -44,12 +62,14 @@ function anchorsAfter(
       fresh.set(id, news);
     }
   });
-  return new Map([...targets.keys()].map((id) => {
-    const anchors = (kept.get(id) ?? []).filter((anchor) => anchor !== null);
-    for (const anchor of fresh.get(id) ?? []) {
-      if (anchors.length >= MOST_ANCHORS) break;
-      if (!anchors.some((other) => sameAnchor(other, anchor))) anchors.push(anchor);
-    }
-    return [id, anchors];
-  }));
+  return new Map(
+    [...targets.keys()].map((id) => {
+      const anchors = (kept.get(id) ?? []).filter((anchor) => anchor !== null);
+      for (const anchor of fresh.get(id) ?? []) {
+        if (anchors.length >= MOST_ANCHORS) break;
+        if (!anchors.some((other) => sameAnchor(other, anchor))) anchors.push(anchor);
+      }
+      return [id, anchors];
+    }),
+  );
 }

@@ -29,5 +29,11 @@ function ofStatus({ entry, tellings }: SettledEntry): readonly Telling[] {
 }
 
 function weight({ parties, towns, likeness }: Evidence): number {
-  return (parties.rivals ? -1 : 0) + (parties.of === 0 ? 0 : parties.matched / parties.of) + 0.5 * parties.people + (towns === 'same' ? 0.5 : towns === 'apart' ? -1 : 0) + likeness;
+  return (
+    (parties.rivals ? -1 : 0) +
+    (parties.of === 0 ? 0 : parties.matched / parties.of) +
+    0.5 * parties.people +
+    (towns === 'same' ? 0.5 : towns === 'apart' ? -1 : 0) +
+    likeness
+  );
 }

@@ -16,16 +16,28 @@ export const LONGEST_EXPECTATION = 14;
 export function cameOfIt(expected: SettledEntry, byDay: EntriesByDay, kinship: Kinship, names: Names): Tie[] {
   const { earliest, latest } = expectedFor(expected);
   if (latest - earliest > LONGEST_EXPECTATION) return [];
-  const found = (OUTCOMES[expected.entry.type] ?? []).flatMap((type) => byDay(type, earliest, latest + LATEST))
+  const found = (OUTCOMES[expected.entry.type] ?? [])
+    .flatMap((type) => byDay(type, earliest, latest + LATEST))
     .filter(({ entry, span }) => (entry.status === 'happened' || entry.status === 'ongoing') && span.earliest >= earliest)
     .flatMap((came): Outcome[] => {
       const bearing = bearingOf(expected, came, kinship);
       return bearing === null ? [] : [{ came, bearing, lag: Math.max(0, came.span.earliest - latest) }];
     });
   const inTime = first(found.filter(({ bearing, lag }) => lag <= grace(expected) && answers(bearing)));
-  if (inTime.length > 0) return inTime.map(({ came, bearing }) => ({ from: came, to: expected, kind: 'fulfils', why: cameWords(expected, came, bearing, names) }));
+  if (inTime.length > 0)
+    return inTime.map(({ came, bearing }) => ({
+      from: came,
+      to: expected,
+      kind: 'fulfils',
+      why: cameWords(expected, came, bearing, names),
+    }));
   const late = first(found.filter(({ bearing, lag }) => lag > 0 && earliest === latest && answersLate(bearing)));
-  return late.map(({ came, bearing, lag }) => ({ from: came, to: expected, kind: 'delays', why: lateWords(expected, lag, bearing, names) }));
+  return late.map(({ came, bearing, lag }) => ({
+    from: came,
+    to: expected,
+    kind: 'delays',
+    why: lateWords(expected, lag, bearing, names),
+  }));
 }
 
 interface Outcome {
@@ -37,11 +49,22 @@ interface Outcome {
 
 /** The earliest that answers; on that day the one that fits best. An exchange has two sides: the captives' release and the prisoners'. */
 function first(fitting: readonly Outcome[]): Outcome[] {
-  const sorted = fitting.toSorted((a, b) => a.lag - b.lag || a.came.span.earliest - b.came.span.earliest || lengthOf(a) - lengthOf(b) || strength(b) - strength(a) || compareText(a.came.entry.id, b.came.entry.id));
+  const sorted = fitting.toSorted(
+    (a, b) =>
+      a.lag - b.lag ||
+      a.came.span.earliest - b.came.span.earliest ||
+      lengthOf(a) - lengthOf(b) ||
+      strength(b) - strength(a) ||
+      compareText(a.came.entry.id, b.came.entry.id),
+  );
   const best = sorted[0];
   if (!best) return [];
-  const other = sorted.find(({ came, bearing }) =>
-    came.entry.start === best.came.entry.start && bearing.a.released.size > 1 && ![...bearing.b.released].some((kind) => best.bearing.b.released.has(kind)));
+  const other = sorted.find(
+    ({ came, bearing }) =>
+      came.entry.start === best.came.entry.start &&
+      bearing.a.released.size > 1 &&
+      ![...bearing.b.released].some((kind) => best.bearing.b.released.has(kind)),
+  );
   return other ? [best, other] : [best];
 }
 

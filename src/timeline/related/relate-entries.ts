@@ -9,15 +9,23 @@ import { partsOfTruces } from './part-of-truce.ts';
 import type { Tie } from './tie.ts';
 import type { Names } from './why.ts';
 
-/** What was expected is tied to what came of it, a truce's releases to the truce. The ties stand with the later entry; pages show them on both. */
+/**
+ * What was expected is tied to what came of it, a truce's releases to the truce. The ties stand with the later entry; pages show
+ * them on both.
+ */
 export function relateEntries(entries: readonly SettledEntry[], kinship: Kinship, names: Names): Entry[] {
   const byDay = entriesByDay(entries);
-  const outcomes = entries.filter(({ entry }) => entry.status === 'expected').flatMap((expected) => {
-    const came = cameOfIt(expected, byDay, kinship, names);
-    return came.length > 0 ? came : cameToNothing(expected, byDay, kinship, names);
-  });
+  const outcomes = entries
+    .filter(({ entry }) => entry.status === 'expected')
+    .flatMap((expected) => {
+      const came = cameOfIt(expected, byDay, kinship, names);
+      return came.length > 0 ? came : cameToNothing(expected, byDay, kinship, names);
+    });
   const ties = Map.groupBy([...outcomes, ...partsOfTruces(entries)], ({ from }) => from);
-  return entries.map((settled) => ({ ...settled.entry, related: (ties.get(settled) ?? []).toSorted(inOrder).map(({ to, kind, why }) => ({ entry: to.entry.id, kind, why })) }));
+  return entries.map((settled) => ({
+    ...settled.entry,
+    related: (ties.get(settled) ?? []).toSorted(inOrder).map(({ to, kind, why }) => ({ entry: to.entry.id, kind, why })),
+  }));
 }
 
 function inOrder(a: Tie, b: Tie): number {

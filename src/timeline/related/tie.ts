@@ -14,10 +14,16 @@ export interface Tie {
 /** The days an entry is expected for, as widely as its tellings have it: "this week" and "before Sunday" leave both ends open. */
 export function expectedFor({ tellings }: SettledEntry): DaySpan {
   const own = tellings.filter(({ event }) => event.status === 'expected');
-  return own.reduce<DaySpan>(({ earliest, latest }, { event }) => ({ earliest: Math.min(earliest, event.start), latest: Math.max(latest, event.end) }), { earliest: Infinity, latest: -Infinity });
+  return own.reduce<DaySpan>(
+    ({ earliest, latest }, { event }) => ({ earliest: Math.min(earliest, event.start), latest: Math.max(latest, event.end) }),
+    { earliest: Infinity, latest: -Infinity },
+  );
 }
 
 /** The day on which an expectation was first written down. */
 export function writtenOn({ tellings }: SettledEntry): number {
-  return tellings.reduce((first, { event, published }) => (event.status === 'expected' ? Math.min(first, published.earliest) : first), Infinity);
+  return tellings.reduce(
+    (first, { event, published }) => (event.status === 'expected' ? Math.min(first, published.earliest) : first),
+    Infinity,
+  );
 }

@@ -23,7 +23,12 @@ export function changesGroups({ rulings }: Pick<Knowledge, 'rulings'>): boolean 
 }
 
 /** "Not the same": what belongs to different entries of such a ruling never stands in one group. */
-export function mayJoinBy(tellings: readonly Telling[], { rulings }: Pick<Knowledge, 'rulings'>, known: KnownTellings, register: Register): MayJoin {
+export function mayJoinBy(
+  tellings: readonly Telling[],
+  { rulings }: Pick<Knowledge, 'rulings'>,
+  known: KnownTellings,
+  register: Register,
+): MayJoin {
   const sides = new Map<Telling, Map<string, number>>();
   for (const ruling of rulings.filter(({ what }) => what === 'not-same')) {
     const references = referencesOf(ruling);
@@ -40,7 +45,12 @@ export function mayJoinBy(tellings: readonly Telling[], { rulings }: Pick<Knowle
 }
 
 /** "The same": the groups that hold tellings of the entries named become one. Each group learns which rulings touched it. */
-export function uniteBy(groups: readonly HappeningGroup[], { rulings }: Pick<Knowledge, 'rulings'>, known: KnownTellings, register: Register): RuledGroup[] {
+export function uniteBy(
+  groups: readonly HappeningGroup[],
+  { rulings }: Pick<Knowledge, 'rulings'>,
+  known: KnownTellings,
+  register: Register,
+): RuledGroup[] {
   let united: RuledGroup[] = groups.map(({ tellings }) => ({ tellings, keep: null, rulings: [] }));
   for (const ruling of rulings.filter(({ what, entries }) => (what === 'same' || what === 'not-same') && entries.length > 1)) {
     const references = referencesOf(ruling);
@@ -52,7 +62,14 @@ export function uniteBy(groups: readonly HappeningGroup[], { rulings }: Pick<Kno
     if (ruling.what === 'not-same') united = [...others, ...named.map(marked)];
     else {
       const first = references[0]?.id ?? null;
-      united = [...others, marked({ tellings: named.flatMap(({ tellings }) => tellings), keep: first, rulings: [...new Set(named.flatMap((group) => group.rulings))] })];
+      united = [
+        ...others,
+        marked({
+          tellings: named.flatMap(({ tellings }) => tellings),
+          keep: first,
+          rulings: [...new Set(named.flatMap((group) => group.rulings))],
+        }),
+      ];
     }
   }
   return united;
@@ -61,7 +78,8 @@ export function uniteBy(groups: readonly HappeningGroup[], { rulings }: Pick<Kno
 /** "Withdraw" takes an entry off the timeline; "override" sets fields of it. */
 export function settleBy(entry: Entry, { rulings }: Pick<Knowledge, 'rulings'>, register: Register): Entry | null {
   const targets = targetsOf(register);
-  const speaksOf = (ruling: Filed<Ruling>) => referencesOf(ruling).some(({ id, article }) => article === null && resolveId(id, targets) === entry.id);
+  const speaksOf = (ruling: Filed<Ruling>) =>
+    referencesOf(ruling).some(({ id, article }) => article === null && resolveId(id, targets) === entry.id);
   const own = rulings.filter((ruling) => (ruling.what === 'withdraw' || ruling.what === 'override') && speaksOf(ruling));
   if (own.some(({ what }) => what === 'withdraw')) return null;
   return own.reduce((settled, ruling) => overridden(settled, ruling), entry);
@@ -74,8 +92,14 @@ function overridden(entry: Entry, { id, set }: Filed<Ruling>): Entry {
   const end = set.end ?? (set.start !== undefined && (entry.start === entry.end || entry.end < start) ? start : entry.end);
   const precision = set.precision ?? (start === end ? 'day' : entry.precision === 'day' ? 'days' : entry.precision);
   return {
-    ...entry, start, end, precision, edtf: edtfOf(start, end, precision, entry.extent),
-    status: set.status ?? entry.status, type: set.type ?? entry.type, title: set.title ?? entry.title,
+    ...entry,
+    start,
+    end,
+    precision,
+    edtf: edtfOf(start, end, precision, entry.extent),
+    status: set.status ?? entry.status,
+    type: set.type ?? entry.type,
+    title: set.title ?? entry.title,
     rulings: [...entry.rulings, id],
   };
 }

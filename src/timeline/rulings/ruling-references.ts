@@ -18,12 +18,17 @@ export function referencesOf({ entries }: Ruling): Reference[] {
   });
 }
 
-/** Which of a ruling's references a telling belongs to: the one that names its article before the one that names the entry; null for none. */
+/**
+ * Which of a ruling's references a telling belongs to: the one that names its article before the one that names the entry; null for
+ * none.
+ */
 export function sideOf(telling: Telling, references: readonly Reference[], known: KnownTellings, register: Register): number | null {
   const owner = known.of.get(telling)?.entry.id;
   if (owner === undefined) return null;
   const targets = targetsOf(register);
-  const named = references.findIndex(({ id, article }) => article === telling.article && (owner === id || resolveId(owner, targets) === resolveId(id, targets)));
+  const named = references.findIndex(
+    ({ id, article }) => article === telling.article && (owner === id || resolveId(owner, targets) === resolveId(id, targets)),
+  );
   if (named >= 0) return named;
   const whole = references.findIndex(({ id, article }) => article === null && owner === id);
   return whole < 0 ? null : whole;
@@ -41,14 +46,28 @@ export function targetsOf(register: Register): ReadonlyMap<string, string | unde
 /** Rulings that speak of what does not exist, or of too little. */
 export function checkRulings({ rulings }: Pick<Knowledge, 'rulings'>, register: Register, present: ReadonlySet<string>): Message[] {
   const targets = targetsOf(register);
-  const message = (ruling: Filed<Ruling>, level: Message['level'], rule: string, text: string): Message => ({ level, file: ruling.path, line: null, rule, text });
+  const message = (ruling: Filed<Ruling>, level: Message['level'], rule: string, text: string): Message => ({
+    level,
+    file: ruling.path,
+    line: null,
+    rule,
+    text,
+  });
   return rulings.flatMap((ruling): Message[] => {
     const references = referencesOf(ruling);
-    const few = (ruling.what === 'same' || ruling.what === 'not-same') && references.length < 2
-      ? [message(ruling, 'warning', 'ruling', `"${ruling.what}" needs two entries or more; it is passed over`)] : [];
-    const empty = ruling.what === 'override' && Object.keys(ruling.set ?? {}).length === 0 ? [message(ruling, 'warning', 'ruling', '"override" needs "set" with at least one field; it is passed over')] : [];
+    const few =
+      (ruling.what === 'same' || ruling.what === 'not-same') && references.length < 2
+        ? [message(ruling, 'warning', 'ruling', `"${ruling.what}" needs two entries or more; it is passed over`)]
+        : [];
+    const empty =
+      ruling.what === 'override' && Object.keys(ruling.set ?? {}).length === 0
+        ? [message(ruling, 'warning', 'ruling', '"override" needs "set" with at least one field; it is passed over')]
+        : [];
     const unknown = [...new Set(references.map(({ id }) => id))].flatMap((id) => {
-      if (!targets.has(id)) return [message(ruling, 'warning', 'unknown-entry', `there is and was no entry "${id}"; expected an id as the entry's address shows it`)];
+      if (!targets.has(id))
+        return [
+          message(ruling, 'warning', 'unknown-entry', `there is and was no entry "${id}"; expected an id as the entry's address shows it`),
+        ];
       return present.has(resolveId(id, targets)) ? [] : [message(ruling, 'note', 'unknown-entry', `no article at hand tells of "${id}"`)];
     });
     return [...few, ...empty, ...unknown];

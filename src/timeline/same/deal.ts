@@ -7,21 +7,27 @@ export const AGREEMENT: TypePair = {
   name: 'agreement',
   types: pairsOf('agreement'),
   sameDay: (evidence, a, b) => !apart(evidence) && longer(a) === longer(b) && (evidence.parties.of === 0 || evidence.parties.matched >= 1),
-  roughly: (evidence, a, b) => !apart(evidence) && longer(a) === longer(b) && (evidence.parties.of === 0 ? evidence.likeness >= 0.3 : evidence.parties.matched * 2 > evidence.parties.of),
+  roughly: (evidence, a, b) =>
+    !apart(evidence) &&
+    longer(a) === longer(b) &&
+    (evidence.parties.of === 0 ? evidence.likeness >= 0.3 : evidence.parties.matched * 2 > evidence.parties.of),
 };
 
 /** One body votes once a day on a thing; "passed" and "vetoed" are two. */
 export const VOTE: TypePair = {
   name: 'vote',
   types: pairsOf('vote'),
-  sameDay: (evidence) => !evidence.contrary && (evidence.parties.matched >= 1 || evidence.parties.of === 0 && evidence.likeness >= 0.3),
+  sameDay: (evidence) => !evidence.contrary && (evidence.parties.matched >= 1 || (evidence.parties.of === 0 && evidence.likeness >= 0.3)),
   roughly: (evidence) => !evidence.contrary && evidence.parties.matched >= 1 && evidence.likeness >= 0.05,
 };
 
 /** "The cabinet approved the deal": a vote to one newsroom, an agreement to the other. */
 export const VOTE_OR_AGREEMENT: TypePair = {
   name: 'vote-or-agreement',
-  types: [['vote', 'agreement'], ['vote', 'response']],
+  types: [
+    ['vote', 'agreement'],
+    ['vote', 'response'],
+  ],
   sameDay: (evidence) => !evidence.contrary && evidence.speakers === 'same' && evidence.likeness >= 0.4,
   roughly: () => false,
 };
@@ -38,7 +44,8 @@ export const TRUCE: TypePair = {
 export const TRUCE_AGREED: TypePair = {
   name: 'truce-agreed',
   types: [['truce', 'agreement']],
-  sameDay: (evidence, a, b) => (a.event.type === 'truce' ? a : b).aspect === 'agreed' && evidence.parties.matched === evidence.parties.of && evidence.likeness >= 0.3,
+  sameDay: (evidence, a, b) =>
+    (a.event.type === 'truce' ? a : b).aspect === 'agreed' && evidence.parties.matched === evidence.parties.of && evidence.likeness >= 0.3,
   roughly: () => false,
 };
 
@@ -53,5 +60,5 @@ function elsewhere(a: Telling, b: Telling): boolean {
 }
 
 function apart({ contrary, parties }: Evidence): boolean {
-  return contrary || parties.of > 0 && parties.matched === 0;
+  return contrary || (parties.of > 0 && parties.matched === 0);
 }

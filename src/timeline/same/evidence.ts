@@ -65,7 +65,11 @@ function parties({ people, organisations }: Telling): readonly string[] {
 
 /** How many sides are named by people in both tellings, but by none in common. */
 function rivalSides(a: Telling, b: Telling, { sideOf }: Kinship): number {
-  const bySide = (telling: Telling) => Map.groupBy(telling.people.filter((id) => acting(sideOf(id))), (id) => sideOf(id));
+  const bySide = (telling: Telling) =>
+    Map.groupBy(
+      telling.people.filter((id) => acting(sideOf(id))),
+      (id) => sideOf(id),
+    );
   const mine = bySide(a);
   return [...bySide(b)].filter(([side, people]) => {
     const others = mine.get(side);

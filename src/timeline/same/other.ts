@@ -5,7 +5,8 @@ import { pairsOf, type TypePair } from './type-rule.ts';
 export const BREAKDOWN: TypePair = {
   name: 'breakdown',
   types: pairsOf('breakdown'),
-  sameDay: (evidence) => evidence.towns !== 'apart' && (evidence.parties.of === 0 || evidence.parties.matched >= 1 || evidence.likeness >= 0.3),
+  sameDay: (evidence) =>
+    evidence.towns !== 'apart' && (evidence.parties.of === 0 || evidence.parties.matched >= 1 || evidence.likeness >= 0.3),
   roughly: (evidence) => evidence.towns !== 'apart' && (evidence.towns === 'same' || evidence.likeness >= 0.25),
 };
 
@@ -27,8 +28,14 @@ export const AID: TypePair = {
 export const OTHER: TypePair = {
   name: 'other',
   types: [...pairsOf('other'), ...EVENT_TYPES.filter((type) => type !== 'other').map((type) => ['other', type] as const)],
-  sameDay: (evidence, a, b) => evidence.towns !== 'apart' && someone(evidence) && (a.event.type === b.event.type ? evidence.likeness >= (evidence.speakers === 'same' ? 0.15 : 0.25) && evidence.shared >= 1 : evidence.likeness >= 0.45 && evidence.shared >= 2),
-  roughly: (evidence, a, b) => a.event.type === b.event.type && someone(evidence) && evidence.towns !== 'apart' && evidence.likeness >= 0.45,
+  sameDay: (evidence, a, b) =>
+    evidence.towns !== 'apart' &&
+    someone(evidence) &&
+    (a.event.type === b.event.type
+      ? evidence.likeness >= (evidence.speakers === 'same' ? 0.15 : 0.25) && evidence.shared >= 1
+      : evidence.likeness >= 0.45 && evidence.shared >= 2),
+  roughly: (evidence, a, b) =>
+    a.event.type === b.event.type && someone(evidence) && evidence.towns !== 'apart' && evidence.likeness >= 0.45,
 };
 
 function someone({ parties }: Evidence): boolean {

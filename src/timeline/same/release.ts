@@ -10,7 +10,9 @@ export const RELEASE: TypePair = {
   name: 'release',
   types: pairsOf('release'),
   sameDay: (_evidence, a, b) => alike(a, b),
-  roughly: (evidence, a, b) => alike(a, b) && (sameCaptive(a, b) || isSeries(a) === isSeries(b) && !differ(a, b) && (evidence.likeness >= 0.25 || evidence.parties.matched >= 1)),
+  roughly: (evidence, a, b) =>
+    alike(a, b) &&
+    (sameCaptive(a, b) || (isSeries(a) === isSeries(b) && !differ(a, b) && (evidence.likeness >= 0.25 || evidence.parties.matched >= 1))),
 };
 
 function alike(a: Telling, b: Telling): boolean {
@@ -30,5 +32,5 @@ function differ(a: Telling, b: Telling): boolean {
 /** The releases of a whole truce: told with their first and last day, or as those of a month or more. */
 function isSeries({ event }: Telling): boolean {
   const days = event.end - event.start + 1;
-  return days >= 4 && event.extent === 'throughout' || days >= 28;
+  return (days >= 4 && event.extent === 'throughout') || days >= 28;
 }

@@ -6,7 +6,10 @@ import { pairsOf, type TypePair } from './type-rule.ts';
 export const STRIKE: TypePair = {
   name: 'strike',
   types: pairsOf('attack', 'strike'),
-  sameDay: (evidence, a, b) => evidence.towns !== 'apart' && !otherHands(evidence, a, b) && (evidence.towns === 'same' && evidence.likeness >= 0.15 || evidence.likeness >= 0.35 && evidence.shared >= 1.5),
+  sameDay: (evidence, a, b) =>
+    evidence.towns !== 'apart' &&
+    !otherHands(evidence, a, b) &&
+    ((evidence.towns === 'same' && evidence.likeness >= 0.15) || (evidence.likeness >= 0.35 && evidence.shared >= 1.5)),
   roughly: (evidence, a, b) => evidence.towns === 'same' && !otherHands(evidence, a, b) && evidence.likeness >= 0.3,
 };
 
@@ -14,7 +17,8 @@ export const STRIKE: TypePair = {
 export const DEATH: TypePair = {
   name: 'death',
   types: [...pairsOf('death'), ['death', 'strike'], ['death', 'attack']],
-  sameDay: (evidence, a, b) => evidence.towns !== 'apart' && (sharesDead(a, b) || a.event.type === b.event.type && evidence.likeness >= 0.4),
+  sameDay: (evidence, a, b) =>
+    evidence.towns !== 'apart' && (sharesDead(a, b) || (a.event.type === b.event.type && evidence.likeness >= 0.4)),
   roughly: (evidence, a, b) => evidence.towns !== 'apart' && sharesDead(a, b),
 };
 
@@ -22,8 +26,12 @@ export const DEATH: TypePair = {
 export const RESCUE: TypePair = {
   name: 'rescue',
   types: [...pairsOf('rescue'), ['rescue', 'strike'], ['rescue', 'release']],
-  sameDay: (evidence, a, b) => evidence.towns !== 'apart' && (a.event.type === b.event.type || evidence.likeness >= (evidence.towns === 'same' ? 0.25 : 0.4)),
-  roughly: (evidence, a, b) => a.event.type === b.event.type && evidence.towns !== 'apart' && (evidence.towns === 'same' || evidence.parties.people >= 1 || evidence.likeness >= 0.3),
+  sameDay: (evidence, a, b) =>
+    evidence.towns !== 'apart' && (a.event.type === b.event.type || evidence.likeness >= (evidence.towns === 'same' ? 0.25 : 0.4)),
+  roughly: (evidence, a, b) =>
+    a.event.type === b.event.type &&
+    evidence.towns !== 'apart' &&
+    (evidence.towns === 'same' || evidence.parties.people >= 1 || evidence.likeness >= 0.3),
 };
 
 function sharesDead(a: Telling, b: Telling): boolean {

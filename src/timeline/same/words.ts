@@ -14,24 +14,39 @@ export const STATEMENT: TypePair = {
 export const PROPOSAL: TypePair = {
   name: 'proposal',
   types: pairsOf('proposal'),
-  sameDay: (evidence) => !apart(evidence) && (evidence.speakers === 'same' || evidence.speakers === 'kin' && evidence.likeness >= 0.1 || evidence.likeness >= 0.4),
-  roughly: (evidence) => !apart(evidence) && (evidence.speakers === 'same' || evidence.speakers === 'kin' && evidence.likeness >= 0.2),
+  sameDay: (evidence) =>
+    !apart(evidence) &&
+    (evidence.speakers === 'same' || (evidence.speakers === 'kin' && evidence.likeness >= 0.1) || evidence.likeness >= 0.4),
+  roughly: (evidence) => !apart(evidence) && (evidence.speakers === 'same' || (evidence.speakers === 'kin' && evidence.likeness >= 0.2)),
 };
 
 /** One side gives one answer a day: yes and no are two. */
 export const RESPONSE: TypePair = {
   name: 'response',
   types: pairsOf('response'),
-  sameDay: (evidence) => !apart(evidence) && (evidence.speakers === 'same' || evidence.speakers === 'kin' && evidence.likeness >= 0.2 || evidence.likeness >= 0.5),
-  roughly: (evidence, a, b) => !apart(evidence) && (
-    evidence.speakers === 'same' && (narrow(a, b) ? evidence.likeness >= 0.05 : evidence.likeness >= 0.2) || evidence.speakers === 'kin' && evidence.likeness >= 0.3
-  ),
+  sameDay: (evidence) =>
+    !apart(evidence) &&
+    (evidence.speakers === 'same' || (evidence.speakers === 'kin' && evidence.likeness >= 0.2) || evidence.likeness >= 0.5),
+  roughly: (evidence, a, b) =>
+    !apart(evidence) &&
+    ((evidence.speakers === 'same' && (narrow(a, b) ? evidence.likeness >= 0.05 : evidence.likeness >= 0.2)) ||
+      (evidence.speakers === 'kin' && evidence.likeness >= 0.3)),
 };
 
-/** Words that one newsroom calls a statement, another a proposal, an answer or an agreement: "the group agreed on Monday to the proposal". */
+/**
+ * Words that one newsroom calls a statement, another a proposal, an answer or an agreement: "the group agreed on Monday to the
+ * proposal".
+ */
 export const WORDS: TypePair = {
   name: 'words',
-  types: [['statement', 'proposal'], ['statement', 'response'], ['statement', 'agreement'], ['proposal', 'response'], ['proposal', 'agreement'], ['response', 'agreement']],
+  types: [
+    ['statement', 'proposal'],
+    ['statement', 'response'],
+    ['statement', 'agreement'],
+    ['proposal', 'response'],
+    ['proposal', 'agreement'],
+    ['response', 'agreement'],
+  ],
   sameDay: (evidence) => !apart(evidence) && alike(evidence, 0.3, 0.4, 0.5),
   roughly: (evidence) => !apart(evidence) && alike(evidence, 0.45, 0.5, 0.6),
 };
@@ -48,7 +63,7 @@ function alike({ speakers, likeness, shared, parties }: Evidence, same: number, 
 }
 
 function apart({ speakers, contrary, towns, likeness }: Evidence): boolean {
-  return speakers === 'apart' || contrary || towns === 'apart' && likeness < 0.6;
+  return speakers === 'apart' || contrary || (towns === 'apart' && likeness < 0.6);
 }
 
 /** "Days ago", "this week": so near that few answers lie in it. */

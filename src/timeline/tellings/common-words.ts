@@ -13,7 +13,10 @@ official officials senior minister prime president secretary spokesman spokeswom
 it's he's that's there's get got make made take took taken come came go went set put
 `.trim().split(/\s+/));
 
-/** Words of the whole subject: nearly every telling has them, so they weigh little. So do the names of its actors, which are compared as actors. */
+/**
+ * Words of the whole subject: nearly every telling has them, so they weigh little. So do the names of its actors, which are
+ * compared as actors.
+ */
 export const SUBJECT_WORDS: ReadonlySet<string> = new Set(`
 truce hostage prisoner deal talks war fighting group militant militants militia people person side sides party parties
 strip enclave territory territories region middle east mediator mediators conflict attack free plan military army force forces country countries government

@@ -21,14 +21,15 @@ const SUBJECT_WEIGHT = 0.25;
 const NONE: ReadonlySet<string> = new Set();
 
 /**
- * The content words of clean text, stemmed, synonyms under one word. `weight` scales them all: words from beside a telling count less than its
+ * The content words of clean text, stemmed, synonyms under one word. `weight` scales them all: words from beside a telling count less
+ * than its
  * own. `light` are further words, in lower case, that weigh as little as those of the whole subject.
  */
 export function contentWords(text: string, weight = 1, light: ReadonlySet<string> = NONE): Map<string, number> {
   const words = new Map<string, number>();
   for (const [token] of phrases(text).matchAll(WORD)) {
     const lower = token.toLowerCase().replace(/'s$|[.'-]$/u, '');
-    if (lower.length < 2 && !/\d/.test(lower) || EMPTY_WORDS.has(lower)) continue;
+    if ((lower.length < 2 && !/\d/.test(lower)) || EMPTY_WORDS.has(lower)) continue;
     const word = canonical.get(lower) ?? canonical.get(stemOf(lower)) ?? stemOf(lower);
     words.set(word, Math.max(words.get(word) ?? 0, weight * (subjects.has(word) || light.has(lower) ? SUBJECT_WEIGHT : 1)));
   }
@@ -43,7 +44,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bturn(?:s|ed|ing)?\sdown\b/gi, ' rejected '],
   [/\b(?:put(?:s|ting)?\s((?:[\w'-]+\s){0,2}?)off|(?:held|hold(?:s|ing)?)\s((?:[\w'-]+\s){0,2}?)(?:back|up))\b/gi, ' delayed $1$2 '],
   [/\bcall(?:s|ed|ing)?\s((?:[\w'-]+\s){0,2}?)off\b/gi, ' cancelled $1 '],
-  [/\b(?:walk(?:s|ed|ing)?|pull(?:s|ed|ing)?|took|takes|taking)\s((?:[\w'-]+\s){0,3}?)out\sof\b(?!\s(?:captivity|gaza|prison|jail))/gi, ' quit $1 '],
+  [
+    /\b(?:walk(?:s|ed|ing)?|pull(?:s|ed|ing)?|took|takes|taking)\s((?:[\w'-]+\s){0,3}?)out\sof\b(?!\s(?:captivity|gaza|prison|jail))/gi,
+    ' quit $1 ',
+  ],
   [/\b(?:left|leav(?:e|es|ing))\s((?:[\w'-]+\s){0,3}?)(?=government|coalition|cabinet)/gi, ' quit $1'],
   [/\bwalk(?:s|ed|ing)?\sout\sof\s(?=captivity|gaza|prison|jail)/gi, ' released '],
   [/\b(?:broke|breaks?|breaking|fell|falls?|falling)\s(?:down|apart|up)\b/gi, ' collapsed '],
@@ -67,11 +71,16 @@ export function stemOf(word: string): string {
   return stem.length > 3 ? stem.replace(/e$/, '') : stem;
 }
 
-const canonical: ReadonlyMap<string, string> = new Map(SYNONYMS.flatMap((line) => {
-  const words = line.split(' ');
-  const first = words[0] ?? line;
-  return words.flatMap((word): [string, string][] => [[word, first], [stemOf(word), first]]);
-}));
+const canonical: ReadonlyMap<string, string> = new Map(
+  SYNONYMS.flatMap((line) => {
+    const words = line.split(' ');
+    const first = words[0] ?? line;
+    return words.flatMap((word): [string, string][] => [
+      [word, first],
+      [stemOf(word), first],
+    ]);
+  }),
+);
 const subjects: ReadonlySet<string> = new Set([...SUBJECT_WORDS].flatMap((word) => [word, canonical.get(word) ?? stemOf(word)]));
 
 /** How alike two tellings' words are, from 0 to 1, and the weight of the words they share. A few words in common never make likeness 1. */

@@ -24,10 +24,19 @@ export function gatherTellings(article: ArticleReading, kinship: Kinship, knowle
     const carried = figures.filter((_, at) => carries(event, article.figures[at]));
     const told = event.spans.map(({ start, end }) => article.article.text.slice(start, end)).join(' ');
     return {
-      article: article.seed.id, file: article.seed.file, sha256: article.seed.sha256, index, event,
+      article: article.seed.id,
+      file: article.seed.file,
+      sha256: article.seed.sha256,
+      index,
+      event,
       reading: {
-        article: article.seed.id, spans,
-        start: isoOf(event.start), end: isoOf(event.end), precision: event.precision, status: event.status, type: event.type,
+        article: article.seed.id,
+        spans,
+        start: isoOf(event.start),
+        end: isoOf(event.end),
+        precision: event.precision,
+        status: event.status,
+        type: event.type,
         actors: event.actors.map(({ id }) => id),
       },
       line: lineAt(spans[0]?.start ?? 0),
@@ -67,12 +76,24 @@ function castOf({ actors, start }: EventReading, { isPerson, kinOf, sideOf }: Ki
   };
 }
 
-const townsOf = perKnowledge((knowledge: Knowledge): ReadonlySet<string> =>
-  new Set(knowledge.places.filter(({ kind }) => kind === 'city' || kind === 'town' || kind === 'camp' || kind === 'kibbutz').map(({ id }) => id)));
+const townsOf = perKnowledge(
+  (knowledge: Knowledge): ReadonlySet<string> =>
+    new Set(
+      knowledge.places
+        .filter(({ kind }) => kind === 'city' || kind === 'town' || kind === 'camp' || kind === 'kibbutz')
+        .map(({ id }) => id),
+    ),
+);
 
 /** One-word names of territories, in which the whole subject plays. */
-const territoryWords = perKnowledge((knowledge: Knowledge): ReadonlySet<string> => new Set(
-  knowledge.places.filter(({ kind }) => kind === 'territory').flatMap(({ name, aliases }) => [name, ...aliases].map((one) => one.toLowerCase()).filter((one) => /^[a-z]+$/.test(one)))));
+const territoryWords = perKnowledge(
+  (knowledge: Knowledge): ReadonlySet<string> =>
+    new Set(
+      knowledge.places
+        .filter(({ kind }) => kind === 'territory')
+        .flatMap(({ name, aliases }) => [name, ...aliases].map((one) => one.toLowerCase()).filter((one) => /^[a-z]+$/.test(one))),
+    ),
+);
 
 const NEXT_SENTENCE = 0.5;
 /** The states and groups that the whole subject is about. */
@@ -80,10 +101,16 @@ const STATE_WEIGHT = 0.25;
 
 /**
  * The words of the telling's sentences, and, weighing less, of the sentence after them where no other event is told in it: "X spoke on
- * Friday. 'We are close,' he said." Whoever is named counts as an actor, not by the words of a name: the speaker not at all, since speakers are
+ * Friday. 'We are close,' he said." Whoever is named counts as an actor, not by the words of a name: the speaker not at all, since
+ * speakers are
  * compared by themselves, states and groups little.
  */
-function wordsOf(reading: ArticleReading, event: EventReading, { cast: { speakers }, isState }: { cast: Cast; isState: Kinship['isState'] }, light: ReadonlySet<string>): WordWeights {
+function wordsOf(
+  reading: ArticleReading,
+  event: EventReading,
+  { cast: { speakers }, isState }: { cast: Cast; isState: Kinship['isState'] },
+  light: ReadonlySet<string>,
+): WordWeights {
   const { article, events } = reading;
   const own = article.sentences.filter((sentence) => event.spans.some((span) => overlaps(sentence, span)));
   const words = new Map<string, number>();

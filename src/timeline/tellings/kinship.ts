@@ -5,7 +5,10 @@ import type { FoundPerson } from '../../extract/actors/actor-mention.ts';
 
 /** For whom actors act: "the Foreign Ministry" for its state, a minister for the ministry he heads that day. */
 export interface Kinship {
-  /** The actor, the bodies whose office it holds that day, and whatever these are part of, up to the state or group. The actor comes first. */
+  /**
+   * The actor, the bodies whose office it holds that day, and whatever these are part of, up to the state or group. The actor comes
+   * first.
+   */
   readonly kinOf: (actor: string, day: Day) => ReadonlySet<string>;
   readonly isPerson: (actor: string) => boolean;
   /** A state, or a group that is a party to the war as states are. */
@@ -55,7 +58,9 @@ export function kinshipOf(knowledge: Knowledge, found: ReadonlyMap<string, Pick<
 }
 
 function climb(actor: string, day: Day, tables: Tables, side: Side | null): ReadonlySet<string> {
-  const held = (tables.offices.get(actor) ?? []).filter(({ from, to }) => (from === null || dayOf(from) <= day) && (to === null || day <= dayOf(to)));
+  const held = (tables.offices.get(actor) ?? []).filter(
+    ({ from, to }) => (from === null || dayOf(from) <= day) && (to === null || day <= dayOf(to)),
+  );
   const kin = new Set<string>([actor]);
   const queue = held.map((office) => office.of);
   // A minister whose office the knowledge does not date, or a person it lacks, still stands for a state by side.

@@ -13,9 +13,18 @@ const DEAD = /\b(?:bod(?:y|ies)|remains|coffins?|corpses?|the dead|deceased)\b/i
  * Whom the words, the figures and the one who lets go say. Who lets go decides where a sentence names both sides of an exchange:
  * "in exchange for the hostages they let 1,968 go".
  */
-export function releasedIn(text: string, figures: readonly Figure[], event: EventReading, sideOf: (actor: string) => Side | null): ReadonlySet<Released> {
+export function releasedIn(
+  text: string,
+  figures: readonly Figure[],
+  event: EventReading,
+  sideOf: (actor: string) => Side | null,
+): ReadonlySet<Released> {
   const found = new Set<Released>(/\b(?:exchange|swap)/i.test(text) ? ['captives', 'prisoners'] : []);
-  if (CAPTIVES.test(text) || figures.some(({ kind, measure }) => kind === 'hostage' && (measure === 'released' || measure === 'to-release'))) found.add('captives');
+  if (
+    CAPTIVES.test(text) ||
+    figures.some(({ kind, measure }) => kind === 'hostage' && (measure === 'released' || measure === 'to-release'))
+  )
+    found.add('captives');
   if (PRISONERS.test(text) || figures.some(({ kind }) => kind === 'prisoner')) found.add('prisoners');
   if (DEAD.test(text) || figures.some(({ measure }) => measure === 'returned-bodies')) found.add('dead');
   const captive = event.actors.some(({ id }) => sideOf(id) === 'hostage');

@@ -25,10 +25,12 @@ interface GoldArticle {
 /** The annotated articles of some folders as if extraction had read them without a mistake: merging is measured by itself. */
 export async function goldArticles(folders: readonly string[], knowledge: Knowledge): Promise<ArticleReading[]> {
   const ids = idsByName(knowledge);
-  const read = await Promise.all(folders.map(async (folder) => {
-    const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
-    return Promise.all(names.map((name) => goldArticle(folder, name.slice(0, -'.json'.length), ids, knowledge)));
-  }));
+  const read = await Promise.all(
+    folders.map(async (folder) => {
+      const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+      return Promise.all(names.map((name) => goldArticle(folder, name.slice(0, -'.json'.length), ids, knowledge)));
+    }),
+  );
   return read.flat();
 }
 
@@ -36,13 +38,21 @@ async function goldArticle(folder: string, id: string, ids: ReadonlyMap<string, 
   const [json, text] = await Promise.all([readFile(join(folder, `${id}.json`), 'utf8'), readFile(join(folder, `${id}.txt`), 'utf8')]);
   const { published, events } = JSON.parse(json) as GoldArticle;
   return makeArticle({
-    id, text, published: [published.earliest, published.latest],
+    id,
+    text,
+    published: [published.earliest, published.latest],
     names: namesOf([...new Set(events.flatMap(({ actors }) => actors.map((name) => ids.get(nameKey(name)) ?? '')))], knowledge),
     events: events.map((event): MadeEvent => {
       const actors = event.actors.map((name) => ids.get(nameKey(name)) ?? nameKey(name).replaceAll(' ', '-'));
       return {
-        quote: event.quote, type: event.type, start: event.start, end: event.end, status: event.status, precision: event.precision,
-        extent: lasts(event) ? 'throughout' : 'within', places: placesIn(event.quote, knowledge),
+        quote: event.quote,
+        type: event.type,
+        start: event.start,
+        end: event.end,
+        status: event.status,
+        precision: event.precision,
+        extent: lasts(event) ? 'throughout' : 'within',
+        places: placesIn(event.quote, knowledge),
         actors: actors.map((actor, index) => [actor, roleOf(event, actors, index, knowledge)] as const),
         title: event.quote,
         rule: event.type === 'attack' && event.start === '2023-10-07' ? 'attack-day' : 'gold',
@@ -64,7 +74,7 @@ function roleOf({ type, quote }: GoldEvent, actors: readonly string[], index: nu
   const isState = (id: string | undefined) => knowledge.states.some((state) => state.id === id);
   if (SPEAKING.has(type)) {
     if (/\ba(?:n|(?: \w+){1,3})? official\b/i.test(quote)) return 'subject';
-    return index === 0 || /\bjoint\b/.test(quote) && actors.slice(0, index + 1).every(isState) ? 'speaker' : 'subject';
+    return index === 0 || (/\bjoint\b/.test(quote) && actors.slice(0, index + 1).every(isState)) ? 'speaker' : 'subject';
   }
   const isPerson = knowledge.people.some(({ id }) => id === actor);
   return (type === 'death' || type === 'release' || type === 'rescue') && isPerson ? 'subject' : 'party';
@@ -76,5 +86,10 @@ function idsByName(knowledge: Knowledge): Map<string, string> {
 }
 
 function nameKey(name: string): string {
-  return name.normalize('NFKD').replace(/[\p{M}'’]/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+  return name
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }

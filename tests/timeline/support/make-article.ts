@@ -54,23 +54,51 @@ export function makeArticle({ id, text, published, events = [], figures = [], pe
   return {
     seed: { id, file, sha256: createHash('sha256').update(text).digest('hex'), raw: text, frontMatter: null, contentStart: 0 },
     article: {
-      file, raw: text, text, sentences: sentencesOf(text), title: null, publisher: null, author: null, url: null, rights: null, statedDate: null,
-      removed: [], messages: [], spanAt: (start, end) => ({ start, end, quote: text.slice(start, end) }),
+      file,
+      raw: text,
+      text,
+      sentences: sentencesOf(text),
+      title: null,
+      publisher: null,
+      author: null,
+      url: null,
+      rights: null,
+      statedDate: null,
+      removed: [],
+      messages: [],
+      spanAt: (start, end) => ({ start, end, quote: text.slice(start, end) }),
     },
     published: { earliest, latest, best: earliest, stated: null, clues: [] },
     times: [],
     found: { mentions: mentionsOf(text, names), people },
     figures: figures.map((figure) => ({
-      sentence: 0, kind: 'casualty' as const, measure: 'killed' as const, group: 'gaza' as const, high: null, bound: 'exact' as const, scope: 'total' as const, rule: 'made',
-      ...figure, ...find(figure.quote),
+      sentence: 0,
+      kind: 'casualty' as const,
+      measure: 'killed' as const,
+      group: 'gaza' as const,
+      high: null,
+      bound: 'exact' as const,
+      scope: 'total' as const,
+      rule: 'made',
+      ...figure,
+      ...find(figure.quote),
       claimant: figure.claimant ? { ...find(figure.claimant[0]), actor: figure.claimant[1] } : null,
       asOf: { earliest: dayOf(figure.asOf), latest: dayOf(figure.asOf) },
     })),
     events: events.map((event): EventReading => ({
-      type: event.type, status: event.status ?? 'happened', start: dayOf(event.start), end: dayOf(event.end ?? event.start),
-      precision: event.precision ?? (event.end === undefined || event.end === event.start ? 'day' : 'days'), extent: event.extent ?? 'within',
-      spans: [find(event.quote)], actors: (event.actors ?? []).map((actor) => (typeof actor === 'string' ? { id: actor, role: null } : { id: actor[0], role: actor[1] })),
-      places: event.places ?? [], title: event.title ?? `${event.type} ${event.quote.slice(0, 20)}`, rule: event.rule ?? 'made',
+      type: event.type,
+      status: event.status ?? 'happened',
+      start: dayOf(event.start),
+      end: dayOf(event.end ?? event.start),
+      precision: event.precision ?? (event.end === undefined || event.end === event.start ? 'day' : 'days'),
+      extent: event.extent ?? 'within',
+      spans: [find(event.quote)],
+      actors: (event.actors ?? []).map((actor) =>
+        typeof actor === 'string' ? { id: actor, role: null } : { id: actor[0], role: actor[1] },
+      ),
+      places: event.places ?? [],
+      title: event.title ?? `${event.type} ${event.quote.slice(0, 20)}`,
+      rule: event.rule ?? 'made',
     })),
   };
 }
@@ -80,7 +108,8 @@ function mentionsOf(text: string, names: MadeArticle['names'] & object): ActorMe
   for (const [words, actor] of names.toSorted((a, b) => b[0].length - a[0].length)) {
     for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + words.length)) {
       const end = start + words.length;
-      if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, text: words, sentence: 0, actor, how: 'name', acts: true });
+      if (!found.some((other) => start < other.end && other.start < end))
+        found.push({ start, end, text: words, sentence: 0, actor, how: 'name', acts: true });
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -90,7 +119,9 @@ function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let paragraph = 0;
   for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
-    for (const match of line.matchAll(/\S.*?(?:[.!?]["”’]?(?=\s+["“A-Z])(?<!\b(?:Mr|Mrs|Dr|Gen|St|U\.S|U\.N|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)|$)/g)) {
+    for (const match of line.matchAll(
+      /\S.*?(?:[.!?]["”’]?(?=\s+["“A-Z])(?<!\b(?:Mr|Mrs|Dr|Gen|St|U\.S|U\.N|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)|$)/g,
+    )) {
       const start = index + match.index;
       sentences.push({ index: sentences.length, start, end: start + match[0].length, text: match[0], paragraph, kind: 'body' });
     }

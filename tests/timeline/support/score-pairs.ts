@@ -31,7 +31,8 @@ export interface PairScore {
 export function scorePairs(entries: readonly Entry[], pairs: Pairs, textOf: (article: string) => string): PairScore {
   const listed = new Map<string, Telling & { what: string }>();
   for (const { what, tellings } of pairs.same) for (const telling of tellings) listed.set(keyOf(telling), { ...telling, what });
-  for (const { tellings } of pairs.notSame) for (const telling of tellings) if (!listed.has(keyOf(telling))) listed.set(keyOf(telling), { ...telling, what: keyOf(telling) });
+  for (const { tellings } of pairs.notSame)
+    for (const telling of tellings) if (!listed.has(keyOf(telling))) listed.set(keyOf(telling), { ...telling, what: keyOf(telling) });
   const entryOf = placed([...listed.values()], entries, textOf);
   const mistakes: string[] = [];
   const read = [...listed].flatMap(([key, { what }]) => {
@@ -47,7 +48,8 @@ export function scorePairs(entries: readonly Entry[], pairs: Pairs, textOf: (art
       right += same && joined ? 1 : 0;
       made += joined ? 1 : 0;
       asked += same ? 1 : 0;
-      if (same !== joined) mistakes.push(`${joined ? 'one, though not the same' : 'two, though the same'}: ${short(a.key)} | ${short(b.key)}`);
+      if (same !== joined)
+        mistakes.push(`${joined ? 'one, though not the same' : 'two, though the same'}: ${short(a.key)} | ${short(b.key)}`);
     }
   });
   const near = pairs.notSame.flatMap(({ tellings }) => {
@@ -55,19 +57,30 @@ export function scorePairs(entries: readonly Entry[], pairs: Pairs, textOf: (art
     return a === undefined || b === undefined ? [] : [a !== b];
   });
   return {
-    precision: made === 0 ? 1 : right / made, recall: asked === 0 ? 1 : right / asked, apart: near.filter(Boolean).length, nearMisses: near.length, mistakes,
+    precision: made === 0 ? 1 : right / made,
+    recall: asked === 0 ? 1 : right / asked,
+    apart: near.filter(Boolean).length,
+    nearMisses: near.length,
+    mistakes,
     unread: [...listed].filter(([key]) => !entryOf.has(key)).map(([, { article, quote }]) => `${article}: ${quote}`),
   };
 }
 
 function placed(tellings: readonly Telling[], entries: readonly Entry[], textOf: (article: string) => string): Map<string, string> {
-  const readings = Map.groupBy(entries.flatMap(({ id, readings: list }) => list.map((reading) => ({ id, reading }))), ({ reading }) => reading.article);
+  const readings = Map.groupBy(
+    entries.flatMap(({ id, readings: list }) => list.map((reading) => ({ id, reading }))),
+    ({ reading }) => reading.article,
+  );
   const fits = tellings.flatMap((telling) => {
     const start = textOf(telling.article).indexOf(telling.quote);
     if (start < 0) throw new Error(`${telling.article}: "${telling.quote}" is not in the text`);
     const end = start + telling.quote.length;
     return (readings.get(telling.article) ?? []).flatMap(({ id, reading }) => {
-      const fit = Math.max(...reading.spans.map((span) => (Math.min(end, span.end) - Math.max(start, span.start)) / (Math.max(end, span.end) - Math.min(start, span.start))));
+      const fit = Math.max(
+        ...reading.spans.map(
+          (span) => (Math.min(end, span.end) - Math.max(start, span.start)) / (Math.max(end, span.end) - Math.min(start, span.start)),
+        ),
+      );
       return fit > 0 ? [{ key: keyOf(telling), id, reading, fit }] : [];
     });
   });
