@@ -1,6 +1,6 @@
 import { formatDay } from '../dates/format-day.ts';
 import { ATTACK_DAY } from '../dates/attack-day.ts';
-import { dayOfMatch, FULL_DATE } from './full-date.ts';
+import { daysOfMatch, FULL_DATE } from './full-date.ts';
 import { rawLines } from './raw-lines.ts';
 import { band, type ClueReader, type Vote } from './vote.ts';
 
@@ -24,8 +24,8 @@ export const captionDate: ClueReader = ({ article }) => {
   for (const line of rawLines(article.raw)) {
     if (!isCaption(line.text)) continue;
     const match = FULL_DATE.exec(line.text.slice(0, 600));
-    const day = match === null ? null : dayOfMatch(match);
-    if (match === null || day === null || day < ATTACK_DAY) continue;
+    const [day = null, other] = match === null ? [] : daysOfMatch(match);
+    if (match === null || day === null || other !== undefined || day < ATTACK_DAY) continue;
     const at = { start: line.start + match.index, end: line.start + match.index + match[0].length, in: 'raw' as const };
     const filed = /\bfiles?\b/i.test(line.text);
     votes.push(band({ rule: 'caption-not-before', earliest: day, latest: null, weight: 3, says: `a picture is of ${formatDay(day)}`, at }));

@@ -30,9 +30,9 @@ function statedDay(vote: Vote): StatedDay[] {
   return [{ by: vote.rule === 'front-matter' ? 'editor' : 'text', day: vote.earliest }];
 }
 
-/** A dateline without its year states a day as well: that of one of the years. */
+/** A dateline without its year and "04/07/2024" state a day as well: one of several. */
 function datelineDays(vote: Vote, axis: DaySpan): StatedDay[] {
-  if (vote.rule !== 'dateline') return [];
+  if (vote.rule !== 'dateline' && (vote.rule !== 'stated-date' || vote.earliest !== null)) return [];
   const days: StatedDay[] = [];
   for (let day = axis.earliest; day <= axis.latest; day += 1) if (vote.score(day) === 0) days.push({ by: 'text', day });
   return days;

@@ -10,7 +10,7 @@ const NAME = `(?:${MONTH}|${MONTH_SHORT})\\.?`;
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 const YEAR = '20[2-3]\\d';
 export const FULL_DATE = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:${WEEKDAY}|${WEEKDAY_SHORT}),? ?(?:the )?)?(?:` +
+  `(?<=^|[^\\p{L}\\d]|(?:ublish|pdat|ost|odifi|PUBLISH|UPDAT|POST)(?:ed|ED))(?:(?:${WEEKDAY}|${WEEKDAY_SHORT}),? ?(?:the )?)?(?:` +
     `(?<m1>${NAME}) ?(?<d1>${DAY})(?:st|nd|rd|th)?(?:,? ?| at [\\d:.]{1,8}(?: ?[ap]m)? )(?<y1>${YEAR})` +
     `|(?<d2>${DAY})(?:st|nd|rd|th)?[ /-](?:of )?(?<m2>${NAME}),?[ /-](?<y2>${YEAR})` +
     `|(?<y3>${YEAR})[-/.](?<m3>\\d\\d)[-/.](?<d3>\\d\\d)` +
@@ -19,13 +19,12 @@ export const FULL_DATE = new RegExp(
   'iu',
 );
 
-/** The day that a match of FULL_DATE names; null for what is no day, or reads two ways ("04/07/2024"). */
-export function dayOfMatch(match: RegExpExecArray): Day | null {
+/** The days that a match of FULL_DATE may name: one as a rule, two for "04/07/2024", none for what is no day. */
+export function daysOfMatch(match: RegExpExecArray): Day[] {
   const { m1, d1, y1, m2, d2, y2, m3, d3, y3, n1, n2, y4 } = match.groups ?? {};
-  if (m1 !== undefined) return dayFrom(Number(y1), monthNumber(m1), Number(d1));
-  if (m2 !== undefined) return dayFrom(Number(y2), monthNumber(m2), Number(d2));
-  if (y3 !== undefined) return dayFrom(Number(y3), Number(m3), Number(d3));
-  const [one, two] = [Number(n1), Number(n2)];
-  if (one > 12) return dayFrom(Number(y4), two, one);
-  return two > 12 || one === two ? dayFrom(Number(y4), one, two) : null;
+  const days = (...made: readonly (Day | null)[]): Day[] => [...new Set(made.filter((day) => day !== null))];
+  if (m1 !== undefined) return days(dayFrom(Number(y1), monthNumber(m1), Number(d1)));
+  if (m2 !== undefined) return days(dayFrom(Number(y2), monthNumber(m2), Number(d2)));
+  if (y3 !== undefined) return days(dayFrom(Number(y3), Number(m3), Number(d3)));
+  return days(dayFrom(Number(y4), Number(n1), Number(n2)), dayFrom(Number(y4), Number(n2), Number(n1)));
 }

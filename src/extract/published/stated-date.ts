@@ -1,8 +1,8 @@
-import { dayOf } from '../../model/day.ts';
+import { dayFrom, dayOf, type Day } from '../../model/day.ts';
 import { formatDay } from '../dates/format-day.ts';
 import { ATTACK_DAY } from '../dates/attack-day.ts';
 import { isCaption } from './caption-date.ts';
-import { dayOfMatch, FULL_DATE } from './full-date.ts';
+import { daysOfMatch, FULL_DATE } from './full-date.ts';
 import { rawLines, type RawLine } from './raw-lines.ts';
 import { band, type ClueReader, type Vote } from './vote.ts';
 
@@ -48,8 +48,8 @@ const LABEL = new RegExp(
 const BESIDE = new RegExp(
   String.raw`^(?:\d{1,4}|at|on|by|am|pm|a|p|m|gmt|utc|est|edt|et|pst|pdt|pt|bst|ist|cet|cest|eest|idt|z|t|h|min|mins|minutes?|` +
     String.raw`read|hrs?|hours?|ago|updated|published|posted|last|first|time|date|of|and|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|` +
-    String.raw`monday|tuesday|wednesday|thursday|friday|saturday|sunday|local|comments?|views?|shares?|news|world|politics|israel|` +
-    String.raw`middle|east|reuters|ap|afp|cnn|bbc|staff|agencies|edition|print|the|in|from)$`,
+    String.raw`monday|tuesday|wednesday|thursday|friday|saturday|sunday|local|comments?|views?|shares?|news|world|politics|` +
+    String.raw`middle|east|staff|agencies|edition|print|issued|modified|posted|the|in|from)$`,
   'i',
 );
 /** A name before the date: "By Rafael Stone | Nov. 10, 2024". */
@@ -63,24 +63,32 @@ const NOT_PUBLICATION = new RegExp(
 function voteOf(line: RawLine, beforeStory: boolean): Vote | null {
   const head = line.text.slice(0, 220);
   const match = FULL_DATE.exec(head);
-  const day = match === null ? null : dayOfMatch(match);
-  if (match === null || day === null || day < ATTACK_DAY || isCaption(line.text)) return null;
+  const days = match === null ? [] : daysOfMatch(match).filter((day) => day >= ATTACK_DAY);
+  if (match === null || days.length === 0 || isCaption(line.text)) return null;
   const before = head.slice(0, match.index);
   const weight = weightOf(line.text, before, head.slice(match.index + match[0].length), beforeStory);
-  if (weight === null) return null;
   const start = line.start + match.index;
-  return band({
+  return weight === null ? null : statedVote(days, weight, 'the page says', { start, end: start + match[0].length, in: 'raw' });
+}
+
+/** One day, or two where the numbers read either way ("04/07/2024"). */
+function statedVote(days: readonly Day[], weight: number, says: string, at: Vote['at']): Vote {
+  const [day = null] = days.length === 1 ? days : [];
+  return {
     rule: 'stated-date',
     earliest: day,
     latest: day,
     weight,
-    says: `the page says ${formatDay(day)}`,
-    at: { start, end: start + match[0].length, in: 'raw' },
-  });
+    says: `${says} ${days.map(formatDay).join(' or ')}`,
+    at,
+    score: (each) => (days.includes(each) ? 0 : -weight),
+  };
 }
 
 function weightOf(text: string, before: string, after: string, beforeStory: boolean): number | null {
   if (AT_HEAD.test(before) && before.trim().length < 24) return beforeStory ? 11 : 7;
+  // "(Nov. 22, 2023 / Agency) The two sides …"
+  if (/^\s*[([]\s*$/.test(before) && /^[^)\]]{0,24}[)\]]/.test(after)) return beforeStory ? 10 : null;
   if (text.length > 160) return null;
   if (NOT_PUBLICATION.test(before) || /^\s*(?:photo|attacks?|massacre|war)\b/i.test(after)) return null;
   if (LABEL.test(before) && before.length < 90) return beforeStory ? 11 : 7;
@@ -88,21 +96,12 @@ function weightOf(text: string, before: string, after: string, beforeStory: bool
   const bare = rest.every((word) => BESIDE.test(word) || /^\d{1,2}(?:am|pm|h)?$/i.test(word));
   if (bare) return beforeStory ? 11 : 2.5;
   if (BYLINE.test(before) && beforeStory) return 10;
-  return beforeStory && rest.length <= 6 && !/[.!?]\s*$/.test(text) ? 6 : null;
+  return beforeStory && rest.length <= 8 && !/[.!?]\s*$/.test(text) ? 8 : null;
 }
 
 /** "https://example.org/2024/07/04/…": the address of the article itself carries its day. */
 function urlDate(url: string): Vote | null {
-  const match = /\/(20[2-3]\d)[/-]([01]?\d)[/-]([0-3]?\d)(?:[/-]|$)/.exec(url);
-  const day =
-    match === null ? null : dayOfMatch(FULL_DATE.exec(`${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`) ?? match);
-  if (day === null || Number.isNaN(day) || day < ATTACK_DAY) return null;
-  return band({
-    rule: 'stated-date',
-    earliest: day,
-    latest: day,
-    weight: 9,
-    says: `the address of the article carries ${formatDay(day)}`,
-    at: null,
-  });
+  const [, year, month, date] = /\/(20[2-3]\d)[/-]([01]?\d)[/-]([0-3]?\d)(?:[/-]|$)/.exec(url) ?? [];
+  const day = dayFrom(Number(year), Number(month), Number(date));
+  return day === null || day < ATTACK_DAY ? null : statedVote([day], 9, 'the address of the article carries', null);
 }

@@ -30,7 +30,12 @@ function isRunning({ kind, measure, group }: FigureMention): boolean {
 
 /** "Israel had released 180 Palestinians": told as one event, but 180 is what the count stood at on one day of it. */
 function isPointOf(series: readonly DailySeries[], { measure, low, scope }: FigureMention): boolean {
-  return measure === 'released' && scope === 'incident' && low >= LEAST_POINT && series.some(({ toll }) => toll.points.some(({ value }) => value === low));
+  return (
+    measure === 'released' &&
+    scope === 'incident' &&
+    low >= LEAST_POINT &&
+    series.some(({ toll }) => toll.points.some(({ value }) => value === low))
+  );
 }
 
 const LEAST_POINT = 40;

@@ -24,9 +24,31 @@ describe('a date that the page states', () => {
     'Updated Oct. 21, 2023 6:41 am | 4 min read',
     '21/10/2023',
     'page_date: "Oct 21, 2023"',
+    'Updated 10:31 AM EDT, Sat October 21, 2023',
+    'October 21, 2023 / 10:31 AM / Meridian News',
+    'First Published: October 21, 2023, 10:31 IST',
+    'Issued on: 21/10/2023 - 10:31',
+    'Last Modified: 21.10.2023',
+    '21st Oct 2023',
+    'Published21 October 2023',
+    'Oct. 21, 2023, 10:31 AM UTC',
+    'Israel | Oct 21, 2023',
+    'By Rafael Stone, Meridian Wire - Oct 21, 2023',
+    'Published October 21, 2023 10:31am EDT | 4 min read',
   ])('%s', (line) => {
     const window = dated(page('Envoys speak again', line, STORY));
     expect([daysOf(window), window.stated]).toEqual(['2023-10-21', 'text']);
+  });
+
+  test('in brackets at the head of the story', () => {
+    expect(daysOf(dated(page(`(Oct. 21, 2023 / Meridian) ${STORY}`)))).toBe('2023-10-21');
+  });
+
+  test('in numbers that read either way leaves the choice to the story', () => {
+    const window = dated(
+      page('Issued on: 11/12/2023', `${STORY} The fighting is now in its third month of war.`, 'The war has lasted more than two months.'),
+    );
+    expect([daysOf(window), window.stated]).toEqual(['2023-12-11', 'text']);
   });
 
   test('at the head of the story itself', () => {
