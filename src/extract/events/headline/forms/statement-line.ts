@@ -1,5 +1,6 @@
 import type { HeadlineContext } from '../context.ts';
 import { clauseAt, type Clause } from '../grammar/clause.ts';
+import { complementEnd } from '../grammar/complement-end.ts';
 import { present } from '../grammar/conjugation.ts';
 import { isRelativeThat, phraseStart, type Span, type Subject } from '../grammar/subject-span.ts';
 import { before } from '../grammar/verb-group.ts';
@@ -43,7 +44,9 @@ interface Told {
 function toldBy(view: View, head: number): Told | null {
   const inverted = invertedSpeaker(view, head);
   if (inverted) return { subject: inverted, base: view.words[head]?.verb?.base ?? 'say', content: contentBefore(view, head) };
+  const around = contentAround(view, head);
   const clause = clauseAt(view, head, false);
+  if (clause && around) return { subject: clause.subject, base: clause.group.base, content: around };
   if (clause && /^(?:call|describe|term)$/.test(clause.group.base) && !clause.group.passive && view.words[before(view, clause.subject.from) ?? -1]?.lower === 'what') {
     const from = view.words[clause.rest.from]?.lower === 'as' ? clause.rest.from + 1 : clause.rest.from;
     return { subject: clause.subject, base: clause.group.base, content: null, free: clause.rest.to > from ? { from, to: clause.rest.to } : null };
@@ -84,6 +87,17 @@ function contentBehind(view: View, { group, rest }: Clause): Span | null {
     if (word.tag === 'rel' || word.tag === 'sub' && !/^(?:if|while|when|as)$/.test(word.lower)) return null;
   }
   return null;
+}
+
+/** "its troops, it |said| on Saturday, would go over": what is said stands on both sides. */
+function contentAround(view: View, head: number): Span | null {
+  const aside = view.words[head]?.aside ?? null;
+  if (aside === null) return null;
+  const open = view.words.findIndex((word) => word.aside === aside);
+  const close = view.words.findLastIndex((word) => word.aside === aside);
+  if (open < 1 || close - open > 9 || !/^(?:finite|be|have|modal)$/.test(view.words[close + 1]?.tag ?? 'stop')) return null;
+  const start = phraseStart(view, open - 1);
+  return start === null ? null : { from: start, to: complementEnd(view, close + 1) };
 }
 
 /** Behind the verb stand no words of their own: "…, he said on Monday in a statement". */

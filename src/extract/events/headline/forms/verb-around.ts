@@ -32,12 +32,14 @@ export function isNoun(view: HeadlineContext['view'], trigger: NonNullable<Headl
 
 /** The noun, with its phrases, is the subject. */
 function verbBehind(words: HeadlineContext['view']['words'], from: number): number | null {
+  let reduced: number | null = null;
   for (let at = from; at < Math.min(words.length, from + 14); at += 1) {
     const word = words[at];
-    if (!word || /^(?:stop|sub|rel|that|conj|to|quote)$/.test(word.tag)) return null;
+    if (!word || /^(?:stop|sub|rel|that|conj|to|quote)$/.test(word.tag)) return reduced;
     if (word.hidden || word.aside !== null) continue;
-    if (word.tag === 'comma') return null;
+    if (word.tag === 'comma') return reduced;
     if (word.tag === 'finite') return at;
+    if (word.tag === 'part' && reduced === null) reduced = at;
     if (/^(?:be|have|modal)$/.test(word.tag)) {
       const main = words.slice(at + 1, at + 6).find(({ tag, hidden }) => !hidden && /^(?:part|ing|base)$/.test(tag));
       return main ? main.index : null;

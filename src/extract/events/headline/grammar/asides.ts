@@ -59,6 +59,8 @@ function isAside(words: readonly Plain[], tags: readonly Tag[], actors: Readonly
   const next = nextShown(hidden, close + 1, close + 8);
   const behind = next === null ? 'stop' : tags[next] ?? 'stop';
   if (tags[first] === 'rel') return true;
+  // "its troops, it said on Saturday, would go over to defense"
+  if (isAttribution(words, tags, hidden, first, close)) return /^(?:finite|be|have|modal|prep|conj|that|det|name|pron|noun)$/.test(behind);
   const inner = tags.slice(first, close);
   // "declared, after a session of the cabinet, that …"
   if (tags[first] === 'prep' && (tags[next ?? close] === 'that' || /^(?:how|what|why)$/.test(words[next ?? close]?.lower ?? ''))) return true;
@@ -74,6 +76,14 @@ function isAside(words: readonly Plain[], tags: readonly Tag[], actors: Readonly
   const verbBehind = /^(?:finite|be|have|do|modal|adv|to|part|prep|rel|ing|stop|sub|that|conj)$/.test(behind) || actors.get(open - 1) !== undefined;
   if (tags[first] === 'ing') return /^(?:finite|be|have|do|modal|adv)$/.test(behind);
   return verbBehind && (/^(?:det|name|noun|num|prep|part|pron)$/.test(tags[first] ?? '')) && !(tags[first] === 'prep' && inner.length > 12);
+}
+
+/** A speaker of a few words and a verb of saying, and nothing else. */
+function isAttribution(words: readonly Plain[], tags: readonly Tag[], hidden: ReadonlySet<number>, first: number, close: number): boolean {
+  const shown = words.map((word, index) => ({ word, index })).slice(first, close).filter(({ index }) => !hidden.has(index));
+  const verb = shown.at(-1);
+  return verb !== undefined && shown.length > 1 && shown.length < 7 && tags[verb.index] === 'finite' && /^(?:said|says|added|adds|noted|announced|reported|insisted)$/.test(verb.word.lower)
+    && shown.slice(0, -1).every(({ index }) => /^(?:det|noun|name|pron|num)$/.test(tags[index] ?? 'stop'));
 }
 
 const OFFICE = /^(?:envoy|adviser|advisor|minister|president|premier|director|chief|head|leader|spokes\w+|secretary|ambassador|coordinator|commander|king|emir|mediator|negotiator|official|general|chairman)$/;

@@ -34,7 +34,9 @@ export function clauseAt(view: View, head: number, dropIntent: boolean, depth = 
 function climb(view: View, head: number, dropIntent: boolean, depth: number): Clause | null {
   if (depth >= DEEPEST) return null;
   const own = view.words[head]?.aside ?? null;
-  for (let at = head - 1; at >= Math.max(0, head - 14); at -= 1) {
+  let first = head - 1;
+  while (first > 0 && /^(?:be|have|to|adv)$/.test(view.words[first]?.tag ?? 'stop') && view.words.slice(first, head).some(({ tag }) => tag === 'to') !== (view.words[first]?.tag === 'adv')) first -= 1;
+  for (let at = first; at >= Math.max(0, head - 14); at -= 1) {
     const word = view.words[at];
     if (!word || word.hidden || word.aside !== null && word.aside !== own) continue;
     if (/^(?:stop|sub|rel|quote)$/.test(word.tag) || word.tag === 'that') return null;

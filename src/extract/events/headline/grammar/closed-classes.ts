@@ -13,7 +13,7 @@ export const PREPOSITIONS = set(`of in on at by for from with into onto over und
   alongside following per upon than like regarding concerning beside besides except above below beneath unlike versus aboard past including opposite after before since until till as because`);
 /** Prepositions that begin a clause where a finite verb follows. */
 export const CLAUSE_PREPOSITIONS = set('after before since until till as because');
-export const CONJUNCTIONS = set('and but or nor yet');
+export const CONJUNCTIONS = set('and but or nor');
 export const SUBORDINATORS = set('while although though whereas if unless when where how why whether once whenever lest so');
 export const RELATIVES = set('who whom which whose');
 export const NEGATIONS = set("not never n't");

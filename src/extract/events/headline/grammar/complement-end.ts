@@ -19,7 +19,7 @@ function isLoose(view: View, at: number): boolean {
   const word = view.words[at];
   if (!word || word.closes) return false;
   if (word.tag === 'prep') return !/^(?:part|finite|base)$/.test(view.words[at - 1]?.tag ?? 'stop');
-  return /^(?:ing|det|conj|comma|to|quote|rel|sub)$/.test(word.tag) || /^(?:what|well|just|even|only|also|still)$/.test(word.lower) || word.hidden;
+  return /^(?:ing|det|conj|comma|to|quote|rel|sub)$/.test(word.tag) || /^(?:what|well|just|even|also|still)$/.test(word.lower) || word.hidden;
 }
 
 function rawEnd(view: View, head: number): number {
@@ -35,7 +35,7 @@ function rawEnd(view: View, head: number): number {
     if (own !== null && word.aside !== own) return at;
     if (word.aside !== null && word.aside !== own) continue;
     if (word.quoted) continue;
-    if (word.tag === 'that') inClause = true;
+    if (word.tag === 'that' || word.tag === 'sub' && /^(?:how|why|whether|what)$/.test(word.lower) && TELLING.test(view.words[head]?.verb?.base ?? '')) inClause = true;
     if (word.tag === 'stop' && !isInnerStop(view, at)) return at;
     if (word.tag === 'sub' && !inClause && !speaks) return at;
     if (word.tag === 'conj' && !((inClause || speaks) && word.lower === 'and' && (!hasFiniteSince(view, head, at) || conditionAhead(view, at))) && endsAtConjunction(view, at)) return at;
@@ -45,6 +45,9 @@ function rawEnd(view: View, head: number): number {
   }
   return view.words.length;
 }
+
+/** Verbs with a question behind them: "described how she was struck". */
+const TELLING = /^(?:describe|explain|know|ask|tell|discuss|decide|see|show|say|learn|recount|reveal|debate|weigh|consider)$/;
 
 /** "1,400", "U.S.": signs inside a phrase. */
 function isInnerStop(view: View, at: number): boolean {

@@ -31,7 +31,7 @@ function qualityAt(view: View, from: number, at: number, to: number, wholeClause
   const word = view.words[at];
   if (!word || word.hidden || !mayOpen(view, at)) return null;
   const last = shownBefore(view, at, from);
-  if (last === null || !mayClose(last, from) || word.actor !== null && word.actor === last.actor) return null;
+  if (last === null || !mayClose(view, last, from) || word.actor !== null && word.actor === last.actor) return null;
   if (CONDITIONS.test(word.lower) && !(/^(?:until|till)$/.test(word.lower) && !isNegated(view, from, at))) return 0;
   if (word.tag === 'to' && waitsForInfinitive(view, from, at)) return null;
   if (word.tag === 'prep' && (word.lower === 'of' || opensPair(view, at, from) || endsPrepositional(view, last))) return null;
@@ -57,16 +57,24 @@ function mayOpen(view: View, at: number): boolean {
 }
 
 /** Words with which a line may end. */
-function mayClose(last: Word, from: number): boolean {
+function mayClose(view: View, last: Word, from: number): boolean {
   if (last.possessive && last.tag !== 'noun') return false;
   if (/^(?:noun|name|num|pron)$/.test(last.tag)) return !/^(?:he|she|they|we|i|more|some|many|few|half|least|most|no|one|other|such)$/.test(last.lower) && !/^(?:more|most|least|senior|former|top|key|new)$/.test(last.lower) && !(last.possessive && !/^(?:hamas)$/.test(last.lower));
   if (last.tag === 'quote') return last.closes;
   if (/^(?:finite|base|part|ing)$/.test(last.tag)) {
     const base = last.verb?.base ?? '';
     if (last.index <= from) return isIntransitive(base);
+    if (last.tag === 'part' && !hasHelper(view, last.index)) return false;
     return last.tag === 'part' || isIntransitive(base) || last.tag !== 'ing' && !takesClause(base) && !TRANSITIVE.has(base);
   }
   return last.tag === 'adv' && /^(?:down|up|out|off|away|back|over|in|home|apart|together|again|forward|free|aside|here|there|abroad|public|ahead|soon|alone)$/.test(last.lower);
+}
+
+/** "were freed", "has agreed": but "strikes called | by" is half a phrase. */
+function hasHelper(view: View, verb: number): boolean {
+  let at = before(view, verb);
+  while (at !== null && view.words[at]?.tag === 'adv') at = before(view, at);
+  return at !== null && /^(?:be|have)$/.test(view.words[at]?.tag ?? 'stop');
 }
 
 const TRANSITIVE = new Set(['make', 'take', 'give', 'put', 'bring', 'hold', 'reach', 'have', 'release', 'free', 'kill', 'send', 'accept', 'reject', 'lead', 'leave', 'hit', 'find', 'get', 'see', 'secure', 'ensure', 'allow', 'call', 'want', 'need', 'demand', 'offer', 'present', 'support', 'back', 'become', 'include', 'push', 'urge', 'ask', 'attack', 'target', 'strike', 'launch', 'use', 'keep', 'let', 'set', 'sign', 'seal', 'provide', 'discuss', 'raise', 'pause', 'close', 'bomb', 'free', 'blame', 'condemn', 'warn', 'press', 'begin', 'seek', 'face', 'show', 'meet', 'visit', 'join', 'help', 'stop', 'pay', 'run', 'grant', 'deliver', 'receive', 'impose', 'issue', 'order', 'win', 'lose', 'send', 'cut', 'hand']);

@@ -66,7 +66,7 @@ function behindFronted(view: View, from: number, to: number): Subject | null {
     const last = view.words[index - 1];
     if (!word || !last || word.hidden) continue;
     const begins = word.tag === 'det' || word.tag === 'pron' || word.actor !== null && word.actor.from === index || word.tag === 'num';
-    if (begins && (last.hidden || last.tag === 'noun' || last.tag === 'name' && last.actor !== word.actor) && last.tag !== 'prep' && !last.possessive) return { from: index, to, how: 'plain' };
+    if (begins && (last.hidden || last.tag === 'noun' || last.tag === 'name' && (last.actor !== word.actor || word.tag !== 'name')) && last.tag !== 'prep' && !last.possessive) return { from: index, to, how: 'plain' };
   }
   return null;
 }
@@ -194,7 +194,7 @@ export function phraseStart(view: View, last: number): number | null {
       break;
     }
     if (word.tag === 'comma') {
-      if (conjunction === null || !NOMINAL.has(view.words[before(view, at) ?? -1]?.tag ?? 'stop')) break;
+      if (conjunction === null || !NOMINAL.has(view.words[before(view, at) ?? -1]?.tag ?? 'stop') || isFronted(view, at)) break;
       continue;
     }
     if (word.tag === 'conj') {
@@ -223,6 +223,17 @@ function isThingBefore(view: View, at: number, last: number): boolean {
 
 function allNames(view: View, from: number, last: number): boolean {
   return view.words.slice(from, last + 1).every((word) => word.hidden || word.actor !== null || word.tag === 'name' || /^(?:and|the|others|,)$/.test(word.lower));
+}
+
+/** "In a joint statement Friday, Witkoff and …": the comma closes a phrase in front, and is none of a list. */
+function isFronted(view: View, comma: number): boolean {
+  const last = before(view, comma);
+  if (last === null) return false;
+  const { from } = simplePhrase(view, last);
+  const preposition = before(view, from);
+  if (preposition === null || view.words[preposition]?.tag !== 'prep') return false;
+  const left = before(view, preposition);
+  return left === null || /^(?:stop|comma|conj|sub|quote)$/.test(view.words[left]?.tag ?? 'stop');
 }
 
 function isVerbal(word: Word): boolean {

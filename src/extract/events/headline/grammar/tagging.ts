@@ -93,6 +93,8 @@ function verbTag(words: readonly Plain[], tagged: readonly Tagged[], index: numb
     if (helper === 'to' || helper === 'modal' || helper === 'do') return tag === 'det' ? null : 'base';
     if (has('past') && (NOMINAL.has(tag) || tag === 'rel' || /^(?:conj|comma)$/.test(tag) && (/^(?:det|num|pron|adv)$/.test(nextTag) || nextWord === 'free' || tag === 'conj' && /^(?:noun|name)$/.test(nextTag) && finiteBefore(tagged, index, context))) && words[before ?? -1]?.possessive !== true && (startsNominal(nextTag) || nextTag === 'adv' || nextTag === 'prep' && nextWord !== 'of')) return 'finite';
     if (tag === 'conj' && infinitiveBefore(tagged, index, context)) return 'base';
+    if (letsBefore(words, tagged, index)) return 'base';
+    if (isIntransitive(base) && tag === 'noun' && isPluralSubject(words, tagged, before) && (context.hidden.has(index + 1) || nextTag === 'comma') && !finiteBefore(tagged, index, context)) return 'finite';
     return isPluralSubject(words, tagged, before) && (startsNominal(nextTag) || nextTag === 'that') && !/^(?:in|of)$/.test(nextWord) && (takesClause(base) || nextTag !== 'name') ? 'finite' : null;
   }
   if (has('third')) {
@@ -117,6 +119,10 @@ function verbTag(words: readonly Plain[], tagged: readonly Tagged[], index: numb
     return 'ing';
   }
   if (helper === 'be' || helper === 'have') return tag === 'det' ? null : 'part';
+  // "a second, |meant| to start", "Israel and Hamas both |threw|", "thousands |filled| the square"
+  if (tag === 'comma' && nextTag === 'to' && /^(?:mean|schedule|expect|set|plan|suppose|intend|design|aim)$/.test(base)) return 'part';
+  if (/^(?:both|all|each)$/.test(beforeWord) && has('past') && isNominalBefore(tagged, before, context)) return 'finite';
+  if (/^(?:hundreds|thousands|dozens|scores|tens|millions|others)$/.test(beforeWord) && has('past') && /^(?:det|name)$/.test(nextTag)) return 'finite';
   if (tag === 'det' || tag === 'num' || words[before ?? -1]?.possessive === true) return nextTag === 'noun' || nextTag === 'name' || nextTag === 'num' ? null : has('past') && tag !== 'det' ? 'finite' : null;
   // "a newly drafted text", "the U.S.-backed and revised plan"
   if (tag === 'adv' && nextTag === 'noun' && isDeterminedBefore(tagged, index, context)) return null;
@@ -164,6 +170,20 @@ function shownAfter(tagged: readonly Tagged[], index: number, { hidden }: Contex
   let at = index + 1;
   while (at < tagged.length && hidden.has(at)) at += 1;
   return at < tagged.length ? at : null;
+}
+
+/** "let the mediators |know|", "helped them |leave|": a verb that takes a bare infinitive stands before. */
+function letsBefore(words: readonly Plain[], tagged: readonly Tagged[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 5); at -= 1) {
+    if (/^(?:let|lets|letting|make|makes|made|helps?|helped)$/.test(words[at]?.lower ?? '') && tagged[at]?.tag !== 'noun') return at < index - 1;
+    if (!/^(?:det|noun|name|pron|num)$/.test(tagged[at]?.tag ?? 'stop')) return false;
+  }
+  return false;
+}
+
+function isNominalBefore(tagged: readonly Tagged[], index: number | null, context: Context): boolean {
+  const before = index === null ? null : shownBefore(tagged, index, context);
+  return before !== null && /^(?:noun|name)$/.test(tagged[before]?.tag ?? 'stop');
 }
 
 function isDeterminedBefore(tagged: readonly Tagged[], index: number, { hidden }: Context): boolean {

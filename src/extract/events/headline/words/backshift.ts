@@ -58,6 +58,10 @@ function shiftHad(view: View, at: number, to: number, changed: Map<number, strin
     return;
   }
   if (participle.tag !== 'part' || !participle.verb) return;
+  if (participle.verb.base === 'say') {
+    changed.set(at, '').set(next, hasPlural(view, at) ? 'say' : 'says');
+    return;
+  }
   changed.set(at, '');
   changed.set(next, pastOf(participle.verb.base));
 }
