@@ -10,7 +10,13 @@ export interface ActorLands {
   readonly landOf: (actor: string) => Territory | null;
 }
 
-const LANDS: Readonly<Partial<Record<Side, Territory>>> = { israel: 'israel', palestinian: 'palestinian', lebanon: 'lebanon', iran: 'iran', 'united-states': 'american' };
+const LANDS: Readonly<Partial<Record<Side, Territory>>> = {
+  israel: 'israel',
+  palestinian: 'palestinian',
+  lebanon: 'lebanon',
+  iran: 'iran',
+  'united-states': 'american',
+};
 
 const actorTable = perKnowledge(({ people, groups, bodies, states }: Knowledge) => ({
   people: new Set(people.map(({ id }) => id)),

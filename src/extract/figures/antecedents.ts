@@ -1,16 +1,29 @@
 import type { Quantity } from './counted.ts';
 import { isRescue } from './measures.ts';
-import { isAmongBehind, isAmongThem, isBareFigure, isIncluded, isOtherDeed, isRemainder, isThey, listedKind, opensClause } from './part-words.ts';
+import {
+  isAmongBehind,
+  isAmongThem,
+  isBareFigure,
+  isIncluded,
+  isOtherDeed,
+  isRemainder,
+  isThey,
+  listedKind,
+  opensClause,
+} from './part-words.ts';
 import { isPlainState, isRow, listOpener, rowNeighbour, wholeOfRow } from './rows.ts';
 import type { After } from './rules/after-number.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import type { Reading, Told } from './told.ts';
-import { BE } from './word-classes.ts';
+import { BE } from './words/word-classes.ts';
 
 /** How a quantity hangs on one before it. */
 export interface Antecedent {
   readonly reading: Reading;
-  /** part: of the other ("37 of those", "including 16"). row: beside it, with the same verb ("and over 3,100 in Lebanon"). whole: the same people again. */
+  /**
+   * part: of the other ("37 of those", "including 16"). row: beside it, with the same verb ("and over 3,100 in Lebanon").
+   * whole: the same people again.
+   */
   readonly tie: 'part' | 'row' | 'whole';
 }
 
@@ -38,13 +51,17 @@ const TIES: readonly Tie[] = [
   sameWhole,
   partOfPronoun,
   partOfWhole,
-  ({ scan, quantity, here, holds }) => (isIncluded(scan, quantity) || isAmongBehind(scan, quantity) ? part(here.findLast(holds)) : undefined),
+  ({ scan, quantity, here, holds }) =>
+    isIncluded(scan, quantity) || isAmongBehind(scan, quantity) ? part(here.findLast(holds)) : undefined,
   partOfList,
   ({ scan, quantity, here }) => part(wholeOfRow(scan, quantity, here) ?? undefined) ?? undefined,
   partOfHostages,
   ({ scan, quantity, here, recent, holds }) => (isAmongThem(scan, quantity) ? part([...recent(2), ...here].findLast(holds)) : undefined),
   partOfListed,
-  ({ scan, quantity, recent }) => (isRemainder(scan, quantity) ? part(recent(2).findLast((reading) => reading.part || reading.quantity.whole || reading.kind !== 'casualty')) : undefined),
+  ({ scan, quantity, recent }) =>
+    isRemainder(scan, quantity)
+      ? part(recent(2).findLast((reading) => reading.part || reading.quantity.whole || reading.kind !== 'casualty'))
+      : undefined,
   ({ scan, quantity, recent, holds }) => (isThey(scan, quantity) ? part(recent(1).findLast(holds)) : undefined),
   bareFigure,
   rowOf,
@@ -54,8 +71,11 @@ const TIES: readonly Tie[] = [
 export function findAntecedent(scan: Scan, quantity: Quantity, hit: Hit | null, after: After, told: Told): Antecedent | null {
   const here = told.readings.filter((reading) => reading.scan === scan);
   // of the sentences before, of the same paragraph or the one before it
-  const recent = (reach: number): readonly Reading[] => told.readings.filter(({ scan: other }) =>
-    other !== scan && scan.sentence.index - other.sentence.index <= reach && scan.sentence.paragraph - other.sentence.paragraph <= 1);
+  const recent = (reach: number): readonly Reading[] =>
+    told.readings.filter(
+      ({ scan: other }) =>
+        other !== scan && scan.sentence.index - other.sentence.index <= reach && scan.sentence.paragraph - other.sentence.paragraph <= 1,
+    );
   const holds = (reading: Reading): boolean => (reading.quantity.number.high ?? reading.quantity.number.low) >= quantity.number.low;
   for (const tie of TIES) {
     const found = tie({ scan, quantity, hit, after, here, recent, told, holds });
@@ -95,7 +115,8 @@ function partOfList({ scan, quantity, here, holds }: Place): Antecedent | undefi
 
 /** "30 of the captives are children". */
 function partOfHostages({ scan, quantity, hit, here, recent, holds }: Place): Antecedent | null | undefined {
-  if (quantity.partOf !== 'noun' || hit !== null || quantity.head !== 'hostage' || !BE.has(word(scan.tokens, quantity.to))) return undefined;
+  if (quantity.partOf !== 'noun' || hit !== null || quantity.head !== 'hostage' || !BE.has(word(scan.tokens, quantity.to)))
+    return undefined;
   return part([...recent(2), ...here].findLast((reading) => reading.kind === 'hostage' && holds(reading)));
 }
 

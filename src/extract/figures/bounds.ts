@@ -1,50 +1,56 @@
 import type { Bound } from '../../model/vocabulary.ts';
 import type { Token } from './tokens.ts';
 
-/** Words before a number and the bound they set. Longer ones are tried first. */
-const BEFORE: readonly (readonly [bound: Bound, phrases: readonly string[]])[] = [
-  ['at-least', [
-    'more than', 'over', 'at least', 'upward of', 'upwards of', 'in excess of', 'no fewer than', 'no less than', 'not fewer than', 'not less than', 'well over',
-    'just over', 'slightly more than', 'slightly over', 'well above', 'above', 'beyond', 'north of', 'greater than', 'past', 'a minimum of', 'exceeding', 'exceeds', 'exceed',
-    'exceeded', 'topping', 'tops', 'topped', 'surpassing', 'surpasses', 'surpassed', 'passing', 'passes', 'passed', 'crossed', 'far more than', 'many more than',
-    'well more than', 'even more than', 'a little over', 'a little more than', 'at the very least', 'not just',
-  ]],
-  ['about', [
-    'about', 'around', 'roughly', 'some', 'nearly', 'almost', 'approximately', 'approx', 'an estimated', 'estimated', 'circa', 'close to', 'just under', 'just short of',
-    'nearing', 'nears', 'approaching', 'approaches', 'approached', 'somewhere around', 'in the region of', 'on the order of', 'something like', 'near', 'neared',
-    'perhaps', 'maybe', 'not quite', 'virtually',
-  ]],
-  ['at-most', [
-    'up to', 'fewer than', 'less than', 'below', 'under', 'as many as', 'at most', 'no more than', 'not more than', 'a maximum of', 'at the most', 'well below', 'well under',
-    'as few as', 'as much as',
-  ]],
-  ['exact', ['exactly', 'precisely', 'only', 'just', 'all', 'a total of', 'a record', 'a further', 'another', 'an additional', 'all of the', 'the', 'its', 'these', 'those', 'their', 'his', 'her', 'any', 'both',
-    'remaining', 'last', 'final', 'initial', 'other', 'latest', 'next']],
-];
+/** Words before a number and the bound they set, a "/" between phrases; the longest that fits is taken. */
+const BEFORE: Readonly<Record<Bound, string>> = {
+  'at-least': `
+    more than / over / at least / upward of / upwards of / in excess of / no fewer than / no less than / not fewer than /
+    not less than / well over / just over / slightly more than / slightly over / well above / above / beyond / north of /
+    greater than / past / a minimum of / exceeding / exceeds / exceed / exceeded / topping / tops / topped / surpassing /
+    surpasses / surpassed / passing / passes / passed / crossed / far more than / many more than / well more than /
+    even more than / a little over / a little more than / at the very least / not just
+  `,
+  about: `
+    about / around / roughly / some / nearly / almost / approximately / approx / an estimated / estimated / circa /
+    close to / just under / just short of / nearing / nears / approaching / approaches / approached / somewhere around /
+    in the region of / on the order of / something like / near / neared / perhaps / maybe / not quite / virtually
+  `,
+  'at-most': `
+    up to / fewer than / less than / below / under / as many as / at most / no more than / not more than / a maximum of /
+    at the most / well below / well under / as few as / as much as
+  `,
+  exact: `
+    exactly / precisely / only / just / all / a total of / a record / a further / another / an additional / all of the /
+    the / its / these / those / their / his / her / any / both / remaining / last / final / initial / other / latest /
+    next
+  `,
+};
 
 /** Words after a number. */
-const AFTER: readonly (readonly [bound: Bound, phrases: readonly string[]])[] = [
-  ['at-least', ['or more', 'or even more', '+', 'and more', 'plus', 'if not more', ', if not more', 'at least', 'and counting', 'and rising']],
-  ['about', ['or so', 'or thereabouts', 'odd']],
-  ['at-most', ['or fewer', 'or less', 'at most']],
-];
+const AFTER: Readonly<Partial<Record<Bound, string>>> = {
+  'at-least': `
+    or more / or even more / + / if not more / , if not more / at least / and counting / and rising
+  `,
+  about: 'or so / or thereabouts / odd',
+  'at-most': 'or fewer / or less / at most',
+};
 
-interface Phrase { readonly words: readonly string[]; readonly bound: Bound }
-
-function table(rows: typeof BEFORE): Map<string, readonly Phrase[]> {
-  const byKey = new Map<string, Phrase[]>();
-  for (const [bound, phrases] of rows) {
-    for (const phrase of phrases) {
-      const words = phrase.split(' ');
-      const key = words.at(-1) ?? '';
-      byKey.set(key, [...(byKey.get(key) ?? []), { words, bound }].sort((a, b) => b.words.length - a.words.length));
-    }
-  }
-  return byKey;
+interface Phrase {
+  readonly words: readonly string[];
+  readonly bound: Bound;
 }
 
-const BEFORE_BY_LAST = table(BEFORE);
-const AFTER_PHRASES: readonly Phrase[] = AFTER.flatMap(([bound, phrases]) => phrases.map((phrase) => ({ words: phrase.split(' '), bound })));
+function phrasesOf(table: Readonly<Partial<Record<Bound, string>>>): Phrase[] {
+  return Object.entries(table).flatMap(([bound, text]) =>
+    text.split('/').map((phrase) => ({ words: phrase.trim().split(/\s+/), bound: bound as Bound })),
+  );
+}
+
+const BEFORE_BY_LAST: ReadonlyMap<string, readonly Phrase[]> = Map.groupBy(
+  phrasesOf(BEFORE).sort((a, b) => b.words.length - a.words.length),
+  ({ words }) => words.at(-1) ?? '',
+);
+const AFTER_PHRASES: readonly Phrase[] = phrasesOf(AFTER);
 
 /** Tokens [from, to) with the words that bound the number, and the bound; `exact` where no word says otherwise. */
 export interface BoundReading {
@@ -67,9 +73,7 @@ export function readBound(tokens: readonly Token[], from: number, to: number): B
   }
   for (const phrase of AFTER_PHRASES) {
     if (phrase.words.every((word, step) => tokens[to + step]?.lower === word)) {
-      const after = to + phrase.words.length;
-      // "two or more of them", never "five at least killed"
-      return { from: start, to: after, bound: phrase.bound };
+      return { from: start, to: to + phrase.words.length, bound: phrase.bound };
     }
   }
   // an article or "the" before the bound belongs to it: "the roughly 240 hostages"
@@ -77,7 +81,9 @@ export function readBound(tokens: readonly Token[], from: number, to: number): B
   return { from: start, to, bound };
 }
 
-const HANDING = /^(?:hand|hands|handed|handing|turn|turns|turned|turning|give|gives|gave|given|giving|pass|passed|passing|sign|signed|take|took|taken)$/;
+/** "handed over 105 hostages": the word belongs to the verb. */
+const HANDING =
+  /^(?:hand|hands|handed|handing|turn|turns|turned|turning|give|gives|gave|given|giving|pass|passed|passing|sign|signed|take|took|taken)$/;
 
 function phraseBefore(tokens: readonly Token[], end: number): Phrase | null {
   const last = tokens[end - 1];

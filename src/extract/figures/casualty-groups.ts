@@ -21,7 +21,10 @@ export function casualtyGroup(scan: Scan, quantity: Quantity, hit: Hit | null, s
   if (isOwnToll(scan, hit)) return 'israeli-soldiers';
   const own = ownGroup(scan, quantity, hit);
   const chunks = chunksOf(scan);
-  const index = Math.max(0, chunks.findIndex((chunk) => quantity.number.from >= chunk.from && quantity.number.from < chunk.to));
+  const index = Math.max(
+    0,
+    chunks.findIndex((chunk) => quantity.number.from >= chunk.from && quantity.number.from < chunk.to),
+  );
   if (own === 'gaza' && quantity.people !== 'gaza') return isWestBank(scan, chunks[index], setting) ? 'west-bank' : 'gaza';
   if (own !== null) return own;
   if (sharesGroup(scan, chunks, index, quantity, setting)) return setting.neighbour?.group ?? 'gaza';
@@ -40,7 +43,13 @@ function sharesGroup(scan: Scan, chunks: readonly Chunk[], index: number, quanti
   return joined && territoryOf(scan, own, quantity.number.from) === null;
 }
 
-function byChunks(scan: Scan, quantity: Quantity, chunks: readonly Chunk[], index: number, { claimant, speakers }: Setting): Verdict | null {
+function byChunks(
+  scan: Scan,
+  quantity: Quantity,
+  chunks: readonly Chunk[],
+  index: number,
+  { claimant, speakers }: Setting,
+): Verdict | null {
   const near = quantity.number.from;
   const at = (place: number): Verdict | null => {
     const chunk = chunks[place];
@@ -48,7 +57,8 @@ function byChunks(scan: Scan, quantity: Quantity, chunks: readonly Chunk[], inde
   };
   let strike = false;
   const clause = chunks[index + 1];
-  const behind = clause && clause.from <= quantity.to && /^(?:who|whom|that|which|whose)$/.test(word(scan.tokens, clause.from)) ? at(index + 1) : null;
+  const behind =
+    clause && clause.from <= quantity.to && /^(?:who|whom|that|which|whose)$/.test(word(scan.tokens, clause.from)) ? at(index + 1) : null;
   if (behind && behind !== 'strike') return behind;
   const look = (place: number): Territory | null => {
     const said = at(place);
@@ -84,7 +94,9 @@ const LANDS_COUNTED: ReadonlySet<Territory> = new Set(['gaza', 'palestinian', 'l
 
 function fromBefore({ before }: Setting): Territory | null {
   for (const scan of before()) {
-    const struck = chunksOf(scan).map((chunk) => territoryOf(scan, chunk, chunk.to)).find((told) => told !== null);
+    const struck = chunksOf(scan)
+      .map((chunk) => territoryOf(scan, chunk, chunk.to))
+      .find((told) => told !== null);
     if (struck) return struck === 'strike' ? 'gaza' : struck;
   }
   return null;
@@ -93,7 +105,8 @@ function fromBefore({ before }: Setting): Territory | null {
 /** Where Israel's arms struck: a place of the sentence, else of those before, outside Israel. */
 function struckLand(scan: Scan, { before }: Setting): Territory | null {
   for (const place of [scan, ...before()]) {
-    const mark = place.marks.findLast((one) => one.territory !== 'israel' && isPlace(place, one)) ??
+    const mark =
+      place.marks.findLast((one) => one.territory !== 'israel' && isPlace(place, one)) ??
       (place === scan ? place.marks.find((one) => one.role === 'place' && /^(?:lebanon|iran|yemen|gaza)$/.test(one.territory)) : undefined);
     if (mark) return mark.territory;
   }
@@ -101,7 +114,8 @@ function struckLand(scan: Scan, { before }: Setting): Territory | null {
 }
 
 function isWestBank(scan: Scan, chunk: Chunk | undefined, setting: Setting): boolean {
-  const here = (chunk && scan.marks.find((mark) => mark.from >= chunk.from && mark.to <= chunk.to && isPlace(scan, mark))?.territory) ?? null;
+  const here =
+    (chunk && scan.marks.find((mark) => mark.from >= chunk.from && mark.to <= chunk.to && isPlace(scan, mark))?.territory) ?? null;
   if (here) return here === 'west-bank';
   const around = scan.marks.filter((mark) => isPlace(scan, mark) || mark.territory === 'west-bank').map(({ territory }) => territory);
   if (around.length > 0) return around.includes('west-bank') && !around.includes('gaza');

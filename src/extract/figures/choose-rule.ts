@@ -41,7 +41,10 @@ const RULES: readonly Rule[] = [
   (scan, quantity) => readWhereabouts(scan, quantity, isInner(scan, quantity)),
 ];
 
-export interface Chosen { readonly hit: Hit | null; readonly after: After }
+export interface Chosen {
+  readonly hit: Hit | null;
+  readonly after: After;
+}
 
 /** What the sentence says of the quantity, by the first rule that finds it. */
 export function chooseRule(scan: Scan, quantity: Quantity, before?: Scan): Chosen {

@@ -1,8 +1,15 @@
+import { oneOf } from './words/one-of.ts';
 import { word } from './scan.ts';
 import { endOfName, startOfName, subjectBefore } from './claim-names.ts';
-import { COUNT_NOUN, DAY_WORDS, NEWS, NO_SPEAKER, PLANS, SAYS, TRAILING_VERBS } from './claim-words.ts';
+import { COUNT_NOUN, DAY_WORDS, NEWS, NO_SPEAKER, PLANS, SAYS, TRAILING_VERBS } from './words/claim-words.ts';
 import type { Token } from './tokens.ts';
-import { AUXILIARY } from './word-classes.ts';
+import { AUXILIARY } from './words/word-classes.ts';
+
+/** Participles before "by" that tell who counted. */
+const COUNTED_BY = oneOf(`
+  estimated reported said believed counted put recorded given claimed confirmed compiled provided released published cited
+  announced
+`);
 
 /** Who says something, and over which tokens of the sentence it holds. */
 export interface ClaimFrame {
@@ -14,7 +21,10 @@ export interface ClaimFrame {
   readonly end: number;
   /** says: speaks or counts. plans: asks, offers, proposes: claims what is to be, not what was. */
   readonly act: 'says' | 'plans';
-  /** leading: "the ministry says 43 …". trailing: "43 …, the ministry says". owner: "the ministry's count of …". relative: "the 20,000 whom Israel says …". */
+  /**
+   * leading: "the ministry says 43 …". trailing: "43 …, the ministry says". owner: "the ministry's count of …".
+   * relative: "the 20,000 whom Israel says …".
+   */
   readonly place: 'leading' | 'trailing' | 'owner' | 'relative';
   readonly verb: string;
 }
@@ -24,17 +34,25 @@ export function findClaimFrames(tokens: readonly Token[]): ClaimFrame[] {
   const frames: ClaimFrame[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const lower = word(tokens, at);
-    if ((lower === 'according' && word(tokens, at + 1) === 'to') || (lower === 'as' && word(tokens, at + 1) === 'per')) addAccording(tokens, at, frames);
+    if ((lower === 'according' && word(tokens, at + 1) === 'to') || (lower === 'as' && word(tokens, at + 1) === 'per'))
+      addAccording(tokens, at, frames);
     else if (lower === 'by') addBy(tokens, at, frames);
-    else if (SAYS.has(lower) || PLANS.has(lower) || (lower === 'gave' && [1, 2, 3, 4].some((step) => NEWS.test(word(tokens, at + step))))) addSpeaker(tokens, at, frames);
-    else if (/^(?:its|their)$/.test(lower) && COUNT_NOUN.test(ownedNoun(tokens, at + 1))) frames.push({ from: at, to: at + 1, start: at, end: endOfReach(tokens, at), act: 'says', place: 'owner', verb: 'count' });
+    else if (SAYS.has(lower) || PLANS.has(lower) || (lower === 'gave' && [1, 2, 3, 4].some((step) => NEWS.test(word(tokens, at + step)))))
+      addSpeaker(tokens, at, frames);
+    else if (/^(?:its|their)$/.test(lower) && COUNT_NOUN.test(ownedNoun(tokens, at + 1)))
+      frames.push({ from: at, to: at + 1, start: at, end: endOfReach(tokens, at), act: 'says', place: 'owner', verb: 'count' });
     else if (lower === "'s" && COUNT_NOUN.test(ownedNoun(tokens, at + 1))) {
       const from = startOfName(tokens, at);
-      if (from < at) frames.push({ from, to: at, start: at, end: endOfReach(tokens, at), act: 'says', place: 'owner', verb: ownedNoun(tokens, at + 1) });
+      if (from < at)
+        frames.push({ from, to: at, start: at, end: endOfReach(tokens, at), act: 'says', place: 'owner', verb: ownedNoun(tokens, at + 1) });
     } else if (lower === 'has' && word(tokens, at + 1) === 'it' && word(tokens, startOfName(tokens, at) - 1) === 'as') {
       const from = startOfName(tokens, at);
       frames.push({ from, to: at, start: 0, end: tokens.length, act: 'says', place: 'leading', verb: 'has' });
-    } else if (/^(?:tallies|tally|figures|count|counts)$/.test(lower) && /^(?:israeli|palestinian|lebanese|iranian|official)$/.test(word(tokens, at - 1)) && /^(?:to|by)$/.test(word(tokens, at - 2))) {
+    } else if (
+      /^(?:tallies|tally|figures|count|counts)$/.test(lower) &&
+      /^(?:israeli|palestinian|lebanese|iranian|official)$/.test(word(tokens, at - 1)) &&
+      /^(?:to|by)$/.test(word(tokens, at - 2))
+    ) {
       frames.push({ from: at - 1, to: at + 1, start: 0, end: at - 2, act: 'says', place: 'trailing', verb: lower });
     }
   }
@@ -52,20 +70,35 @@ function addAccording(tokens: readonly Token[], at: number, frames: ClaimFrame[]
   const name = endOfName(tokens, from);
   if (name === from) return;
   // "according to a count based on official Israeli data"
-  const to = /^(?:based)$/.test(word(tokens, name - 1)) && word(tokens, name) === 'on' ? endOfName(tokens, name + 1) : word(tokens, name) === 'based' ? endOfName(tokens, name + 2) : name;
-  const leads = at === 0 || /^[;"]$/.test(word(tokens, at - 1)) || (word(tokens, at - 1) === '—');
+  const to =
+    /^(?:based)$/.test(word(tokens, name - 1)) && word(tokens, name) === 'on'
+      ? endOfName(tokens, name + 1)
+      : word(tokens, name) === 'based'
+        ? endOfName(tokens, name + 2)
+        : name;
+  const leads = at === 0 || /^[;"]$/.test(word(tokens, at - 1)) || word(tokens, at - 1) === '—';
   if (leads) frames.push({ from, to, start: to, end: endOfReach(tokens, to), act: 'says', place: 'leading', verb: 'according' });
   else frames.push({ from, to, start: startOfReach(tokens, at), end: at, act: 'says', place: 'trailing', verb: 'according' });
 }
 
 /** "is estimated by the ministry to have killed", "compiled by Fox News". */
 function addBy(tokens: readonly Token[], at: number, frames: ClaimFrame[]): void {
-  const passive = [1, 2, 3].map((step) => word(tokens, at - step)).find((one) => /^(?:confirmed|declared|counted|recorded|reported)$/.test(one));
+  const passive = [1, 2, 3]
+    .map((step) => word(tokens, at - step))
+    .find((one) => /^(?:confirmed|declared|counted|recorded|reported)$/.test(one));
   if (passive && word(tokens, at - 1) !== passive && endOfName(tokens, at + 1) > at + 1) {
-    frames.push({ from: at + 1, to: endOfName(tokens, at + 1), start: 0, end: tokens.length, act: 'says', place: 'leading', verb: passive });
+    frames.push({
+      from: at + 1,
+      to: endOfName(tokens, at + 1),
+      start: 0,
+      end: tokens.length,
+      act: 'says',
+      place: 'leading',
+      verb: passive,
+    });
     return;
   }
-  if (!/^(?:estimated|reported|said|believed|counted|put|recorded|given|claimed|confirmed|compiled|provided|released|published|cited|announced)$/.test(word(tokens, at - 1))) return addCountOf(tokens, at, frames);
+  if (!COUNTED_BY.test(word(tokens, at - 1))) return addCountOf(tokens, at, frames);
   const to = endOfName(tokens, at + 1);
   if (to === at + 1) return;
   if (word(tokens, at - 2) === 'as') {
@@ -75,7 +108,16 @@ function addBy(tokens: readonly Token[], at: number, frames: ClaimFrame[]): void
   const figures = /^(?:compiled|provided|released|published|given|cited|announced)$/.test(word(tokens, at - 1));
   if (figures && !/^(?:figures|data|tally|count|numbers|list|statistics|toll)$/.test(word(tokens, at - 2))) return;
   if (figures) frames.push({ from: at + 1, to, start: startOfReach(tokens, at), end: at, act: 'says', place: 'trailing', verb: 'figures' });
-  else frames.push({ from: at + 1, to, start: to, end: Math.min(endOfReach(tokens, to), to + 16), act: 'says', place: 'leading', verb: word(tokens, at - 1) });
+  else
+    frames.push({
+      from: at + 1,
+      to,
+      start: to,
+      end: Math.min(endOfReach(tokens, to), to + 16),
+      act: 'says',
+      place: 'leading',
+      verb: word(tokens, at - 1),
+    });
 }
 
 /** "by Israel's count", "by the count of Gaza's Health Ministry". */
@@ -95,9 +137,14 @@ function addCountOf(tokens: readonly Token[], at: number, frames: ClaimFrame[]):
 function addSpeaker(tokens: readonly Token[], at: number, frames: ClaimFrame[]): void {
   const verb = word(tokens, at);
   const act = PLANS.has(verb) && !SAYS.has(verb) ? 'plans' : 'says';
-  if (/^(?:reported|estimated|believed|said|counted|recorded|raised|put|listed|confirmed|claimed|described|revised)$/.test(verb) && /^(?:are|is|was|were|be|been|being)$/.test(word(tokens, at - 1))) return;
+  if (
+    /^(?:reported|estimated|believed|said|counted|recorded|raised|put|listed|confirmed|claimed|described|revised)$/.test(verb) &&
+    /^(?:are|is|was|were|be|been|being)$/.test(word(tokens, at - 1))
+  )
+    return;
   if (/^(?:to|the|a|an|of|no|any|its|their|this|his|her|each|that|not|n't|'t|never)$/.test(word(tokens, at - 1))) return;
-  if (/^(?:count|report|estimate|claims|reports|counts|estimates|notes|states|records|lists)$/.test(verb) && word(tokens, at + 1) === 'of') return;
+  if (/^(?:count|report|estimate|claims|reports|counts|estimates|notes|states|records|lists)$/.test(verb) && word(tokens, at + 1) === 'of')
+    return;
   // "claimed the lives of 46", "claiming 43 lives"
   if (/^claim/.test(verb) && [1, 2, 3, 4, 5].some((step) => /^(?:lives|life)$/.test(word(tokens, at + step)))) return;
   const subject = subjectBefore(tokens, at);
@@ -117,15 +164,22 @@ function addSpeaker(tokens: readonly Token[], at: number, frames: ClaimFrame[]):
   if (trailing && TRAILING_VERBS.has(verb)) {
     // "the number of dead, the ministry reported, had reached 43,000": said of what goes on behind the comma too
     const amid = word(tokens, at + 1) === ',' && AUXILIARY.has(word(tokens, at + 2));
-    frames.push({ ...subject, start: startOfReach(tokens, subject.from), end: amid ? endOfReach(tokens, at) : subject.from, act, place: 'trailing', verb });
-  }
-  else frames.push({ ...subject, start: at, end: endOfReach(tokens, at), act, place: 'leading', verb });
+    frames.push({
+      ...subject,
+      start: startOfReach(tokens, subject.from),
+      end: amid ? endOfReach(tokens, at) : subject.from,
+      act,
+      place: 'trailing',
+      verb,
+    });
+  } else frames.push({ ...subject, start: at, end: endOfReach(tokens, at), act, place: 'leading', verb });
 }
 
 /** "the accord that Qatar announced", "fighters whom Israel says it has killed"; not "said that Qatar announced". */
 function isRelative(tokens: readonly Token[], from: number): boolean {
   const pronoun = word(tokens, from - 1);
-  if (pronoun === 'that') return !SAYS.has(word(tokens, from - 2)) && tokens[from - 2]?.kind === 'word' && !DAY_WORDS.test(word(tokens, from - 2));
+  if (pronoun === 'that')
+    return !SAYS.has(word(tokens, from - 2)) && tokens[from - 2]?.kind === 'word' && !DAY_WORDS.test(word(tokens, from - 2));
   return /^(?:whom|which|who)$/.test(pronoun);
 }
 
@@ -138,9 +192,13 @@ function isTrailing(tokens: readonly Token[], from: number, verb: number): boole
     // "the hospital director told a television station"
     for (; at < verb + 8 && at < tokens.length && !/^[,.;]$/.test(word(tokens, at)); at += 1) if (word(tokens, at) === 'that') return false;
   }
-  while (at < tokens.length && (DAY_WORDS.test(word(tokens, at)) || (tokens[at]?.kind === 'number' && DAY_WORDS.test(word(tokens, at - 1))))) at += 1;
+  while (
+    at < tokens.length &&
+    (DAY_WORDS.test(word(tokens, at)) || (tokens[at]?.kind === 'number' && DAY_WORDS.test(word(tokens, at - 1))))
+  )
+    at += 1;
   if (/^(?:in|at|without|on|citing|through|via|of|during|as|but|and|by|adding)$/.test(word(tokens, at)) && at > verb) return true;
-  return at >= tokens.length || /^[,.;)"—:]$/.test(word(tokens, at)) && word(tokens, at) !== ':';
+  return at >= tokens.length || (/^[,.;)"—:]$/.test(word(tokens, at)) && word(tokens, at) !== ':');
 }
 
 function endOfReach(tokens: readonly Token[], from: number): number {

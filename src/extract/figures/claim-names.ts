@@ -1,14 +1,27 @@
-import { NAME_END, DAY_WORDS } from './claim-words.ts';
+import { oneOf } from './words/one-of.ts';
+import { NAME_END, DAY_WORDS } from './words/claim-words.ts';
 import { word } from './scan.ts';
 import type { Token } from './tokens.ts';
-import { ADVERB, AUXILIARY } from './word-classes.ts';
+import { ADVERB, AUXILIARY } from './words/word-classes.ts';
+
+/** Words that stand before a name and are none of it. */
+const NO_NAME_START = oneOf(`
+  in on at for of then there still only even meanwhile however separately also not so yet now today later instead earlier both
+`);
 
 /** The one who speaks, before the verb at `at`; appositions belong to the name ("Eylon Levy, a spokesman, said"). */
 export function subjectBefore(tokens: readonly Token[], at: number): { from: number; to: number } | null {
   let to = at;
-  while (to > 0 && (AUXILIARY.has(word(tokens, to - 1)) || ADVERB.has(word(tokens, to - 1)) || DAY_WORDS.test(word(tokens, to - 1)) || /^(?:there|who|last|\d+)$/.test(word(tokens, to - 1)))) to -= 1;
+  while (
+    to > 0 &&
+    (AUXILIARY.has(word(tokens, to - 1)) ||
+      ADVERB.has(word(tokens, to - 1)) ||
+      DAY_WORDS.test(word(tokens, to - 1)) ||
+      /^(?:there|who|last|\d+)$/.test(word(tokens, to - 1)))
+  )
+    to -= 1;
   if (to === 0) return null;
-  if (/^(?:it|he|she|they|who)$/.test(word(tokens, to - 1)) ) return { from: to - 1, to };
+  if (/^(?:it|he|she|they|who)$/.test(word(tokens, to - 1))) return { from: to - 1, to };
   if (/^[,)—]$/.test(word(tokens, to - 1))) return apposition(tokens, to - 1);
   if (word(tokens, to - 1) === '"') return null;
   const from = startOfName(tokens, to);
@@ -43,10 +56,15 @@ export function startOfName(tokens: readonly Token[], to: number): number {
     const token = tokens[from - 1];
     // "the Palestinian Prisoners' Club"
     if (!token || (token.kind === 'mark' && !/^[.']$/.test(token.text)) || token.kind === 'number') break;
-    if (NAME_END.test(token.lower) || DAY_WORDS.test(token.lower) || /^(?:on|at|late|early|is|was|are|were|has|have|had|said|says|would|will|reported|reports|told)$/.test(token.lower)) break;
+    if (
+      NAME_END.test(token.lower) ||
+      DAY_WORDS.test(token.lower) ||
+      /^(?:on|at|late|early|is|was|are|were|has|have|had|said|says|would|will|reported|reports|told)$/.test(token.lower)
+    )
+      break;
     from -= 1;
   }
-  while (from < to && /^(?:in|on|at|for|of|then|there|still|only|even|meanwhile|however|separately|also|not|so|yet|now|today|later|instead|earlier|both)$/.test(word(tokens, from))) from += 1;
+  while (from < to && NO_NAME_START.test(word(tokens, from))) from += 1;
   return from;
 }
 
@@ -55,7 +73,15 @@ export function endOfName(tokens: readonly Token[], from: number): number {
   let to = from;
   while (to < tokens.length && to - from < 14) {
     const token = tokens[to];
-    if (!token || (token.kind === 'mark') || (NAME_END.test(token.lower) && !(token.lower === 'and' && /^\p{Lu}|^(?:the|local|other|hospital|health)/u.test(tokens[to + 1]?.text ?? ''))) || DAY_WORDS.test(token.lower) || AUXILIARY.has(token.lower) && token.lower !== "'s") break;
+    if (
+      !token ||
+      token.kind === 'mark' ||
+      (NAME_END.test(token.lower) &&
+        !(token.lower === 'and' && /^\p{Lu}|^(?:the|local|other|hospital|health)/u.test(tokens[to + 1]?.text ?? ''))) ||
+      DAY_WORDS.test(token.lower) ||
+      (AUXILIARY.has(token.lower) && token.lower !== "'s")
+    )
+      break;
     to += 1;
   }
   return to;

@@ -26,7 +26,11 @@ export function findClaimant(scan: Scan, quantity: Quantity, claimed: Claimed, t
   if (claimed.antecedent && claimed.antecedent.scan !== scan && quantity.partOf === 'pronoun') return claimed.antecedent.claimant;
   // "43 had been killed, according to the ministry, and 7 are missing": the claim goes on behind the comma
   const last = told.readings.at(-1);
-  const goesOn = last?.scan === scan && last.kind === 'casualty' && last.claimant && frames.some(({ place, from }) => place === 'trailing' && from > last.quantity.to && from < quantity.from);
+  const goesOn =
+    last?.scan === scan &&
+    last.kind === 'casualty' &&
+    last.claimant &&
+    frames.some(({ place, from }) => place === 'trailing' && from > last.quantity.to && from < quantity.from);
   if (goesOn && !claimed.planned && word(scan.tokens, quantity.from - 1) === 'and') return last.claimant;
   const heard = hearsay(scan, told);
   const plan = claimed.planned && !heard ? leading(frames, quantity, 'plans') : null;
@@ -41,7 +45,12 @@ function attributed(scan: Scan, frames: readonly ClaimFrame[], quantity: Quantit
 
 /** "the 20,000 fighters whom Israel says it has killed". */
 function clauseBehind(frames: readonly ClaimFrame[], quantity: Quantity): ClaimFrame | null {
-  return frames.find(({ from, place }) => from >= quantity.to && (place === 'relative' ? from - quantity.to <= 3 : place === 'leading' && from === quantity.to)) ?? null;
+  return (
+    frames.find(
+      ({ from, place }) =>
+        from >= quantity.to && (place === 'relative' ? from - quantity.to <= 3 : place === 'leading' && from === quantity.to),
+    ) ?? null
+  );
 }
 
 function owner(frames: readonly ClaimFrame[], quantity: Quantity): ClaimFrame | null {
@@ -49,7 +58,9 @@ function owner(frames: readonly ClaimFrame[], quantity: Quantity): ClaimFrame | 
 }
 
 function leading(frames: readonly ClaimFrame[], quantity: Quantity, wanted: ClaimFrame['act']): ClaimFrame | null {
-  const over = frames.filter(({ place, act, start, end }) => place === 'leading' && start <= quantity.from && quantity.from < end && act === wanted);
+  const over = frames.filter(
+    ({ place, act, start, end }) => place === 'leading' && start <= quantity.from && quantity.from < end && act === wanted,
+  );
   const last = over.at(-1) ?? null;
   // "media report that the government has lowered the number": the media count, the government acts
   return last && over.length > 1 && /^(?:raised|lowered|revised|updated)$/.test(last.verb) ? (over.at(-2) ?? null) : last;
@@ -72,7 +83,9 @@ const HEARSAY = /^(?:allegedly|reportedly|purportedly|supposedly)$/;
 
 /** "It is said that …", "had allegedly agreed": the report that the sentence before names. */
 function hearsay(scan: Scan, told: Told): Claimant | null {
-  const reported = scan.tokens.some(({ lower }) => HEARSAY.test(lower)) || (word(scan.tokens, 0) === 'it' && word(scan.tokens, 1) === 'is' && /^(?:said|reported|claimed)$/.test(word(scan.tokens, 2)));
+  const reported =
+    scan.tokens.some(({ lower }) => HEARSAY.test(lower)) ||
+    (word(scan.tokens, 0) === 'it' && word(scan.tokens, 1) === 'is' && /^(?:said|reported|claimed)$/.test(word(scan.tokens, 2)));
   const previous = told.scanAt(scan.sentence.index - 1);
   if (!reported || !previous || previous.sentence.paragraph !== scan.sentence.paragraph) return null;
   const frame = told.framesOf(previous).find(({ verb }) => /^(?:claimed|claims|reported|reports|wrote|alleged)$/.test(verb));
@@ -85,7 +98,8 @@ function asClaimant(scan: Scan, frame: ClaimFrame, told: Told): Claimant | null 
   const last = tokens[frame.to - 1];
   if (!first || !last) return null;
   const only = frame.to - frame.from === 1 ? first.lower : '';
-  if (/^(?:its|their)$/.test(first.lower) && frame.to - frame.from <= 2) return ownerBefore(scan, frame, told) ?? standIn(scan, frame, told);
+  if (/^(?:its|their)$/.test(first.lower) && frame.to - frame.from <= 2)
+    return ownerBefore(scan, frame, told) ?? standIn(scan, frame, told);
   if (/^(?:it|its|their|he|she|they|who|the)$/.test(only)) return standIn(scan, frame, told);
   const inside = mentionsWithin(told.found.mentions, first.start, last.end);
   const named = inside.filter(({ how }) => how !== 'adjective' && how !== 'metonym');
@@ -107,20 +121,27 @@ function standIn(scan: Scan, frame: ClaimFrame, told: Told): Claimant | null {
   const start = scan.tokens[frame.from]?.start ?? 0;
   const own = told.found.mentions.find((mention) => mention.start === start && mention.how === 'pronoun');
   if (own) return { start: own.start, end: own.end, actor: own.actor, territory: null };
-  const earlier = told.framesOf(scan).filter((one) => one.to <= frame.from).findLast((one) => !isPronoun(scan, one));
+  const earlier = told
+    .framesOf(scan)
+    .filter((one) => one.to <= frame.from)
+    .findLast((one) => !isPronoun(scan, one));
   if (earlier) return asClaimant(scan, earlier, told);
   for (const place of [told.scanAt(scan.sentence.index - 1), told.scanAt(scan.sentence.index - 2)]) {
     if (!place || scan.sentence.paragraph - place.sentence.paragraph > 1) break;
     const speaker = told.framesOf(place).find((one) => !isPronoun(place, one));
     if (speaker) return asClaimant(place, speaker, told);
-    const actor = mentionsWithin(told.found.mentions, place.sentence.start, place.sentence.end).find(({ acts, how }) => acts && how !== 'adjective');
+    const actor = mentionsWithin(told.found.mentions, place.sentence.start, place.sentence.end).find(
+      ({ acts, how }) => acts && how !== 'adjective',
+    );
     if (actor) return { start: actor.start, end: actor.end, actor: actor.actor, territory: null };
   }
   return null;
 }
 
 function isPronoun(scan: Scan, frame: ClaimFrame): boolean {
-  return frame.to - frame.from === 1 && /^(?:it|its|their|he|she|they|who|this|that|the|others|some|there)$/.test(word(scan.tokens, frame.from));
+  return (
+    frame.to - frame.from === 1 && /^(?:it|its|their|he|she|they|who|this|that|the|others|some|there)$/.test(word(scan.tokens, frame.from))
+  );
 }
 
 function mentionsWithin(mentions: readonly ActorMention[], start: number, end: number): ActorMention[] {
@@ -140,6 +161,11 @@ function territoryOf(scan: Scan, frame: ClaimFrame): Territory | null {
   const body = inside.find(({ role }) => role === 'body' || role === 'force') ?? inside[0];
   if (body) return body.territory === 'west-bank' ? null : body.territory;
   // "local health officials" are Gaza's where the sentence names no other land
-  const words = scan.tokens.slice(frame.from, frame.to).map(({ text }) => text).join(' ');
-  return HEALTH.test(words) && !scan.marks.some(({ territory }) => territory === 'lebanon' || territory === 'iran' || territory === 'yemen') ? 'palestinian' : null;
+  const words = scan.tokens
+    .slice(frame.from, frame.to)
+    .map(({ text }) => text)
+    .join(' ');
+  return HEALTH.test(words) && !scan.marks.some(({ territory }) => territory === 'lebanon' || territory === 'iran' || territory === 'yemen')
+    ? 'palestinian'
+    : null;
 }

@@ -3,7 +3,7 @@ import { readBound } from './bounds.ts';
 import { isNoCount } from './not-counts.ts';
 import { nothing, readNounPhrase, type Marks, type NounPhrase } from './noun-phrase.ts';
 import { mayBeNumber, readNumber, type NumberReading } from './numbers.ts';
-import { peopleClassOf, type PeopleClass } from './people-words.ts';
+import { peopleClassOf, type PeopleClass } from './words/people-words.ts';
 import type { Mark, Territory } from './territories.ts';
 import type { Token } from './tokens.ts';
 
@@ -54,13 +54,21 @@ function readQuantity(tokens: readonly Token[], number: NumberReading, marks: Ma
   const bound = readBound(tokens, number.from, number.to);
   const ratio = /-to-/.test(tokens[number.from]?.lower ?? '');
   const noun = ratio ? nothing(bound.to) : readNounPhrase(tokens, bound.to, marks);
-  if (!noun || (number.form === 'ordinal' && !isOrdinalOfHostage(number, noun)) || (isOne(number) && !isOneOfPeople(tokens, number, noun))) return null;
+  if (!noun || (number.form === 'ordinal' && !isOrdinalOfHostage(number, noun)) || (isOne(number) && !isOneOfPeople(tokens, number, noun)))
+    return null;
   const prefix = readPrefix(tokens, bound.from);
   return {
-    from: prefix.from, to: noun.to, number,
+    from: prefix.from,
+    to: noun.to,
+    number,
     bound: bound.bound === 'exact' ? (number.bound ?? 'exact') : bound.bound,
-    head: noun.head, headWord: noun.headWord, people: noun.people, traits: noun.traits,
-    bodies: prefix.bodies || noun.head === 'body', partOf: noun.partOf, whole: prefix.whole,
+    head: noun.head,
+    headWord: noun.headWord,
+    people: noun.people,
+    traits: noun.traits,
+    bodies: prefix.bodies || noun.head === 'body',
+    partOf: noun.partOf,
+    whole: prefix.whole,
   };
 }
 
@@ -71,7 +79,7 @@ function isOrdinalOfHostage(number: NumberReading, noun: NounPhrase): boolean {
 
 const isOne = ({ low, high, form }: NumberReading): boolean => low === 1 && high === null && form === 'words';
 
-/** "one" counts with a noun, or beside larger numbers ("62 have been released, one was freed by soldiers"); not in "one of the officials". */
+/** "one" counts with a noun or a verb of its own ("62 have been released, one was freed by soldiers"), not in "one of the officials". */
 function isOneOfPeople(tokens: readonly Token[], { to }: NumberReading, noun: NounPhrase): boolean {
   if (noun.partOf === 'noun' || noun.partOf === 'quantity') return false;
   return noun.head !== null || noun.partOf === 'pronoun' || /^(?:was|is|has|had|died|remains)$/.test(tokens[to]?.lower ?? '');

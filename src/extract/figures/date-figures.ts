@@ -14,7 +14,12 @@ const AS_OF = /\bas of\s(?:late\s|early\s|the\s)?$/i;
  * happened in one event or in a stretch of time has the time that its sentence gives nearest to it; those taken, and Israel's
  * dead of the attack, have the day of the attack where the sentence gives none.
  */
-export function dateFigure(figure: FigureMention, article: CleanedArticle, times: readonly ResolvedTime[], window: PublishedWindow): DaySpan {
+export function dateFigure(
+  figure: FigureMention,
+  article: CleanedArticle,
+  times: readonly ResolvedTime[],
+  window: PublishedWindow,
+): DaySpan {
   const published = { earliest: window.earliest, latest: window.latest };
   const here = times.filter(({ mention }) => mention.sentence === figure.sentence && mention.tense !== 'future');
   const before = (time: ResolvedTime): string => article.text.slice(Math.max(0, time.mention.start - 24), time.mention.start);
@@ -23,7 +28,10 @@ export function dateFigure(figure: FigureMention, article: CleanedArticle, times
   const ofAttack = figure.measure === 'taken' || (figure.kind === 'casualty' && figure.group === 'israel' && figure.scope === 'total');
   if (figure.scope === 'total' && !ofAttack) return published;
   const near = here.filter((time) => !LIMIT.test(before(time)));
-  const nearest = near.reduce<ResolvedTime | null>((best, time) => (best === null || distance(figure, time) < distance(figure, best) ? time : best), null);
+  const nearest = near.reduce<ResolvedTime | null>(
+    (best, time) => (best === null || distance(figure, time) < distance(figure, best) ? time : best),
+    null,
+  );
   if (nearest) return spanOf(nearest);
   return ofAttack ? { earliest: ATTACK_DAY, latest: ATTACK_DAY } : published;
 }

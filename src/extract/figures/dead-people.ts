@@ -7,7 +7,7 @@ import { HOSTAGE_WORD, speaksOf } from './topics.ts';
 
 const MORGUE = /^(?:hospitals?|morgue|morgues|medics?|doctors?|rubble|palestinians?|gazans?|rescuers?|paramedics?|civilians)$/;
 
-/** Bodies that come out of hospitals and ruins are Gaza's dead; others are hostages' remains. Palestinians' bodies handed back are no figure. */
+/** Bodies out of hospitals and ruins are Gaza's dead, others hostages' remains. Palestinians' bodies handed back are no figure. */
 export function bodiesKind(scan: Scan, quantity: Quantity, hit: Hit | null, antecedent: Antecedent | null, told: Told): FigureKind | null {
   const returned = hit?.cls === 'free' || hit?.cls === 'due';
   if (isPalestinian(quantity)) return returned || !hit ? null : 'casualty';
@@ -32,7 +32,8 @@ export function isKilledCaptive(scan: Scan, quantity: Quantity, hit: Hit, told: 
 export function isDeadHostage(scan: Scan, quantity: Quantity, told: Told): boolean {
   if (quantity.head !== null) return false;
   return told.readings.some((reading) => {
-    const near = reading.scan === scan || (/^(?:held|taken)$/.test(reading.measure) && scan.sentence.index - reading.scan.sentence.index <= 1);
+    const near =
+      reading.scan === scan || (/^(?:held|taken)$/.test(reading.measure) && scan.sentence.index - reading.scan.sentence.index <= 1);
     return reading.kind === 'hostage' && near && quantity.number.low <= reading.quantity.number.low;
   });
 }

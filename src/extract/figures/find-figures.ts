@@ -27,7 +27,9 @@ export function findFigures(article: CleanedArticle, found: FoundActors, knowled
   const readings: Reading[] = [];
   const remembered: Reading[] = [];
   const told: Told = {
-    article, found, readings: remembered,
+    article,
+    found,
+    readings: remembered,
     scanAt: keep((index: number) => article.sentences[index] && scanSentence(article.sentences[index], knowledge)),
     framesOf: keep((scan: Scan) => findClaimFrames(scan.tokens)),
     ...actorLands(found, knowledge),
@@ -60,17 +62,42 @@ function readFigure(scan: Scan, quantity: Quantity, told: Told): Reading | null 
   if (hit?.agent || isAnaphor(scan, quantity, chosen, told)) return null;
   const antecedent = findAntecedent(scan, quantity, hit, after, told);
   const kind = kindOf(scan, quantity, chosen, antecedent, told);
-  const measured = kind && measureOf(scan, kind, quantity, hit, antecedent, told.readings.findLast((reading) => reading.scan === scan) ?? null);
+  const measured =
+    kind && measureOf(scan, kind, quantity, hit, antecedent, told.readings.findLast((reading) => reading.scan === scan) ?? null);
   // "of the 136 hostages still accounted for, 32 are dead": the whole is kept for its parts, not shown
   const measure = settled(scan, measured ?? (quantity.whole && kind !== 'casualty' ? 'held' : null), kind, quantity, hit, told);
   if (!kind || !measure) return null;
-  const claimant = findClaimant(scan, quantity, { planned: measure === 'to-release' || measure === 'returned-bodies', antecedent: antecedent?.reading ?? null }, told);
+  const claimant = findClaimant(
+    scan,
+    quantity,
+    { planned: measure === 'to-release' || measure === 'returned-bodies', antecedent: antecedent?.reading ?? null },
+    told,
+  );
   const before = (): Scan[] => [1, 2, 3, 4].flatMap((back) => told.scanAt(scan.sentence.index - back) ?? []);
-  const group = kind === 'prisoner' ? 'palestinians'
-    : kind === 'hostage' ? hostageGroup(scan, quantity, hit, antecedent)
-    : inheritedGroup(quantity, antecedent) ?? casualtyGroup(scan, quantity, hit ?? antecedent?.reading.hit ?? null, { before, claimant: claimant?.territory ?? null, neighbour: neighbourOf(scan, told), speakers: told.framesOf(scan) });
+  const group =
+    kind === 'prisoner'
+      ? 'palestinians'
+      : kind === 'hostage'
+        ? hostageGroup(scan, quantity, hit, antecedent)
+        : (inheritedGroup(quantity, antecedent) ??
+          casualtyGroup(scan, quantity, hit ?? antecedent?.reading.hit ?? null, {
+            before,
+            claimant: claimant?.territory ?? null,
+            neighbour: neighbourOf(scan, told),
+            speakers: told.framesOf(scan),
+          }));
   const counted = claimant && mayClaim(claimant, told.article.text, kind, group) ? claimant : null;
-  return { scan, quantity, hit, kind, measure, group, part: antecedent?.tie === 'part', claimant: counted, shown: !(quantity.whole && (hit === null || measured === null)) };
+  return {
+    scan,
+    quantity,
+    hit,
+    kind,
+    measure,
+    group,
+    part: antecedent?.tie === 'part',
+    claimant: counted,
+    shown: !(quantity.whole && (hit === null || measured === null)),
+  };
 }
 
 function neighbourOf(scan: Scan, { readings }: Told): { group: Group; end: number } | null {
@@ -82,11 +109,21 @@ function neighbourOf(scan: Scan, { readings }: Told): { group: Group; end: numbe
  * Words that alone leave the measure open take it from the same number told before: "the release of the two" of those whom
  * the story has let go, "the group of 34 hostages" of those to be freed.
  */
-function settled(scan: Scan, measure: Measure | null, kind: FigureKind | null, quantity: Quantity, hit: Hit | null, told: Told): Measure | null {
+function settled(
+  scan: Scan,
+  measure: Measure | null,
+  kind: FigureKind | null,
+  quantity: Quantity,
+  hit: Hit | null,
+  told: Told,
+): Measure | null {
   if (kind === 'casualty' || kind === null || !hit || measure === null) return measure;
   const before = told.readings.findLast((reading) => reading.kind === kind && reading.quantity.number.low === quantity.number.low);
   if (!before) return measure;
-  const weak = hit.rule === 'whereabouts' || (hit.rule === 'own-noun' && hit.form === 'participle') || (hit.rule === 'participle' && hit.form === 'state' && before.scan === scan);
+  const weak =
+    hit.rule === 'whereabouts' ||
+    (hit.rule === 'own-noun' && hit.form === 'participle') ||
+    (hit.rule === 'participle' && hit.form === 'state' && before.scan === scan);
   if (weak) return before.measure;
   return hit.rule === 'noun-of' && measure === 'to-release' && before.measure === 'released' ? 'released' : measure;
 }
@@ -106,8 +143,12 @@ function toMention({ scan, quantity, hit, kind, measure, group, claimant, part }
     start: scan.tokens[from]?.start ?? scan.sentence.start,
     end: scan.tokens[to]?.end ?? scan.sentence.end,
     sentence: scan.sentence.index,
-    kind, measure, group,
-    low: quantity.number.low, high: quantity.number.high, bound: quantity.bound,
+    kind,
+    measure,
+    group,
+    low: quantity.number.low,
+    high: quantity.number.high,
+    bound: quantity.bound,
     scope: scopeOf({ scan, quantity, hit, kind, measure, part }),
     claimant: claimant && { start: claimant.start, end: claimant.end, actor: claimant.actor },
     rule: hit?.rule ?? 'part',

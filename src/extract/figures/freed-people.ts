@@ -1,26 +1,42 @@
+import { oneOf } from './words/one-of.ts';
 import type { FigureKind } from '../../model/vocabulary.ts';
 import { isPalestinian, type Quantity } from './counted.ts';
 import { isRescue } from './measures.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import type { Told } from './told.ts';
 import { hostagesNearby, namesCaptors, PRISONER_WORD, speaksOf, topicBefore } from './topics.ts';
-import { ADVERB, AUXILIARY } from './word-classes.ts';
+import { ADVERB, AUXILIARY } from './words/word-classes.ts';
 
 /** Verbs that are said of the displaced and of travellers too. */
-const MOVES = /^(?:return|returns|returned|returning|came|come|comes|coming|went|go|goes|going|gone|crossed|cross|crossing|evacuated|evacuate|transferred|left|leave|arrived|arrive|home|out|back|deported|exiled|expelled|emerged|landed|reached|walked|exchanged|stepped)$/;
+const MOVES = oneOf(`
+  return returns returned returning came come comes coming went go goes going gone crossed cross crossing evacuated evacuate
+  transferred left leave arrived arrive home out back deported exiled expelled emerged landed reached walked exchanged stepped
+`);
 
 /** Those let go, or to be let go: by who they are, by who lets them go, else by whom the text spoke of last. */
 export function freedKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told): FigureKind | null {
   if (isRescue(scan, hit) && !isPalestinian(quantity)) return 'hostage';
   // what Hamas "gives up" are hostages; Israel lets go
-  if (/^(?:give|gives|gave|given|giving)$/.test(word(scan.tokens, hit.at)) && word(scan.tokens, hit.at + 1) === 'up' && quantity.people === null) return 'hostage';
+  if (
+    /^(?:give|gives|gave|given|giving)$/.test(word(scan.tokens, hit.at)) &&
+    word(scan.tokens, hit.at + 1) === 'up' &&
+    quantity.people === null
+  )
+    return 'hostage';
   const moves = hit.form !== 'noun' && MOVES.test(word(scan.tokens, hit.at));
   if (isPalestinian(quantity)) return moves && !speaksOf(scan, PRISONER_WORD) ? null : 'prisoner';
+  // "left Ofer" is said of prisoners; of others only what they left behind tells
+  if (
+    /^(?:left|leave)$/.test(word(scan.tokens, hit.at)) &&
+    !/^(?:gaza|captivity|prison|jail|their|israeli|custody)$/.test(word(scan.tokens, hit.at + 1))
+  )
+    return null;
   const agent = agentOf(scan, hit, quantity);
   if (agent && !moves && quantity.people === null) return agent;
   const topic = topicBefore(scan, quantity.from, told, 3);
   const nearby = hostagesNearby(scan, told, 15) || topicBefore(scan, scan.tokens.length, told, 8)?.kind === 'hostage';
-  if (quantity.people !== null) return nearby || namesCaptors(scan) || /\b(?:captivity|Red Cross)\b/.test(scan.sentence.text) ? 'hostage' : null;
+  if (quantity.people !== null)
+    return nearby || namesCaptors(scan) || /\b(?:captivity|Red Cross)\b/.test(scan.sentence.text) ? 'hostage' : null;
   if (topic && topic.distance <= 2) return topic.kind;
   if (moves && !nearby) return null;
   return nearby || scan.marks.some(({ role, territory }) => role === 'force' && territory === 'palestinian') ? 'hostage' : null;
@@ -33,7 +49,8 @@ function agentOf(scan: Scan, hit: Hit, quantity: Quantity): 'hostage' | 'prisone
     const lower = word(scan.tokens, near);
     if (/^[;:.]$/.test(lower) || scan.quantityAt.has(near)) break;
     if (/^(?:prisons?|jails?|detention)$/.test(lower) && !/^(?:his|her)$/.test(word(scan.tokens, near - 1))) return 'prisoner';
-    if (lower === 'by' && scan.marks.some((mark) => mark.role === 'force' && mark.territory === 'palestinian' && mark.from === near + 1)) return 'hostage';
+    if (lower === 'by' && scan.marks.some((mark) => mark.role === 'force' && mark.territory === 'palestinian' && mark.from === near + 1))
+      return 'hostage';
   }
   if (hit.form === 'noun') return null;
   let at = hit.at - 1;
@@ -50,16 +67,27 @@ export function prisonerOrHostage(scan: Scan, quantity: Quantity, hit: Hit | nul
   if (quantity.people === 'israel' || quantity.people === 'american' || quantity.people === 'foreign') return 'hostage';
   if (quantity.people !== null) return 'prisoner';
   // "10 living detainees in exchange for 1,231 Palestinian inmates": the Palestinians are the other side
-  if (quantity.head === 'detainee' && ([...quantity.traits].some((trait) => /^(?:living|dead|deceased|remaining)$/.test(trait)) || namesPalestinianPrisoners(scan, quantity))) return 'hostage';
+  if (
+    quantity.head === 'detainee' &&
+    ([...quantity.traits].some((trait) => /^(?:living|dead|deceased|remaining)$/.test(trait)) || namesPalestinianPrisoners(scan, quantity))
+  )
+    return 'hostage';
   for (let at = quantity.to; at < quantity.to + 9; at += 1) {
     const lower = word(scan.tokens, at);
     if (/^[,;.]$/.test(lower)) break;
     const mark = scan.marks.find((one) => one.from === at);
     if (/^(?:jails?|prisons?)$/.test(lower) || mark?.territory === 'israel') return 'prisoner';
-    if (mark?.role === 'force' || (mark?.territory === 'gaza' && word(scan.tokens, at - 1) !== 'from')) return /^(?:held|in|by|inside)$/.test(word(scan.tokens, at - 1)) ? 'hostage' : 'prisoner';
+    if (mark?.role === 'force' || (mark?.territory === 'gaza' && word(scan.tokens, at - 1) !== 'from'))
+      return /^(?:held|in|by|inside)$/.test(word(scan.tokens, at - 1)) ? 'hostage' : 'prisoner';
   }
   return 'prisoner';
 }
 function namesPalestinianPrisoners(scan: Scan, quantity: Quantity): boolean {
-  return scan.marks.some((mark) => mark.territory === 'palestinian' && mark.role === 'people' && mark.from > quantity.to && /^(?:prisoners?|inmates?|detainees|security)$/.test(word(scan.tokens, mark.to)));
+  return scan.marks.some(
+    (mark) =>
+      mark.territory === 'palestinian' &&
+      mark.role === 'people' &&
+      mark.from > quantity.to &&
+      /^(?:prisoners?|inmates?|detainees|security)$/.test(word(scan.tokens, mark.to)),
+  );
 }

@@ -3,7 +3,7 @@ import type { Antecedent } from './antecedents.ts';
 import type { Quantity } from './counted.ts';
 import type { Territory } from './territories.ts';
 import { word, type Hit, type Scan } from './scan.ts';
-import { BE } from './word-classes.ts';
+import { BE } from './words/word-classes.ts';
 
 /** Which hostages are counted: by the words of the number's own phrase, by what is said of a part, else as the whole it belongs to. */
 export function hostageGroup(scan: Scan, quantity: Quantity, hit: Hit | null, antecedent: Antecedent | null): Group {
@@ -24,7 +24,11 @@ export function hostageGroup(scan: Scan, quantity: Quantity, hit: Hit | null, an
 
 /** "eight of those still to come": "those" takes up nobody, its clause tells who they are. */
 function isRestrictive(scan: Scan, { partOf, to }: Quantity): boolean {
-  return partOf === 'pronoun' && word(scan.tokens, to - 1) === 'those' && /^(?:still|who|whom|held|remaining|taken|abducted|left|seized|kidnapped|freed|released|yet|due)$/.test(word(scan.tokens, to));
+  return (
+    partOf === 'pronoun' &&
+    word(scan.tokens, to - 1) === 'those' &&
+    /^(?:still|who|whom|held|remaining|taken|abducted|left|seized|kidnapped|freed|released|yet|due)$/.test(word(scan.tokens, to))
+  );
 }
 
 /** "Israel says … 10 of its own citizens". */
@@ -35,7 +39,10 @@ function isOwnCitizens(scan: Scan, { headWord, from, to }: Quantity): boolean {
 
 /** "45 hostages with chronic illnesses": a kind of their own that the vocabulary has no word for. */
 function isOfTheSick(scan: Scan, { to }: Quantity): boolean {
-  return word(scan.tokens, to) === 'with' && [1, 2, 3].some((step) => /^(?:illness|illnesses|conditions?|diseases?|injuries|wounds)$/.test(word(scan.tokens, to + step)));
+  return (
+    word(scan.tokens, to) === 'with' &&
+    [1, 2, 3].some((step) => /^(?:illness|illnesses|conditions?|diseases?|injuries|wounds)$/.test(word(scan.tokens, to + step)))
+  );
 }
 
 function groupOf(people: Territory | null, words: readonly string[]): Group | null {
@@ -43,7 +50,8 @@ function groupOf(people: Territory | null, words: readonly string[]): Group | nu
   if (people === 'american' || says(/^(?:americans?|u\.s\.|american-israelis?|israeli-americans?)$/)) return 'americans';
   if (people === 'foreign' || says(/^foreign/)) return 'foreigners';
   if (says(/^(?:soldiers?|troops|lookouts?|conscripts?|servicewomen|reservists?)$/)) return 'soldiers';
-  if (says(/^(?:wom[ae]n|female|child(?:ren)?|girls?|boys?|minors?|teenagers?|infants?|mothers?|teenage|babies|toddlers?|kids)$/)) return 'women-children';
+  if (says(/^(?:wom[ae]n|female|child(?:ren)?|girls?|boys?|minors?|teenagers?|infants?|mothers?|teenage|babies|toddlers?|kids)$/))
+    return 'women-children';
   if (says(/^(?:men|male|man|fathers?)$/)) return 'men';
   if (people === 'israel') return 'israelis';
   return says(/^elderly$/) && !says(/^hostages?$/) ? 'other' : null;

@@ -9,13 +9,24 @@ import { word, type Hit, type Scan } from './scan.ts';
 import type { Told } from './told.ts';
 
 /** Hostage, prisoner or casualty: by the noun, else by what is said, else by whom the text spoke of last; null for what is none of them. */
-export function kindOf(scan: Scan, quantity: Quantity, { hit, after }: Chosen, antecedent: Antecedent | null, told: Told): FigureKind | null {
+export function kindOf(
+  scan: Scan,
+  quantity: Quantity,
+  { hit, after }: Chosen,
+  antecedent: Antecedent | null,
+  told: Told,
+): FigureKind | null {
   const { head } = quantity;
   const palestinian = isPalestinian(quantity);
   if (quantity.bodies) return bodiesKind(scan, quantity, hit, antecedent, told);
   if (head === 'hostage') return palestinian && hit?.cls === 'free' ? 'prisoner' : hit?.cls === 'wound' ? 'casualty' : 'hostage';
   if (head === 'prisoner' || head === 'detainee') return prisonerOrHostage(scan, quantity, hit);
-  if (antecedent?.tie === 'row' && word(scan.tokens, quantity.from - 1) === 'or' && PRISONER_WORD.test(word(scan.tokens, quantity.from - 3))) return 'prisoner';
+  if (
+    antecedent?.tie === 'row' &&
+    word(scan.tokens, quantity.from - 1) === 'or' &&
+    PRISONER_WORD.test(word(scan.tokens, quantity.from - 3))
+  )
+    return 'prisoner';
   if (antecedent && (antecedent.tie !== 'row' || hit === null || antecedent.reading.kind === 'prisoner')) {
     const { kind } = antecedent.reading;
     if (hit?.cls === 'wound') return 'casualty';
@@ -29,16 +40,28 @@ export function kindOf(scan: Scan, quantity: Quantity, { hit, after }: Chosen, a
   // "62 of the people whom Hamas took are still in Gaza"
   if (after.reduced?.cls === 'take' && !palestinian && hit.cls !== 'wound') return 'hostage';
   switch (hit.cls) {
-    case 'kill': return isKilledCaptive(scan, quantity, hit, told) ? 'hostage' : 'casualty';
-    case 'dead': return isDeadHostage(scan, quantity, told) ? 'hostage' : 'casualty';
-    case 'wound': return 'casualty';
+    case 'kill':
+      return isKilledCaptive(scan, quantity, hit, told) ? 'hostage' : 'casualty';
+    case 'dead':
+      return isDeadHostage(scan, quantity, told) ? 'hostage' : 'casualty';
+    case 'wound':
+      return 'casualty';
     // "efforts to free hostages, with 116 still unaccounted for"
-    case 'missing': return quantity.head === null && topicBefore(scan, quantity.from, told, 0)?.kind === 'hostage' ? 'hostage' : 'casualty';
-    case 'take': return palestinian ? null : 'hostage';
-    case 'rescue': return isRescuedHostage(scan, quantity, told) ? 'hostage' : null;
-    case 'hold': case 'alive': return heldKind(scan, quantity, hit, told);
-    case 'free': case 'withhold': case 'due': return freedKind(scan, quantity, hit, told);
-    default: return null;
+    case 'missing':
+      return quantity.head === null && topicBefore(scan, quantity.from, told, 0)?.kind === 'hostage' ? 'hostage' : 'casualty';
+    case 'take':
+      return palestinian ? null : 'hostage';
+    case 'rescue':
+      return isRescuedHostage(scan, quantity, told) ? 'hostage' : null;
+    case 'hold':
+    case 'alive':
+      return heldKind(scan, quantity, hit, told);
+    case 'free':
+    case 'withhold':
+    case 'due':
+      return freedKind(scan, quantity, hit, told);
+    default:
+      return null;
   }
 }
 
@@ -61,5 +84,10 @@ function heldKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told): FigureK
     return here || topic || namesCaptors(scan) ? 'hostage' : null;
   }
   if (/^(?:detained|imprisoned|jailed|incarcerated)$/.test(verb)) return topic?.kind === 'prisoner' ? 'prisoner' : null;
-  return (topic?.kind === 'hostage' || here || hostagesNearby(scan, told, 2)) && quantity.number.low < 1_000 ? 'hostage' : null;
+  // "still in the hands of Hamas": the words alone tell of captivity
+  const captive =
+    scan.tokens
+      .slice(hit.from, hit.to + 3)
+      .some(({ lower }) => /^(?:hands|captivity|captive|captives|hostage|hostages|tunnels)$/.test(lower)) && namesCaptors(scan);
+  return (topic?.kind === 'hostage' || here || captive || hostagesNearby(scan, told, 2)) && quantity.number.low < 1_000 ? 'hostage' : null;
 }

@@ -9,7 +9,14 @@ const FORCES = /^(?:forces|troops|soldiers|commandos|army|military)$/;
 const DEAD = /^(?:dead|lifeless|deceased|slain|murdered|killed)$/;
 
 /** What is measured; a part or a neighbour of another figure takes over what its own words leave open. */
-export function measureOf(scan: Scan, kind: FigureKind, quantity: Quantity, hit: Hit | null, antecedent: Antecedent | null, beside: Reading | null): Measure | null {
+export function measureOf(
+  scan: Scan,
+  kind: FigureKind,
+  quantity: Quantity,
+  hit: Hit | null,
+  antecedent: Antecedent | null,
+  beside: Reading | null,
+): Measure | null {
   const before = antecedent?.reading.kind === kind ? antecedent.reading : null;
   // a row shares its verb: "the release of 100 hostages, hundreds of prisoners"
   const adjective = hit?.rule === 'own-noun' && hit.form === 'participle' && antecedent?.tie === 'row';
@@ -30,13 +37,22 @@ export function measureOf(scan: Scan, kind: FigureKind, quantity: Quantity, hit:
   }
   if (quantity.bodies) {
     // "troops brought home the bodies of three": found, not handed over
-    if (releasing && /^(?:bring|brings|brought|bringing)$/.test(word(scan.tokens, hit.at)) && !planned && isByForces(scan, hit)) return 'dead';
+    if (releasing && /^(?:bring|brings|brought|bringing)$/.test(word(scan.tokens, hit.at)) && !planned && isByForces(scan, hit))
+      return 'dead';
     if (releasing) return 'returned-bodies';
     return cls === 'alive' || cls === 'rescue' ? null : 'dead';
   }
   if (releasing) {
     const dead = DEAD.test(word(scan.tokens, hit.to)) || [...quantity.traits].some((trait) => DEAD.test(trait));
-    return dead ? 'returned-bodies' : planned ? 'to-release' : isRescue(scan, hit) ? 'rescued' : 'released';
+    // "the 50 who have not come home", "50 hostages have yet to come home"
+    if (!dead && isNegated(scan, hit)) return 'held';
+    return dead
+      ? 'returned-bodies'
+      : planned && quantity.number.form !== 'ordinal'
+        ? 'to-release'
+        : isRescue(scan, hit)
+          ? 'rescued'
+          : 'released';
   }
   if (cls === 'take') return 'taken';
   if (cls === 'hold' || cls === 'missing') return 'held';
@@ -45,6 +61,17 @@ export function measureOf(scan: Scan, kind: FigureKind, quantity: Quantity, hit:
   const cameBack = before && hit.rule !== 'subject' && /^(?:released|returned-bodies)$/.test(before.measure);
   if (cls === 'kill' || cls === 'dead') return cameBack ? 'returned-bodies' : 'dead';
   return cls === 'rescue' ? 'rescued' : null;
+}
+
+/** "have not come home", "have yet to be freed"; not "will not free". */
+function isNegated({ tokens }: Scan, hit: Hit): boolean {
+  if (hit.rule !== 'subject' && hit.rule !== 'relative-clause') return false;
+  if (word(tokens, hit.at) === 'yet' && /^(?:have|has|had)$/.test(word(tokens, hit.from))) return true;
+  for (let at = hit.at - 1; at >= hit.from; at -= 1) {
+    if (/^(?:not|n't|never)$/.test(word(tokens, at))) return !/^(?:will|would|could|should|may|might)$/.test(word(tokens, at - 1));
+    if (word(tokens, at) === 'yet' && word(tokens, at + 1) === 'to') return true;
+  }
+  return false;
 }
 
 /** Israel or its army did it, and no truce. */
@@ -63,7 +90,11 @@ export function isRescue(scan: Scan, hit: Hit): boolean {
   for (let at = hit.at - 1; at >= hit.at - 3; at -= 1) if (FORCES.test(word(scan.tokens, at)) && hit.form === 'verb') return true;
   for (let at = hit.at; at < hit.to + 14; at += 1) {
     if (/^[;:.]$/.test(word(scan.tokens, at))) break;
-    if (/^(?:rescue|raid)$/.test(word(scan.tokens, at)) || (/^(?:operation|mission)$/.test(word(scan.tokens, at)) && /^(?:military|special|army|rescue)$/.test(word(scan.tokens, at - 1)))) return true;
+    if (
+      /^(?:rescue|raid)$/.test(word(scan.tokens, at)) ||
+      (/^(?:operation|mission)$/.test(word(scan.tokens, at)) && /^(?:military|special|army|rescue)$/.test(word(scan.tokens, at - 1)))
+    )
+      return true;
   }
   return false;
 }
@@ -71,10 +102,17 @@ export function isRescue(scan: Scan, hit: Hit): boolean {
 /** @param beside the figure before in the sentence: what is given "in exchange" is given when the others are. */
 function isPlannedHere(scan: Scan, hit: Hit, beside: Reading | null): boolean {
   if (hit.cls === 'withhold') return true;
-  if (hit.rule === 'exchange' && hit.cls === 'free' && /^(?:released|to-release|returned-bodies)$/.test(beside?.measure ?? '') && beside?.hit) return isPlannedHere(scan, beside.hit, null);
+  if (
+    hit.rule === 'exchange' &&
+    hit.cls === 'free' &&
+    /^(?:released|to-release|returned-bodies)$/.test(beside?.measure ?? '') &&
+    beside?.hit
+  )
+    return isPlannedHere(scan, beside.hit, null);
   if (hit.cls !== 'due') return isPlanned(scan, hit);
   // "They complete the list of 25 hostages promised": the list is done
-  for (let at = hit.at - 1; at >= 0 && at >= hit.at - 12; at -= 1) if (/^(?:complete|completes|completed|completing)$/.test(word(scan.tokens, at))) return false;
+  for (let at = hit.at - 1; at >= 0 && at >= hit.at - 12; at -= 1)
+    if (/^(?:complete|completes|completed|completing)$/.test(word(scan.tokens, at))) return false;
   return true;
 }
 

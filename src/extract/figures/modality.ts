@@ -1,21 +1,35 @@
+import { oneOf } from './words/one-of.ts';
 import { word, type Hit, type Scan } from './scan.ts';
-import { ADVERB } from './word-classes.ts';
+import { ADVERB } from './words/word-classes.ts';
 
 const MODAL = /^(?:will|'ll|would|'d|could|should|may|might|must|shall|can|cannot)$/;
 /** Governors whose infinitive has happened: "began to free", "are said to have freed". */
 const ACHIEVED = /^(?:began|started|continued|continues|managed|helped|able|used|went|believed|said|thought|reported|known)$/;
 /** Words that make what they govern a plan. */
-const PLAN_VERB =
-  /^(?:wants?|wanted|demand\w*|asks?|asked|asking|calls?|called|calling|propos\w+|offer\w*|envisag\w+|envision\w*|stipulat\w+|agree|agrees|agreed|agreeing|agreement|requir\w+|promis\w+|pledg\w+|vow\w*|insist\w*|refus\w+|expects?|expected|hop(?:e|es|ed|ing)|seek\w*|sought|plans?|planned|draft|framework|foresees?|ready|due|supposed|set|negotiat\w+|push\w*|press\w*|aims?|aiming|aimed|goals?|suggest\w*|float\w*|potential|tentative|secur(?:e|ing)|includ(?:e|es)|involv(?:e|es|ing)|would|will|could|should|may|might|must|if|once|until|unless|yet|delay\w*|postpon\w+)$/;
+const PLAN_VERB = oneOf(String.raw`
+  wants? wanted demand\w* asks? asked asking calls? called calling propos\w+ offer\w* envisag\w+ envision\w* stipulat\w+ agree
+  agrees agreed agreeing agreement requir\w+ promis\w+ pledg\w+ vow\w* insist\w* refus\w+ expects? expected hop(?:e|es|ed|ing)
+  seek\w* sought plans? planned draft framework foresees? ready due supposed set negotiat\w+ push\w* press\w* aims? aiming aimed
+  goals? suggest\w* float\w* potential tentative secur(?:e|ing) includ(?:e|es) involv(?:e|es|ing) would will could should may
+  might must if once until unless yet delay\w* postpon\w+
+`);
 /** Verbs that tell of what came about. */
-const OUTCOME =
-  /^(?:saw|led|resulted|secured|allowed|brought|won|freed|released|let|ended|mediated|brokered|completed|completes?|witnessed|marked|oversaw|facilitated|exchanged|swapped|handed|returned|gave|was|were|has|had|have|went|came|yielded|produced|took|walked|welcomed|celebrated|followed|enabled|achieved|happened|included|reached|collapsed|held|lasted|reported|reports|confirms?|confirmed|announced|announces|verified)$/;
+const OUTCOME = oneOf(`
+  saw led resulted secured allowed brought won freed released let ended mediated brokered completed completes? witnessed marked
+  oversaw facilitated exchanged swapped handed returned gave was were has had have went came yielded produced took walked welcomed
+  celebrated followed enabled achieved happened included reached collapsed held lasted reported reports confirms? confirmed
+  announced announces verified
+`);
 /** Verbs as a headline's present or an infinitive shows them; all others without auxiliary are past. */
-const BARE_FORM =
-  /^(?:free|release|return|hand|send|give|bring|liberate|exchange|swap|trade|transfer|deliver|repatriate|evacuate|relinquish|surrender|yield|turn|pass|get|come|go|walk|cross|leave|step|regain|arrive|emerge|secure|grant|receive)$/;
+const BARE_FORM = oneOf(`
+  free release return hand send give bring liberate exchange swap trade transfer deliver repatriate evacuate relinquish surrender
+  yield turn pass get come go walk cross leave step regain arrive emerge secure grant receive
+`);
 const CONDITION = /^(?:if|once|until|unless)$/;
 /** Behind a noun: what became of the release. */
-const PUT_OFF = /^(?:will|would|could|should|may|might|if|once|is|are|delayed|postponed|suspended|blocked|stalled|off|expected|due)$/;
+const PUT_OFF = oneOf(`
+  will would could should may might if once is are delayed postponed suspended blocked stalled off expected due
+`);
 
 /** Has it not happened yet: planned, promised, asked for, put off or refused? */
 export function isPlanned(scan: Scan, hit: Hit): boolean {
@@ -55,7 +69,8 @@ function isPlannedVerb(scan: Scan, hit: Hit): boolean {
 }
 
 function isPlannedParticiple(scan: Scan, hit: Hit): boolean {
-  for (let at = hit.from; at < hit.at; at += 1) if (MODAL.test(word(scan.tokens, at)) || (word(scan.tokens, at) === 'to' && !/^have$/.test(word(scan.tokens, at + 1)))) return true;
+  for (let at = hit.from; at < hit.at; at += 1)
+    if (MODAL.test(word(scan.tokens, at)) || (word(scan.tokens, at) === 'to' && !/^have$/.test(word(scan.tokens, at + 1)))) return true;
   if (hit.rule === 'relative-clause') return false;
   if (/^(?:would|will|could|to)$/.test(word(scan.tokens, hit.at - 1))) return true;
   // "with 33 hostages released in the first stage", "see 40 freed"; "to pick up 39 prisoners freed by Israel" tells of the past
@@ -75,7 +90,8 @@ function isConditional(scan: Scan, from: number): boolean {
 }
 
 function isPlanClause(scan: Scan, from: number): boolean {
-  for (let at = from - 1; at >= 0 && at >= from - 20; at -= 1) if (/^(?:if|once|until|unless|under|would|proposal|plan)$/.test(word(scan.tokens, at))) return true;
+  for (let at = from - 1; at >= 0 && at >= from - 20; at -= 1)
+    if (/^(?:if|once|until|unless|under|would|proposal|plan)$/.test(word(scan.tokens, at))) return true;
   return false;
 }
 
@@ -84,7 +100,8 @@ function isGovernedByPlan(scan: Scan, from: number): boolean {
   for (let at = from - 1; at >= 0 && at >= from - 32; at -= 1) {
     const lower = word(scan.tokens, at);
     if (/^[;.]$/.test(lower)) return false;
-    if (lower === 'to' && /^\p{Ll}/u.test(scan.tokens[at + 1]?.text ?? '') && isVerbBehind(scan, at)) return !ACHIEVED.test(word(scan.tokens, at - 1));
+    if (lower === 'to' && /^\p{Ll}/u.test(scan.tokens[at + 1]?.text ?? '') && isVerbBehind(scan, at))
+      return !ACHIEVED.test(word(scan.tokens, at - 1));
     if (PLAN_VERB.test(lower) && lower !== 'set') return true;
     if (OUTCOME.test(lower) || /^(?:said|says|told|after|since)$/.test(lower)) return false;
   }
@@ -110,14 +127,20 @@ function isPlannedNoun(scan: Scan, hit: Hit): boolean {
     if (PLAN_VERB.test(lower) && lower !== 'set') return true;
     if (/^(?:is|are)$/.test(lower)) return true;
     // "reached a deal for the release of six"
-    if (/^(?:deal|accord|understanding|talks|plan)$/.test(lower) && /^(?:for|on|to|over|about|involving)$/.test(word(tokens, at + 1)) && !past) return true;
+    if (
+      /^(?:deal|accord|understanding|talks|plan)$/.test(lower) &&
+      /^(?:for|on|to|over|about|involving)$/.test(word(tokens, at + 1)) &&
+      !past
+    )
+      return true;
     if (/^(?:after|following|follows|since|under)$/.test(lower)) past = true;
     else if (OUTCOME.test(lower)) return false;
   }
   for (let at = Math.max(hit.at, hit.to - 1) + 1; at < tokens.length && at < hit.at + 30; at += 1) {
     const lower = word(tokens, at);
     if (PUT_OFF.test(lower)) return true;
-    if (/^(?:was|were|has|had)$/.test(lower) && !/^(?:been|be)$/.test(word(tokens, at + 1)) && !PUT_OFF.test(word(tokens, at + 1))) return false;
+    if (/^(?:was|were|has|had)$/.test(lower) && !/^(?:been|be)$/.test(word(tokens, at + 1)) && !PUT_OFF.test(word(tokens, at + 1)))
+      return false;
     if (OUTCOME.test(lower) && !/^(?:was|were|has|had|have|been)$/.test(lower)) return false;
   }
   return !past;

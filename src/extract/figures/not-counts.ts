@@ -1,18 +1,21 @@
+import { wordSet } from './words/one-of.ts';
 import type { NumberReading } from './numbers.ts';
-import { peopleClassOf } from './people-words.ts';
+import { peopleClassOf } from './words/people-words.ts';
 import type { Token } from './tokens.ts';
 
-const MONTHS = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(' '),
-);
+const MONTHS = wordSet(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct
+  nov dec
+`);
 /** Words that make the number behind them a label: "Resolution 2735", "phase two", "No. 4". */
-const LABELS = new Set(
-  'resolution phase stage article chapter page channel brigade battalion unit division age aged route grade flight no part point highway section day week room gate kan ch level tier class law act form annex'.split(' '),
-);
-const UNITS_AFTER = new Set(
-  ('% percent per-cent pct a.m. p.m. am pm o\'clock gmt et est edt hours hour minutes minute days day weeks week months month years year km kilometers kilometres miles meters metres ' +
-  'trucks tons tonnes dollars shekels euros pounds points times').split(' '),
-);
+const LABELS = wordSet(`
+  resolution phase stage article chapter page channel brigade battalion unit division age aged route grade flight no part point
+  highway section day week room gate kan ch level tier class law act form annex
+`);
+const UNITS_AFTER = wordSet(`
+  % percent per-cent pct a.m. p.m. am pm o'clock gmt et est edt hours hour minutes minute days day weeks week months month years
+  year km kilometers kilometres miles meters metres trucks tons tonnes dollars shekels euros pounds points times
+`);
 
 /** Is the number a date, a time, an age, money, a percentage or a label, and so no count of people? */
 export function isNoCount(tokens: readonly Token[], number: NumberReading): boolean {
@@ -66,5 +69,9 @@ function isAge(tokens: readonly Token[], { from, to, low }: NumberReading): bool
   const after = tokens[to];
   if (before?.text === '(' && after?.text === ')') return true;
   if (before?.text !== ',' || !/^\p{Lu}/u.test(tokens[from - 2]?.text ?? '')) return false;
-  return after === undefined || /^(?:[,.;)—]|and|who|whose|from|was|is)$/.test(after.lower) && !(after.lower === 'and' && tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text !== ',');
+  return (
+    after === undefined ||
+    (/^(?:[,.;)—]|and|who|whose|from|was|is)$/.test(after.lower) &&
+      !(after.lower === 'and' && tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text !== ','))
+  );
 }

@@ -1,7 +1,8 @@
+import { oneOf } from './words/one-of.ts';
 import { endOfInnerNumber, readMembers, readWhose } from './of-phrase.ts';
-import { isPlural, peopleClassOf, PLAIN_MODIFIERS, type PeopleClass } from './people-words.ts';
+import { isPlural, peopleClassOf, PLAIN_MODIFIERS, type PeopleClass } from './words/people-words.ts';
 import { predicateAt } from './predicates.ts';
-import { ADVERB, PHRASE_END } from './word-classes.ts';
+import { ADVERB, PHRASE_END } from './words/word-classes.ts';
 import type { Mark, Territory } from './territories.ts';
 import type { Token } from './tokens.ts';
 
@@ -20,7 +21,10 @@ export interface NounPhrase {
 export type Marks = ReadonlyMap<number, Mark>;
 
 /** Words that can stand right behind a number without noun: the verb's other half, a state. */
-const BEHIND_BARE = /(?:ing|ed)$|^(?:left|went|got|made|came|alive|dead|home|back|out|free|over|up|hostage|captive|prisoner|missing|today|yesterday|among|more|others?|lost|fell|hurt|slain|taken|shot|go|loose|cross|follow|too|each|altogether|on|aboard)$/;
+const BEHIND_BARE = oneOf(String.raw`
+  \S+ing \S+ed left went got made came alive dead home back out free over up hostage captive prisoner missing today yesterday
+  among more others? lost fell hurt slain taken shot go loose cross follow too each altogether on aboard
+`);
 const OTHERS = /^(?:more|others?|additional|further)$/;
 
 export const nothing = (at: number): NounPhrase => ({ to: at, head: null, headWord: '', people: null, traits: new Set(), partOf: null });
@@ -29,7 +33,7 @@ export const nothing = (at: number): NounPhrase => ({ to: at, head: null, headWo
 export function readNounPhrase(tokens: readonly Token[], at: number, marks: Marks): NounPhrase | null {
   if (tokens[at]?.lower === 'of') return readOf(tokens, at, marks, nothing(at));
   const noun = nothing(at);
-  for (let to = at; to < at + 8; ) {
+  for (let to = at; to < at + 8;) {
     const token = tokens[to];
     const mark = marks.get(to);
     if (!token || token.kind === 'number' || token.kind === 'compound') break;
@@ -78,7 +82,7 @@ function takeWord(noun: NounPhrase, tokens: readonly Token[], to: number, at: nu
     if (OTHERS.test(lower)) noun.to = to + 1;
     return to + 1;
   }
-  if (PHRASE_END.has(lower) || predicateAt(tokens, to, 'passive', 'intransitive', 'state', 'active', 'infinitive')) return null;
+  if (PHRASE_END.has(lower) || predicateAt(tokens, to, 'passive', 'intransitive', 'state', 'active')) return null;
   if (!free) return null;
   // an adjective or a name that is not known, in front of the noun: "three Hamas police officers", "two local pharmacists"
   if (leadsToNoun(tokens, to, marks)) {
@@ -106,13 +110,19 @@ function takeHead(noun: NounPhrase, tokens: readonly Token[], to: number, head: 
 
 /** "one hostage", "the eighth captive". */
 function isOne(tokens: readonly Token[], to: number): boolean {
-  for (let at = to - 1; at >= to - 3; at -= 1) if (tokens[at]?.kind === 'ordinal' || /^one$|(?:th|nd|rd|first|second|third)$/.test(tokens[at]?.lower ?? '')) return true;
+  for (let at = to - 1; at >= to - 3; at -= 1)
+    if (tokens[at]?.kind === 'ordinal' || /^one$|(?:th|nd|rd|first|second|third)$/.test(tokens[at]?.lower ?? '')) return true;
   return false;
 }
 
 /** "two elderly, sick hostages". */
 function isListComma(noun: NounPhrase, tokens: readonly Token[], to: number): boolean {
-  return tokens[to]?.text === ',' && noun.head === null && PLAIN_MODIFIERS.has(tokens[to - 1]?.lower ?? '') && PLAIN_MODIFIERS.has(tokens[to + 1]?.lower ?? '');
+  return (
+    tokens[to]?.text === ',' &&
+    noun.head === null &&
+    PLAIN_MODIFIERS.has(tokens[to - 1]?.lower ?? '') &&
+    PLAIN_MODIFIERS.has(tokens[to + 1]?.lower ?? '')
+  );
 }
 
 /** "the 101 Israeli and American hostages", "240 Palestinian women and teenagers": several kinds together. */
@@ -129,7 +139,8 @@ function joinsPeople(noun: NounPhrase, tokens: readonly Token[], and: number, ma
     noun.to = others.to;
     return null;
   }
-  const pair = (noun.head === 'woman' || noun.head === 'child' || noun.head === 'man') && /^(?:woman|child|man)$/.test(peopleClassOf(next) ?? '');
+  const pair =
+    (noun.head === 'woman' || noun.head === 'child' || noun.head === 'man') && /^(?:woman|child|man)$/.test(peopleClassOf(next) ?? '');
   if (!pair) return null;
   // men and women together are just people
   if ((noun.head === 'man') !== (peopleClassOf(next) === 'man') && peopleClassOf(next) !== 'child') noun.head = 'person';

@@ -12,23 +12,35 @@ export interface NumberReading {
   readonly form: 'digits' | 'words' | 'vague' | 'ordinal';
 }
 
-const ONES = [
-  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen',
-  'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
-];
-const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const ORDINAL_ONES = [
-  '', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth',
-  'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth',
-];
-const ORDINAL_TENS = ['', '', 'twentieth', 'thirtieth', 'fortieth', 'fiftieth', 'sixtieth', 'seventieth', 'eightieth', 'ninetieth'];
+const ONES = `
+  zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+  nineteen
+`
+  .trim()
+  .split(/\s+/);
+const TENS = `
+  - - twenty thirty forty fifty sixty seventy eighty ninety
+`
+  .trim()
+  .split(/\s+/);
+const ORDINAL_ONES = `
+  - first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+  seventeenth eighteenth nineteenth
+`
+  .trim()
+  .split(/\s+/);
+const ORDINAL_TENS = `
+  - - twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth
+`
+  .trim()
+  .split(/\s+/);
 
 const CARDINALS = new Map<string, number>();
 const ORDINALS = new Map<string, number>();
 ONES.forEach((word, value) => CARDINALS.set(word, value));
 ORDINAL_ONES.forEach((word, value) => value > 0 && ORDINALS.set(word, value));
 TENS.forEach((tens, ten) => {
-  if (tens === '') return;
+  if (tens === '-') return;
   CARDINALS.set(tens, ten * 10);
   ORDINALS.set(ORDINAL_TENS[ten] ?? tens, ten * 10);
   for (let one = 1; one <= 9; one += 1) {
@@ -37,13 +49,41 @@ TENS.forEach((tens, ten) => {
   }
 });
 
-const MULTIPLIERS = new Map([['hundred', 100], ['thousand', 1_000], ['million', 1_000_000], ['billion', 1_000_000_000], ['dozen', 12]]);
-const SUFFIXES = new Map([['m', 1_000_000], ['mn', 1_000_000], ['k', 1_000], ['bn', 1_000_000_000]]);
+const MULTIPLIERS = new Map([
+  ['hundred', 100],
+  ['thousand', 1_000],
+  ['million', 1_000_000],
+  ['billion', 1_000_000_000],
+  ['dozen', 12],
+]);
+const SUFFIXES = new Map([
+  ['m', 1_000_000],
+  ['mn', 1_000_000],
+  ['k', 1_000],
+  ['bn', 1_000_000_000],
+]);
 
 /** What the annotation guide makes of a vague word: the least number that it can mean. */
-const VAGUE = new Map([['dozens', 24], ['scores', 40], ['hundreds', 200], ['thousands', 2_000], ['millions', 2_000_000]]);
-const VAGUE_FACTORS = new Map([['dozen', 24], ['score', 40], ['hundred', 200], ['thousand', 2_000], ['million', 2_000_000]]);
-const TENS_OF = new Map([['tens', 20], ['scores', 40], ['dozens', 24], ['hundreds', 200]]);
+const VAGUE = new Map([
+  ['dozens', 24],
+  ['scores', 40],
+  ['hundreds', 200],
+  ['thousands', 2_000],
+  ['millions', 2_000_000],
+]);
+const VAGUE_FACTORS = new Map([
+  ['dozen', 24],
+  ['score', 40],
+  ['hundred', 200],
+  ['thousand', 2_000],
+  ['million', 2_000_000],
+]);
+const TENS_OF = new Map([
+  ['tens', 20],
+  ['scores', 40],
+  ['dozens', 24],
+  ['hundreds', 200],
+]);
 
 /** Words that can begin a number; other tokens need no second look. */
 export function mayBeNumber(token: Token): boolean {
@@ -63,7 +103,8 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
   const single = readSingle(tokens, at);
   if (!single || single.form === 'ordinal' || single.form === 'vague') return single;
   const joint = tokens[single.to]?.lower;
-  const spans = joint === 'to' ? tokens[at - 1]?.lower !== 'from' : joint === 'or' || ((joint === '-' || joint === '—') && tokens[single.to]?.glued);
+  const spans =
+    joint === 'to' ? tokens[at - 1]?.lower !== 'from' : joint === 'or' || ((joint === '-' || joint === '—') && tokens[single.to]?.glued);
   const high = spans ? readSingle(tokens, single.to + 1) : null;
   const close = high && high.form === single.form && high.low > single.low && high.low <= single.low * 5;
   return close ? { ...single, to: high.to, high: high.low } : single;
@@ -72,7 +113,8 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
 function readSingle(tokens: readonly Token[], at: number): NumberReading | null {
   const token = tokens[at];
   if (!token) return null;
-  if (token.kind === 'ordinal') return { from: at, to: at + 1, low: Number.parseInt(token.text, 10), high: null, bound: null, form: 'ordinal' };
+  if (token.kind === 'ordinal')
+    return { from: at, to: at + 1, low: Number.parseInt(token.text, 10), high: null, bound: null, form: 'ordinal' };
   const ordinal = ORDINALS.get(token.lower);
   if (ordinal !== undefined) return { from: at, to: at + 1, low: ordinal, high: null, bound: null, form: 'ordinal' };
   return readVague(tokens, at) ?? (token.kind === 'number' ? readDigits(tokens, at) : readWords(tokens, at));
@@ -116,8 +158,16 @@ function readWords(tokens: readonly Token[], at: number): NumberReading | null {
     else if (multiplier !== undefined) {
       part = (part || 1) * multiplier;
       if (multiplier >= 1_000) [total, part] = [total + part, 0];
-    } else if (cardinal !== undefined && (to === at || MULTIPLIERS.has(tokens[to - 1]?.lower ?? '') || tokens[to - 1]?.lower === 'and')) part += cardinal;
-    else if (word === 'and' && to > at && MULTIPLIERS.has(tokens[to - 1]?.lower ?? '') && (part >= 100 || total > 0) && CARDINALS.has(tokens[to + 1]?.lower ?? '')) continue;
+    } else if (cardinal !== undefined && (to === at || MULTIPLIERS.has(tokens[to - 1]?.lower ?? '') || tokens[to - 1]?.lower === 'and'))
+      part += cardinal;
+    else if (
+      word === 'and' &&
+      to > at &&
+      MULTIPLIERS.has(tokens[to - 1]?.lower ?? '') &&
+      (part >= 100 || total > 0) &&
+      CARDINALS.has(tokens[to + 1]?.lower ?? '')
+    )
+      continue;
     else break;
   }
   return to === at || total + part === 0 ? null : { from: at, to, low: total + part, high: null, bound: null, form: 'words' };

@@ -1,11 +1,12 @@
 import { readBound } from './bounds.ts';
 import type { Marks, NounPhrase } from './noun-phrase.ts';
 import { readNumber } from './numbers.ts';
-import { peopleClassOf } from './people-words.ts';
+import { peopleClassOf } from './words/people-words.ts';
 import type { Token } from './tokens.ts';
-import { PHRASE_END } from './word-classes.ts';
+import { PHRASE_END } from './words/word-classes.ts';
 
-const BEFORE_NUMBER = /^(?:roughly|about|some|around|more|than|at|least|nearly|over|an|estimated|approximately|almost|remaining|up|to|or|so|close|fewer)$/;
+const BEFORE_NUMBER =
+  /^(?:roughly|about|some|around|more|than|at|least|nearly|over|an|estimated|approximately|almost|remaining|up|to|or|so|close|fewer)$/;
 
 /** "of the roughly 240": past the number; null where none follows. */
 export function endOfInnerNumber(tokens: readonly Token[], start: number): number | null {

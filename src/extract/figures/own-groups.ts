@@ -6,7 +6,15 @@ import type { Territory } from './territories.ts';
 
 /** The group that a land's people are counted in. */
 export const BY_TERRITORY: Readonly<Record<Territory, Group>> = {
-  gaza: 'gaza', 'west-bank': 'west-bank', palestinian: 'gaza', israel: 'israel', lebanon: 'lebanon', iran: 'iran', yemen: 'yemen', american: 'other', foreign: 'other',
+  gaza: 'gaza',
+  'west-bank': 'west-bank',
+  palestinian: 'gaza',
+  israel: 'israel',
+  lebanon: 'lebanon',
+  iran: 'iran',
+  yemen: 'yemen',
+  american: 'other',
+  foreign: 'other',
 };
 
 const MEMBERS = /^(?:members?|commanders?|officials?|leaders?|operatives?|policemen|officers?)$/;
@@ -21,7 +29,11 @@ export function ownGroup(scan: Scan, quantity: Quantity, hit: Hit | null): Group
   const soldiers = head === 'soldier' || [...traits].some((trait) => /^(?:soldiers|troops|reservists)$/.test(trait));
   if (soldiers) return people === null || people === 'israel' ? 'israeli-soldiers' : BY_TERRITORY[people];
   // foreigners killed on 7 October are among Israel's dead
-  if ((people === 'foreign' || people === 'american') && chunksOf(scan).some((chunk) => territoryOf(scan, chunk, quantity.number.from) === 'israel')) return 'israel';
+  if (
+    (people === 'foreign' || people === 'american') &&
+    chunksOf(scan).some((chunk) => territoryOf(scan, chunk, quantity.number.from) === 'israel')
+  )
+    return 'israel';
   return people === null ? null : BY_TERRITORY[people];
 }
 
@@ -29,7 +41,8 @@ export function ownGroup(scan: Scan, quantity: Quantity, hit: Hit | null): Group
 function isOfArmedGroup(scan: Scan, quantity: Quantity): boolean {
   const within = scan.marks.some((mark) => mark.role === 'force' && mark.from >= quantity.from && mark.to <= quantity.to + 4);
   if (within) return true;
-  const its = [1, 2].some((step) => word(scan.tokens, quantity.number.to + step) === 'its') || word(scan.tokens, quantity.from - 1) === 'its';
+  const its =
+    [1, 2].some((step) => word(scan.tokens, quantity.number.to + step) === 'its') || word(scan.tokens, quantity.from - 1) === 'its';
   return its && scan.marks.some((mark) => mark.role === 'force' && mark.to <= quantity.from);
 }
 
@@ -38,7 +51,10 @@ export function isOwnToll(scan: Scan, hit: Hit | null): boolean {
   if (hit?.rule !== 'running-count') return false;
   let at = hit.from - 1;
   while (/^(?:death|own|combat)$/.test(word(scan.tokens, at))) at -= 1;
-  if (/^(?:its|their)$/.test(word(scan.tokens, at))) return scan.tokens.slice(0, at).some(({ lower }) => /^(?:army|military|idf)$/.test(lower));
-  if (word(scan.tokens, at) !== "'s" || !/^israel$/.test(word(scan.tokens, at - 1))) return false;
+  if (/^(?:its|their)$/.test(word(scan.tokens, at)))
+    return scan.tokens.slice(0, at).some(({ lower }) => /^(?:army|military|idf)$/.test(lower));
+  if (word(scan.tokens, at) !== "'s") return false;
+  if (/^(?:army|military|idf)$/.test(word(scan.tokens, at - 1))) return true;
+  if (!scan.marks.some((mark) => mark.to === at && mark.territory === 'israel')) return false;
   return scan.tokens.slice(hit.from, hit.to).some(({ lower }) => /^(?:ground|offensive|fighting|combat|operations)$/.test(lower));
 }

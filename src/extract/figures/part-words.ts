@@ -1,15 +1,24 @@
 import type { Quantity } from './counted.ts';
 import { word, type Scan } from './scan.ts';
 import type { Reading } from './told.ts';
-import { AUXILIARY, BE } from './word-classes.ts';
+import { AUXILIARY, BE } from './words/word-classes.ts';
 
 /** "the two of them signed a declaration": a deed of its own, not a share of what was counted. */
 export function isOtherDeed(scan: Scan, quantity: Quantity): boolean {
   const next = word(scan.tokens, quantity.to);
   if (quantity.number.low === 1) return true;
   if (AUXILIARY.has(next) && !BE.has(next)) return true;
-  if (BE.has(next) && /(?:ing)$/.test(word(scan.tokens, quantity.to + 1)) && !/^(?:serving|being)$/.test(word(scan.tokens, quantity.to + 1))) return true;
-  return /^the$/.test(word(scan.tokens, quantity.from - 1)) || word(scan.tokens, quantity.from) === 'the' || (/ed$/.test(next) && !/^(?:aged|convicted|sentenced|imprisoned|detained|jailed|born|serving)$/.test(next));
+  if (
+    BE.has(next) &&
+    /(?:ing)$/.test(word(scan.tokens, quantity.to + 1)) &&
+    !/^(?:serving|being)$/.test(word(scan.tokens, quantity.to + 1))
+  )
+    return true;
+  return (
+    /^the$/.test(word(scan.tokens, quantity.from - 1)) ||
+    word(scan.tokens, quantity.from) === 'the' ||
+    (/ed$/.test(next) && !/^(?:aged|convicted|sentenced|imprisoned|detained|jailed|born|serving)$/.test(next))
+  );
 }
 
 /** "Of 252 people …, when about 1,200 were killed, 121 …": what "when" opens is another matter. */
@@ -27,7 +36,8 @@ export function isIncluded(scan: Scan, quantity: Quantity): boolean {
   let at = quantity.from - 1;
   while (/^(?:the|at|least|all|some|another)$/.test(word(scan.tokens, at))) at -= 1;
   const lead = word(scan.tokens, at);
-  if (/^(?:including|includes|included)$/.test(lead) || (lead === 'with' && word(scan.tokens, at - 1) === ',' && quantity.head === null)) return true;
+  if (/^(?:including|includes|included)$/.test(lead) || (lead === 'with' && word(scan.tokens, at - 1) === ',' && quantity.head === null))
+    return true;
   const before = word(scan.tokens, at - 1);
   return (/^(?:them|whom|those)$/.test(lead) && /^(?:among|of)$/.test(before)) || (lead === ',' && /^(?:them|whom)$/.test(before));
 }
@@ -43,32 +53,50 @@ export function isAmongBehind(scan: Scan, { to }: Quantity): boolean {
 
 /** "The remainder are 23 minors". */
 export function isRemainder(scan: Scan, quantity: Quantity): boolean {
-  return /^(?:are|were|is|include|was)$/.test(word(scan.tokens, quantity.from - 1)) && /^(?:remainder|rest|others)$/.test(word(scan.tokens, quantity.from - 2));
+  return (
+    /^(?:are|were|is|include|was)$/.test(word(scan.tokens, quantity.from - 1)) &&
+    /^(?:remainder|rest|others)$/.test(word(scan.tokens, quantity.from - 2))
+  );
 }
 
 /** "Among them were four children"; "among the hostages, eight were children". */
 export function isAmongThem(scan: Scan, quantity: Quantity): boolean {
   const { tokens } = scan;
   const { from, to } = quantity;
-  if (/^(?:were|are|was)$/.test(word(tokens, from - 1)) && /^(?:them|those|these)$/.test(word(tokens, from - 2)) && word(tokens, from - 3) === 'among') return true;
+  if (
+    /^(?:were|are|was)$/.test(word(tokens, from - 1)) &&
+    /^(?:them|those|these)$/.test(word(tokens, from - 2)) &&
+    word(tokens, from - 3) === 'among'
+  )
+    return true;
   if (word(tokens, from - 1) !== ',' || !BE.has(word(tokens, to))) return false;
-  for (let at = from - 2; at >= 0 && at >= from - 7; at -= 1) if (/^(?:among|of)$/.test(word(tokens, at)) && /^(?:the|those|these|them)$/.test(word(tokens, at + 1))) return true;
+  for (let at = from - 2; at >= 0 && at >= from - 7; at -= 1)
+    if (/^(?:among|of)$/.test(word(tokens, at)) && /^(?:the|those|these|them)$/.test(word(tokens, at + 1))) return true;
   return false;
 }
 
 /** "The prisoners include 250 serving life": which people the subject names. */
 export function listedKind({ tokens }: Scan, { from }: Quantity): 'hostage' | 'prisoner' | null {
-  if (!/^(?:include|includes|included|were|are)$/.test(word(tokens, from - 1)) || !/^(?:the|those|these)$/.test(word(tokens, from - 3))) return null;
+  if (!/^(?:include|includes|included|were|are)$/.test(word(tokens, from - 1)) || !/^(?:the|those|these)$/.test(word(tokens, from - 3)))
+    return null;
   const noun = word(tokens, from - 2);
   return /^(?:prisoners|detainees|inmates)$/.test(noun) ? 'prisoner' : /^(?:hostages|captives)$/.test(noun) ? 'hostage' : null;
 }
 
 /** "Israel's number was 1,200": of what was counted before. */
 export function isBareFigure({ tokens }: Scan, { from, head }: Quantity): boolean {
-  return head === null && /^(?:was|is|were|stands|at)$/.test(word(tokens, from - 1)) && [2, 3].some((step) => /^(?:number|figure|count|offer|demand|answer)$/.test(word(tokens, from - step)));
+  return (
+    head === null &&
+    /^(?:was|is|were|stands|at)$/.test(word(tokens, from - 1)) &&
+    [2, 3].some((step) => /^(?:number|figure|count|offer|demand|answer)$/.test(word(tokens, from - step)))
+  );
 }
 
 /** "They were 69 women and 21 teenagers". */
 export function isThey(scan: Scan, quantity: Quantity): boolean {
-  return /^(?:are|were|include|included)$/.test(word(scan.tokens, quantity.from - 1)) && /^(?:they|these|those)$/.test(word(scan.tokens, quantity.from - 2)) && quantity.from === 2;
+  return (
+    /^(?:are|were|include|included)$/.test(word(scan.tokens, quantity.from - 1)) &&
+    /^(?:they|these|those)$/.test(word(scan.tokens, quantity.from - 2)) &&
+    quantity.from === 2
+  );
 }

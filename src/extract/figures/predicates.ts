@@ -1,5 +1,9 @@
-import { PREDICATE_ENTRIES, type PredicateClass, type PredicateEntry, type PredicateForm } from './predicate-words.ts';
 import type { Token } from './tokens.ts';
+import { CAPTIVITY } from './words/captivity.ts';
+import { DEATHS } from './words/deaths.ts';
+import { NAME, type PredicateClass, type PredicateEntry, type PredicateForm } from './words/lexicon.ts';
+import { RELEASES } from './words/releases.ts';
+import { SEARCHES } from './words/searches.ts';
 
 /** Predicate words at tokens [from, to). */
 export interface Predicate {
@@ -10,7 +14,7 @@ export interface Predicate {
 }
 
 const BY_FIRST = new Map<string, PredicateEntry[]>();
-for (const entry of PREDICATE_ENTRIES) {
+for (const entry of [...DEATHS, ...CAPTIVITY, ...RELEASES, ...SEARCHES]) {
   const first = entry.words[0] ?? '';
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), entry]);
 }
@@ -22,9 +26,13 @@ export function predicatesAt(tokens: readonly Token[], at: number): Predicate[] 
   if (!candidates) return [];
   const found: Predicate[] = [];
   for (const { words, cls, forms } of candidates) {
-    if (words.every((word, step) => tokens[at + step]?.lower === word)) found.push({ from: at, to: at + words.length, cls, forms });
+    if (words.every((word, step) => fits(word, tokens[at + step]))) found.push({ from: at, to: at + words.length, cls, forms });
   }
   return found.sort((a, b) => b.to - a.to);
+}
+
+function fits(word: string, token: Token | undefined): boolean {
+  return token !== undefined && (token.lower === word || (word === NAME && /^\p{Lu}/u.test(token.text)));
 }
 
 /** The longest reading at `at` that has one of the forms. */
@@ -36,7 +44,9 @@ export function predicateAt(tokens: readonly Token[], at: number, ...forms: read
 export function predicateBefore(tokens: readonly Token[], end: number, ...forms: readonly PredicateForm[]): Predicate | null {
   for (let length = 5; length >= 1; length -= 1) {
     if (end - length < 0) continue;
-    const found = predicatesAt(tokens, end - length).find((predicate) => predicate.to === end && forms.some((form) => predicate.forms.includes(form)));
+    const found = predicatesAt(tokens, end - length).find(
+      (predicate) => predicate.to === end && forms.some((form) => predicate.forms.includes(form)),
+    );
     if (found) return found;
   }
   return null;

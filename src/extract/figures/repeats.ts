@@ -7,7 +7,15 @@ import type { Reading, Told } from './told.ts';
 /** "The two women were kidnapped by …": the two of whom the story has just told; no new figure. */
 export function isAnaphor(scan: Scan, quantity: Quantity, { hit, after }: Chosen, told: Told): boolean {
   const { low, form } = quantity.number;
-  if (form !== 'words' || low > 12 || quantity.partOf !== null || quantity.bound !== 'exact' || hit?.rule === 'relative-clause' || after.reduced) return false;
+  if (
+    form !== 'words' ||
+    low > 12 ||
+    quantity.partOf !== null ||
+    quantity.bound !== 'exact' ||
+    hit?.rule === 'relative-clause' ||
+    after.reduced
+  )
+    return false;
   if (!/^(?:the|these|those|both)$/.test(word(scan.tokens, quantity.number.from - 1))) return false;
   // "The three men were handed over": named just before
   if (quantity.head === 'man' || quantity.head === 'woman' || (quantity.head === null && !quantity.bodies)) return true;
@@ -24,7 +32,11 @@ export function withoutRepeats(readings: readonly Reading[]): Reading[] {
     if (!other || clearness(reading) > clearness(other)) kept.set(key, reading);
   }
   const byNumber = Map.groupBy(kept.values(), ({ quantity: { number } }) => `${number.low} ${number.high}`);
-  const chosen = new Set([...byNumber.values()].flatMap((alike) => alike.filter((reading) => !alike.some((other) => other !== reading && saysMore(other, reading)))));
+  const chosen = new Set(
+    [...byNumber.values()].flatMap((alike) =>
+      alike.filter((reading) => !alike.some((other) => other !== reading && saysMore(other, reading))),
+    ),
+  );
   return readings.filter((reading) => chosen.has(reading));
 }
 
@@ -34,7 +46,7 @@ function clearness({ scan, claimant }: Reading): number {
   return (isHeading(scan.sentence) ? 0 : 2) + (claimant ? 1 : 0);
 }
 
-/** Of two with the same number. "Six hostages come home" and "six Israelis crossed out of Gaza" are one fact: the words that say more of them stand for it. */
+/** Of two with one number: "six hostages come home" and "six Israelis crossed out of Gaza" are one fact, told best by the second. */
 function saysMore(one: Reading, other: Reading): boolean {
   if (one.kind !== other.kind) return false;
   if (one.kind === 'hostage' && one.measure === other.measure && other.group === 'all' && one.group !== 'all') return true;

@@ -1,7 +1,7 @@
 import type { Quantity } from './counted.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import type { Reading } from './told.ts';
-import { DETERMINER, PREPOSITION } from './word-classes.ts';
+import { DETERMINER, PREPOSITION } from './words/word-classes.ts';
 
 /** What stands before in the row; "33 detainees, eight of them in coffins, and 1,800 inmates" goes on with the first. */
 export function rowNeighbour(here: readonly Reading[], quantity: Quantity): Reading | undefined {
@@ -50,7 +50,8 @@ export function isRow(scan: Scan, last: Reading, quantity: Quantity): boolean {
     const lower = word(scan.tokens, at);
     if (/^(?:and|or|plus|,|along|as|well|with|addition)$/.test(lower)) joint = at;
     else if (/^(?:says|said)$/.test(lower) && word(scan.tokens, at + 1) === ',') continue;
-    else if (/^[;:.]$/.test(lower) || /^(?:who|that|which|while|but|said|says|when|was|were|is|are|has|have|had)$/.test(lower)) return false;
+    else if (/^[;:.]$/.test(lower) || /^(?:who|that|which|while|but|said|says|when|was|were|is|are|has|have|had)$/.test(lower))
+      return false;
   }
   if (joint < 0 || quantity.from - end > 16) return false;
   // "and driven some 80% of the territory's 2.3 million people": a verb of its own stands between

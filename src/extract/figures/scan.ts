@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/cleaned-article.ts';
 import type { Quantity } from './counted.ts';
-import type { PredicateClass } from './predicate-words.ts';
-import type { PeopleClass } from './people-words.ts';
+import type { PredicateClass } from './words/lexicon.ts';
+import type { PeopleClass } from './words/people-words.ts';
 import type { Mark, Territory } from './territories.ts';
 import type { Token } from './tokens.ts';
 

@@ -13,21 +13,48 @@ export interface Mark {
   readonly role: 'people' | 'place' | 'force' | 'body';
 }
 
-interface Node { readonly next: Map<string, Node>; value: { territory: Territory; role: Mark['role'] } | null }
+interface Node {
+  readonly next: Map<string, Node>;
+  value: { territory: Territory; role: Mark['role'] } | null;
+}
 
 /** The words that the groups of the vocabulary are named by, and what follows from them: no fact, only language. */
 const VOCABULARY: readonly (readonly [string, Territory, Mark['role']])[] = [
-  ['Gaza', 'gaza', 'place'], ['Gaza Strip', 'gaza', 'place'], ['the Strip', 'gaza', 'place'], ['the enclave', 'gaza', 'place'],
-  ['the besieged enclave', 'gaza', 'place'], ['the coastal enclave', 'gaza', 'place'], ['the Palestinian enclave', 'gaza', 'place'],
-  ['the Palestinian territory', 'gaza', 'place'], ['the territory', 'gaza', 'place'], ['the coastal strip', 'gaza', 'place'], ['the besieged strip', 'gaza', 'place'],
-  ['Gazan', 'gaza', 'people'], ['Gazans', 'gaza', 'people'], ['West Bank', 'west-bank', 'place'], ['Palestinian', 'palestinian', 'people'],
-  ['Palestinians', 'palestinian', 'people'], ['foreign', 'foreign', 'people'], ['foreigners', 'foreign', 'people'],
+  ['Gaza', 'gaza', 'place'],
+  ['Gaza Strip', 'gaza', 'place'],
+  ['the Strip', 'gaza', 'place'],
+  ['the enclave', 'gaza', 'place'],
+  ['the besieged enclave', 'gaza', 'place'],
+  ['the coastal enclave', 'gaza', 'place'],
+  ['the Palestinian enclave', 'gaza', 'place'],
+  ['the Palestinian territory', 'gaza', 'place'],
+  ['the territory', 'gaza', 'place'],
+  ['the coastal strip', 'gaza', 'place'],
+  ['the besieged strip', 'gaza', 'place'],
+  ['Gazan', 'gaza', 'people'],
+  ['Gazans', 'gaza', 'people'],
+  ['West Bank', 'west-bank', 'place'],
+  ['Palestinian', 'palestinian', 'people'],
+  ['Palestinians', 'palestinian', 'people'],
+  ['foreign', 'foreign', 'people'],
+  ['foreigners', 'foreign', 'people'],
 ];
 
 const STATES: Readonly<Record<string, Territory>> = {
-  israel: 'israel', lebanon: 'lebanon', iran: 'iran', yemen: 'yemen', 'united-states': 'american', 'state-of-palestine': 'palestinian',
+  israel: 'israel',
+  lebanon: 'lebanon',
+  iran: 'iran',
+  yemen: 'yemen',
+  'united-states': 'american',
+  'state-of-palestine': 'palestinian',
 };
-const SIDES: Readonly<Record<string, Territory>> = { israel: 'israel', palestinian: 'palestinian', lebanon: 'lebanon', iran: 'iran', 'united-states': 'american' };
+const SIDES: Readonly<Record<string, Territory>> = {
+  israel: 'israel',
+  palestinian: 'palestinian',
+  lebanon: 'lebanon',
+  iran: 'iran',
+  'united-states': 'american',
+};
 
 const territoryTable = perKnowledge((knowledge: Knowledge): Node => {
   const root: Node = { next: new Map(), value: null };
@@ -50,7 +77,10 @@ const territoryTable = perKnowledge((knowledge: Knowledge): Node => {
     const territory = place.state === null ? (/West Bank/.test(place.note) ? 'west-bank' : 'gaza') : (STATES[place.state] ?? 'foreign');
     for (const name of [place.name, ...place.aliases]) add(name, territory, 'place');
   }
-  for (const [list, role] of [[knowledge.groups, 'force'], [knowledge.bodies, 'body']] as const) {
+  for (const [list, role] of [
+    [knowledge.groups, 'force'],
+    [knowledge.bodies, 'body'],
+  ] as const) {
     for (const item of list) {
       const territory = SIDES[item.side];
       if (territory) for (const name of [item.name, ...item.aliases]) add(name, territory, role);

@@ -6,9 +6,13 @@ export const PRISONER_WORD = /^(?:prisoners?|detainees?|inmates?|jails?|prisons?
 
 /** The same words anywhere in a sentence. */
 const HOSTAGES = /\b(?:hostages?|captives?|abductees?|captivity|abducted|kidnapped|captors?)\b/i;
-const ANY_WORD = /\b(?:hostages?|captives?|abductees?|captivity|abducted|kidnapped|captors?|prisoners?|detainees?|inmates?|jails?|prisons?)\b/i;
+const ANY_WORD =
+  /\b(?:hostages?|captives?|abductees?|captivity|abducted|kidnapped|captors?|prisoners?|detainees?|inmates?|jails?|prisons?)\b/i;
 
-export interface Topic { readonly kind: 'hostage' | 'prisoner'; /** Sentences back. */ readonly distance: number }
+export interface Topic {
+  readonly kind: 'hostage' | 'prisoner';
+  /** Sentences back. */ readonly distance: number;
+}
 
 /** The kind of people that the nearest words before token `at` speak of, at most `reach` sentences back. */
 export function topicBefore(scan: Scan, at: number, told: Told, reach: number): Topic | null {
@@ -16,12 +20,18 @@ export function topicBefore(scan: Scan, at: number, told: Told, reach: number): 
     const index = scan.sentence.index - distance;
     const sentence = told.article.sentences[index];
     if (!sentence) return null;
-    const reading = told.readings.findLast((one) => one.scan.sentence === sentence && one.kind !== 'casualty' && (distance > 0 || one.quantity.to <= at));
+    const reading = told.readings.findLast(
+      (one) => one.scan.sentence === sentence && one.kind !== 'casualty' && (distance > 0 || one.quantity.to <= at),
+    );
     const place = ANY_WORD.test(sentence.text) ? told.scanAt(index) : undefined;
     const end = !place ? 0 : distance === 0 ? at : place.tokens.length;
     for (let to = end - 1; to >= 0; to -= 1) {
       const lower = word(place?.tokens ?? [], to);
-      const kind = HOSTAGE_WORD.test(lower) ? 'hostage' : place && PRISONER_WORD.test(lower) && !isHeldByHamas(place, to) ? 'prisoner' : null;
+      const kind = HOSTAGE_WORD.test(lower)
+        ? 'hostage'
+        : place && PRISONER_WORD.test(lower) && !isHeldByHamas(place, to)
+          ? 'prisoner'
+          : null;
       if (kind) return { kind, distance };
       if (reading && to < reading.quantity.to) break;
     }
@@ -46,5 +56,7 @@ export function hostagesNearby(scan: Scan, told: Told, reach: number): boolean {
 
 /** Do the sentence's names point at those who hold hostages, or where? */
 export function namesCaptors({ marks }: Scan): boolean {
-  return marks.some(({ territory, role }) => (role === 'force' && territory === 'palestinian') || (role === 'place' && territory === 'gaza'));
+  return marks.some(
+    ({ territory, role }) => (role === 'force' && territory === 'palestinian') || (role === 'place' && territory === 'gaza'),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Quantity } from '../counted.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
-import { ADVERB, AUXILIARY, CLAUSE_OPENER, DETERMINER, PREPOSITION, SPEECH } from '../word-classes.ts';
+import { ADVERB, AUXILIARY, CLAUSE_OPENER, DETERMINER, PREPOSITION, SPEECH } from '../words/word-classes.ts';
 import { pastAside } from './asides.ts';
 import { readBare } from './bare-predicate.ts';
 import { readClauseOf } from './relative-clause.ts';

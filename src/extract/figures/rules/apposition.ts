@@ -1,5 +1,5 @@
 import type { Quantity } from '../counted.ts';
-import { peopleClassOf } from '../people-words.ts';
+import { peopleClassOf } from '../words/people-words.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
 import type { After } from './after-number.ts';
 import { readContact } from './relative-clause.ts';

@@ -1,6 +1,13 @@
+import { oneOf } from '../words/one-of.ts';
 import { predicatesAt } from '../predicates.ts';
 import { word, type Scan } from '../scan.ts';
-import { AUXILIARY, SPEECH } from '../word-classes.ts';
+import { AUXILIARY, SPEECH } from '../words/word-classes.ts';
+
+/** Words that open an aside between commas. */
+const ASIDE_OPENER = oneOf(`
+  mostly most many some including all both mainly largely among about two-thirds half according the one at in on also more nearly
+  almost roughly along
+`);
 
 /** Past a bracket, a dash or a comma aside that opens at `at`; null where the quantity's clause ends. */
 export function pastAside(scan: Scan, at: number): number | null {
@@ -46,7 +53,7 @@ function pastClause({ tokens }: Scan, at: number): number | null {
 /** Words between two commas that only add to what is counted or say who counted it. */
 function isAside(scan: Scan, from: number, to: number): boolean {
   const first = word(scan.tokens, from);
-  if (/^(?:mostly|most|many|some|including|all|both|mainly|largely|among|about|two-thirds|half|according|the|one|at|in|on|also|more|nearly|almost|roughly|along)$/.test(first)) return true;
+  if (ASIDE_OPENER.test(first)) return true;
   for (let at = from; at < to; at += 1) if (SPEECH.has(word(scan.tokens, at))) return true;
   return to - from <= 3 || scan.quantityAt.has(from);
 }

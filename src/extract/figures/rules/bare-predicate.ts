@@ -1,20 +1,22 @@
 import type { Quantity } from '../counted.ts';
-import { peopleClassOf } from '../people-words.ts';
+import { peopleClassOf } from '../words/people-words.ts';
 import { predicatesAt, type Predicate } from '../predicates.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
-import { ADVERB, AUXILIARY, BE, DETERMINER } from '../word-classes.ts';
+import { ADVERB, AUXILIARY, BE, DETERMINER } from '../words/word-classes.ts';
 
 /** A predicate without auxiliary: "killed in Rafah", "dead", "believed alive", "died", "came home". */
 export function readBare(scan: Scan, at: number, quantity: Quantity): Hit | null {
   const { tokens } = scan;
-  const predicate = predicatesAt(tokens, at).find(({ forms, cls }) => {
-    if (cls === 'free' && forms.includes('state')) return scan.sentence.kind === 'title' && quantity.head !== null && at === quantity.to;
-    return forms.includes('passive') || forms.includes('intransitive') || forms.includes('state');
-  }) ?? bareTaken(scan, at, quantity);
+  const predicate =
+    predicatesAt(tokens, at).find(({ forms, cls }) => {
+      if (cls === 'free' && forms.includes('state')) return scan.sentence.kind === 'title' && quantity.head !== null && at === quantity.to;
+      return forms.includes('passive') || forms.includes('intransitive') || forms.includes('state');
+    }) ?? bareTaken(scan, at, quantity);
   if (!predicate || isNounPart(scan, predicate)) return null;
   const { cls, forms, to } = predicate;
   if (cls === 'belief') return readBelief(scan, predicate);
-  if (forms.includes('passive') && forms.includes('active') && takesObject(scan, to)) return { cls, rule: 'participle', from: at, to, at, form: 'verb', agent: true };
+  if (forms.includes('passive') && forms.includes('active') && takesObject(scan, to))
+    return { cls, rule: 'participle', from: at, to, at, form: 'verb', agent: true };
   if (forms.includes('intransitive')) return { cls, rule: 'subject', from: at, to, at, form: 'verb' };
   return { cls, rule: 'participle', from: at, to, at, form: forms.includes('state') ? 'state' : 'participle' };
 }
@@ -27,15 +29,27 @@ function isNounPart({ tokens }: Scan, { from, to, forms }: Predicate): boolean {
 
 /** "hostages taken last year": alone the word says too little. */
 function bareTaken(scan: Scan, at: number, quantity: Quantity): Predicate | null {
-  return word(scan.tokens, at) === 'taken' && quantity.head === 'hostage' ? { from: at, to: at + 1, cls: 'take', forms: ['passive'] } : null;
+  return word(scan.tokens, at) === 'taken' && quantity.head === 'hostage'
+    ? { from: at, to: at + 1, cls: 'take', forms: ['passive'] }
+    : null;
 }
 
 /** "believed to be dead", "thought alive": the state behind counts. */
 function readBelief(scan: Scan, belief: Predicate): Hit | null {
   const { tokens } = scan;
   for (let to = belief.to; to < belief.to + 6; to += 1) {
-    const inner = predicatesAt(tokens, to).find(({ cls, forms }) => cls !== 'belief' && (forms.includes('state') || forms.includes('passive') || forms.includes('intransitive')));
-    if (inner) return { cls: inner.cls, rule: 'participle', from: belief.from, to: inner.to, at: to, form: inner.forms.includes('state') ? 'state' : 'participle' };
+    const inner = predicatesAt(tokens, to).find(
+      ({ cls, forms }) => cls !== 'belief' && (forms.includes('state') || forms.includes('passive') || forms.includes('intransitive')),
+    );
+    if (inner)
+      return {
+        cls: inner.cls,
+        rule: 'participle',
+        from: belief.from,
+        to: inner.to,
+        at: to,
+        form: inner.forms.includes('state') ? 'state' : 'participle',
+      };
     const lower = word(tokens, to);
     if (!AUXILIARY.has(lower) && !ADVERB.has(lower) && !BE.has(lower)) return null;
   }
@@ -48,5 +62,8 @@ function takesObject(scan: Scan, at: number): boolean {
   const lower = word(tokens, at);
   if (scan.quantityAt.has(at)) return true;
   if (/^(?:him|her|them|people|his|their|civilians|soldiers|israelis|palestinians|hostages|residents|each)$/.test(lower)) return true;
-  return /^(?:the|a|an)$/.test(lower) && !/^(?:day|same|previous|following|morning|week|past|last|month|year|few|little)$/.test(word(tokens, at + 1));
+  return (
+    /^(?:the|a|an)$/.test(lower) &&
+    !/^(?:day|same|previous|following|morning|week|past|last|month|year|few|little)$/.test(word(tokens, at + 1))
+  );
 }

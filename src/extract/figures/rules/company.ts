@@ -13,7 +13,9 @@ export function readCompany(scan: Scan, quantity: Quantity): Hit | null {
   if (!opens && !alongside && !among) return null;
   for (let at = end - 2; at >= 0 && at >= end - 26; at -= 1) {
     if (/^[;:]$/.test(word(tokens, at)) || scan.quantityAt.has(at)) return null;
-    const said = predicatesAt(tokens, at).find(({ cls, forms }) => /^(?:take|free|kill|rescue|hold|wound)$/.test(cls) && !forms.includes('noun') && !forms.includes('state') && !forms.includes('predicative'));
+    const said = predicatesAt(tokens, at).find(
+      ({ cls, forms }) => /^(?:take|free|kill|rescue|hold|wound)$/.test(cls) && !forms.includes('state') && !forms.includes('predicative'),
+    );
     const taken = word(tokens, at) === 'taken';
     if (said || taken) return { cls: said?.cls ?? 'take', rule: 'company', from: at, to: quantity.to, at, form: 'verb' };
   }

@@ -1,11 +1,12 @@
 import type { Quantity } from '../counted.ts';
-import { peopleClassOf, type PeopleClass } from '../people-words.ts';
+import { peopleClassOf, type PeopleClass } from '../words/people-words.ts';
 import { predicatesAt } from '../predicates.ts';
-import type { PredicateClass } from '../predicate-words.ts';
+import type { PredicateClass } from '../words/lexicon.ts';
 import type { Territory } from '../territories.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
 
-const LINKS = /^(?:were|are|was|is|include|includes|included|comprise|comprised|number|numbered|numbering|totaled|totalled|totaling|totalling)$/;
+const LINKS =
+  /^(?:were|are|was|is|include|includes|included|comprise|comprised|number|numbered|numbering|totaled|totalled|totaling|totalling)$/;
 
 /** "The dead included three journalists", "those freed were 69 women", "hostages, who are said to number around 120". */
 export function readCopula(scan: Scan, quantity: Quantity): Hit | null {
@@ -25,11 +26,23 @@ export function readCopula(scan: Scan, quantity: Quantity): Hit | null {
     people ??= scan.marks.find((one) => one.role === 'people' && one.from === at)?.territory ?? null;
     if (noun === 'death' || noun === 'casualty' || lower === 'victims') found ??= { cls: 'kill', at, state: true };
     else if (noun) head ??= noun;
-    const own = predicatesAt(tokens, at).find(({ forms, cls }) => cls !== 'belief' && (forms.includes('passive') || forms.includes('state') || forms.includes('intransitive')));
+    const own = predicatesAt(tokens, at).find(
+      ({ forms, cls }) => cls !== 'belief' && (forms.includes('passive') || forms.includes('state') || forms.includes('intransitive')),
+    );
     if (own && isOfSubject(scan, at)) found ??= { cls: own.cls, at, state: own.forms.includes('state') };
   }
   if (!found && numbers && head === 'hostage') found = { cls: 'hold', at: quantity.from - 1, state: true };
-  return found && { cls: found.cls, rule: 'copula', from: found.at, to: quantity.to, at: found.at, form: found.state ? 'state' : 'participle', subject: { head, people } };
+  return (
+    found && {
+      cls: found.cls,
+      rule: 'copula',
+      from: found.at,
+      to: quantity.to,
+      at: found.at,
+      form: found.state ? 'state' : 'participle',
+      subject: { head, people },
+    }
+  );
 }
 
 /** "those freed", "the dead", "prisoners who left", "among those killed": said of people and not of one thing. */

@@ -1,29 +1,47 @@
+import { oneOf } from '../words/one-of.ts';
 import type { Quantity } from '../counted.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
-import { DETERMINER } from '../word-classes.ts';
+import { DETERMINER } from '../words/word-classes.ts';
 
-const EXCHANGES = /^(?:exchange|exchanged|exchanging|swap|swapped|swapping|trade|traded|trading|return|returned|returning|freed|freeing|released|releasing|release|free|let|handover|handed|handing)$/;
+const EXCHANGES = oneOf(`
+  exchange exchanged exchanging swap swapped swapping trade traded trading return returned returning freed freeing released
+  releasing release free let handover handed handing
+`);
 
 /** The price of a release: "in exchange for 90 prisoners", "33 hostages for some 1,900 prisoners", "at a ratio of 10 to one". */
 export function readExchange(scan: Scan, quantity: Quantity): Hit | null {
   const { tokens } = scan;
   // "roughly three for every hostage released"
-  if (word(tokens, quantity.to) === 'for' && /^(?:every|each)$/.test(word(tokens, quantity.to + 1)) && (quantity.head !== 'hostage' || isDayBehind(scan, quantity))) {
+  if (
+    word(tokens, quantity.to) === 'for' &&
+    /^(?:every|each)$/.test(word(tokens, quantity.to + 1)) &&
+    (quantity.head !== 'hostage' || isDayBehind(scan, quantity))
+  ) {
     const subject = quantity.head === 'hostage' ? {} : { subject: { head: 'prisoner', people: null } as const };
     return { cls: 'due', rule: 'exchange', from: quantity.from, to: quantity.to + 2, at: quantity.to, form: 'noun', ...subject };
   }
   let end = quantity.from;
   while (DETERMINER.has(word(tokens, end - 1)) || /^(?:releasing|freeing|release)$/.test(word(tokens, end - 1))) end -= 1;
   // "in lieu of 40 hostages"
-  if (word(tokens, end - 1) === 'of' && /^(?:lieu|place|return|exchange)$/.test(word(tokens, end - 2)) && word(tokens, end - 3) === 'in') return { cls: 'free', rule: 'exchange', from: end - 3, to: quantity.to, at: end - 2, form: 'noun' };
+  if (word(tokens, end - 1) === 'of' && /^(?:lieu|place|return|exchange)$/.test(word(tokens, end - 2)) && word(tokens, end - 3) === 'in')
+    return { cls: 'free', rule: 'exchange', from: end - 3, to: quantity.to, at: end - 2, form: 'noun' };
   if (word(tokens, end - 1) !== 'for') return readRatio(scan, quantity);
   if (/^(?:exchange|return|exchanged|swapped|traded|swap|trade)$/.test(word(tokens, end - 2))) {
-    return { cls: 'free', rule: 'exchange', from: end - (/^(?:exchange|return)$/.test(word(tokens, end - 2)) ? 3 : 2), to: quantity.to, at: end - 2, form: 'noun' };
+    return {
+      cls: 'free',
+      rule: 'exchange',
+      from: end - (/^(?:exchange|return)$/.test(word(tokens, end - 2)) ? 3 : 2),
+      to: quantity.to,
+      at: end - 2,
+      form: 'noun',
+    };
   }
-  const counted = quantity.head === 'prisoner' || quantity.head === 'detainee' || quantity.head === 'hostage' || quantity.people === 'palestinian';
+  const counted =
+    quantity.head === 'prisoner' || quantity.head === 'detainee' || quantity.head === 'hostage' || quantity.people === 'palestinian';
   for (let at = end - 2; counted && at >= 0 && at >= end - 16; at -= 1) {
     if (/^[;.]$/.test(word(tokens, at))) return null;
-    if (EXCHANGES.test(word(tokens, at))) return { cls: 'free', rule: 'exchange', from: Math.max(at, end - 3), to: quantity.to, at, form: 'noun' };
+    if (EXCHANGES.test(word(tokens, at)))
+      return { cls: 'free', rule: 'exchange', from: Math.max(at, end - 3), to: quantity.to, at, form: 'noun' };
   }
   return null;
 }

@@ -6,10 +6,19 @@ import { leadWords, word, type Hit, type Scan } from '../scan.ts';
 export function readGapped(scan: Scan, quantity: Quantity): Hit | null {
   const { tokens } = scan;
   const more = leadWords(scan, quantity).some((lead) => lead === 'another') || quantity.traits.has('more') || quantity.traits.has('others');
-  if (!more || !/^(?:on|in|by|at|from|next|last|later|today|yesterday|tomorrow|earlier|,|\.)?$/.test(word(tokens, quantity.to)) || !/^(?:and|,|then|with)$/.test(word(tokens, quantity.from - 1))) return null;
+  if (
+    !more ||
+    !/^(?:on|in|by|at|from|next|last|later|today|yesterday|tomorrow|earlier|,|\.)?$/.test(word(tokens, quantity.to)) ||
+    !/^(?:and|,|then|with)$/.test(word(tokens, quantity.from - 1))
+  )
+    return null;
   for (let at = quantity.from - 2; at >= 0 && at >= quantity.from - 36; at -= 1) {
     if (/^[;:]$/.test(word(tokens, at)) || scan.quantityAt.has(at)) return null;
-    const said = predicatesAt(tokens, at).find(({ cls, forms }) => /^(?:free|kill|rescue|take|due)$/.test(cls) && (forms.includes('intransitive') || forms.includes('passive') || forms.includes('active')));
+    const said = predicatesAt(tokens, at).find(
+      ({ cls, forms }) =>
+        /^(?:free|kill|rescue|take|due)$/.test(cls) &&
+        (forms.includes('intransitive') || forms.includes('passive') || forms.includes('active')),
+    );
     if (said) return { cls: said.cls, rule: 'gapped', from: at, to: quantity.to, at, form: 'verb' };
   }
   return null;

@@ -1,5 +1,12 @@
+import { oneOf } from '../words/one-of.ts';
 import type { Quantity } from '../counted.ts';
 import { word, type Scan } from '../scan.ts';
+
+/** What "of" stands behind where a part is taken. */
+const SHARES = oneOf(`
+  one half third quarter most many some few several two-thirds more none any group majority all number dozens hundreds families
+  relatives names fate first last latest second final rest
+`);
 
 /** "50 of the roughly 240 hostages", "one of 33 hostages": the clause's verb belongs to the part. */
 export function isInner(scan: Scan, quantity: Quantity): boolean {
@@ -10,5 +17,5 @@ export function isInner(scan: Scan, quantity: Quantity): boolean {
   const before = tokens[at - 1];
   if (!before) return false;
   if (before.kind === 'number' || scan.quantities.some((other) => other !== quantity && other.number.to === at)) return true;
-  return /^(?:one|half|third|quarter|most|many|some|few|several|two-thirds|more|none|any|group|majority|all|number|dozens|hundreds|families|relatives|names|fate|first|last|latest|second|final|rest)$/.test(before.lower);
+  return SHARES.test(before.lower);
 }

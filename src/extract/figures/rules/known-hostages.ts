@@ -10,9 +10,15 @@ import { readWhereabouts } from './own-words.ts';
 export function readKnownHostages(scan: Scan, quantity: Quantity, after: After): Hit | null {
   if (quantity.head !== 'hostage' || quantity.bodies) return null;
   const lead = leadWords(scan, quantity);
-  if (!(lead.includes('the') || (lead.includes('all') && after.reduced?.cls === 'hold')) || lead.some((one) => /^(?:first|last|final|next)$/.test(one))) return null;
+  if (
+    !(lead.includes('the') || (lead.includes('all') && after.reduced?.cls === 'hold')) ||
+    lead.some((one) => /^(?:first|last|final|next)$/.test(one))
+  )
+    return null;
   const verb = readObject(scan, quantity) ?? readNounOf(scan, quantity) ?? after.main;
   if (verb?.cls !== 'free' || verb.agent) return null;
   if (after.reduced?.cls === 'hold') return after.reduced;
-  return (lead.includes('remaining') || quantity.traits.has('remaining')) && isPlanned(scan, verb) ? readWhereabouts(scan, quantity, true) : null;
+  return (lead.includes('remaining') || quantity.traits.has('remaining')) && isPlanned(scan, verb)
+    ? readWhereabouts(scan, quantity, true)
+    : null;
 }

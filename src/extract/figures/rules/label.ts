@@ -1,7 +1,7 @@
 import type { Quantity } from '../counted.ts';
-import { peopleClassOf, type PeopleClass } from '../people-words.ts';
+import { peopleClassOf, type PeopleClass } from '../words/people-words.ts';
 import { predicatesAt } from '../predicates.ts';
-import type { PredicateClass } from '../predicate-words.ts';
+import type { PredicateClass } from '../words/lexicon.ts';
 import type { Territory } from '../territories.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
 
@@ -23,9 +23,21 @@ export function readLabel(scan: Scan, quantity: Quantity): Hit | null {
     else head ??= noun;
     people ??= scan.marks.find((mark) => mark.from === at && mark.role === 'people')?.territory ?? null;
     if (/^tolls?$/.test(word(tokens, at))) found ??= { cls: 'kill', at, state: true };
-    const own = predicatesAt(tokens, at).find(({ cls, forms }) => cls !== 'belief' && (forms.includes('passive') || forms.includes('state')));
+    const own = predicatesAt(tokens, at).find(
+      ({ cls, forms }) => cls !== 'belief' && (forms.includes('passive') || forms.includes('state')),
+    );
     if (own) found ??= { cls: own.cls, at, state: own.forms.includes('state') };
   }
   if (!found && head === 'hostage') found = { cls: 'hold', at: 0, state: true };
-  return found && { cls: found.cls, rule: 'label', from: 0, to: quantity.to, at: found.at, form: found.state ? 'state' : 'participle', subject: { head, people } };
+  return (
+    found && {
+      cls: found.cls,
+      rule: 'label',
+      from: 0,
+      to: quantity.to,
+      at: found.at,
+      form: found.state ? 'state' : 'participle',
+      subject: { head, people },
+    }
+  );
 }

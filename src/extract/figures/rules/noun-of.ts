@@ -1,21 +1,26 @@
 import type { Quantity } from '../counted.ts';
-import { peopleClassOf } from '../people-words.ts';
+import { peopleClassOf } from '../words/people-words.ts';
 import { predicatesAt } from '../predicates.ts';
-import type { PredicateClass } from '../predicate-words.ts';
+import type { PredicateClass } from '../words/lexicon.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
-import { ADVERB, DETERMINER } from '../word-classes.ts';
+import { ADVERB, DETERMINER } from '../words/word-classes.ts';
 
 const NOUNS: ReadonlyMap<string, PredicateClass> = new Map(
-  ([
-    ['free', 'release freeing return handover hand-over exchange swap transfer liberation repatriation delivery homecoming freedom trade'],
-    ['kill', 'death deaths killing killings murder murders massacre slaughter execution executions slaying loss'],
-    ['take', 'capture abduction abductions kidnapping kidnappings seizure taking kidnap'],
-    ['rescue', 'rescue rescues extraction'],
-    ['recover', 'recovery retrieval discovery finding'],
-    ['hold', 'captivity detention imprisonment holding'],
-    ['wound', 'wounding injuring injury'],
-    ['due', 'list lists'],
-  ] as const).flatMap(([cls, words]) => words.split(' ').map((one) => [one, cls] as const)),
+  (
+    [
+      [
+        'free',
+        'release freeing return handover hand-over exchange swap transfer liberation repatriation delivery homecoming freedom trade',
+      ],
+      ['kill', 'death deaths killing killings murder murders massacre slaughter execution executions slaying loss'],
+      ['take', 'capture abduction abductions kidnapping kidnappings seizure taking kidnap'],
+      ['rescue', 'rescue rescues extraction'],
+      ['recover', 'recovery retrieval discovery finding'],
+      ['hold', 'captivity detention imprisonment holding'],
+      ['wound', 'wounding injuring injury'],
+      ['due', 'list lists'],
+    ] as const
+  ).flatMap(([cls, words]) => words.split(' ').map((one) => [one, cls] as const)),
 );
 
 /** "the release of 33", "the release within 72 hours of 20", "the deaths of approximately 1,200", "the list of 25". */
@@ -30,7 +35,8 @@ export function readNounOf(scan: Scan, quantity: Quantity): Hit | null {
     if (/^[;:—]$/.test(lower)) return null;
     const cls = NOUNS.get(lower);
     if (cls) return { cls, rule: 'noun-of', from: at, to: quantity.to, at, form: 'noun' };
-    if (peopleClassOf(lower) || predicatesAt(tokens, at).some(({ forms }) => forms.includes('active') || forms.includes('passive'))) return null;
+    if (peopleClassOf(lower) || predicatesAt(tokens, at).some(({ forms }) => forms.includes('active') || forms.includes('passive')))
+      return null;
   }
   return null;
 }

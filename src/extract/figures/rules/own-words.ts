@@ -1,11 +1,12 @@
 import type { Quantity } from '../counted.ts';
-import type { PredicateClass } from '../predicate-words.ts';
+import type { PredicateClass } from '../words/lexicon.ts';
 import { leadWords, word, type Hit, type Scan } from '../scan.ts';
 
 /** The noun itself says what became of them: "67,869 Palestinian deaths", "43 lives". */
 export function readOwnNoun(_scan: Scan, quantity: Quantity): Hit | null {
   // "medics counted 22 corpses"
-  if (quantity.head === 'body') return { cls: 'recover', rule: 'own-noun', from: quantity.from, to: quantity.to, at: quantity.to - 1, form: 'participle' };
+  if (quantity.head === 'body')
+    return { cls: 'recover', rule: 'own-noun', from: quantity.from, to: quantity.to, at: quantity.to - 1, form: 'participle' };
   const cls = quantity.head === 'death' || quantity.head === 'casualty' ? 'kill' : quantity.head === 'injury' ? 'wound' : null;
   return cls && { cls, rule: 'own-noun', from: quantity.from, to: quantity.to, at: quantity.to - 1, form: 'state' };
 }
@@ -34,10 +35,12 @@ export function readWhereabouts(scan: Scan, quantity: Quantity, inner: boolean):
   const { tokens } = scan;
   const { from, to } = quantity;
   const place = word(tokens, to + 1) === 'the' ? to + 2 : to + 1;
-  const there = /^(?:in|inside)$/.test(word(tokens, to)) && /^(?:gaza|strip|enclave|territory|hamas|captivity|tunnels)$/.test(word(tokens, place));
+  const there =
+    /^(?:in|inside)$/.test(word(tokens, to)) && /^(?:gaza|strip|enclave|territory|hamas|captivity|tunnels)$/.test(word(tokens, place));
   const remaining = quantity.traits.has('remaining') || leadWords(scan, quantity).includes('remaining');
   // "medicine for 45 hostages": who is called a hostage is held, where nothing else is said
-  const named = /^(?:for|about|on|with|than|among)$/.test(word(tokens, from - 1));
+  const named = /^(?:for|about|on|than|among|of)$/.test(word(tokens, from - 1));
   if (!there && !remaining && !inner && !named) return null;
-  return { cls: 'hold', rule: 'whereabouts', from, to: there ? place + 1 : to, at: from, form: 'state' };
+  const dead = [...quantity.traits].some((trait) => /^(?:dead|deceased|slain|murdered)$/.test(trait));
+  return { cls: dead ? 'dead' : 'hold', rule: 'whereabouts', from, to: there ? place + 1 : to, at: from, form: 'state' };
 }

@@ -7,7 +7,9 @@ export function readQuestion(scan: Scan, quantity: Quantity, before: Scan | unde
   if (!before || !before.sentence.text.trimEnd().endsWith('?') || scan.sentence.paragraph - before.sentence.paragraph > 1) return null;
   if (!/^(?:how|who|what)$/.test(word(before.tokens, 0))) return null;
   for (let at = 0; at < before.tokens.length && at < 30; at += 1) {
-    const said = predicatesAt(before.tokens, at).find(({ cls, forms }) => cls !== 'belief' && (forms.includes('passive') || forms.includes('intransitive') || forms.includes('state')));
+    const said = predicatesAt(before.tokens, at).find(
+      ({ cls, forms }) => cls !== 'belief' && (forms.includes('passive') || forms.includes('intransitive') || forms.includes('state')),
+    );
     if (said) return { cls: said.cls, rule: 'question', from: quantity.from, to: quantity.to, at: quantity.from, form: 'state' };
   }
   return null;

@@ -1,7 +1,7 @@
 import type { Quantity } from '../counted.ts';
 import { predicatesAt } from '../predicates.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
-import { ADVERB, AUXILIARY, BE, PREPOSITION, SPEECH } from '../word-classes.ts';
+import { ADVERB, AUXILIARY, BE, PREPOSITION, SPEECH } from '../words/word-classes.ts';
 import { readVerbGroup } from './verb-group.ts';
 
 /** A clause that tells which people are meant, from token `at`; null where none begins there. */
@@ -20,13 +20,27 @@ function readRelative(scan: Scan, at: number): Hit | null {
     if (!token || /^[;:.]$/.test(token.text)) return null;
     if (BE.has(token.lower)) passive = true;
     for (const { cls, forms, to: end } of predicatesAt(tokens, to)) {
-      if (cls === 'belief' || forms.includes('noun')) continue;
+      if (cls === 'belief') continue;
       if (forms.includes('predicative') && !passive) continue;
       const state = forms.includes('state') || forms.includes('predicative');
-      if (state && !passive && !/^remain/.test(word(tokens, to - 1)) && !/^(?:declared|believed|presumed|confirmed|thought|is|found)$/.test(word(tokens, to - 1))) continue;
+      if (
+        state &&
+        !passive &&
+        !/^remain/.test(word(tokens, to - 1)) &&
+        !/^(?:declared|believed|presumed|confirmed|thought|is|found)$/.test(word(tokens, to - 1))
+      )
+        continue;
       const subject = !(word(tokens, at) === 'who') && !onlyAuxiliaries(scan, at + 1, to);
       const acts = forms.includes('active') && !passive && !forms.includes('intransitive') && !subject;
-      return { cls, rule: 'relative-clause', from: at, to: end, at: to, form: state ? 'state' : 'participle', ...(acts ? { agent: true } : {}) };
+      return {
+        cls,
+        rule: 'relative-clause',
+        from: at,
+        to: end,
+        at: to,
+        form: state ? 'state' : 'participle',
+        ...(acts ? { agent: true } : {}),
+      };
     }
   }
   return null;
@@ -51,10 +65,12 @@ export function readContact(scan: Scan, at: number): Hit | null {
       return said && { ...said, rule: 'relative-clause', from: at };
     }
     if (/^(?:but|who|that|which|said|says|were|are)$/.test(token.lower)) return null;
-    const predicate = predicatesAt(tokens, to).find(({ forms }) => forms.includes('active') || forms.includes('infinitive'));
+    const predicate = predicatesAt(tokens, to).find(({ forms }) => forms.includes('active'));
     if (!predicate) continue;
     // an object behind the verb makes it a new clause: "on Friday Hamas freed three women"
-    const object = /^(?:the|a|an|his|her|its|their|them|him|all|some|more|at|about)$/.test(word(tokens, predicate.to)) || scan.quantityAt.has(predicate.to);
+    const object =
+      /^(?:the|a|an|his|her|its|their|them|him|all|some|more|at|about)$/.test(word(tokens, predicate.to)) ||
+      scan.quantityAt.has(predicate.to);
     return object ? null : { cls: predicate.cls, rule: 'relative-clause', from: at, to: predicate.to, at: to, form: 'participle' };
   }
   return null;

@@ -1,12 +1,16 @@
+import { oneOf } from '../words/one-of.ts';
 import type { Quantity } from '../counted.ts';
-import { peopleClassOf, type PeopleClass } from '../people-words.ts';
+import { peopleClassOf, type PeopleClass } from '../words/people-words.ts';
 import { predicatesAt } from '../predicates.ts';
-import type { PredicateClass } from '../predicate-words.ts';
+import type { PredicateClass } from '../words/lexicon.ts';
 import type { Territory } from '../territories.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
 
 const COUNT = /^(?:count|counts|tally|number|numbers|total|totals|figure)$/;
-const LINK = /^(?:to|at|of|from|is|was|were|reached|reaches|reaching|hit|hits|stands|stood|standing|climbed|rose|rises|now|as|with|past|between|:|includes|high|beyond)$/;
+const LINK = oneOf(`
+  to at of from is was were reached reaches reaching hit hits stands stood standing climbed rose rises now as with past between :
+  includes high beyond
+`);
 /** Verbs that are read as bounds ("topped 40,000"). */
 const BOUND_VERB = /^(?:past|topp|tops|pass|surpass|exceed|cross|near|approach|below|above|over|beyond|under)/;
 
@@ -26,7 +30,12 @@ export function readRunningCount(scan: Scan, quantity: Quantity): Hit | null {
     if (/^(?:[;—]|according)$/.test(lower)) return null;
     const mark = scan.marks.find((one) => one.role === 'people' && one.from === at);
     if (mark && (peopleClassOf(word(tokens, mark.to)) || /s$/.test(lower) || word(tokens, mark.to) === 'death')) people = mark.territory;
-    const own = predicatesAt(tokens, at).find(({ forms, cls: said }) => said !== 'belief' && (said !== 'due' || forms.includes('active')) && (forms.includes('passive') || forms.includes('state') || said === 'due'));
+    const own = predicatesAt(tokens, at).find(
+      ({ forms, cls: said }) =>
+        said !== 'belief' &&
+        (said !== 'due' || forms.includes('active')) &&
+        (forms.includes('passive') || forms.includes('state') || said === 'due'),
+    );
     if (own && cls === null && !(own.cls === 'free' && own.forms.includes('state')) && !/^want/.test(word(tokens, at - 1))) {
       cls = own.cls;
       verb = at;
@@ -36,14 +45,24 @@ export function readRunningCount(scan: Scan, quantity: Quantity): Hit | null {
     else if (noun === 'injury') cls ??= 'wound';
     else if (noun && word(tokens, at - 1) !== 'militant') head = noun;
     // "Gaza's dead now exceed 41,000"
-    const toll = /^tolls?$/.test(lower) || (lower === 'dead' && /^(?:'s|the|its)$/.test(word(tokens, at - 1)) && !COUNT.test(wordBeforeOf(scan, at)));
+    const toll =
+      /^tolls?$/.test(lower) ||
+      (/^(?:dead|wounded|injured)$/.test(lower) && /^(?:'s|the|its)$/.test(word(tokens, at - 1)) && !COUNT.test(wordBeforeOf(scan, at)));
     if (toll || COUNT.test(lower) || (noun === 'death' && at >= quantity.from - 8) || (noun === 'casualty' && at >= quantity.from - 8)) {
       if (lower === 'of' || (COUNT.test(lower) && word(tokens, at + 1) === quantity.number.low.toString())) return null;
       const said = cls ?? (toll ? 'kill' : head === 'hostage' ? 'hold' : null);
       // "the toll …, lowering the number to 1,200": the nearer word leaves open what is counted
       if (!said) continue;
       if (!toll && noun && COUNT.test(wordBeforeOf(scan, at))) continue;
-      return { cls: said, rule: 'running-count', from: at, to: quantity.to, at: verb >= 0 ? verb : at, form: 'state', subject: countedBy(scan, at, head, people) };
+      return {
+        cls: said,
+        rule: 'running-count',
+        from: at,
+        to: quantity.to,
+        at: verb >= 0 ? verb : at,
+        form: 'state',
+        subject: countedBy(scan, at, head, people),
+      };
     }
     if (scan.quantityAt.has(at) && link !== 'from' && link !== 'to') return null;
   }
@@ -59,14 +78,22 @@ function wordBeforeOf(scan: Scan, at: number): string {
 /** "That brings to 135 the number of captives who have come home". */
 function readInverted(scan: Scan, { from, to }: Quantity): Hit | null {
   const { tokens } = scan;
-  if (!/^(?:to|at)$/.test(word(tokens, from - 1)) || word(tokens, to) !== 'the' || !COUNT.test(word(tokens, to + 1)) || word(tokens, to + 2) !== 'of') return null;
+  if (
+    !/^(?:to|at)$/.test(word(tokens, from - 1)) ||
+    word(tokens, to) !== 'the' ||
+    !COUNT.test(word(tokens, to + 1)) ||
+    word(tokens, to + 2) !== 'of'
+  )
+    return null;
   let head: PeopleClass | null = null;
   let people: Territory | null = null;
   for (let at = to + 3; at < to + 16; at += 1) {
     if (/^[,;:.]$/.test(word(tokens, at))) return null;
     head ??= peopleClassOf(word(tokens, at));
     people ??= scan.marks.find((mark) => mark.from === at && mark.role === 'people')?.territory ?? null;
-    const said = predicatesAt(tokens, at).find(({ cls, forms }) => cls !== 'belief' && (forms.includes('passive') || forms.includes('state') || forms.includes('intransitive')));
+    const said = predicatesAt(tokens, at).find(
+      ({ cls, forms }) => cls !== 'belief' && (forms.includes('passive') || forms.includes('state') || forms.includes('intransitive')),
+    );
     if (said) return { cls: said.cls, rule: 'running-count', from: from - 1, to: said.to, at, form: 'state', subject: { head, people } };
   }
   return null;
@@ -75,6 +102,8 @@ function readInverted(scan: Scan, { from, to }: Quantity): Hit | null {
 /** The people of "the number of Palestinians killed", not of "the toll from an attack by militants". */
 function countedBy(scan: Scan, count: number, head: PeopleClass | null, people: Territory | null): NonNullable<Hit['subject']> {
   const of = /^(?:of|among)$/.test(word(scan.tokens, count + 1));
-  const before = scan.marks.find((mark) => mark.role === 'people' && (mark.to === count || (mark.to === count - 1 && word(scan.tokens, count - 1) === 'death')));
+  const before = scan.marks.find(
+    (mark) => mark.role === 'people' && (mark.to === count || (mark.to === count - 1 && word(scan.tokens, count - 1) === 'death')),
+  );
   return of ? { head, people } : { head: null, people: before?.territory ?? (peopleClassOf(word(scan.tokens, count)) ? people : null) };
 }

@@ -23,7 +23,12 @@ function isJoined(scan: Scan, first: Quantity, next: Quantity): boolean {
   for (let at = first.to; at < next.from; at += 1) {
     const lower = word(scan.tokens, at);
     if (/^(?:and|or|plus)$/.test(lower)) joint = true;
-    else if (/^[;:.—(]$|^(?:was|were|is|are|has|have|had|will|would|who|that|which|but|while|when|after|as|said|says|killed|freed|for)$/.test(lower)) return false;
+    else if (
+      /^[;:.—(]$|^(?:was|were|is|are|has|have|had|will|would|who|that|which|but|while|when|after|as|said|says|killed|freed|for)$/.test(
+        lower,
+      )
+    )
+      return false;
     else if (lower === ',') joint ||= at === next.from - 1;
   }
   return joint && next.from - first.to <= 8;

@@ -1,7 +1,7 @@
 import type { Quantity } from '../counted.ts';
-import { SPLIT_ENTRIES } from '../predicate-words.ts';
+import { SPLIT_BY_OPENING } from '../words/split-verbs.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
-import { ADVERB } from '../word-classes.ts';
+import { ADVERB } from '../words/word-classes.ts';
 
 const MAY_PRECEDE = /^(?:as|many|home|back|from|up|other)$/;
 /** Particles that close a split verb only right behind the people ("took 251 others back"). */
@@ -13,7 +13,7 @@ export function readSplitVerb(scan: Scan, quantity: Quantity): Hit | null {
   for (let at = quantity.from - 1; at >= 0 && at >= quantity.from - 4; at -= 1) {
     const token = tokens[at];
     if (!token || token.kind === 'mark') return null;
-    const entries = SPLIT_ENTRIES.get(token.lower);
+    const entries = SPLIT_BY_OPENING.get(token.lower);
     if (!entries) {
       if (ADVERB.has(token.lower) || MAY_PRECEDE.test(token.lower) || /^\p{Lu}/u.test(token.text)) continue;
       return null;
@@ -23,7 +23,13 @@ export function readSplitVerb(scan: Scan, quantity: Quantity): Hit | null {
       const closing = word(tokens, to);
       if (/^(?:[,;:.—]|and|who|that|which|were|was|are|have|had)$/.test(closing)) break;
       const entry = entries.find((one) => one.closing.has(closing));
-      if (!entry || (to > quantity.to && LOOSE_PARTICLE.test(closing) && !/^(?:others?|more|people|captives?|hostages?|bodies)$/.test(word(tokens, to - 1)))) continue;
+      if (
+        !entry ||
+        (to > quantity.to &&
+          LOOSE_PARTICLE.test(closing) &&
+          !/^(?:others?|more|people|captives?|hostages?|bodies)$/.test(word(tokens, to - 1)))
+      )
+        continue;
       return { cls: entry.cls, rule: 'split-verb', from: opening, to: to + 1, at: opening, form: 'verb' };
     }
     return null;

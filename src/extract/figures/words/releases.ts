@@ -1,0 +1,41 @@
+import { phrases, regular, verb, type PredicateEntry } from './lexicon.ts';
+
+/** Set free, kept back, due to be set free. */
+export const RELEASES: readonly PredicateEntry[] = [
+  ...regular('free', 'free release liberate repatriate return transfer+ deliver exchange trade relinquish surrender evacuate yield swap+'),
+  ...verb('free', 'set sets set set setting', 'free'),
+  ...verb('free', 'hand hands handed handed handing', 'over|back'),
+  ...verb('free', 'give gives gave given giving', 'up|back'),
+  ...verb('free', 'turn turns turned turned turning', 'over'),
+  ...verb('free', 'send sends sent sent sending', 'back|home'),
+  ...verb('free', 'pass passes passed passed passing', 'to|over'),
+  ...verb('free', 'bring brings brought brought bringing', 'home|back|out'),
+  ...verb('free', 'let lets let let letting', 'go|out|free'),
+  ...verb('free', 'get gets got gotten getting', 'back|out|home'),
+  ...verb('free', 'part parts parted parted parting', 'with'),
+  ...phrases('free', ['active'], 'gave|give|gives|giving liberty|freedom to / grant|grants|granted liberty|freedom to'),
+  ...phrases('free', ['active'], 'secure|secures|secured|won|securing the freedom|release of'),
+  ...phrases('free', ['passive'], 'handed to / returned to / delivered to / reunited with / back with their families / driven out'),
+  ...phrases('free', ['passive'], 'sent to / sent into exile / sent abroad / sent to egypt / deported / exiled / expelled'),
+  ...phrases('free', ['passive'], 'flown home|out / back home|in / home from gaza|captivity'),
+  ...phrases('free', ['intransitive'], 'came|come|comes|coming home|back|out|free / went|go|goes|going|gone home|free'),
+  ...phrases('free', ['intransitive'], 'walk|walks|walked|walking free|out|to / cross|crosses|crossed|crossing out|into|back|over'),
+  ...phrases('free', ['intransitive'], 'return|returns|returned home|to / emerged from / emerge from / step|stepped out|into'),
+  ...phrases('free', ['intransitive'], 'left|leave gaza|captivity|prison|jail|their|israeli|custody / left|leave Name'),
+  ...phrases('free', ['intransitive'], 'out of captivity|gaza|prison / were out / are out / regain|regained their freedom / been home'),
+  ...phrases('free', ['intransitive'], 'home at last / made it home / arrived in|back|home / arrive in|back|home / landed in'),
+  ...phrases('free', ['intransitive'], 'reached israel|home / board|boarded buses / board|boarded the|their buses|bus'),
+  ...phrases('free', ['state'], 'home / free / back in israel / safe in israel / back home / out'),
+  ...phrases('free', ['predicative'], 'on|aboard their|the|a buses|bus|way / on board'),
+
+  ...phrases('withhold', ['active', 'passive'], 'held|hold|holds|holding back / withheld|withhold|withholds|withholding'),
+  ...phrases('withhold', ['active', 'passive'], 'delays|delayed|delaying|delay the release of'),
+
+  ...phrases('due', ['state'], 'due out / due home / due to|on|in|next|this|by|back|for|as|at|later|tomorrow|out / promised'),
+  ...phrases('due', ['state'], 'still to come / yet to come / to come / to follow / next to be / still to be / yet to be / supposed to'),
+  ...phrases('due', ['state'], 'listed for|on / slated for|to / up for release / eligible for release / awaiting release'),
+  ...phrases('due', ['state'], 'expected out|home|back / set to / scheduled to|for'),
+  ...phrases('due', ['intransitive'], 'follow'),
+  ...phrases('due', ['predicative'], 'on the|a list'),
+  ...phrases('due', ['active'], 'want|wants|wanted back / settle|settles|settled|settling for'),
+];
