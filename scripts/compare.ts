@@ -20,7 +20,8 @@ function print({ added, lost, redirected, altered }: Comparison): void {
   heading(`${altered.length} altered`);
   for (const { entry, changes } of altered) {
     console.log(`~ ${entry.id}`);
-    for (const { field, before, after } of changes) console.log(`    ${field}: ${oneLine(before) || '(nothing)'} → ${oneLine(after) || '(nothing)'}`);
+    for (const { field, before, after } of changes)
+      console.log(`    ${field}: ${oneLine(before) || '(nothing)'} → ${oneLine(after) || '(nothing)'}`);
   }
 }
 

@@ -27,8 +27,12 @@ export function headersFile({ base, folders, files }: Built): string {
     ...HASHED.map((folder) => [`${folder}/*`, 'Cache-Control', FOREVER] as const),
     ...SHARED.map((path) => [path, 'Access-Control-Allow-Origin', '*'] as const),
     ['embed/*', 'Content-Security-Policy', headerPolicy('*')],
-    ...['', ...files.filter((name) => name.endsWith('.html') && name !== 'index.html'), ...pages].map((path) => [path, 'Content-Security-Policy', headerPolicy("'none'")] as const),
+    ...['', ...files.filter((name) => name.endsWith('.html') && name !== 'index.html'), ...pages].map(
+      (path) => [path, 'Content-Security-Policy', headerPolicy("'none'")] as const,
+    ),
   ];
   const byPath = Map.groupBy(rules, ([path]) => path);
-  return [...byPath].map(([path, headers]) => `${base}${path}\n${headers.map(([, name, value]) => `  ${name}: ${value}\n`).join('')}`).join('\n');
+  return [...byPath]
+    .map(([path, headers]) => `${base}${path}\n${headers.map(([, name, value]) => `  ${name}: ${value}\n`).join('')}`)
+    .join('\n');
 }

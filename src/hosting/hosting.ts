@@ -15,9 +15,16 @@ export function hosting(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const entries = await readdir(dir, { withFileTypes: true });
-        const names = (folders: boolean): string[] => entries.filter((entry) => entry.isDirectory() === folders).map(({ name }) => name).sort();
+        const names = (folders: boolean): string[] =>
+          entries
+            .filter((entry) => entry.isDirectory() === folders)
+            .map(({ name }) => name)
+            .sort();
         await writeFile(new URL('_headers', dir), headersFile({ base, folders: names(true), files: names(false) }));
-        if (site === undefined) logger.warn('SITE_URL is not set: feeds and shared links carry no host, pages no canonical address, and the sitemap that of this machine');
+        if (site === undefined)
+          logger.warn(
+            'SITE_URL is not set: feeds and shared links carry no host, pages no canonical address, and the sitemap that of this machine',
+          );
       },
     },
   };

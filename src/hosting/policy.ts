@@ -3,8 +3,15 @@
  * <meta> (Astro adds the hashes of its own files), hosts send it as a header too.
  */
 const BASE_DIRECTIVES = [
-  "default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "worker-src 'self'", "manifest-src 'self'",
-  "base-uri 'none'", "form-action 'self'", "object-src 'none'",
+  "default-src 'none'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "object-src 'none'",
 ] as const;
 
 /** Pagefind's engine is WebAssembly. */

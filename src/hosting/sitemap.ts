@@ -22,7 +22,8 @@ export function siteMap(): AstroIntegration {
     ...integration,
     hooks: {
       ...integration.hooks,
-      'astro:config:done': (options) => configured?.({ ...options, config: { ...options.config, site: options.config.site ?? THIS_MACHINE } }),
+      'astro:config:done': (options) =>
+        configured?.({ ...options, config: { ...options.config, site: options.config.site ?? THIS_MACHINE } }),
     },
   };
 }

@@ -27,7 +27,17 @@ export async function drawCard(card: SocialCard, fonts: SatoriOptions['fonts']):
 
 function layout({ title, line, foot, months }: SocialCard): Node {
   return box(
-    { boxSizing: 'border-box', width: '100%', height: '100%', flexDirection: 'column', justifyContent: 'space-between', padding: '64px 72px', background: COLOURS.paper, color: COLOURS.ink, fontFamily: FAMILY },
+    {
+      boxSizing: 'border-box',
+      width: '100%',
+      height: '100%',
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      padding: '64px 72px',
+      background: COLOURS.paper,
+      color: COLOURS.ink,
+      fontFamily: FAMILY,
+    },
     [
       box({ flexDirection: 'column' }, [
         box({ fontSize: 30, color: COLOURS.accent }, title === SITE_NAME ? ' ' : SITE_NAME),
@@ -49,7 +59,12 @@ function sizeOf(title: string): number {
 /** A bar for each month, the busiest as high as there is room. */
 function barsOf(months: readonly number[]): Node[] {
   const most = months.reduce((highest, count) => Math.max(highest, count), LEAST_SCALE);
-  return months.map((count) => box({
-    flexGrow: 1, marginRight: months.length > 60 ? 2 : 6, height: count === 0 ? 0 : Math.max(4, Math.round((count / most) * (HIGHEST_BAR - 6))), background: COLOURS.accent,
-  }));
+  return months.map((count) =>
+    box({
+      flexGrow: 1,
+      marginRight: months.length > 60 ? 2 : 6,
+      height: count === 0 ? 0 : Math.max(4, Math.round((count / most) * (HIGHEST_BAR - 6))),
+      background: COLOURS.accent,
+    }),
+  );
 }

@@ -15,7 +15,14 @@ export const FAMILY = 'Source Serif 4';
 /** The letters of the images. The package is asked for its folder: its table of exports loses the endings of its files. */
 export async function readFonts(): Promise<Font[]> {
   const folder = dirname(createRequire(join(process.cwd(), 'package.json')).resolve(`${PACKAGE}/package.json`));
-  return Promise.all(SUBSETS.flatMap((subset) => WEIGHTS.map(async (weight): Promise<Font> => ({
-    name: FAMILY, weight, style: 'normal', data: await readFile(join(folder, 'files', `source-serif-4-${subset}-${weight}-normal.woff`)),
-  }))));
+  return Promise.all(
+    SUBSETS.flatMap((subset) =>
+      WEIGHTS.map(async (weight): Promise<Font> => ({
+        name: FAMILY,
+        weight,
+        style: 'normal',
+        data: await readFile(join(folder, 'files', `source-serif-4-${subset}-${weight}-normal.woff`)),
+      })),
+    ),
+  );
 }

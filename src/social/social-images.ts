@@ -28,7 +28,7 @@ export function socialImages(): AstroIntegration {
         let drawn = 0;
         for (const card of cards) {
           const kept = await readFile(join(KEPT, nameOf(card))).catch(() => null);
-          const image = kept ?? await drawCard(card, fonts);
+          const image = kept ?? (await drawCard(card, fonts));
           if (kept === null) {
             drawn += 1;
             await keep(nameOf(card), image);
@@ -55,5 +55,8 @@ async function keep(name: string, image: Uint8Array): Promise<void> {
 
 /** By what is written on it: the path is no part of the drawing. */
 function nameOf({ title, line, foot, months }: SocialCard): string {
-  return `${createHash('sha256').update(JSON.stringify([DRAWING, title, line, foot, months])).digest('hex').slice(0, 32)}.png`;
+  return `${createHash('sha256')
+    .update(JSON.stringify([DRAWING, title, line, foot, months]))
+    .digest('hex')
+    .slice(0, 32)}.png`;
 }

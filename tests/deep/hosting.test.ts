@@ -28,7 +28,10 @@ afterAll(async () => {
 
 const header = async (path: string, name: string): Promise<string | null> => (await site.get(BASE + path)).headers.get(name);
 /** Folders of one kind, by the first of them. */
-const first = (pattern: string): string => globSync(pattern, { cwd: site.dist }).sort()[0]?.replace(/index\.html$/, '') ?? '';
+const first = (pattern: string): string =>
+  globSync(pattern, { cwd: site.dist })
+    .sort()[0]
+    ?.replace(/index\.html$/, '') ?? '';
 
 describe('nginx, as the README sets it up', () => {
   test.each(['', 'people/', 'entries/', 'robots.txt', 'sitemap-index.xml'])('answers for %s', async (path) => {
@@ -62,20 +65,26 @@ describe('nginx, as the README sets it up', () => {
   test('files with a hash are kept for ever, all others are asked for again', async () => {
     for (const folder of HASHED) {
       const [file] = globSync(`${folder}/*`, { cwd: site.dist });
-      expect([folder, file && await header(file, 'cache-control')]).toEqual([folder, FOREVER]);
+      expect([folder, file && (await header(file, 'cache-control'))]).toEqual([folder, FOREVER]);
     }
-    for (const path of ['', 'pagefind/pagefind-entry.json', 'theme.js', 'data/entries.csv']) expect([path, await header(path, 'cache-control')]).toEqual([path, 'no-cache']);
+    for (const path of ['', 'pagefind/pagefind-entry.json', 'theme.js', 'data/entries.csv'])
+      expect([path, await header(path, 'cache-control')]).toEqual([path, 'no-cache']);
   });
 
   test.each([
-    ['feed.xml', 'application/atom+xml; charset=utf-8'], ['feed.json', 'application/json; charset=utf-8'], ['timeline.ics', 'text/calendar; charset=utf-8'],
-    ['data/entries.csv', 'text/csv; charset=utf-8'], ['data/timeline.json', 'application/json; charset=utf-8'], ['', 'text/html; charset=utf-8'],
+    ['feed.xml', 'application/atom+xml; charset=utf-8'],
+    ['feed.json', 'application/json; charset=utf-8'],
+    ['timeline.ics', 'text/calendar; charset=utf-8'],
+    ['data/entries.csv', 'text/csv; charset=utf-8'],
+    ['data/timeline.json', 'application/json; charset=utf-8'],
+    ['', 'text/html; charset=utf-8'],
   ])('says what %s is', async (path, type) => {
     expect(await header(path, 'content-type')).toBe(type);
   });
 
   test('lets pages of other sites read data and feeds, nothing else', async () => {
-    for (const path of ['data/timeline.json', 'feed.xml', 'timeline.ics']) expect(await header(path, 'access-control-allow-origin')).toBe('*');
+    for (const path of ['data/timeline.json', 'feed.xml', 'timeline.ics'])
+      expect(await header(path, 'access-control-allow-origin')).toBe('*');
     expect(await header('', 'access-control-allow-origin')).toBeNull();
   });
 
@@ -89,13 +98,21 @@ describe('nginx, as the README sets it up', () => {
 
 describe('under a base path of two levels', () => {
   test('every test of the built site holds', async () => {
-    const status = await run('vitest', ['run', '--project', 'site'], { SITE_DIST: site.dist, BASE_PATH: BASE, SITE_URL: `https://${HOST}`, TIMELINE_FILE: join(site.project, '.cache/timeline.json') });
+    const status = await run('vitest', ['run', '--project', 'site'], {
+      SITE_DIST: site.dist,
+      BASE_PATH: BASE,
+      SITE_URL: `https://${HOST}`,
+      TIMELINE_FILE: join(site.project, '.cache/timeline.json'),
+    });
     expect(status).toBe(0);
   });
 
   test('no link is broken for one who follows them all', async () => {
     const { links } = await new LinkChecker().check({
-      path: `http://127.0.0.1:${site.port}${BASE}`, recurse: true, concurrency: 20, linksToSkip: async (link) => !link.startsWith(`http://127.0.0.1:${site.port}/`),
+      path: `http://127.0.0.1:${site.port}${BASE}`,
+      recurse: true,
+      concurrency: 20,
+      linksToSkip: async (link) => !link.startsWith(`http://127.0.0.1:${site.port}/`),
     });
     expect(links.filter(({ state }) => state === 'OK').length).toBeGreaterThan(50);
     expect(links.filter(({ state }) => state === 'BROKEN').map(({ url, parent, status }) => `${parent}: ${url} (${status})`)).toEqual([]);
@@ -104,7 +121,11 @@ describe('under a base path of two levels', () => {
   test('whole addresses are of the host that SITE_URL names', () => {
     for (const file of ['feed.xml', 'feed.json', 'timeline.ics', 'robots.txt', 'sitemap-0.xml', 'data/entries.csv']) {
       const text = readFileSync(join(site.dist, file), 'utf8').replace(/\r\n[ \t]/g, '');
-      expect([file, text.includes(`https://${HOST}${BASE}`), /https?:\/\/(?:localhost|host\.invalid)|https:\/\/timeline\.example\/(?!news\/timeline\/)/.test(text)]).toEqual([file, true, false]);
+      expect([
+        file,
+        text.includes(`https://${HOST}${BASE}`),
+        /https?:\/\/(?:localhost|host\.invalid)|https:\/\/timeline\.example\/(?!news\/timeline\/)/.test(text),
+      ]).toEqual([file, true, false]);
     }
   });
 });
@@ -124,7 +145,29 @@ function watch(page: Page): { readonly faults: string[]; readonly foreign: strin
 
 describe('in a browser', () => {
   test('no kind of page breaks the policy or asks another host for anything', async () => {
-    const kinds = ['', ...['2*/', 'entries/*/', 'people/', 'people/*/', 'mediators/', 'mediators/*/', 'organisations/', 'organisations/*/', 'figures/', 'articles/', 'articles/*/', 'search/', 'data/', 'about/', 'embed/', 'embed/people/*/', 'embed/mediators/*/'].map((kind) => first(`${kind}index.html`)), '404.html'];
+    const kinds = [
+      '',
+      ...[
+        '2*/',
+        'entries/*/',
+        'people/',
+        'people/*/',
+        'mediators/',
+        'mediators/*/',
+        'organisations/',
+        'organisations/*/',
+        'figures/',
+        'articles/',
+        'articles/*/',
+        'search/',
+        'data/',
+        'about/',
+        'embed/',
+        'embed/people/*/',
+        'embed/mediators/*/',
+      ].map((kind) => first(`${kind}index.html`)),
+      '404.html',
+    ];
     expect(kinds.slice(1).filter((kind) => kind === '')).toEqual([]);
     const page = await browser.newPage();
     const { faults, foreign } = watch(page);
@@ -180,7 +223,7 @@ describe('in a page of another site', () => {
   test('the code that a person’s page gives shows the person, with a way back', async () => {
     const page = await browser.newPage();
     await page.goto(HOME + first('mediators/*/index.html'));
-    const snippet = (await page.locator('[data-copy-text]').last().textContent() ?? '').replace('https://', 'http://');
+    const snippet = ((await page.locator('[data-copy-text]').last().textContent()) ?? '').replace('https://', 'http://');
     await page.close();
     const embedded = await inFrame(snippet);
     expect(await embedded.frame?.locator('h1').textContent()).toContain('as a mediator');
@@ -196,11 +239,17 @@ describe('in a page of another site', () => {
 });
 
 describe('the workflow for GitHub Pages', () => {
-  const workflow = load(readFileSync('.github/workflows/pages.yml', 'utf8')) as { permissions: object; jobs: { build: { steps: { uses?: string; run?: string; env?: object; with?: object }[] }; publish: object } };
+  const workflow = load(readFileSync('.github/workflows/pages.yml', 'utf8')) as {
+    permissions: object;
+    jobs: { build: { steps: { uses?: string; run?: string; env?: object; with?: object }[] }; publish: object };
+  };
 
   test('builds with the address that GitHub gives, and publishes what was built', () => {
     const { steps } = workflow.jobs.build;
-    expect(steps.find((step) => step.run === 'npm run build')?.env).toEqual({ SITE_URL: '${{ steps.pages.outputs.origin }}', BASE_PATH: '${{ steps.pages.outputs.base_path }}' });
+    expect(steps.find((step) => step.run === 'npm run build')?.env).toEqual({
+      SITE_URL: '${{ steps.pages.outputs.origin }}',
+      BASE_PATH: '${{ steps.pages.outputs.base_path }}',
+    });
     expect(steps.find((step) => step.uses?.startsWith('actions/upload-pages-artifact'))?.with).toEqual({ path: 'dist' });
     expect(workflow.permissions).toEqual({ contents: 'read', pages: 'write', 'id-token': 'write' });
   });

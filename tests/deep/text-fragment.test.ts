@@ -30,7 +30,10 @@ test.each(LINES.map((line, index) => [line, index] as const))('a browser finds t
   const page = await browser.newPage({ viewport: { width: 800, height: 600 } });
   await page.goto(link ?? '');
   await page.waitForFunction(() => scrollY > 0, null, { timeout: 10_000 });
-  const top = await page.locator('p').nth(index + 1).evaluate((line) => line.getBoundingClientRect().top);
+  const top = await page
+    .locator('p')
+    .nth(index + 1)
+    .evaluate((line) => line.getBoundingClientRect().top);
   expect(top).toBeGreaterThanOrEqual(-10);
   expect(top).toBeLessThan(600);
   await page.close();

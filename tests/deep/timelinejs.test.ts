@@ -11,7 +11,12 @@ import { launchBrowser } from './support/launch-browser.ts';
 
 /** Knight Lab's own library opens the file, in a browser. */
 const LIBRARY = join(dirname(createRequire(import.meta.url).resolve('@knight-lab/timelinejs/package.json')), 'dist');
-const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.html': 'text/html' };
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.html': 'text/html',
+};
 const PAGE = `<!doctype html><meta charset="utf-8"><title>x</title><link rel="stylesheet" href="/css/timeline.css"><div id="t" style="width:900px;height:600px"></div>
 <script src="/js/timeline.js"></script><script>window.timeline = new TL.Timeline('t', '/timeline.json', { font: null, script_path: '/js/' });</script>`;
 
@@ -25,7 +30,14 @@ beforeAll(async () => {
     const path = new URL(request.url ?? '/', 'http://x').pathname;
     asked.push(path);
     const file = join(LIBRARY, path);
-    const text = path === '/' ? PAGE : path === '/timeline.json' ? timelineJs(exampleSite()) : existsSync(file) && extname(file) !== '' ? readFileSync(file) : null;
+    const text =
+      path === '/'
+        ? PAGE
+        : path === '/timeline.json'
+          ? timelineJs(exampleSite())
+          : existsSync(file) && extname(file) !== ''
+            ? readFileSync(file)
+            : null;
     if (text === null) response.writeHead(404).end();
     else response.writeHead(200, { 'content-type': TYPES[extname(path) || '.html'] ?? 'application/octet-stream' }).end(text);
   });
@@ -51,10 +63,18 @@ test('a slide for each entry, its words as text, and nothing asked of another ho
   expect(await page.locator('.tl-message-content').allTextContents()).not.toContainEqual(expect.stringMatching(/error|invalid/i));
   const headlines = await page.locator('.tl-slide .tl-headline').allTextContents();
   expect(headlines.map((headline) => headline.trim())).toEqual([
-    'Hostage and Ceasefire Timeline', 'Talks & "terms" <b>resume</b> ]]> in Šuṃer, {1} – 100%; \\n', '=HYPERLINK("x")', 'A truce holds',
+    'Hostage and Ceasefire Timeline',
+    'Talks & "terms" <b>resume</b> ]]> in Šuṃer, {1} – 100%; \\n',
+    '=HYPERLINK("x")',
+    'A truce holds',
   ]);
   const dates = await page.locator('.tl-slide .tl-headline-date').allTextContents();
-  expect(dates.map((date) => date.trim())).toEqual(['', 'Friday 24 May 2024', 'Expected in the week of 27 May 2024', 'Reported and denied throughout November 2024']);
+  expect(dates.map((date) => date.trim())).toEqual([
+    '',
+    'Friday 24 May 2024',
+    'Expected in the week of 27 May 2024',
+    'Reported and denied throughout November 2024',
+  ]);
   expect(faults).toEqual([]);
   await page.close();
 });

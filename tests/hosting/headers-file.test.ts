@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { FOREVER, headersFile } from '../../src/hosting/headers-file.ts';
 import { headerPolicy, pagePolicy } from '../../src/hosting/policy.ts';
 
-const BUILT = { base: '/a/b/', folders: ['2024', '_astro', 'data', 'embed', 'entries', 'pagefind', 'people'], files: ['404.html', 'feed.xml', 'index.html'] };
+const BUILT = {
+  base: '/a/b/',
+  folders: ['2024', '_astro', 'data', 'embed', 'entries', 'pagefind', 'people'],
+  files: ['404.html', 'feed.xml', 'index.html'],
+};
 
 /** Reads the file as Netlify and Cloudflare Pages do: every rule that fits adds its headers; values of one name are joined. */
 function headersFor(path: string, text = headersFile(BUILT)): Record<string, string> {
@@ -17,9 +21,12 @@ function headersFor(path: string, text = headersFile(BUILT)): Record<string, str
 }
 
 describe('_headers', () => {
-  test.each(['/a/b/', '/a/b/404.html', '/a/b/2024/', '/a/b/entries/some-entry/', '/a/b/people/x/', '/a/b/data/'])('sends one policy for %s, which forbids frames', (path) => {
-    expect(headersFor(path)['Content-Security-Policy']).toBe(headerPolicy("'none'"));
-  });
+  test.each(['/a/b/', '/a/b/404.html', '/a/b/2024/', '/a/b/entries/some-entry/', '/a/b/people/x/', '/a/b/data/'])(
+    'sends one policy for %s, which forbids frames',
+    (path) => {
+      expect(headersFor(path)['Content-Security-Policy']).toBe(headerPolicy("'none'"));
+    },
+  );
 
   test.each(['/a/b/embed/', '/a/b/embed/people/x/'])('lets every site frame %s', (path) => {
     expect(headersFor(path)['Content-Security-Policy']).toBe(headerPolicy('*'));
@@ -29,9 +36,12 @@ describe('_headers', () => {
     expect(headersFor(path)['Cache-Control']).toBe(FOREVER);
   });
 
-  test.each(['/a/b/', '/a/b/pagefind/pagefind.js', '/a/b/pagefind/pagefind-entry.json', '/a/b/theme.js', '/a/b/data/entries.csv'])('files that keep their name are not: %s', (path) => {
-    expect(headersFor(path)).not.toHaveProperty('Cache-Control');
-  });
+  test.each(['/a/b/', '/a/b/pagefind/pagefind.js', '/a/b/pagefind/pagefind-entry.json', '/a/b/theme.js', '/a/b/data/entries.csv'])(
+    'files that keep their name are not: %s',
+    (path) => {
+      expect(headersFor(path)).not.toHaveProperty('Cache-Control');
+    },
+  );
 
   test.each(['/a/b/data/entries.csv', '/a/b/feed.xml'])('data may be read by pages of other sites: %s', (path) => {
     expect(headersFor(path)['Access-Control-Allow-Origin']).toBe('*');
@@ -42,7 +52,11 @@ describe('_headers', () => {
   });
 
   test('has no line longer than hosts take', () => {
-    expect(headersFile(BUILT).split('\n').every((line) => line.length <= 2000)).toBe(true);
+    expect(
+      headersFile(BUILT)
+        .split('\n')
+        .every((line) => line.length <= 2000),
+    ).toBe(true);
   });
 });
 

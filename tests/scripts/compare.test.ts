@@ -15,13 +15,18 @@ const keep = (name: string, entries: readonly Entry[], redirects: { from: string
   writeFileSync(file, timelineFile(exampleSite({ timeline: { entries: [...entries], redirects } })));
   return file;
 };
-const compare = (...paths: readonly string[]) => spawnSync(process.execPath, ['scripts/compare.ts', ...paths], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+const compare = (...paths: readonly string[]) =>
+  spawnSync(process.execPath, ['scripts/compare.ts', ...paths], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
 
 describe('npm run compare', () => {
   const old = keep('old.json', [entry('kept'), entry('changed'), entry('merged'), entry('lost')]);
 
   test('says what was added, lost, led elsewhere and altered, and fails where an address leads nowhere', () => {
-    const now = keep('now.json', [entry('kept'), entry('changed', { title: 'Another title', start: '2024-05-23' }), entry('new')], [{ from: 'merged', to: 'kept' }]);
+    const now = keep(
+      'now.json',
+      [entry('kept'), entry('changed', { title: 'Another title', start: '2024-05-23' }), entry('new')],
+      [{ from: 'merged', to: 'kept' }],
+    );
     const { status, stdout } = compare(old, now);
     expect(status).toBe(1);
     expect(stdout).toContain('1 lost: their addresses lead nowhere\n- lost  Title of lost\n');
@@ -36,7 +41,12 @@ describe('npm run compare', () => {
     expect(compare(old, now)).toMatchObject({ status: 0, stdout: expect.stringContaining('0 lost') });
   });
 
-  test.each([['no file', [], 2], ['a file too many', [old, old, old], 2], ['a file that is not there', [join(folder, 'none.json'), old], 1], ['help', ['--help'], 0]] as const)('tells what it wants: %s', (_, paths, status) => {
+  test.each([
+    ['no file', [], 2],
+    ['a file too many', [old, old, old], 2],
+    ['a file that is not there', [join(folder, 'none.json'), old], 1],
+    ['help', ['--help'], 0],
+  ] as const)('tells what it wants: %s', (_, paths, status) => {
     const result = compare(...paths);
     expect(result.status).toBe(status);
     expect(result.stdout + result.stderr).toMatch(/npm run/);

@@ -16,7 +16,8 @@ const addFormats = addFormatsModule as unknown as (ajv: Ajv2020) => Ajv2020;
 const read = (file: string): string => readFileSync(join(DIST, file), 'utf8');
 const pages = builtPages();
 /** An address of the built site as a file of it: whatever the host, and "/x/" as "x/index.html". */
-const fileAt = (address: string): string => decodeURIComponent(new URL(address, 'http://host').pathname.slice(BASE.length)).replace(/(^|\/)$/, '$1index.html');
+const fileAt = (address: string): string =>
+  decodeURIComponent(new URL(address, 'http://host').pathname.slice(BASE.length)).replace(/(^|\/)$/, '$1index.html');
 const leads = (address: string): boolean => existsSync(join(DIST, fileAt(address)));
 const timeline = JSON.parse(read('data/timeline.json')) as Timeline;
 
@@ -33,7 +34,9 @@ describe('the files of the data', () => {
   });
 
   test('no passage in them is longer than forty words', () => {
-    const long = timeline.entries.flatMap(({ readings }) => readings.flatMap(({ spans }) => spans)).filter(({ quote }) => quote.split(/\s+/).filter(Boolean).length > 40);
+    const long = timeline.entries
+      .flatMap(({ readings }) => readings.flatMap(({ spans }) => spans))
+      .filter(({ quote }) => quote.split(/\s+/).filter(Boolean).length > 40);
     const free = new Set(timeline.articles.filter(({ rights }) => rights === 'full').map(({ id }) => id));
     expect(free.size > 0 || long.length === 0).toBe(true);
   });
@@ -44,7 +47,9 @@ describe('the files of the data', () => {
   });
 
   test('everything that the page of the data links is there', () => {
-    const links = attributes(pages.find(({ file }) => file === 'data/index.html')?.html ?? '', 'href').filter((href) => /\.(?:json|csv|xml|ics)$/.test(href));
+    const links = attributes(pages.find(({ file }) => file === 'data/index.html')?.html ?? '', 'href').filter((href) =>
+      /\.(?:json|csv|xml|ics)$/.test(href),
+    );
     expect(links.length).toBeGreaterThanOrEqual(10);
     expect(links.filter((href) => !leads(href))).toEqual([]);
   });
@@ -56,23 +61,48 @@ describe('feeds and calendar', () => {
   test('every Atom feed is one, and each of its links leads to a page', () => {
     expect(feeds).toContain('feed.xml');
     expect(feeds.flatMap((file) => atomMistakes(read(file)).map((mistake) => `${file}: ${mistake}`))).toEqual([]);
-    expect(feeds.flatMap((file) => readAtom(read(file)).entries.filter(({ link }) => !link || !leads(link)).map(({ link }) => `${file}: ${link}`))).toEqual([]);
+    expect(
+      feeds.flatMap((file) =>
+        readAtom(read(file))
+          .entries.filter(({ link }) => !link || !leads(link))
+          .map(({ link }) => `${file}: ${link}`),
+      ),
+    ).toEqual([]);
   });
 
   test('every feed is found from the page it follows, and none from a page that has none', () => {
-    const own = (file: string, html: string) => attributes([...html.matchAll(/<link rel="alternate"[^>]*>/g)].join(''), 'href').filter((href) => href.startsWith(`${BASE}${file.split('/').slice(0, 2).join('/')}/`));
-    const found = pages.filter(({ file }) => /^(?:people|mediators)\/[^/]+\/index\.html$/.test(file)).flatMap(({ file, html }) => own(file, html));
+    const own = (file: string, html: string) =>
+      attributes([...html.matchAll(/<link rel="alternate"[^>]*>/g)].join(''), 'href').filter((href) =>
+        href.startsWith(`${BASE}${file.split('/').slice(0, 2).join('/')}/`),
+      );
+    const found = pages
+      .filter(({ file }) => /^(?:people|mediators)\/[^/]+\/index\.html$/.test(file))
+      .flatMap(({ file, html }) => own(file, html));
     expect(found.map((href) => href.slice(BASE.length)).sort()).toEqual(feeds.filter((file) => file !== 'feed.xml'));
   });
 
   test('the feeds of the site are found from every page', () => {
-    const silent = pages.filter(({ file, html }) => !file.startsWith('embed/') && !html.includes('http-equiv="refresh"') && (!html.includes(`href="${BASE}feed.xml"`) || !html.includes(`href="${BASE}feed.json"`)));
+    const silent = pages.filter(
+      ({ file, html }) =>
+        !file.startsWith('embed/') &&
+        !html.includes('http-equiv="refresh"') &&
+        (!html.includes(`href="${BASE}feed.xml"`) || !html.includes(`href="${BASE}feed.json"`)),
+    );
     expect(silent.map(({ file }) => file)).toEqual([]);
   });
 
   test('captives and people who hold no office have no feed, no view to embed and no image', () => {
-    const noted = pages.filter(({ file, html }) => file.startsWith('people/') && html.includes('<meta name="robots" content="noindex"')).map(({ file }) => file.split('/')[1] ?? '');
-    expect(noted.filter((id) => existsSync(join(DIST, 'people', id, 'feed.xml')) || existsSync(join(DIST, 'embed/people', id)) || existsSync(join(DIST, 'social', `${id}.png`)))).toEqual([]);
+    const noted = pages
+      .filter(({ file, html }) => file.startsWith('people/') && html.includes('<meta name="robots" content="noindex"'))
+      .map(({ file }) => file.split('/')[1] ?? '');
+    expect(
+      noted.filter(
+        (id) =>
+          existsSync(join(DIST, 'people', id, 'feed.xml')) ||
+          existsSync(join(DIST, 'embed/people', id)) ||
+          existsSync(join(DIST, 'social', `${id}.png`)),
+      ),
+    ).toEqual([]);
   });
 
   test('feed.json tells what feed.xml tells', () => {
@@ -89,12 +119,19 @@ describe('feeds and calendar', () => {
 describe('for search engines and shared links', () => {
   const xml = (file: string) => {
     expect(xmlFault(read(file))).toBeNull();
-    return new XMLParser({ isArray: (name) => name === 'url' || name === 'sitemap' }).parse(read(file)) as { sitemapindex?: { sitemap: { loc: string }[] }; urlset?: { url: { loc: string }[] } };
+    return new XMLParser({ isArray: (name) => name === 'url' || name === 'sitemap' }).parse(read(file)) as {
+      sitemapindex?: { sitemap: { loc: string }[] };
+      urlset?: { url: { loc: string }[] };
+    };
   };
-  const listed = (xml('sitemap-index.xml').sitemapindex?.sitemap ?? []).flatMap(({ loc }) => xml(fileAt(loc)).urlset?.url ?? []).map(({ loc }) => loc);
+  const listed = (xml('sitemap-index.xml').sitemapindex?.sitemap ?? [])
+    .flatMap(({ loc }) => xml(fileAt(loc)).urlset?.url ?? [])
+    .map(({ loc }) => loc);
 
   test('the sitemap lists every page that may be shown, and no other', () => {
-    const wanted = pages.filter(({ file, html }) => file !== '404.html' && !html.includes('<meta name="robots" content="noindex"')).map(({ file }) => file);
+    const wanted = pages
+      .filter(({ file, html }) => file !== '404.html' && !html.includes('<meta name="robots" content="noindex"'))
+      .map(({ file }) => file);
     expect(listed.map(fileAt).sort()).toEqual(wanted.sort());
   });
 
@@ -110,13 +147,21 @@ describe('for search engines and shared links', () => {
   });
 
   test('the image of every page is there', () => {
-    const images = pages.flatMap(({ file, html }) => [...html.matchAll(/<meta property="og:image" content="([^"]+)"/g)].map(([, href]) => [file, unescaped(href ?? '')] as const));
+    const images = pages.flatMap(({ file, html }) =>
+      [...html.matchAll(/<meta property="og:image" content="([^"]+)"/g)].map(([, href]) => [file, unescaped(href ?? '')] as const),
+    );
     expect(images.length).toBeGreaterThan(10);
     expect(images.filter(([, href]) => !leads(href))).toEqual([]);
   });
 
   test('canonical addresses are the pages’ own, or of what they show', () => {
-    const canonical = pages.flatMap(({ file, html }) => [...html.matchAll(/<link rel="canonical" href="([^"]+)"/g)].map(([, href]) => ({ file, to: fileAt(unescaped(href ?? '')), moved: html.includes('http-equiv="refresh"') || file.startsWith('embed/') })));
+    const canonical = pages.flatMap(({ file, html }) =>
+      [...html.matchAll(/<link rel="canonical" href="([^"]+)"/g)].map(([, href]) => ({
+        file,
+        to: fileAt(unescaped(href ?? '')),
+        moved: html.includes('http-equiv="refresh"') || file.startsWith('embed/'),
+      })),
+    );
     expect(canonical.filter(({ file, to, moved }) => (moved ? !existsSync(join(DIST, to)) : to !== file))).toEqual([]);
   });
 });
@@ -139,10 +184,12 @@ describe('quotations', () => {
 
   test('do so wherever the words are clean', () => {
     const articles = new Map(timeline.articles.map((article) => [article.id, article]));
-    const wanted = timeline.entries.flatMap(({ readings }) => readings.slice(0, 1).flatMap(({ article: id, spans }) => {
-      const article = articles.get(id);
-      return article && spans[0] ? (linkToWords(article.url, spans[0], article.removed) ?? []) : [];
-    }));
+    const wanted = timeline.entries.flatMap(({ readings }) =>
+      readings.slice(0, 1).flatMap(({ article: id, spans }) => {
+        const article = articles.get(id);
+        return article && spans[0] ? (linkToWords(article.url, spans[0], article.removed) ?? []) : [];
+      }),
+    );
     // The published file cuts long passages, so that their ends are others.
     const start = (href: string): string => href.split(',')[0] ?? href;
     const found = new Set(links.map(start));

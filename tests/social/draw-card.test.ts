@@ -23,11 +23,21 @@ describe('the image of a shared link', () => {
     expect((await draw()).equals(await draw())).toBe(true);
   });
 
-  test.each([{ title: 'Minister Two' }, { line: 'Envoy' }, { foot: '4 entries' }, { months: [2, 0, 1] }])('shows what it is given: %j', async (fields) => {
-    expect((await draw(fields)).equals(await draw())).toBe(false);
-  });
+  test.each([{ title: 'Minister Two' }, { line: 'Envoy' }, { foot: '4 entries' }, { months: [2, 0, 1] }])(
+    'shows what it is given: %j',
+    async (fields) => {
+      expect((await draw(fields)).equals(await draw())).toBe(false);
+    },
+  );
 
-  test.each(['Recep Tayyip Erdoğan', 'Ṣāliḥ al-ʿĀrūrī', 'محمد', '', 'A name that is very long and goes on and on, as those of committees do, for more than two lines', '<b>&'])('is drawn whatever the name: %s', async (title) => {
+  test.each([
+    'Recep Tayyip Erdoğan',
+    'Ṣāliḥ al-ʿĀrūrī',
+    'محمد',
+    '',
+    'A name that is very long and goes on and on, as those of committees do, for more than two lines',
+    '<b>&',
+  ])('is drawn whatever the name: %s', async (title) => {
     expect(sizeOf(await draw({ title }))).toEqual([1200, 630]);
   });
 
@@ -44,6 +54,10 @@ describe('the cards of a site', () => {
   });
 
   test('say name, office and how many entries there are', () => {
-    expect(cards[2]).toMatchObject({ title: 'Minister One', line: 'Foreign Minister of Sumer', foot: '1 entry, May 2024 to November 2024' });
+    expect(cards[2]).toMatchObject({
+      title: 'Minister One',
+      line: 'Foreign Minister of Sumer',
+      foot: '1 entry, May 2024 to November 2024',
+    });
   });
 });

@@ -28,17 +28,31 @@ export function timelineEmbed(context: Context): EmbedView {
 
 export function personEmbed(context: Context, actor: Actor): EmbedView {
   const entries = context.entriesOfActor.get(actor.id) ?? [];
-  return viewOf(context, actor.name, context.links.actor(actor) ?? context.links.home(), 'In the negotiations over hostages and a ceasefire between Israel and Hamas', entries);
+  return viewOf(
+    context,
+    actor.name,
+    context.links.actor(actor) ?? context.links.home(),
+    'In the negotiations over hostages and a ceasefire between Israel and Hamas',
+    entries,
+  );
 }
 
 export function mediatorEmbed(context: Context, actor: Actor): EmbedView {
-  return viewOf(context, `${actor.name} as a mediator`, context.links.mediator(actor.id), 'Rounds of the talks between Israel and Hamas', roundsOfMediator(context, actor.id));
+  return viewOf(
+    context,
+    `${actor.name} as a mediator`,
+    context.links.mediator(actor.id),
+    'Rounds of the talks between Israel and Hamas',
+    roundsOfMediator(context, actor.id),
+  );
 }
 
 function viewOf(context: Context, title: string, page: string, lead: string, entries: readonly Entry[]): EmbedView {
   const newest = entries.toReversed().slice(0, MOST_EMBEDDED);
   return {
-    title, page, lead,
+    title,
+    page,
+    lead,
     rows: newest.map((entry) => ({ ...entryRow(context, entry, null), source: sourceOf(context, entry) })),
     more: entries.length > newest.length ? `All ${countWords(entries.length, 'entry', 'entries')}` : null,
   };

@@ -40,6 +40,7 @@ function imageOf(context: Context, subject: Subject | null): Head['image'] {
 function ownFeed(context: Context, subject: Subject | null): { readonly title: string; readonly path: string } | null {
   if (subject?.kind !== 'actor' && subject?.kind !== 'mediator') return null;
   const actor = context.actors.get(subject.id);
-  if (subject.kind === 'mediator') return actor?.mediator ? { title: `${actor.name} as a mediator`, path: `mediators/${actor.id}/feed.xml` } : null;
+  if (subject.kind === 'mediator')
+    return actor?.mediator ? { title: `${actor.name} as a mediator`, path: `mediators/${actor.id}/feed.xml` } : null;
   return actor?.type === 'person' && isFollowed(context, actor) ? { title: actor.name, path: `people/${actor.id}/feed.xml` } : null;
 }

@@ -8,7 +8,8 @@ export const DATA_LICENCE = {
 } as const;
 
 /** What the licence does not cover. */
-export const QUOTATIONS_NOTE = 'Quotations, at most some forty words each, belong to those who published the articles; they are given to show what each entry rests on.';
+export const QUOTATIONS_NOTE =
+  'Quotations, at most some forty words each, belong to those who published the articles; they are given to show what each entry rests on.';
 
 /** One line for a list of references; `address` is where the site or the file stands. */
 export function citationOf(address: string, newest: string | null): string {

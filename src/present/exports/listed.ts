@@ -1,13 +1,16 @@
 import type { IsoDate } from '../../model/day.ts';
 import { perContext, type Context } from '../context.ts';
 import { isFollowed } from './feeds/followed.ts';
-import { entryUpdated } from './updated.ts';
+import { toldBetween } from './updated.ts';
 
 const moved = perContext(({ timeline }: Context): ReadonlySet<string> => new Set(timeline.redirects.map(({ from }) => from)));
 
 /** The parts of a path under the base: "/a/b/people/x/" → ["people", "x"]. */
 function partsOf({ links }: Context, path: string): string[] {
-  return path.slice(links.base.length).split('/').filter((part) => part !== '');
+  return path
+    .slice(links.base.length)
+    .split('/')
+    .filter((part) => part !== '');
 }
 
 /**
@@ -27,5 +30,5 @@ export function isListed(context: Context, path: string): boolean {
 export function lastChanged(context: Context, path: string): IsoDate | null {
   const [section, id = ''] = partsOf(context, path);
   const entry = section === 'entries' ? context.entries.get(id) : undefined;
-  return entry ? entryUpdated(context, entry) : null;
+  return entry ? toldBetween(context, entry).last : null;
 }

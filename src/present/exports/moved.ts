@@ -12,6 +12,8 @@ export interface Moved {
 export function movedEntries({ timeline, entries, links }: Context): Moved[] {
   return timeline.redirects.flatMap(({ from, to }) => {
     const entry = entries.get(to);
-    return entry && !entries.has(from) ? [{ from, title: entry.title, href: links.entry(to), address: links.absolute(links.entry(to)) }] : [];
+    return entry && !entries.has(from)
+      ? [{ from, title: entry.title, href: links.entry(to), address: links.absolute(links.entry(to)) }]
+      : [];
   });
 }

@@ -41,11 +41,22 @@ export function cardPath(context: Context, actor: string | null): string {
 function actorCard(context: Context, actor: Actor): SocialCard {
   const { about } = actorLine(context, actor);
   const kind = actor.type === 'person' ? SIDE_WORDS[actor.side] : ACTOR_TYPE_WORDS[actor.type].one;
-  return { path: `social/${actor.id}.png`, title: actor.name, line: about === '' ? kind : about, ...activity(context, context.entriesOfActor.get(actor.id) ?? []) };
+  return {
+    path: `social/${actor.id}.png`,
+    title: actor.name,
+    line: about === '' ? kind : about,
+    ...activity(context, context.entriesOfActor.get(actor.id) ?? []),
+  };
 }
 
 function activity({ months }: Context, entries: readonly Entry[]): Pick<SocialCard, 'foot' | 'months'> {
   const [first, last] = [months[0], months.at(-1)];
-  const span = first === undefined || last === undefined ? '' : `, ${first === last ? monthWords(first) : `${monthWords(first)} to ${monthWords(last)}`}`;
-  return { foot: `${countWords(entries.length, 'entry', 'entries')}${span}`, months: countByMonth(months, entries).map(({ told, open }) => told + open) };
+  const span =
+    first === undefined || last === undefined
+      ? ''
+      : `, ${first === last ? monthWords(first) : `${monthWords(first)} to ${monthWords(last)}`}`;
+  return {
+    foot: `${countWords(entries.length, 'entry', 'entries')}${span}`,
+    months: countByMonth(months, entries).map(({ told, open }) => told + open),
+  };
 }

@@ -3,20 +3,28 @@ import type { IsoDate } from '../../model/day.ts';
 import type { Entry } from '../../model/entry.ts';
 
 /**
- * The day on which what the site says of an entry was last told anew: the newest of its articles. No clock is read, so that the same articles
- * give the same feeds and calendars. An entry that no dated article tells has its own last day.
+ * The days on which the site's words on an entry were first and last told: those of its oldest and its newest article. No clock is read, so
+ * that the same articles give the same feeds and calendars. An entry that no dated article tells has its own last day.
  */
-export function entryUpdated(context: Context, entry: Entry): IsoDate {
+export function toldBetween(context: Context, entry: Entry): { readonly first: IsoDate; readonly last: IsoDate } {
   const days = entry.readings.flatMap(({ article }) => {
     const found = context.articles.get(article);
     return found && isDated(found) ? [found.published.latest] : [];
   });
-  return days.reduce((newest, day) => (day > newest ? day : newest), days[0] ?? entry.end);
+  const [any = entry.end] = days;
+  return {
+    first: days.reduce((day, other) => (other < day ? other : day), any),
+    last: days.reduce((day, other) => (other > day ? other : day), any),
+  };
 }
 
 /** The day of the newest dated article, null where none is dated. */
 export const siteUpdated = perContext(({ timeline }: Context): IsoDate | null =>
-  timeline.articles.filter(isDated).map(({ published }) => published.latest).reduce<IsoDate | null>((newest, day) => (newest === null || day > newest ? day : newest), null));
+  timeline.articles
+    .filter(isDated)
+    .map(({ published }) => published.latest)
+    .reduce<IsoDate | null>((newest, day) => (newest === null || day > newest ? day : newest), null),
+);
 
 /** A day as feeds and calendars want it: midnight in UTC, for news days carry no zone. */
 export function midnight(day: IsoDate): Date {

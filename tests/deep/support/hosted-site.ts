@@ -57,10 +57,15 @@ export async function hostSite(): Promise<HostedSite> {
   writeFileSync(main, mainConfiguration(folder, conf));
   run(folder, `"${NGINX}" -t -c "${main}"`);
   const server = spawn(NGINX, ['-c', main, '-g', 'daemon off;'], { stdio: ['ignore', 'inherit', 'inherit'] });
-  const get = (path: string): Promise<Response> => fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', headers: { host: HOST } });
+  const get = (path: string): Promise<Response> =>
+    fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', headers: { host: HOST } });
   await ready(() => get(BASE), server);
   return {
-    dist: join(project, 'dist'), project, port, target, get,
+    dist: join(project, 'dist'),
+    project,
+    port,
+    target,
+    get,
     stop: async () => {
       server.kill();
       await new Promise((done) => server.once('exit', done));
@@ -83,14 +88,40 @@ function giveUpAnId(project: string): string {
 
 /** What Debian's nginx.conf says around the file of the site, in folders of the test. */
 function mainConfiguration(folder: string, conf: string): string {
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `  ${name}_temp_path ${join(folder, name)};`).join('\n');
-  return `${process.getuid?.() === 0 ? 'user root;\n' : ''}pid ${join(folder, 'nginx.pid')};\nerror_log stderr warn;\nevents { }\nhttp {\n${temporary}\n  include /etc/nginx/mime.types;\n  default_type application/octet-stream;\n  access_log off;\n  include ${conf}/*.conf;\n}\n`;
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${join(folder, name)};`);
+  return [
+    ...(process.getuid?.() === 0 ? ['user root;'] : []),
+    `pid ${join(folder, 'nginx.pid')};`,
+    'error_log stderr warn;',
+    'events { }',
+    'http {',
+    ...temporary,
+    'include /etc/nginx/mime.types;',
+    'default_type application/octet-stream;',
+    'access_log off;',
+    `include ${conf}/*.conf;`,
+    '}',
+  ].join('\n');
 }
 
 function run(folder: string, commands: string): void {
   const environment = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } as Record<string, string | undefined>;
   // Those of the project, and those that the test runner sets for itself and Vite would take for its own.
-  for (const name of ['SITE_URL', 'BASE_PATH', 'TIMELINE_FILE', 'SEEDS_DIR', 'BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'NODE_ENV', 'TEST', 'VITEST']) delete environment[name];
+  for (const name of [
+    'SITE_URL',
+    'BASE_PATH',
+    'TIMELINE_FILE',
+    'SEEDS_DIR',
+    'BASE_URL',
+    'MODE',
+    'DEV',
+    'PROD',
+    'SSR',
+    'NODE_ENV',
+    'TEST',
+    'VITEST',
+  ])
+    delete environment[name];
   const { status, stdout, stderr } = spawnSync('bash', ['-euc', commands], { cwd: folder, encoding: 'utf8', env: environment });
   if (status !== 0) throw new Error(`${commands}\nended with ${status}\n${stdout.slice(-2000)}\n${stderr.slice(-4000)}`);
 }
@@ -107,7 +138,13 @@ function freePort(): Promise<number> {
 
 async function ready(ask: () => Promise<unknown>, server: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 100 && server.exitCode === null; tries += 1) {
-    if (await ask().then(() => true, () => false)) return;
+    if (
+      await ask().then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
     await pause(100);
   }
   throw new Error('nginx did not answer');

@@ -20,7 +20,9 @@ describe('timeline.ics', () => {
 
   test('events last whole days, and end on the day after their last', () => {
     expect(events.map(({ startDate, endDate }) => [startDate.isDate, startDate.toString(), endDate.toString()])).toEqual([
-      [true, '2024-05-24', '2024-05-25'], [true, '2024-05-27', '2024-06-03'], [true, '2024-11-01', '2024-12-01'],
+      [true, '2024-05-24', '2024-05-25'],
+      [true, '2024-05-27', '2024-06-03'],
+      [true, '2024-11-01', '2024-12-01'],
     ]);
   });
 
@@ -29,7 +31,9 @@ describe('timeline.ics', () => {
   });
 
   test('say the date in words and in EDTF, the words of an article, the place and the address', () => {
-    expect(events[1]?.description).toMatch(/^Expected in the week of 27 May 2024\. EDTF: \[2024-05-27\.\.2024-06-02\]\.\n\n“The envoys met/);
+    expect(events[1]?.description).toMatch(
+      /^Expected in the week of 27 May 2024\. EDTF: \[2024-05-27\.\.2024-06-02\]\.\n\n“The envoys met/,
+    );
     expect(events[2]?.location).toBe('The Old Town');
     expect(events[0]?.component.getFirstPropertyValue('url')).toBe('https://timeline.example/entries/first/');
   });
@@ -57,6 +61,8 @@ describe('timeline.ics', () => {
   });
 
   test('a headline with a control character is still a calendar', () => {
-    expect(read(calendar(exampleSite({ timeline: { entries: [entry('one', { title: 'a\u0000b\r\nEND:VCALENDAR' })] } }))).events[0]?.summary).toBe('ab\nEND:VCALENDAR');
+    expect(
+      read(calendar(exampleSite({ timeline: { entries: [entry('one', { title: 'a\u0000b\r\nEND:VCALENDAR' })] } }))).events[0]?.summary,
+    ).toBe('ab\nEND:VCALENDAR');
   });
 });

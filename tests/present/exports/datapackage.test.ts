@@ -8,7 +8,9 @@ import { article, exampleSite } from './support/example-site.ts';
 import { mistakesOf } from './support/check-package.ts';
 
 const tablesOf = (site = exampleSite()): Readonly<Record<string, string>> => ({
-  'entries.csv': csvOf(ENTRIES_TABLE, site), 'figures.csv': csvOf(FIGURES_TABLE, site), 'actors.csv': csvOf(ACTORS_TABLE, site),
+  'entries.csv': csvOf(ENTRIES_TABLE, site),
+  'figures.csv': csvOf(FIGURES_TABLE, site),
+  'actors.csv': csvOf(ACTORS_TABLE, site),
 });
 
 describe('datapackage.json', () => {
@@ -16,14 +18,20 @@ describe('datapackage.json', () => {
     ['the example', exampleSite()],
     ['a site whose host is not known', exampleSite({ site: null })],
     ['a site without a single article', exampleSite({ timeline: { articles: [], entries: [], figures: [], actors: [] } })],
-    ['an article whose address has two dots in a row', exampleSite({ timeline: { articles: [article('a1', { url: 'https://news.example/a/../b' })] } })],
+    [
+      'an article whose address has two dots in a row',
+      exampleSite({ timeline: { articles: [article('a1', { url: 'https://news.example/a/../b' })] } }),
+    ],
   ])('describes the tables beside it: %s', (_, site) => {
     const tables = tablesOf(site);
     expect(mistakesOf(dataPackage(site), (path) => tables[path] ?? '')).toEqual([]);
   });
 
   test('names the licence, and what it does not cover', () => {
-    expect(JSON.parse(dataPackage(exampleSite()))).toMatchObject({ licenses: [{ name: 'CC0-1.0' }], description: expect.stringContaining('Quotations') });
+    expect(JSON.parse(dataPackage(exampleSite()))).toMatchObject({
+      licenses: [{ name: 'CC0-1.0' }],
+      description: expect.stringContaining('Quotations'),
+    });
   });
 
   test('the check that is used here finds a wrong cell, a lost column and a value that stands twice', () => {

@@ -20,7 +20,10 @@ describe('a view to embed', () => {
 
   test('of a person tells their entries, of a mediator the rounds', () => {
     expect(personEmbed(site, actor('minister-one', { name: 'Minister One' })).rows.map(({ id }) => id)).toEqual(['first']);
-    expect(mediatorEmbed(site, actor('envoy', { name: 'The Envoy' }))).toMatchObject({ title: 'The Envoy as a mediator', page: '/a/b/mediators/envoy/' });
+    expect(mediatorEmbed(site, actor('envoy', { name: 'The Envoy' }))).toMatchObject({
+      title: 'The Envoy as a mediator',
+      page: '/a/b/mediators/envoy/',
+    });
   });
 });
 
@@ -29,13 +32,19 @@ describe('the code to copy', () => {
     expect(followOf(site, { kind: 'actor', id: 'minister-one' })).toEqual({
       feed: '/a/b/people/minister-one/feed.xml',
       view: '/a/b/embed/people/minister-one/',
-      snippet: '<iframe src="https://timeline.example/a/b/embed/people/minister-one/" title="Minister One · Hostage and Ceasefire Timeline" width="100%" height="560" loading="lazy"></iframe>',
+      snippet:
+        '<iframe src="https://timeline.example/a/b/embed/people/minister-one/" title="Minister One · Hostage and Ceasefire Timeline" width="100%" height="560" loading="lazy"></iframe>',
     });
     expect(followOf(site, { kind: 'mediator', id: 'envoy' })?.snippet).toContain('https://timeline.example/a/b/embed/mediators/envoy/');
     expect(followOf(site, null)?.snippet).toContain('https://timeline.example/a/b/embed/"');
   });
 
-  test.each([['captive', 'actor'], ['envoy-of-nobody', 'actor'], ['sumer', 'actor'], ['minister-one', 'mediator']] as const)('is not for %s as %s', (id, kind) => {
+  test.each([
+    ['captive', 'actor'],
+    ['envoy-of-nobody', 'actor'],
+    ['sumer', 'actor'],
+    ['minister-one', 'mediator'],
+  ] as const)('is not for %s as %s', (id, kind) => {
     expect(followOf(site, { kind, id })).toBeNull();
   });
 

@@ -8,11 +8,19 @@ import { atomMistakes, readAtom } from './support/read-atom.ts';
 
 const site = exampleSite();
 const atom = (context: Context) => atomFeed(context, siteFeed(context));
-const json = (context: Context) => JSON.parse(jsonFeed(context, siteFeed(context))) as { feed_url: string; home_page_url: string; items: { id: string; url: string; title: string; content_html: string; date_published: string }[] };
+const json = (context: Context) =>
+  JSON.parse(jsonFeed(context, siteFeed(context))) as {
+    feed_url: string;
+    home_page_url: string;
+    items: { id: string; url: string; title: string; content_html: string; date_published: string; date_modified: string }[];
+  };
 
 describe('feed.xml', () => {
   test.each([
-    ['the example', site], ['a sub-path', exampleSite({ base: '/a/b/' })], ['no known host', exampleSite({ site: null })], ['no entries', exampleSite({ timeline: { entries: [] } })],
+    ['the example', site],
+    ['a sub-path', exampleSite({ base: '/a/b/' })],
+    ['no known host', exampleSite({ site: null })],
+    ['no entries', exampleSite({ timeline: { entries: [] } })],
   ])('has what RFC 4287 asks of a feed: %s', (_, context) => {
     expect(atomMistakes(atom(context))).toEqual([]);
   });
@@ -28,6 +36,12 @@ describe('feed.xml', () => {
   test('was updated when its newest article was published, whatever the clock says', () => {
     expect(readAtom(atom(site)).updated).toBe('2024-06-03T00:00:00.000Z');
     expect(atom(exampleSite())).toBe(atom(site));
+  });
+
+  test('an entry was published with the oldest of its articles, and updated with the newest', () => {
+    const telling = (articleId: string) => entry('x').readings.map((reading) => ({ ...reading, article: articleId }));
+    const context = exampleSite({ timeline: { entries: [entry('one', { readings: [...telling('folder/a 2'), ...telling('a1')] })] } });
+    expect(json(context).items).toMatchObject([{ date_published: '2024-05-25T00:00:00.000Z', date_modified: '2024-06-03T00:00:00.000Z' }]);
   });
 
   test('headlines and quotations are text, whatever signs they hold', () => {
@@ -48,7 +62,10 @@ describe('feed.xml', () => {
   });
 
   test('leads to itself and to its page under a sub-path', () => {
-    expect(readAtom(atom(exampleSite({ base: '/a/b/' })))).toMatchObject({ self: 'https://timeline.example/a/b/feed.xml', alternate: 'https://timeline.example/a/b/' });
+    expect(readAtom(atom(exampleSite({ base: '/a/b/' })))).toMatchObject({
+      self: 'https://timeline.example/a/b/feed.xml',
+      alternate: 'https://timeline.example/a/b/',
+    });
   });
 
   test('without a known host its addresses are paths from the root, never of an invented host', () => {
@@ -68,7 +85,9 @@ describe('feed.json', () => {
   test('tells the same as the Atom feed', () => {
     const { items, feed_url: self, home_page_url: home } = json(site);
     expect([self, home]).toEqual(['https://timeline.example/feed.json', 'https://timeline.example/']);
-    expect(items.map(({ id, url, date_published: date }) => [id, url, date])).toEqual(readAtom(atom(site)).entries.map(({ id, link, updated }) => [id, link, updated]));
+    expect(items.map(({ id, url, date_published: date }) => [id, url, date])).toEqual(
+      readAtom(atom(site)).entries.map(({ id, link, updated }) => [id, link, updated]),
+    );
   });
 
   test('its titles are plain text, its content HTML', () => {
@@ -83,8 +102,21 @@ describe('feeds of people and mediators', () => {
   });
 
   test.each([
-    ['a captive', actor('x', { side: 'hostage' }), person('x', { side: 'hostage', captivity: { taken: '2023-10-07', freed: null, how: 'held', returned: null, source: 'https://source.example/' } })],
-    ['a captive who held an office', actor('x', { side: 'hostage' }), person('x', { offices: [{ title: 'Mayor', words: ['mayor'], of: 'sumer', from: null, to: null, source: 'https://source.example/' }] })],
+    [
+      'a captive',
+      actor('x', { side: 'hostage' }),
+      person('x', {
+        side: 'hostage',
+        captivity: { taken: '2023-10-07', freed: null, how: 'held', returned: null, source: 'https://source.example/' },
+      }),
+    ],
+    [
+      'a captive who held an office',
+      actor('x', { side: 'hostage' }),
+      person('x', {
+        offices: [{ title: 'Mayor', words: ['mayor'], of: 'sumer', from: null, to: null, source: 'https://source.example/' }],
+      }),
+    ],
     ['a relative', actor('x'), person('x')],
     ['somebody whom only an article names', actor('x', { known: false }), null],
   ])('are not for %s', (_, who, known) => {
@@ -94,12 +126,19 @@ describe('feeds of people and mediators', () => {
 
   test('a person’s feed tells the entries in which they have a part', () => {
     const feed = readAtom(atomFeed(site, personFeed(site, actor('minister-one', { name: 'Minister One' }))));
-    expect(feed).toMatchObject({ self: 'https://timeline.example/people/minister-one/feed.xml', alternate: 'https://timeline.example/people/minister-one/' });
+    expect(feed).toMatchObject({
+      self: 'https://timeline.example/people/minister-one/feed.xml',
+      alternate: 'https://timeline.example/people/minister-one/',
+    });
     expect(feed.entries.map(({ link }) => link)).toEqual(['https://timeline.example/entries/first/']);
   });
 
   test('a mediator’s feed tells the rounds, not what is only said of them', () => {
-    const entries = [entry('round', { actors: [{ id: 'envoy', role: 'mediator' }] }), entry('spoken-of', { actors: [{ id: 'envoy', role: 'subject' }] }), entry('strike', { type: 'strike', actors: [{ id: 'envoy', role: null }] })];
+    const entries = [
+      entry('round', { actors: [{ id: 'envoy', role: 'mediator' }] }),
+      entry('spoken-of', { actors: [{ id: 'envoy', role: 'subject' }] }),
+      entry('strike', { type: 'strike', actors: [{ id: 'envoy', role: null }] }),
+    ];
     const context = exampleSite({ timeline: { entries } });
     const feed = readAtom(atomFeed(context, mediatorFeed(context, actor('envoy', { name: 'The Envoy' }))));
     expect(feed.entries.map(({ link }) => link)).toEqual(['https://timeline.example/entries/round/']);

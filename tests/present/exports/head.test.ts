@@ -13,17 +13,26 @@ describe('the head of a page', () => {
   });
 
   test.each<[Subject, string]>([
-    [{ kind: 'actor', id: 'minister-one' }, '/a/people/minister-one/feed.xml'], [{ kind: 'mediator', id: 'envoy' }, '/a/mediators/envoy/feed.xml'],
+    [{ kind: 'actor', id: 'minister-one' }, '/a/people/minister-one/feed.xml'],
+    [{ kind: 'mediator', id: 'envoy' }, '/a/mediators/envoy/feed.xml'],
   ])('leads to the feed of whom it is about first: %j', (subject, href) => {
     expect(feeds(subject)[0]).toBe(href);
   });
 
-  test.each<Subject>([{ kind: 'actor', id: 'captive' }, { kind: 'actor', id: 'sumer' }, { kind: 'mediator', id: 'minister-one' }])('names no feed that there is not: %j', (subject) => {
+  test.each<Subject>([
+    { kind: 'actor', id: 'captive' },
+    { kind: 'actor', id: 'sumer' },
+    { kind: 'mediator', id: 'minister-one' },
+  ])('names no feed that there is not: %j', (subject) => {
     expect(feeds(subject)).toEqual(['/a/feed.xml', '/a/feed.json']);
   });
 
   test.each<[Subject | null, string]>([
-    [null, 'site'], [{ kind: 'actor', id: 'minister-one' }, 'minister-one'], [{ kind: 'actor', id: 'sumer' }, 'sumer'], [{ kind: 'actor', id: 'captive' }, 'site'], [{ kind: 'entry', id: 'first' }, 'site'],
+    [null, 'site'],
+    [{ kind: 'actor', id: 'minister-one' }, 'minister-one'],
+    [{ kind: 'actor', id: 'sumer' }, 'sumer'],
+    [{ kind: 'actor', id: 'captive' }, 'site'],
+    [{ kind: 'entry', id: 'first' }, 'site'],
   ])('shows an image: %j', (subject, name) => {
     expect(head(subject).image.href).toBe(`https://timeline.example/a/social/${name}.png`);
   });

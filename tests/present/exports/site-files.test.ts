@@ -17,11 +17,27 @@ describe('robots.txt', () => {
 });
 
 describe('the sitemap', () => {
-  test.each(['/a/b/', '/a/b/2024/', '/a/b/entries/first/', '/a/b/people/', '/a/b/people/2/', '/a/b/people/minister-one/', '/a/b/organisations/sumer/', '/a/b/articles/folder/a%202/'])('lists %s', (path) => {
+  test.each([
+    '/a/b/',
+    '/a/b/2024/',
+    '/a/b/entries/first/',
+    '/a/b/people/',
+    '/a/b/people/2/',
+    '/a/b/people/minister-one/',
+    '/a/b/organisations/sumer/',
+    '/a/b/articles/folder/a%202/',
+  ])('lists %s', (path) => {
     expect(isListed(site, path)).toBe(true);
   });
 
-  test.each(['/a/b/people/captive/', '/a/b/people/captive/2/', '/a/b/embed/', '/a/b/search/', '/a/b/embed/people/minister-one/', '/a/b/entries/old-first/'])('leaves out %s', (path) => {
+  test.each([
+    '/a/b/people/captive/',
+    '/a/b/people/captive/2/',
+    '/a/b/embed/',
+    '/a/b/search/',
+    '/a/b/embed/people/minister-one/',
+    '/a/b/entries/old-first/',
+  ])('leaves out %s', (path) => {
     expect(isListed(site, path)).toBe(false);
   });
 
@@ -33,7 +49,9 @@ describe('the sitemap', () => {
 
 describe('an id that was found to be one with another', () => {
   test('keeps a page that leads on', () => {
-    expect(movedEntries(site)).toMatchObject([{ from: 'old-first', href: '/a/b/entries/first/', address: 'https://timeline.example/a/b/entries/first/' }]);
+    expect(movedEntries(site)).toMatchObject([
+      { from: 'old-first', href: '/a/b/entries/first/', address: 'https://timeline.example/a/b/entries/first/' },
+    ]);
   });
 
   test.each([

@@ -17,8 +17,11 @@ describe('every page', () => {
   });
 
   test.each<[string, Subject]>([
-    ['a list', { kind: 'collection', entries: site.timeline.entries }], ['an entry', { kind: 'entry', id: 'first' }], ['a person', { kind: 'actor', id: 'minister-one' }],
-    ['an article', { kind: 'article', id: 'folder/a 2' }], ['the data', { kind: 'dataset' }],
+    ['a list', { kind: 'collection', entries: site.timeline.entries }],
+    ['an entry', { kind: 'entry', id: 'first' }],
+    ['a person', { kind: 'actor', id: 'minister-one' }],
+    ['an article', { kind: 'article', id: 'folder/a 2' }],
+    ['the data', { kind: 'dataset' }],
   ])('says what it is about: %s', async (_, subject) => {
     const nodes = await read(subject);
     const page = nodes.find((node) => node['@id'] === `${HOME}/p/`);
@@ -27,9 +30,18 @@ describe('every page', () => {
   });
 
   test('leaves no term and no address behind when it is read', async () => {
-    for (const subject of [{ kind: 'entry', id: 'first' }, { kind: 'collection', entries: site.timeline.entries }, { kind: 'dataset' }] as const) {
+    for (const subject of [
+      { kind: 'entry', id: 'first' },
+      { kind: 'collection', entries: site.timeline.entries },
+      { kind: 'dataset' },
+    ] as const) {
       for (const node of await read(subject)) {
-        const relative = [node['@id'], ...Object.values(node).flat().map((value) => (typeof value === 'object' && value !== null && '@id' in value ? value['@id'] : undefined))].filter((id) => typeof id === 'string' && !/^(?:https:|_:)/.test(id));
+        const relative = [
+          node['@id'],
+          ...Object.values(node)
+            .flat()
+            .map((value) => (typeof value === 'object' && value !== null && '@id' in value ? value['@id'] : undefined)),
+        ].filter((id) => typeof id === 'string' && !/^(?:https:|_:)/.test(id));
         expect(relative).toEqual([]);
       }
     }
@@ -38,7 +50,24 @@ describe('every page', () => {
 
 describe('an entry', () => {
   test('is an event with its days, its place, who took part and the articles that tell it', async () => {
-    const context = exampleSite({ timeline: { entries: [entry('e', { places: ['old-town'], start: '2024-05-01', end: '2024-05-10', actors: [{ id: 'sumer', role: 'host' }, { id: 'envoy', role: 'mediator' }, { id: 'minister-one', role: 'party' }, { id: 'captive', role: 'subject' }, { id: 'example-news', role: null }] })] } });
+    const context = exampleSite({
+      timeline: {
+        entries: [
+          entry('e', {
+            places: ['old-town'],
+            start: '2024-05-01',
+            end: '2024-05-10',
+            actors: [
+              { id: 'sumer', role: 'host' },
+              { id: 'envoy', role: 'mediator' },
+              { id: 'minister-one', role: 'party' },
+              { id: 'captive', role: 'subject' },
+              { id: 'example-news', role: null },
+            ],
+          }),
+        ],
+      },
+    });
     const nodes = await read({ kind: 'entry', id: 'e' }, context);
     const event = only(nodes, 'Event');
     expect([valuesOf(event, 'startDate'), valuesOf(event, 'endDate')]).toEqual([['2024-05-01'], ['2024-05-10']]);
@@ -51,7 +80,9 @@ describe('an entry', () => {
   });
 
   test('that is expected is scheduled; one that happened says nothing of the kind', async () => {
-    expect(valuesOf(only(await read({ kind: 'entry', id: 'second' }), 'Event'), 'eventStatus')).toEqual(['https://schema.org/EventScheduled']);
+    expect(valuesOf(only(await read({ kind: 'entry', id: 'second' }), 'Event'), 'eventStatus')).toEqual([
+      'https://schema.org/EventScheduled',
+    ]);
     expect(valuesOf(only(await read({ kind: 'entry', id: 'first' }), 'Event'), 'eventStatus')).toEqual([]);
   });
 
@@ -91,7 +122,11 @@ describe('people and organisations', () => {
 describe('articles and data', () => {
   test('an article has its address, its outlet and its day', async () => {
     const news = only(await read({ kind: 'article', id: 'a1' }), 'NewsArticle');
-    expect([valuesOf(news, 'url'), valuesOf(news, 'headline'), valuesOf(news, 'datePublished')]).toEqual([['https://news.example/talks?id=1&x=2'], ['Headline of a1'], ['2024-05-25']]);
+    expect([valuesOf(news, 'url'), valuesOf(news, 'headline'), valuesOf(news, 'datePublished')]).toEqual([
+      ['https://news.example/talks?id=1&x=2'],
+      ['Headline of a1'],
+      ['2024-05-25'],
+    ]);
   });
 
   test('an article whose day is not known claims none', async () => {
@@ -104,7 +139,9 @@ describe('articles and data', () => {
     const dataset = only(nodes, 'Dataset');
     expect(valuesOf(dataset, 'license')).toEqual(['https://creativecommons.org/publicdomain/zero/1.0/']);
     expect(valuesOf(dataset, 'temporalCoverage')).toEqual(['2024-05-24/2024-11-30']);
-    expect(nodes.filter((node) => node['@type']?.includes(schema('DataDownload'))).map((node) => valuesOf(node, 'contentUrl')[0])).toContain(`${HOME}/data/entries.csv`);
+    expect(
+      nodes.filter((node) => node['@type']?.includes(schema('DataDownload'))).map((node) => valuesOf(node, 'contentUrl')[0]),
+    ).toContain(`${HOME}/data/entries.csv`);
   });
 
   test('without a single article the data are still described', async () => {
@@ -113,10 +150,13 @@ describe('articles and data', () => {
 });
 
 describe('in the page', () => {
-  test.each(['</script><script>alert(1)</script>', '<!-- <script>', '\u2028', '&lt;'])('a headline cannot end the script that holds it: %j', async (title) => {
-    const context = exampleSite({ timeline: { articles: [article('a1', { title })] } });
-    const text = scriptText(pageGraph(context, { kind: 'article', id: 'a1' }, WORDS));
-    expect(text).not.toMatch(/[<>\u2028]/);
-    expect(valuesOf(only(await expand(text), 'NewsArticle'), 'headline')).toEqual([title]);
-  });
+  test.each(['</script><script>alert(1)</script>', '<!-- <script>', '\u2028', '&lt;'])(
+    'a headline cannot end the script that holds it: %j',
+    async (title) => {
+      const context = exampleSite({ timeline: { articles: [article('a1', { title })] } });
+      const text = scriptText(pageGraph(context, { kind: 'article', id: 'a1' }, WORDS));
+      expect(text).not.toMatch(/[<>\u2028]/);
+      expect(valuesOf(only(await expand(text), 'NewsArticle'), 'headline')).toEqual([title]);
+    },
+  );
 });

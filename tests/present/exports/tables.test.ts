@@ -7,7 +7,8 @@ import { FIGURES_TABLE } from '../../../src/present/exports/data/figures-table.t
 import { csvOf } from '../../../src/present/exports/data/table.ts';
 import { entry, exampleSite, HOSTILE } from './support/example-site.ts';
 
-const read = (csv: string) => parse(csv, { columns: true, bom: false, relax_column_count: false, record_delimiter: '\r\n' }) as Record<string, string>[];
+const read = (csv: string) =>
+  parse(csv, { columns: true, bom: false, relax_column_count: false, record_delimiter: '\r\n' }) as Record<string, string>[];
 const site = exampleSite();
 const entries = read(csvOf(ENTRIES_TABLE, site));
 
@@ -22,8 +23,14 @@ describe('entries.csv', () => {
 
   test('says who took part, as what, with the figures and the sources', () => {
     expect(entries[0]).toMatchObject({
-      url: 'https://timeline.example/entries/first/', actors: 'minister-one; envoy; captive', actor_names: 'Minister One; The Envoy; A Captive', hosts: 'minister-one', mediators: 'envoy',
-      figures: 'a1/1; a1/2', articles: 'a1', sources: 'Example News, 25 May 2024',
+      url: 'https://timeline.example/entries/first/',
+      actors: 'minister-one; envoy; captive',
+      actor_names: 'Minister One; The Envoy; A Captive',
+      hosts: 'minister-one',
+      mediators: 'envoy',
+      figures: 'a1/1; a1/2',
+      articles: 'a1',
+      sources: 'Example News, 25 May 2024',
     });
     expect(entries[1]?.['related']).toBe('fulfils first');
     expect(entries[2]?.['places']).toBe('The Old Town');
@@ -54,7 +61,17 @@ describe('a cell that a spreadsheet would run as a formula', () => {
 describe('the other tables', () => {
   test('figures.csv gives number, bound, claimant and days', () => {
     expect(read(csvOf(FIGURES_TABLE, site))).toMatchObject([
-      { id: 'a1/1', low: '38000', high: '', bound: 'at-least', claimant: "'@the ministry", claimant_actor: 'sumer', words: 'more than 38,000 killed in Gaza', as_of_earliest: '2024-05-24', entries: 'first' },
+      {
+        id: 'a1/1',
+        low: '38000',
+        high: '',
+        bound: 'at-least',
+        claimant: "'@the ministry",
+        claimant_actor: 'sumer',
+        words: 'more than 38,000 killed in Gaza',
+        as_of_earliest: '2024-05-24',
+        entries: 'first',
+      },
       { id: 'a1/2', low: '700', high: '1000', bound: 'about', claimant: '', quotation: "'-700 to 1,000 killed" },
     ]);
   });
@@ -62,7 +79,13 @@ describe('the other tables', () => {
   test('actors.csv gives names, spellings, offices and whether they mediate', () => {
     const rows = read(csvOf(ACTORS_TABLE, site));
     expect(rows.find(({ id }) => id === 'minister-one')).toMatchObject({
-      name: 'Minister One', aliases: "'=1+1", mediator: 'false', offices: 'Foreign Minister of Sumer', same_as: 'https://www.wikidata.org/wiki/Q1', entries: '1', url: 'https://timeline.example/people/minister-one/',
+      name: 'Minister One',
+      aliases: "'=1+1",
+      mediator: 'false',
+      offices: 'Foreign Minister of Sumer',
+      same_as: 'https://www.wikidata.org/wiki/Q1',
+      entries: '1',
+      url: 'https://timeline.example/people/minister-one/',
     });
     expect(rows.find(({ id }) => id === 'envoy')).toMatchObject({ mediator: 'true' });
     expect(rows.find(({ id }) => id === 'example-news')).toMatchObject({ url: '' });

@@ -16,7 +16,10 @@ function validator(site = exampleSite()) {
 }
 
 const sentence = (words: number): string => Array.from({ length: words }, (_, index) => `w${index}`).join(' ');
-const reading = (articleId: string, quote: string) => ({ ...entry('x').readings[0], article: articleId, spans: [{ start: 100, end: 100 + quote.length, quote }] }) as ReturnType<typeof entry>['readings'][number];
+const reading = (articleId: string, quote: string) =>
+  ({ ...entry('x').readings[0], article: articleId, spans: [{ start: 100, end: 100 + quote.length, quote }] }) as ReturnType<
+    typeof entry
+  >['readings'][number];
 
 describe('timeline.json', () => {
   test('is valid against the schema that is published beside it', () => {
@@ -42,24 +45,44 @@ describe('timeline.json', () => {
   });
 
   test('every field of every named type is explained in the schema', () => {
-    const schema = JSON.parse(timelineSchema(exampleSite())) as { properties: Record<string, { description?: string }>; $defs: Record<string, { properties: Record<string, { description?: string }> }> };
+    const schema = JSON.parse(timelineSchema(exampleSite())) as {
+      properties: Record<string, { description?: string }>;
+      $defs: Record<string, { properties: Record<string, { description?: string }> }>;
+    };
     const silent = Object.entries({ Timeline: schema, ...schema.$defs }).flatMap(([name, { properties }]) =>
-      Object.entries(properties).filter(([field, { description }]) => !description && !(name === 'Mention' && field === 'article') && !(name === 'Removed' && field === 'reason')).map(([field]) => `${name}.${field}`));
+      Object.entries(properties)
+        .filter(
+          ([field, { description }]) =>
+            !description && !(name === 'Mention' && field === 'article') && !(name === 'Removed' && field === 'reason'),
+        )
+        .map(([field]) => `${name}.${field}`),
+    );
     expect(silent).toEqual([]);
   });
 
   test('the schema names its own address under any base path', () => {
-    expect(JSON.parse(timelineSchema(exampleSite({ base: '/a/b/' })))).toMatchObject({ $id: 'https://timeline.example/a/b/data/timeline.schema.json' });
+    expect(JSON.parse(timelineSchema(exampleSite({ base: '/a/b/' })))).toMatchObject({
+      $id: 'https://timeline.example/a/b/data/timeline.schema.json',
+    });
   });
 });
 
 describe('passages in timeline.json', () => {
   test('end with their fortieth word, and their end moves with the cut', () => {
     const quote = `${sentence(40)} and more`;
-    expect(shortenSpan({ start: 7, end: 7 + quote.length, quote })).toEqual({ start: 7, end: 7 + sentence(40).length, quote: sentence(40) });
+    expect(shortenSpan({ start: 7, end: 7 + quote.length, quote })).toEqual({
+      start: 7,
+      end: 7 + sentence(40).length,
+      quote: sentence(40),
+    });
   });
 
-  test.each([['one word', 'w'], ['nothing', ''], ['forty words', sentence(40)], ['forty words and a line end', `${sentence(40)}\n`]])('of %s stay as they are', (_, quote) => {
+  test.each([
+    ['one word', 'w'],
+    ['nothing', ''],
+    ['forty words', sentence(40)],
+    ['forty words and a line end', `${sentence(40)}\n`],
+  ])('of %s stay as they are', (_, quote) => {
     const span = { start: 0, end: quote.length, quote };
     expect(shortenSpan(span)).toEqual(span);
   });
@@ -67,10 +90,16 @@ describe('passages in timeline.json', () => {
   test('stay whole where the owner may publish the article', () => {
     const long = sentence(60);
     const timeline = {
-      articles: [article('a1'), article('free', { rights: 'full', removed: [{ start: 0, end: long.length, quote: long, reason: 'furniture' }] })],
+      articles: [
+        article('a1'),
+        article('free', { rights: 'full', removed: [{ start: 0, end: long.length, quote: long, reason: 'furniture' }] }),
+      ],
       entries: [entry('one', { readings: [reading('a1', long), reading('free', long)] })],
     };
-    const file = JSON.parse(timelineFile(exampleSite({ timeline }))) as { articles: { removed: { quote: string }[] }[]; entries: { readings: { spans: { quote: string }[] }[] }[] };
+    const file = JSON.parse(timelineFile(exampleSite({ timeline }))) as {
+      articles: { removed: { quote: string }[] }[];
+      entries: { readings: { spans: { quote: string }[] }[] }[];
+    };
     expect(file.entries[0]?.readings.map(({ spans }) => spans[0]?.quote)).toEqual([sentence(40), long]);
     expect(file.articles[1]?.removed[0]?.quote).toBe(long);
   });

@@ -16,7 +16,9 @@ describe('a link into an article', () => {
   });
 
   test('names the first and the last words of a long passage', () => {
-    expect(textFragment(span('One two three four five six seven eight nine ten eleven twelve thirteen.'), [])).toBe('One%20two%20three%20four%20five,nine%20ten%20eleven%20twelve%20thirteen');
+    expect(textFragment(span('One two three four five six seven eight nine ten eleven twelve thirteen.'), [])).toBe(
+      'One%20two%20three%20four%20five,nine%20ten%20eleven%20twelve%20thirteen',
+    );
   });
 
   test.each([
@@ -34,7 +36,12 @@ describe('a link into an article', () => {
   });
 
   test('what was left out elsewhere in the article does not matter', () => {
-    expect(textFragment(span('The envoys met in Doha'), [{ start: 0, end: 100 }, { start: 122, end: 130 }])).not.toBeNull();
+    expect(
+      textFragment(span('The envoys met in Doha'), [
+        { start: 0, end: 100 },
+        { start: 122, end: 130 },
+      ]),
+    ).not.toBeNull();
   });
 
   test('joins the address of the article, with or without a fragment of its own', () => {

@@ -14,17 +14,47 @@ export const ACTORS_TABLE: Table<Actor> = {
   rows: ({ timeline }) => timeline.actors,
   columns: [
     { name: 'id', type: 'string', note: notes.id, required: true, of: ({ id }) => id },
-    { name: 'url', type: 'string', note: 'Address of the actor’s page; outlets have none.', of: (actor, { links }) => absoluteOrNull(links.actor(actor), links.absolute) },
+    {
+      name: 'url',
+      type: 'string',
+      note: 'Address of the actor’s page; outlets have none.',
+      of: (actor, { links }) => absoluteOrNull(links.actor(actor), links.absolute),
+    },
     { name: 'name', type: 'string', note: notes.name, required: true, of: ({ name }) => name },
-    { name: 'aliases', type: 'string', note: 'Other names and spellings, separated by "; ".', of: (actor, { known }) => listCell(aliasesOf(actor, known.get(actor.id) ?? null)) },
+    {
+      name: 'aliases',
+      type: 'string',
+      note: 'Other names and spellings, separated by "; ".',
+      of: (actor, { known }) => listCell(aliasesOf(actor, known.get(actor.id) ?? null)),
+    },
     { name: 'type', type: 'string', note: notes.type, values: ACTOR_TYPES, of: ({ type }) => type },
     { name: 'side', type: 'string', note: notes.side, values: SIDES, of: ({ side }) => side },
     { name: 'mediator', type: 'boolean', note: notes.mediator, of: ({ mediator }) => mediator },
     { name: 'known', type: 'boolean', note: notes.known, of: ({ known }) => known },
-    { name: 'offices', type: 'string', note: 'Offices held, separated by "; ".', of: ({ id }, { known }) => listCell(officesOf(known.get(id))) },
-    { name: 'same_as', type: 'string', note: 'Addresses of other descriptions of it, separated by "; ".', of: ({ id }, { known }) => listCell(known.get(id)?.file.sameAs ?? []) },
-    { name: 'entries', type: 'integer', note: 'Number of entries it has a part in.', of: ({ id }, { entriesOfActor }) => entriesOfActor.get(id)?.length ?? 0 },
-    { name: 'articles', type: 'integer', note: 'Number of articles that name it.', of: ({ mentions }) => new Set(mentions.map(({ article }) => article)).size },
+    {
+      name: 'offices',
+      type: 'string',
+      note: 'Offices held, separated by "; ".',
+      of: ({ id }, { known }) => listCell(officesOf(known.get(id))),
+    },
+    {
+      name: 'same_as',
+      type: 'string',
+      note: 'Addresses of other descriptions of it, separated by "; ".',
+      of: ({ id }, { known }) => listCell(known.get(id)?.file.sameAs ?? []),
+    },
+    {
+      name: 'entries',
+      type: 'integer',
+      note: 'Number of entries it has a part in.',
+      of: ({ id }, { entriesOfActor }) => entriesOfActor.get(id)?.length ?? 0,
+    },
+    {
+      name: 'articles',
+      type: 'integer',
+      note: 'Number of articles that name it.',
+      of: ({ mentions }) => new Set(mentions.map(({ article }) => article)).size,
+    },
   ],
 };
 

@@ -27,7 +27,10 @@ export function dataPackage(context: Context): string {
 
 /** The profile takes no path with two dots in a row. */
 function sourceOf({ title, id, publisher, url }: Article): object {
-  return { title: [publisher, title ?? id].filter((part) => part !== null).join(': '), ...(url === null || url.includes('..') ? {} : { path: url }) };
+  return {
+    title: [publisher, title ?? id].filter((part) => part !== null).join(': '),
+    ...(url === null || url.includes('..') ? {} : { path: url }),
+  };
 }
 
 function resourceOf(table: TableHead): object {
@@ -46,6 +49,10 @@ function resourceOf(table: TableHead): object {
 }
 
 function fieldOf({ name, type, note, values, required }: ColumnHead): object {
-  const constraints = { ...(required ? { required } : {}), ...(name === 'id' ? { unique: true } : {}), ...(values ? { enum: values } : {}) };
+  const constraints = {
+    ...(required ? { required } : {}),
+    ...(name === 'id' ? { unique: true } : {}),
+    ...(values ? { enum: values } : {}),
+  };
   return { name, type, description: note, ...(Object.keys(constraints).length > 0 ? { constraints } : {}) };
 }

@@ -42,7 +42,12 @@ export const FIELD_NOTES = {
     end: 'Offset behind the last character.',
     quote: 'The text between the two. Passages of more than 40 words are cut after their fortieth, and `end` moves with the cut.',
   },
-  TimeRead: { from: 'First day meant.', to: 'Last day meant.', precision: 'How finely the words place it.', extent: 'Whether all of the days are meant or some day in them.' },
+  TimeRead: {
+    from: 'First day meant.',
+    to: 'Last day meant.',
+    precision: 'How finely the words place it.',
+    extent: 'Whether all of the days are meant or some day in them.',
+  },
   Actor: {
     id: 'Permanent id, made of the name.',
     name: 'Usual English name.',
@@ -62,14 +67,20 @@ export const FIELD_NOTES = {
     low: 'The number, or the lower end of a range.',
     high: 'The upper end of a range; null where one number is given.',
     bound: 'Whether the number is exact, approximate, a lower or an upper bound.',
-    scope: 'total: cumulative to the day; period: in a stretch of time; incident: in one event; part: a part of another figure of the sentence.',
+    scope:
+      'total: cumulative to the day; period: in a stretch of time; incident: in one event; part: a part of another figure of the sentence.',
     claimant: 'Who counted or claims it; null where the article names nobody.',
     asOf: 'The day, or the days between which the day lies, that the number speaks of.',
     start: 'Offset of the first character of the quotation in the article’s file.',
     end: 'Offset behind its last character.',
     quote: 'The words it was read from.',
   },
-  Claimant: { words: 'The claimant in the article’s words.', actor: 'The claimant’s id, where it is an actor.', start: 'Offset of the words.', end: 'Offset behind the words.' },
+  Claimant: {
+    words: 'The claimant in the article’s words.',
+    actor: 'The claimant’s id, where it is an actor.',
+    start: 'Offset of the words.',
+    end: 'Offset behind the words.',
+  },
   Entry: {
     id: 'Permanent id; the address of the entry’s page.',
     start: 'First day.',

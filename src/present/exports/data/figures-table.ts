@@ -15,7 +15,13 @@ export const FIGURES_TABLE: Table<Figure> = {
   columns: [
     { name: 'id', type: 'string', note: notes.id, required: true, of: ({ id }) => id },
     { name: 'article', type: 'string', note: notes.article, required: true, of: ({ article }) => article },
-    { name: 'as_of_earliest', type: 'date', note: 'First day that the number may speak of.', required: true, of: ({ asOf }) => asOf.earliest },
+    {
+      name: 'as_of_earliest',
+      type: 'date',
+      note: 'First day that the number may speak of.',
+      required: true,
+      of: ({ asOf }) => asOf.earliest,
+    },
     { name: 'as_of_latest', type: 'date', note: 'Last day that the number may speak of.', required: true, of: ({ asOf }) => asOf.latest },
     { name: 'kind', type: 'string', note: notes.kind, values: FIGURE_KINDS, of: ({ kind }) => kind },
     { name: 'measure', type: 'string', note: notes.measure, values: Measure.options, of: ({ measure }) => measure },
@@ -24,10 +30,25 @@ export const FIGURES_TABLE: Table<Figure> = {
     { name: 'high', type: 'integer', note: notes.high, of: ({ high }) => high },
     { name: 'bound', type: 'string', note: notes.bound, values: Bound.options, of: ({ bound }) => bound },
     { name: 'scope', type: 'string', note: notes.scope, values: Scope.options, of: ({ scope }) => scope },
-    { name: 'claimant', type: 'string', note: FIELD_NOTES.Claimant.words, of: ({ claimant }) => claimant?.words.replace(/\s+/g, ' ') ?? null },
+    {
+      name: 'claimant',
+      type: 'string',
+      note: FIELD_NOTES.Claimant.words,
+      of: ({ claimant }) => claimant?.words.replace(/\s+/g, ' ') ?? null,
+    },
     { name: 'claimant_actor', type: 'string', note: FIELD_NOTES.Claimant.actor, of: ({ claimant }) => claimant?.actor ?? null },
     { name: 'words', type: 'string', note: 'The figure in words.', of: (figure) => figureWords(figure) },
-    { name: 'quotation', type: 'string', note: notes.quote, of: (figure, { articles }) => plainQuotation(quotationOf(figure, articles.get(figure.article)?.removed ?? [])) },
-    { name: 'entries', type: 'string', note: 'Ids of the entries whose sentences carry it, separated by "; ".', of: ({ id }, { entriesOfFigure }) => listCell((entriesOfFigure.get(id) ?? []).map((entry) => entry.id)) },
+    {
+      name: 'quotation',
+      type: 'string',
+      note: notes.quote,
+      of: (figure, { articles }) => plainQuotation(quotationOf(figure, articles.get(figure.article)?.removed ?? [])),
+    },
+    {
+      name: 'entries',
+      type: 'string',
+      note: 'Ids of the entries whose sentences carry it, separated by "; ".',
+      of: ({ id }, { entriesOfFigure }) => listCell((entriesOfFigure.get(id) ?? []).map((entry) => entry.id)),
+    },
   ],
 };

@@ -14,7 +14,9 @@ export function shortenTimeline(timeline: Timeline): Timeline {
     articles: timeline.articles.map((article) => (whole.has(article.id) ? article : shortenArticle(article))),
     entries: timeline.entries.map((entry) => ({
       ...entry,
-      readings: entry.readings.map((reading) => (whole.has(reading.article) ? reading : { ...reading, spans: reading.spans.map(shortenSpan) })),
+      readings: entry.readings.map((reading) =>
+        whole.has(reading.article) ? reading : { ...reading, spans: reading.spans.map(shortenSpan) },
+      ),
     })),
   };
 }
@@ -23,7 +25,10 @@ function shortenArticle(article: Article): Article {
   return {
     ...article,
     removed: article.removed.map(shortenSpan),
-    published: { ...article.published, clues: article.published.clues.map((clue) => (clue.span === null ? clue : { ...clue, span: shortenSpan(clue.span) })) },
+    published: {
+      ...article.published,
+      clues: article.published.clues.map((clue) => (clue.span === null ? clue : { ...clue, span: shortenSpan(clue.span) })),
+    },
   };
 }
 

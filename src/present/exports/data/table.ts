@@ -44,10 +44,12 @@ export function listCell(values: readonly string[]): string {
  * carriage return) gets an apostrophe before it.
  */
 export function csvOf<T>(table: Table<T>, context: Context): string {
-  const rows = table.rows(context).map((row) => table.columns.map(({ of }) => {
-    const value = of(row, context);
-    return typeof value === 'string' ? cleanText(value) : value;
-  }));
+  const rows = table.rows(context).map((row) =>
+    table.columns.map(({ of }) => {
+      const value = of(row, context);
+      return typeof value === 'string' ? cleanText(value) : value;
+    }),
+  );
   return stringify([table.columns.map(({ name }) => name), ...rows], {
     record_delimiter: 'windows',
     escape_formulas: true,

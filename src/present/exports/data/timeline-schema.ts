@@ -43,7 +43,10 @@ export function timelineSchema({ links }: Pick<Context, 'links'>): string {
 
 /** Puts the notes beside the fields of one type. */
 function describe(name: string, definition: Json): void {
-  const notes: Readonly<Record<string, string>> = { ...(SPANS.includes(name) ? FIELD_NOTES.Span : {}), ...(FIELD_NOTES as Record<string, Record<string, string>>)[name] };
+  const notes: Readonly<Record<string, string>> = {
+    ...(SPANS.includes(name) ? FIELD_NOTES.Span : {}),
+    ...(FIELD_NOTES as Record<string, Record<string, string>>)[name],
+  };
   for (const [field, property] of Object.entries((definition['properties'] ?? {}) as Record<string, Json>)) {
     const note = notes[field];
     if (note !== undefined) property['description'] = note;

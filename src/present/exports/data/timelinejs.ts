@@ -20,7 +20,13 @@ export function timelineJs(context: Context): string {
   const { links } = context;
   const home = links.absolute(links.home());
   const file = {
-    title: { unique_id: 'title', text: { headline: escapeHtml(SITE_NAME), text: `<p>${escapeHtml(SITE_LINE)}.</p><p><a href="${escapeHtml(home)}">${escapeHtml(home)}</a></p>` } },
+    title: {
+      unique_id: 'title',
+      text: {
+        headline: escapeHtml(SITE_NAME),
+        text: `<p>${escapeHtml(SITE_LINE)}.</p><p><a href="${escapeHtml(home)}">${escapeHtml(home)}</a></p>`,
+      },
+    },
     events: context.timeline.entries.map((entry) => slideOf(context, entry)),
     scale: 'human',
   };
@@ -38,7 +44,9 @@ function slideOf(context: Context, entry: Entry): object {
     group: TYPE_WORDS[entry.type],
     text: {
       headline: `<a href="${escapeHtml(links.absolute(links.entry(entry.id)))}">${escapeHtml(entry.title)}</a>`,
-      text: told.map(({ words, article }) => `<blockquote><p>“${escapeHtml(words)}”</p></blockquote><p>${escapeHtml(article.label)}</p>`).join(''),
+      text: told
+        .map(({ words, article }) => `<blockquote><p>“${escapeHtml(words)}”</p></blockquote><p>${escapeHtml(article.label)}</p>`)
+        .join(''),
     },
   };
 }

@@ -16,5 +16,10 @@ export function personFeed(context: Context, { id, name, type }: Actor): FeedSou
 
 /** /mediators/<id>/feed.xml: the rounds of one mediator. */
 export function mediatorFeed(context: Context, { id, name }: Actor): FeedSource {
-  return { path: `mediators/${id}/feed.xml`, title: `${name} as a mediator · ${SITE_NAME}`, page: context.links.mediator(id), entries: roundsOfMediator(context, id) };
+  return {
+    path: `mediators/${id}/feed.xml`,
+    title: `${name} as a mediator · ${SITE_NAME}`,
+    page: context.links.mediator(id),
+    entries: roundsOfMediator(context, id),
+  };
 }

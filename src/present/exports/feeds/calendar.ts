@@ -9,12 +9,15 @@ import { TYPE_WORDS } from '../../words/vocabulary-words.ts';
 import { cleanText } from '../markup.ts';
 import { placeName } from '../places.ts';
 import { toldIn } from '../told.ts';
-import { entryUpdated, midnight } from '../updated.ts';
+import { midnight, toldBetween } from '../updated.ts';
 import { uuidOf } from '../uuid.ts';
 
 /** /timeline.ics: each entry as an all-day event of its whole stretch; nobody's time is taken up by it. */
 export function calendar(context: Context): string {
-  const { error, value } = createEvents(context.timeline.entries.map((entry) => eventOf(context, entry)), { productId: `-//${SITE_NAME}//EN`, calName: SITE_NAME });
+  const { error, value } = createEvents(
+    context.timeline.entries.map((entry) => eventOf(context, entry)),
+    { productId: `-//${SITE_NAME}//EN`, calName: SITE_NAME },
+  );
   if (error || value === null) throw error ?? new Error('the calendar was not made');
   return value;
 }
@@ -24,7 +27,7 @@ function eventOf(context: Context, entry: Entry): EventAttributes & { readonly t
   const address = context.links.absolute(context.links.entry(entry.id));
   return {
     uid: uuidOf(`entry ${entry.id}`),
-    timestamp: midnight(entryUpdated(context, entry)).getTime(),
+    timestamp: midnight(toldBetween(context, entry).last).getTime(),
     start: dateArray(entry.start),
     // The end of an all-day event is the day after its last.
     end: dateArray(isoOf(dayOf(entry.end) + 1)),
@@ -42,7 +45,9 @@ function eventOf(context: Context, entry: Entry): EventAttributes & { readonly t
 /** One quotation: the library folds long lines slowly, and a calendar has little room. */
 function descriptionOf(context: Context, entry: Entry): string {
   const told = toldIn(context, entry, 1).map(({ words, article }) => `“${words}” (${article.label})`);
-  return [`${capital(dateWithStatus(entry))}. EDTF: ${entry.edtf}.`, ...told, context.links.absolute(context.links.entry(entry.id))].join('\n\n');
+  return [`${capital(dateWithStatus(entry))}. EDTF: ${entry.edtf}.`, ...told, context.links.absolute(context.links.entry(entry.id))].join(
+    '\n\n',
+  );
 }
 
 function dateArray(iso: IsoDate): DateArray {

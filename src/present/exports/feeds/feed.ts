@@ -3,12 +3,12 @@ import type { Entry } from '../../../model/entry.ts';
 import type { Context } from '../../context.ts';
 import { SITE_LINE, SITE_NAME } from '../../site-name.ts';
 import { dateWithStatus } from '../../words/date-words.ts';
-import { capital, numberWords } from '../../words/list-words.ts';
+import { capital, countWords, numberWords } from '../../words/list-words.ts';
 import { TYPE_WORDS } from '../../words/vocabulary-words.ts';
 import { DATA_LICENCE } from '../licence.ts';
 import { cleanText, escapeHtml } from '../markup.ts';
 import { toldIn } from '../told.ts';
-import { entryUpdated, midnight } from '../updated.ts';
+import { midnight, toldBetween } from '../updated.ts';
 import { uuidOf } from '../uuid.ts';
 
 /** What one feed follows. */
@@ -49,39 +49,48 @@ function withoutHost(text: string): string {
 function feedOf(context: Context, { path, title, page, entries }: FeedSource, titleOf: (text: string) => string): Feed {
   const { links } = context;
   const absolute = (href: string): string => (context.site ? links.absolute(href) : NO_HOST + href);
-  const newest = entries.map((entry) => ({ entry, updated: entryUpdated(context, entry) })).sort(newestFirst);
+  const newest = entries.map((entry) => ({ entry, ...toldBetween(context, entry) })).sort(newestFirst);
   const cut = newest.length > MOST_ITEMS ? ` The newest ${numberWords(MOST_ITEMS)} of ${numberWords(newest.length)} entries.` : '';
   const feed = new Feed({
     id: `urn:uuid:${uuidOf(`feed ${absolute(links.file(path))}`)}`,
     title: cleanText(title),
     description: `${SITE_LINE}.${cut}`,
     link: absolute(page),
-    updated: midnight(newest[0]?.updated ?? '1970-01-01'),
+    updated: midnight(newest[0]?.last ?? '1970-01-01'),
     feedLinks: { atom: absolute(links.file(path)), json: absolute(links.file(path.replace(/xml$/, 'json'))) },
     author: { name: SITE_NAME, link: absolute(links.section('about')) },
     favicon: absolute(links.file('favicon.svg')),
     copyright: `Data: ${DATA_LICENCE.id}. Quotations belong to those who published the articles.`,
     generator: false,
   });
-  for (const { entry, updated } of newest.slice(0, MOST_ITEMS)) feed.addItem({ ...itemOf(context, entry, absolute), title: titleOf(entry.title), date: midnight(updated), published: midnight(updated) });
+  for (const { entry, first, last } of newest.slice(0, MOST_ITEMS)) {
+    feed.addItem({ ...itemOf(context, entry, absolute), title: titleOf(entry.title), date: midnight(last), published: midnight(first) });
+  }
   return feed;
 }
 
 function itemOf(context: Context, entry: Entry, absolute: (href: string) => string): Omit<Item, 'title' | 'date'> {
   const when = `${capital(dateWithStatus(entry))} · ${TYPE_WORDS[entry.type]}`;
-  const told = toldIn(context, entry, MOST_QUOTATIONS).map(({ words, article }) =>
-    `<blockquote><p>“${escapeHtml(words)}”</p></blockquote><p><a href="${escapeHtml(absolute(article.href))}">${escapeHtml(article.label)}</a></p>`);
+  const told = toldIn(context, entry, MOST_QUOTATIONS).map(
+    ({ words, article }) =>
+      `<blockquote><p>“${escapeHtml(words)}”</p></blockquote><p><a href="${escapeHtml(absolute(article.href))}">${escapeHtml(article.label)}</a></p>`,
+  );
   const more = entry.readings.length - MOST_QUOTATIONS;
   return {
     id: `urn:uuid:${uuidOf(`entry ${entry.id}`)}`,
     link: absolute(context.links.entry(entry.id)),
-    content: [`<p>${escapeHtml(when)}</p>`, ...told, ...(more > 0 ? [`<p>and ${more} more</p>`] : [])].join(''),
+    content: [`<p>${escapeHtml(when)}</p>`, ...told, ...(more > 0 ? [`<p>and ${countWords(more, 'more article')}</p>`] : [])].join(''),
     category: [{ name: cleanText(TYPE_WORDS[entry.type]), term: entry.type }],
   };
 }
 
-function newestFirst(a: { readonly entry: Entry; readonly updated: string }, b: { readonly entry: Entry; readonly updated: string }): number {
-  return compare(b.updated, a.updated) || compare(b.entry.start, a.entry.start) || compare(a.entry.id, b.entry.id);
+interface Told {
+  readonly entry: Entry;
+  readonly last: string;
+}
+
+function newestFirst(a: Told, b: Told): number {
+  return compare(b.last, a.last) || compare(b.entry.start, a.entry.start) || compare(a.entry.id, b.entry.id);
 }
 
 function compare(a: string, b: string): number {

@@ -25,5 +25,7 @@ export function followedMediators(context: Context): Actor[] {
 /** The steps of the mediation in which a mediator, or somebody who mediates for it, had a part. */
 export function roundsOfMediator(context: Context, id: string): Entry[] {
   const members = mediatingParties(context).find((party) => party.id === id)?.members ?? new Set([id]);
-  return context.timeline.entries.filter((entry) => isRound(context, entry) && entry.actors.some((actor) => members.has(actor.id) && actor.role !== 'subject'));
+  return context.timeline.entries.filter(
+    (entry) => isRound(context, entry) && entry.actors.some((actor) => members.has(actor.id) && actor.role !== 'subject'),
+  );
 }

@@ -10,7 +10,11 @@ type ActorThing = Extract<Person | Organization | Country | NewsMediaOrganizatio
 /** An actor as others mention it: name and address. */
 export function actorMention(context: Context, actor: Actor): ActorThing {
   const href = context.links.actor(actor);
-  const shared = { '@id': identity.actor(context, actor), name: actor.name, ...(href === null ? {} : { url: context.links.absolute(href) }) };
+  const shared = {
+    '@id': identity.actor(context, actor),
+    name: actor.name,
+    ...(href === null ? {} : { url: context.links.absolute(href) }),
+  };
   switch (actor.type) {
     case 'person':
       return { '@type': 'Person', ...shared };
@@ -38,11 +42,20 @@ export function actorThing(context: Context, actor: Actor): ActorThing {
   const { offices } = known.file;
   return {
     ...shared,
-    ...(offices.length > 0 ? { jobTitle: offices.map(({ title }) => title), affiliation: [...new Set(offices.map(({ of }) => of))].map((id) => organisationOf(context, id)) } : {}),
+    ...(offices.length > 0
+      ? {
+          jobTitle: offices.map(({ title }) => title),
+          affiliation: [...new Set(offices.map(({ of }) => of))].map((id) => organisationOf(context, id)),
+        }
+      : {}),
   } as ActorThing;
 }
 
 function organisationOf(context: Context, id: string): Organization {
   const actor = context.actors.get(id);
-  return { '@type': 'Organization', ...(actor ? reference(identity.actor(context, actor)) : {}), name: actor?.name ?? context.known.get(id)?.file.name ?? id };
+  return {
+    '@type': 'Organization',
+    ...(actor ? reference(identity.actor(context, actor)) : {}),
+    name: actor?.name ?? context.known.get(id)?.file.name ?? id,
+  };
 }

@@ -15,6 +15,10 @@ export function articleThing(context: Context, article: Article): NewsArticle {
     ...(url === null ? {} : { url }),
     ...(publisher === null ? {} : { publisher: { '@type': 'NewsMediaOrganization', name: publisher } }),
     ...(author === null ? {} : { creditText: author }),
-    ...(published.earliest === published.latest ? { datePublished: published.earliest } : isDated(article) ? { temporal: `${published.earliest}/${published.latest}` } : {}),
+    ...(published.earliest === published.latest
+      ? { datePublished: published.earliest }
+      : isDated(article)
+        ? { temporal: `${published.earliest}/${published.latest}` }
+        : {}),
   };
 }

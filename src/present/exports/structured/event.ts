@@ -33,7 +33,10 @@ function eventThing(context: Context, entry: Entry): Event {
     url: context.links.absolute(context.links.entry(entry.id)),
     startDate: entry.start,
     endDate: entry.end,
-    description: [`${capital(dateWithStatus(entry))}.`, ...toldIn(context, entry, 1).map(({ words, article }) => `“${words}” (${article.label})`)].join(' '),
+    description: [
+      `${capital(dateWithStatus(entry))}.`,
+      ...toldIn(context, entry, 1).map(({ words, article }) => `“${words}” (${article.label})`),
+    ].join(' '),
     ...(entry.status === 'expected' ? { eventStatus: 'https://schema.org/EventScheduled' as const } : {}),
     ...(place.length > 0 ? { location: place } : {}),
     ...people(context, entry, 'organizer', ['host']),
@@ -57,11 +60,21 @@ function deniedClaim(context: Context, entry: Entry): Claim {
 }
 
 function articleReferences(context: Context, entry: Entry): { readonly '@id': string }[] {
-  return [...new Set(entry.readings.map(({ article }) => article))].slice(0, MOST.articles).map((id) => reference(identity.article(context, id)));
+  return [...new Set(entry.readings.map(({ article }) => article))]
+    .slice(0, MOST.articles)
+    .map((id) => reference(identity.article(context, id)));
 }
 
-function people(context: Context, entry: Entry, property: 'organizer' | 'contributor' | 'attendee' | 'about', roles: readonly (Role | null)[]): Pick<Event, typeof property> {
-  const found = entry.actors.filter(({ role }) => roles.includes(role)).flatMap(({ id }) => context.actors.get(id) ?? []).filter(({ type }) => type !== 'media');
+function people(
+  context: Context,
+  entry: Entry,
+  property: 'organizer' | 'contributor' | 'attendee' | 'about',
+  roles: readonly (Role | null)[],
+): Pick<Event, typeof property> {
+  const found = entry.actors
+    .filter(({ role }) => roles.includes(role))
+    .flatMap(({ id }) => context.actors.get(id) ?? [])
+    .filter(({ type }) => type !== 'media');
   return found.length > 0 ? { [property]: found.map((actor) => actorMention(context, actor) as Person) } : {};
 }
 

@@ -8,9 +8,11 @@ export const identity = {
   dataset: ({ links }: Context): string => `${links.absolute(links.section('data'))}#dataset`,
   event: ({ links }: Context, id: string): string => `${links.absolute(links.entry(id))}#event`,
   article: ({ links }: Context, id: string): string => `${links.absolute(links.article(id))}#article`,
-  claim: ({ links }: Context, article: string, figure: string): string => `${links.absolute(links.article(article))}#claim-${encodeURIComponent(figure)}`,
+  claim: ({ links }: Context, article: string, figure: string): string =>
+    `${links.absolute(links.article(article))}#claim-${encodeURIComponent(figure)}`,
   /** Outlets have no page: they are named by the site's. */
-  actor: ({ links }: Context, actor: Pick<Actor, 'id' | 'type'>): string => `${links.absolute(links.actor(actor) ?? `${links.home()}#${actor.id}`)}${actor.type === 'media' ? '' : '#actor'}`,
+  actor: ({ links }: Context, actor: Pick<Actor, 'id' | 'type'>): string =>
+    `${links.absolute(links.actor(actor) ?? `${links.home()}#${actor.id}`)}${actor.type === 'media' ? '' : '#actor'}`,
 };
 
 /** A mention of something that is described elsewhere. */

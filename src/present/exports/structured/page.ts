@@ -55,7 +55,12 @@ function thingsOf(context: Context, subject: Subject): Thing[] {
     }
     case 'article': {
       const article = context.articles.get(subject.id);
-      return article ? [articleThing(context, article), ...(context.figuresOfArticle.get(article.id) ?? []).slice(0, MOST_CLAIMS).map((figure) => claimThing(context, figure))] : [];
+      return article
+        ? [
+            articleThing(context, article),
+            ...(context.figuresOfArticle.get(article.id) ?? []).slice(0, MOST_CLAIMS).map((figure) => claimThing(context, figure)),
+          ]
+        : [];
     }
     default: {
       const actor = context.actors.get(subject.id);

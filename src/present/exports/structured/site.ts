@@ -7,7 +7,12 @@ import { DATA_LICENCE } from '../licence.ts';
 import { siteUpdated } from '../updated.ts';
 import { identity, reference } from './identity.ts';
 
-const FORMATS: Readonly<Record<string, string>> = { json: 'application/json', csv: 'text/csv', xml: 'application/atom+xml', ics: 'text/calendar' };
+const FORMATS: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  csv: 'text/csv',
+  xml: 'application/atom+xml',
+  ics: 'text/calendar',
+};
 
 export function siteThing(context: Context): WebSite {
   return {
@@ -17,7 +22,12 @@ export function siteThing(context: Context): WebSite {
     description: SITE_LINE,
     url: context.links.absolute(context.links.home()),
     inLanguage: 'en',
-    publisher: { '@type': 'Organization', '@id': identity.publisher(context), name: SITE_NAME, url: context.links.absolute(context.links.section('about')) },
+    publisher: {
+      '@type': 'Organization',
+      '@id': identity.publisher(context),
+      name: SITE_NAME,
+      url: context.links.absolute(context.links.section('about')),
+    },
   };
 }
 
@@ -38,7 +48,11 @@ export function datasetThing(context: Context): Dataset {
     ...(first === undefined ? {} : { temporalCoverage: `${first}/${last}` }),
     ...(updated === null ? {} : { dateModified: updated }),
     distribution: DOWNLOADS.map(({ path, name, what }): DataDownload => ({
-      '@type': 'DataDownload', name, description: what, contentUrl: links.absolute(links.file(path)), encodingFormat: FORMATS[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+      '@type': 'DataDownload',
+      name,
+      description: what,
+      contentUrl: links.absolute(links.file(path)),
+      encodingFormat: FORMATS[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
     })),
   };
 }
@@ -48,6 +62,11 @@ export function listThing(context: Context, entries: readonly Entry[]): ItemList
   return {
     '@type': 'ItemList',
     numberOfItems: entries.length,
-    itemListElement: entries.map((entry, index) => ({ '@type': 'ListItem', position: index + 1, name: entry.title, url: context.links.absolute(context.links.entry(entry.id)) })),
+    itemListElement: entries.map((entry, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: entry.title,
+      url: context.links.absolute(context.links.entry(entry.id)),
+    })),
   };
 }

@@ -11,10 +11,19 @@ interface Field {
   readonly constraints?: { readonly required?: boolean; readonly unique?: boolean; readonly enum?: readonly string[] };
 }
 interface Descriptor {
-  readonly resources: readonly { readonly path: string; readonly dialect: { readonly lineTerminator: string }; readonly schema: { readonly fields: readonly Field[] } }[];
+  readonly resources: readonly {
+    readonly path: string;
+    readonly dialect: { readonly lineTerminator: string };
+    readonly schema: { readonly fields: readonly Field[] };
+  }[];
 }
 
-const FORMS: Readonly<Record<string, RegExp>> = { string: /^/, integer: /^-?\d+$/, boolean: /^(?:true|false)$/, date: /^\d{4}-\d{2}-\d{2}$/ };
+const FORMS: Readonly<Record<string, RegExp>> = {
+  string: /^/,
+  integer: /^-?\d+$/,
+  boolean: /^(?:true|false)$/,
+  date: /^\d{4}-\d{2}-\d{2}$/,
+};
 
 /** Reads a data package and its tables as a stranger would, and says what is wrong: the descriptor by its profile, every cell by its column. */
 export function mistakesOf(descriptor: string, readTable: (path: string) => string): string[] {
@@ -26,7 +35,12 @@ export function mistakesOf(descriptor: string, readTable: (path: string) => stri
     const [head = [], ...rows] = parse(readTable(path), { record_delimiter: dialect.lineTerminator }) as string[][];
     const names = schema.fields.map(({ name }) => name);
     if (head.join() !== names.join()) return [`${path}: columns ${head.join()}, described ${names.join()}`];
-    return schema.fields.flatMap((field, column) => mistakesIn(rows.map((row) => row[column] ?? ''), field).map((mistake) => `${path}, ${field.name}: ${mistake}`));
+    return schema.fields.flatMap((field, column) =>
+      mistakesIn(
+        rows.map((row) => row[column] ?? ''),
+        field,
+      ).map((mistake) => `${path}, ${field.name}: ${mistake}`),
+    );
   });
 }
 

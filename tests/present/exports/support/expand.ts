@@ -2,12 +2,26 @@ import jsonld from 'jsonld';
 
 /** What the address https://schema.org answers with, cut to what is needed to expand: every term is schema.org's, some of them are addresses. */
 const CONTEXT = {
-  '@vocab': 'https://schema.org/', type: '@type', id: '@id',
-  ...Object.fromEntries(['url', 'sameAs', 'license', 'contentUrl', 'eventStatus'].map((term) => [term, { '@id': `https://schema.org/${term}`, '@type': '@id' }])),
-  ...Object.fromEntries(['startDate', 'endDate', 'datePublished', 'dateModified'].map((term) => [term, { '@id': `https://schema.org/${term}`, '@type': 'https://schema.org/Date' }])),
+  '@vocab': 'https://schema.org/',
+  type: '@type',
+  id: '@id',
+  ...Object.fromEntries(
+    ['url', 'sameAs', 'license', 'contentUrl', 'eventStatus'].map((term) => [
+      term,
+      { '@id': `https://schema.org/${term}`, '@type': '@id' },
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['startDate', 'endDate', 'datePublished', 'dateModified'].map((term) => [
+      term,
+      { '@id': `https://schema.org/${term}`, '@type': 'https://schema.org/Date' },
+    ]),
+  ),
 };
 
-export type Node = Readonly<Record<string, readonly { readonly '@id'?: string; readonly '@value'?: unknown; readonly '@list'?: unknown }[]>> & { readonly '@id'?: string; readonly '@type'?: readonly string[] };
+export type Node = Readonly<
+  Record<string, readonly { readonly '@id'?: string; readonly '@value'?: unknown; readonly '@list'?: unknown }[]>
+> & { readonly '@id'?: string; readonly '@type'?: readonly string[] };
 
 /**
  * The graph as a reader of JSON-LD sees it: flat, every name an address; `base` is where the page stands. No address but that of

@@ -12,11 +12,29 @@ export interface AtomFeed {
   readonly updated: string;
   readonly self: string | undefined;
   readonly alternate: string | undefined;
-  readonly entries: readonly { readonly id: string; readonly title: string; readonly link: string | undefined; readonly updated: string; readonly content: string }[];
+  readonly entries: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly link: string | undefined;
+    readonly updated: string;
+    readonly content: string;
+  }[];
 }
 
-const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', parseTagValue: false, processEntities: true, isArray: (name) => name === 'entry' || name === 'link', trimValues: false });
-const text = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'object' && value !== null && '#text' in value ? String((value as Node)['#text']) : '');
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  parseTagValue: false,
+  processEntities: true,
+  isArray: (name) => name === 'entry' || name === 'link',
+  trimValues: false,
+});
+const text = (value: unknown): string =>
+  typeof value === 'string'
+    ? value
+    : typeof value === 'object' && value !== null && '#text' in value
+      ? String((value as Node)['#text'])
+      : '';
 const linksOf = (node: Node): Link[] => (node['link'] ?? []) as Link[];
 const entriesOf = (feed: Node): Node[] => (feed['entry'] ?? []) as Node[];
 const root = (xml: string): Node => ((parser.parse(xml) as Node)['feed'] ?? {}) as Node;
@@ -24,10 +42,21 @@ const root = (xml: string): Node => ((parser.parse(xml) as Node)['feed'] ?? {}) 
 /** A feed as a reader sees it, whatever wrote it. */
 export function readAtom(xml: string): AtomFeed {
   const feed = root(xml);
-  const href = (node: Node, rel: string): string | undefined => linksOf(node).find((link) => (link['@rel'] ?? 'alternate') === rel)?.['@href'];
+  const href = (node: Node, rel: string): string | undefined =>
+    linksOf(node).find((link) => (link['@rel'] ?? 'alternate') === rel)?.['@href'];
   return {
-    id: text(feed['id']), title: text(feed['title']), updated: text(feed['updated']), self: href(feed, 'self'), alternate: href(feed, 'alternate'),
-    entries: entriesOf(feed).map((entry) => ({ id: text(entry['id']), title: text(entry['title']), link: href(entry, 'alternate'), updated: text(entry['updated']), content: text(entry['content']) })),
+    id: text(feed['id']),
+    title: text(feed['title']),
+    updated: text(feed['updated']),
+    self: href(feed, 'self'),
+    alternate: href(feed, 'alternate'),
+    entries: entriesOf(feed).map((entry) => ({
+      id: text(entry['id']),
+      title: text(entry['title']),
+      link: href(entry, 'alternate'),
+      updated: text(entry['updated']),
+      content: text(entry['content']),
+    })),
   };
 }
 
