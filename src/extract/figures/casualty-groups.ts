@@ -1,7 +1,9 @@
 import type { Group } from '../../model/vocabulary.ts';
 import type { Quantity } from './counted.ts';
-import { chunksOf, isPlace, territoryOf, type Chunk, type Verdict } from './evidence.ts';
+import { chunksOf, type Chunk } from './chunks.ts';
+import { territoryOf, type Verdict } from './evidence.ts';
 import { BY_TERRITORY, isOwnToll, ownGroup } from './own-groups.ts';
+import { isPlace } from './places.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import type { Territory } from './territories.ts';
 

@@ -1,6 +1,7 @@
 import type { Group } from '../../model/vocabulary.ts';
 import type { Quantity } from './counted.ts';
-import { chunksOf, territoryOf } from './evidence.ts';
+import { chunksOf } from './chunks.ts';
+import { territoryOf } from './evidence.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import type { Territory } from './territories.ts';
 

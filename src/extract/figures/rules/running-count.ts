@@ -49,7 +49,6 @@ export function readRunningCount(scan: Scan, quantity: Quantity): Hit | null {
       /^tolls?$/.test(lower) ||
       (/^(?:dead|wounded|injured)$/.test(lower) && /^(?:'s|the|its)$/.test(word(tokens, at - 1)) && !COUNT.test(wordBeforeOf(scan, at)));
     if (toll || COUNT.test(lower) || (noun === 'death' && at >= quantity.from - 8) || (noun === 'casualty' && at >= quantity.from - 8)) {
-      if (lower === 'of' || (COUNT.test(lower) && word(tokens, at + 1) === quantity.number.low.toString())) return null;
       const said = cls ?? (toll ? 'kill' : head === 'hostage' ? 'hold' : null);
       // "the toll …, lowering the number to 1,200": the nearer word leaves open what is counted
       if (!said) continue;

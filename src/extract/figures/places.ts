@@ -1,0 +1,35 @@
+import { word, type Scan } from './scan.ts';
+import type { Mark } from './territories.ts';
+import { oneOf } from './words/one-of.ts';
+
+/** Words between "in" and a place: "in the town of". */
+const BEFORE_PLACE = oneOf(`
+  the and 's city town village camp kibbutz besieged capital refugee , of suburb port neighborhood neighbourhood district area
+  border strip
+`);
+
+const DIRECTION = /^(?:southern|northern|central|eastern|western|occupied|neighbouring|neighboring)$/;
+
+/** "in Gaza", "across the West Bank", "southern Israel", "on Doha"; not "Israel says", "Gaza's Health Ministry". */
+export function isPlace(scan: Scan, mark: Mark): boolean {
+  const { tokens } = scan;
+  if (mark.role !== 'place') return false;
+  // "in Gaza's north", "in Gaza's Nuseirat" are places; "Gaza's Health Ministry" is none
+  const part =
+    /^(?:north|south|border|capital|northern|southern)$/.test(word(tokens, mark.to + 1)) ||
+    scan.marks.some((other) => other.role === 'place' && other.from === mark.to + 1);
+  if (word(tokens, mark.to) === "'s" && !part) return false;
+  if (mark.territory === 'american') return false;
+  for (let at = mark.from - 1; at >= 0 && at >= mark.from - 6; at -= 1) {
+    const { text, lower } = tokens[at] ?? { text: '', lower: '' };
+    if (/^(?:in|inside|across|throughout|near|at|around|into|outside|over|within)$/.test(lower)) return true;
+    if (DIRECTION.test(lower)) return true;
+    // "Israel struck Iran"
+    if (at === mark.from - 1 && /^(?:struck|bombed|attacked|raided|shelled|pounded|hit|bombing|striking|attacking|pounding)$/.test(lower))
+      return true;
+    if (lower === 'to' || lower === 'of') return mark.territory !== 'israel';
+    if (lower === 'on' || lower === 'against') return mark.territory !== 'israel' || DIRECTION.test(word(tokens, at + 1));
+    if (!/^\p{Lu}/u.test(text) && !BEFORE_PLACE.test(lower)) return false;
+  }
+  return false;
+}
