@@ -11,18 +11,25 @@ const WHAT = '(?<what>war|conflict|fighting|offensive|truce|cease-?fire|pause|lu
 
 export const countedDay: TimeRule = {
   name: 'counted-day',
-  hint: /\bday\b/i,
+  hint: /\b(?:day|days into|weeks? into)\b/i,
   pattern: new RegExp(
     `(?<![\\p{L}\\d])(?:(?:the )?(?<one>${ORDINAL}) (?:full )?day (?:of|in|into) (?:the |a |this )?(?:[\\w-]+ ` +
       `)?${WHAT}|the (?:[\\w-]+ )?${WHAT.replace('what', 'whose')}'s (?<two>${ORDINAL}) day|day (?<three>${NUMBER}) (?:of|` +
-      `in) the (?:[\\w-]+ )?${WHAT.replace('what', 'which')})(?![\\p{L}\\d-])`,
+      `in) the (?:[\\w-]+ )?${WHAT.replace('what', 'which')}|(?<four>${NUMBER}) (?<unit>day|week)s? into (?:the |a |this )?` +
+      `(?:[\\w-]+ )?${WHAT.replace('what', 'into')})(?![\\p{L}\\d-])`,
     'giu',
   ),
   read(match) {
-    const { one, two, three, what, whose, which } = match.groups ?? {};
-    const ordinal = three === undefined ? ordinalOf(one ?? two ?? '') : numberOf(three);
-    const thing = (what ?? whose ?? which ?? '').toLowerCase();
-    if (ordinal === null || ordinal === 0) return null;
+    const { one, two, three, four, unit, what, whose, which, into } = match.groups ?? {};
+    const thing = (what ?? whose ?? which ?? into ?? '').toLowerCase();
+    // "five days into the truce" is its sixth day.
+    const ordinal =
+      four !== undefined
+        ? (numberOf(four) ?? 0) * (unit?.toLowerCase() === 'week' ? 7 : 1) + 1
+        : three === undefined
+          ? ordinalOf(one ?? two ?? '')
+          : numberOf(three);
+    if (ordinal === null || ordinal === 0 || (four !== undefined && ordinal === 1)) return null;
     return { kind: 'counted-day', of: /war|conflict|fighting|offensive/.test(thing) ? 'war' : 'truce', ordinal };
   },
 };

@@ -18,10 +18,10 @@ export const distance: TimeRule = {
     'i',
   ),
   pattern: new RegExp(
-    `(?<![\\p{L}\\d-]|\\d[.,])(?:${LOOSENESS} )?(?<count>${NUMBER})(?<half> and a half)?(?: full| short| long| ` +
+    `(?<![\\p{L}\\d-]|\\d[.,]|\\bhalf )(?:${LOOSENESS} )?(?<count>${NUMBER})(?<half> and a half)?(?: full| short| long| ` +
       `whole)?[ -]${UNIT}(?<andhalf> and a half)?(?:,? and (?<days>${NUMBER}) days?)? (?<side>ago|earlier|previously|before|` +
       `prior|later|after|afterwards|afterward|hence|(?:to|until|up to|ending)(?= (?:early |late |on )?(?:Mon|Tues|Wednes|` +
-      `Thurs|Fri|Satur|Sun)day))(?![\\p{L}\\d-])(?! the (?:age|birth))`,
+      `Thurs|Fri|Satur|Sun)day))(?![\\p{L}\\d-])(?! the (?:age|birth)| than\\b)`,
     'giu',
   ),
   read(match) {

@@ -12,6 +12,7 @@ import { joinSince } from './join-since.ts';
 import { joinSpans } from './join-span.ts';
 import { momentNameRule } from './moment-name.ts';
 import { month } from './month.ts';
+import { monthWeek } from './month-week.ts';
 import { dayAndMonth, monthAndDay } from './month-and-day.ts';
 import { isoDate, slashDate } from './numeric-date.ts';
 import { recentWindow } from './recent-window.ts';
@@ -33,6 +34,7 @@ const RULES: readonly TimeRule[] = [
   slashDate,
   monthAndDay,
   dayAndMonth,
+  monthWeek,
   month,
   season,
   year,

@@ -1,6 +1,6 @@
 import { move } from './distance-days.ts';
 import { placed } from './placing.ts';
-import type { DistanceValue, OffsetValue } from './time-mention.ts';
+import type { OffsetValue } from './time-mention.ts';
 import type { FoundTime, Placed, Resolving, TimeJoin } from './time-rule.ts';
 
 /** "the day after Oct. 7", "two weeks before the election", "a month after October 7": the time named behind is the one counted from. */
@@ -13,11 +13,10 @@ export const joinOffsets: TimeJoin = (sentence, times) => {
     const one = times[index];
     const two = times[index + 1];
     if (one === undefined) continue;
-    const count = two !== undefined && one.value.kind === 'distance' ? counted(one.value) : null;
+    const count = two === undefined ? null : counted(one);
     if (two === undefined || count === null || !isNamed(two) || !NEAR.test(sentence.slice(one.end, two.start))) joined.push(one);
     else {
-      const { unit } = one.value as DistanceValue;
-      joined.push({ rule: 'offset', start: one.start, end: two.end, value: { kind: 'offset', of: two.value, unit, count } });
+      joined.push({ rule: 'offset', start: one.start, end: two.end, value: { kind: 'offset', of: two.value, ...count } });
       index += 1;
     }
   }
@@ -25,8 +24,14 @@ export const joinOffsets: TimeJoin = (sentence, times) => {
 };
 
 /** A clause's distance runs back from the day of the sentence; a named time is counted from forwards. */
-function counted(value: DistanceValue): number | null {
-  return value.from === 'sentence' && value.low === value.high && value.days === 0 ? -value.low : null;
+function counted({ rule, value }: FoundTime): Pick<OffsetValue, 'unit' | 'count' | 'to'> | null {
+  if (value.kind === 'distance' && value.from === 'sentence' && value.low === value.high && value.days === 0) {
+    return { unit: value.unit, count: -value.low, to: -value.low };
+  }
+  // "hours after Sunday night's vote", "days before the election": the stretch beside the day that is named.
+  if (value.kind !== 'window' || value.anchor !== 'sentence' || rule !== 'days-ago') return null;
+  if (value.from < 0) return { unit: 'day', count: 1, to: -value.from };
+  return value.to > 0 ? { unit: 'day', count: -value.to, to: -1 } : { unit: 'day', count: 0, to: 0 };
 }
 
 function isNamed(time: FoundTime): boolean {
@@ -49,11 +54,8 @@ export function resolveOffset(value: OffsetValue, at: Resolving): Placed | null 
       'days',
       `the hours beside ${from.how}`,
     );
-  const day = move(value.count < 0 ? from.start : from.end, value.unit, value.count);
-  return placed(
-    day,
-    day,
-    'day',
-    `${Math.abs(value.count)} ${value.unit}${Math.abs(value.count) === 1 ? '' : 's'} ${value.count < 0 ? 'before' : 'after'} ${from.how}`,
-  );
+  const base = value.count < 0 ? from.start : from.end;
+  const [start, end] = [move(base, value.unit, value.count), move(base, value.unit, value.to)];
+  const how = `${Math.abs(value.count)} ${value.unit}${Math.abs(value.count) === 1 ? '' : 's'} ${value.count < 0 ? 'before' : 'after'} ${from.how}`;
+  return placed(start, end, start === end ? 'day' : 'days', how);
 }

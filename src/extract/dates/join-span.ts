@@ -1,4 +1,5 @@
 import { monthOf, yearOf, type Day } from '../../model/day.ts';
+import type { Precision } from '../../model/vocabulary.ts';
 import { placed } from './placing.ts';
 import type { SpanValue, TimeValue } from './time-mention.ts';
 import type { FoundTime, Placed, Resolving, TimeJoin } from './time-rule.ts';
@@ -38,7 +39,8 @@ function spanOf(sentence: string, one: FoundTime, two: FoundTime): FoundTime | n
   if (opening !== null && /^from/i.test(opening[0]) && UNTIL_CLAUSE.test(between)) {
     return { rule: 'span', start: one.start - opening[0].length, end: one.end, value };
   }
-  if (TO.test(between) && !AND.test(between) && !/ (?:into|up to) $/.test(between))
+  const night = / into $/.test(between) && follow(one.value, two.value);
+  if (TO.test(between) && !AND.test(between) && (night || !/ (?:into|up to) $/.test(between)))
     return { rule: 'span', start: one.start, end: two.end, value };
   return /^ and (?:the )?$/i.test(between) && follow(one.value, two.value) ? { rule: 'span', start: one.start, end: two.end, value } : null;
 }
@@ -68,19 +70,18 @@ export function resolveSpan(value: SpanValue, at: Resolving): Placed | null {
   let start = from.start;
   if (start > to.end && value.from.kind === 'weekday') start -= 7 * Math.ceil((start - to.end) / 7);
   if (start > to.end) return null;
-  const byMonths = from.precision === 'month' || to.precision === 'month';
-  const precision =
-    start === to.end
-      ? 'day'
-      : from.precision === 'year' || to.precision === 'year'
-        ? 'year'
-        : byMonths
-          ? from.precision === to.precision
-            ? 'season'
-            : 'days'
-          : 'days';
+  const precision = precisionOf(from, to, to.end - start);
   return placed(start, to.end, precision, `from ${from.how} to ${to.how}`, 'throughout');
 }
+
+/** Days where an end is told to the day; a season where both are months; a year where it is longer, or told in years. */
+function precisionOf(from: Placed, to: Placed, length: number): Precision {
+  if (length === 0) return 'day';
+  if (from.precision === 'year' || to.precision === 'year' || length > LONGEST_SEASON) return 'year';
+  return from.precision === to.precision && from.precision !== 'day' && from.precision !== 'days' ? 'season' : 'days';
+}
+
+const LONGEST_SEASON = 200;
 
 function withYearOf(value: TimeValue, year: number, end: Day): TimeValue {
   if (value.kind !== 'calendar' || value.year !== null || value.yearOffset !== null || value.which !== 'bare') return value;

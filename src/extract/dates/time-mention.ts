@@ -142,6 +142,8 @@ export interface OffsetValue {
   readonly of: TimeValue;
   readonly unit: Unit;
   readonly count: number;
+  /** The far end where the words are loose: "days after Oct. 7" is 1 to 7; the same as `count` elsewhere. */
+  readonly to: number;
 }
 
 /** The attack of 7 October 2023, when it is named by its day. */

@@ -36,9 +36,12 @@ export function tenseOfVerb(words: readonly Word[], index: number, isTitle: bool
   if (before === 'to') return infinitive(words, index - 1, isTitle);
   if (FUTURE_MODALS.has(before) || (ADVERBS.has(before) && FUTURE_MODALS.has(words[index - 2]?.lower ?? ''))) return 'future';
   if (SCHEDULED_PRESENT.has(lower) && isPredicate(words, index)) return isTitle ? 'past' : 'future';
-  if (SCHEDULED_PLURAL.has(lower) && /s$/.test(before) && !DETERMINERS.has(before)) return isTitle ? 'past' : 'future';
+  if (SCHEDULED_PLURAL.has(lower) && (PLURAL_PRONOUNS.has(before) || (/s$/.test(before) && !DETERMINERS.has(before))))
+    return isTitle ? 'past' : 'future';
   return null;
 }
+
+const PLURAL_PRONOUNS = new Set(['they', 'we', 'i', 'you', 'both', 'people']);
 
 function followedByHave(words: readonly Word[], index: number): boolean {
   return words.slice(index + 1, index + 4).some((word) => word.lower === 'have');

@@ -302,6 +302,8 @@ describe('words that only look like a time', () => {
     'Theresa May had left office.',
     'It took weeks of shuttling.',
     'The news of the day was grim.',
+    'It came a day later than planned.',
+    'Half a year ago nobody knew.',
   ])('%s', (text) => {
     expect(daysOf(SATURDAY, [text])).toEqual([]);
   });
