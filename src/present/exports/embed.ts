@@ -69,6 +69,8 @@ export interface Follow {
   readonly feed: string;
   readonly view: string;
   readonly snippet: string;
+  /** False where the host is not known: the code then holds a path alone. */
+  readonly whole: boolean;
 }
 
 /** For the timeline (null), a person who holds an office, or a mediator; null for everybody else. */
@@ -81,11 +83,12 @@ export function followOf(context: Context, subject: { readonly kind: 'actor' | '
 }
 
 /** The views to embed lie as the feeds do: people/x/feed.xml, embed/people/x/. */
-function follow({ links }: Context, feed: string, title: string): Follow {
+function follow({ links, site }: Context, feed: string, title: string): Follow {
   const view = links.file(`embed/${feed.replace(/feed\.xml$/, '')}`);
   return {
     feed: links.file(feed),
     view,
+    whole: Boolean(site),
     snippet: `<iframe src="${escapeHtml(links.absolute(view))}" title="${escapeHtml(title)}" width="100%" height="560" loading="lazy"></iframe>`,
   };
 }

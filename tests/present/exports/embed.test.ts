@@ -32,11 +32,16 @@ describe('the code to copy', () => {
     expect(followOf(site, { kind: 'actor', id: 'minister-one' })).toEqual({
       feed: '/a/b/people/minister-one/feed.xml',
       view: '/a/b/embed/people/minister-one/',
+      whole: true,
       snippet:
         '<iframe src="https://timeline.example/a/b/embed/people/minister-one/" title="Minister One · Hostage and Ceasefire Timeline" width="100%" height="560" loading="lazy"></iframe>',
     });
     expect(followOf(site, { kind: 'mediator', id: 'envoy' })?.snippet).toContain('https://timeline.example/a/b/embed/mediators/envoy/');
     expect(followOf(site, null)?.snippet).toContain('https://timeline.example/a/b/embed/"');
+  });
+
+  test('says where it holds a path alone', () => {
+    expect(followOf(exampleSite({ site: null }), null)?.whole).toBe(false);
   });
 
   test.each([
