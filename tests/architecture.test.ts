@@ -52,8 +52,8 @@ describe('the house', () => {
     expect(impure).toEqual([]);
   });
 
-  test('no file of one concern grows past 350 lines', () => {
-    const long = sources.map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length })).filter(({ lines }) => lines > 350);
+  test('no file of one concern grows past 400 lines', () => {
+    const long = sources.map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length })).filter(({ lines }) => lines > 400);
     expect(long).toEqual([]);
   });
 });
