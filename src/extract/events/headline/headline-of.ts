@@ -56,7 +56,8 @@ function spoken(context: HeadlineContext): string | null {
   const { trigger, type } = context.draft;
   const head = verbOfTrigger(context);
   if (head === null || type !== 'statement' && trigger?.rule.type !== 'statement') return null;
-  return statementLine(context, head) ?? saidBeside(context, head);
+  const verb = context.view.words[head];
+  return statementLine(context, head) ?? (verb?.tag === 'part' && verb.aside !== null && verb.verb?.base !== 'ask' ? clauseLine(context, head) : null) ?? saidBeside(context, head);
 }
 
 /** "Asked whether …, Biden answered that", "Speaking to the BBC, she said": the verb of saying beside the one that was found. */
@@ -65,7 +66,7 @@ function saidBeside(context: HeadlineContext, head: number): string | null {
   if (!/^(?:part|ing)$/.test(view.words[head]?.tag ?? 'stop') && view.words[head]?.verb?.base !== 'ask') return null;
   const others = view.words.slice(draft.from, draft.to).filter(({ tag, verb, hidden, index }) => !hidden && tag === 'finite' && index !== head && takesClause(verb?.base ?? ''));
   for (const { index } of others) {
-    const line = statementLine(context, index);
+    const line = statementLine(context, index) ?? clauseLine(context, index);
     if (line !== null) return line;
   }
   return null;

@@ -1,7 +1,8 @@
 import type { HeadlineContext } from '../context.ts';
 import { clauseAt, GIVING, hasStranded, needsMore, type Clause } from '../grammar/clause.ts';
-import type { Span } from '../grammar/subject-span.ts';
+import type { Span } from '../grammar/phrase-span.ts';
 import type { View } from '../grammar/view.ts';
+import { laterNumber } from '../words/ellipsis.ts';
 import { fitted } from '../words/fit.ts';
 import { subjectPhrase } from '../words/noun-phrase.ts';
 import { objectPhrase } from '../words/object-phrase.ts';
@@ -14,12 +15,12 @@ export function clauseLine(context: HeadlineContext, head: number): string | nul
   return clause === null ? null : lineOf(context, clause);
 }
 
-export function lineOf({ view, kindOf }: HeadlineContext, clause: Clause): string | null {
+export function lineOf({ view, kindOf, draft }: HeadlineContext, clause: Clause): string | null {
   const subject = subjectPhrase(view, clause.subject, kindOf, false);
   if (!subject || isBareSaying(view, clause)) return null;
   const start = `${subject.text} ${verbPhrase(view, clause.group, subject.plural)}`;
   if (clause.object) return withObject({ view, kindOf }, clause, clause.object, start);
-  const rest = fitted(view, clause.rest.from, clause.rest.to, start.length + 1, kindOf, resolvedObjects(view, clause, subject.text, kindOf));
+  const rest = fitted(view, clause.rest.from, clause.rest.to, start.length + 1, kindOf, new Map([...resolvedObjects(view, clause, subject, kindOf), ...laterNumber(view, draft)]));
   if (rest === null || rest === '' && needsMore(clause) && !(clause.group.base === 'hold' && /\b(?:truce|cease-?fire|pause|lull|calm)$/i.test(subject.text))) return null;
   return rest === '' ? start : `${start} ${rest}`;
 }

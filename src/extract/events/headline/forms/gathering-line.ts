@@ -1,6 +1,8 @@
 import type { HeadlineContext } from '../context.ts';
 import { clauseAt, type Clause } from '../grammar/clause.ts';
-import type { Span } from '../grammar/subject-span.ts';
+import type { Span } from '../grammar/phrase-span.ts';
+import { subjectSpan } from '../grammar/subject-span.ts';
+import { before } from '../grammar/verb-group.ts';
 import type { View } from '../grammar/view.ts';
 import { listNames, withArticle } from '../words/list-names.ts';
 import { partiesIn } from './parties.ts';
@@ -20,7 +22,19 @@ export function gatheringLine(context: HeadlineContext): string | null {
   if (!draft.trigger || draft.type !== 'meeting' && draft.type !== 'call') return null;
   if (!isNoun(context.view, draft.trigger)) return byVerb(context, draft.trigger.head);
   const verb = verbAround(context);
+  const being = onThePhone(context, draft.trigger.from);
+  if (being !== null) return being;
   return byNoun(context, draft.trigger.head) ?? (verb === null ? null : byVerb(context, verb));
+}
+
+/** "Erdogan was on the phone to Trump". */
+function onThePhone(context: HeadlineContext, from: number): string | null {
+  const { view } = context;
+  if (context.draft.type !== 'call' || view.words[from]?.lower !== 'on' || view.words[before(view, from) ?? -1]?.tag !== 'be') return null;
+  const subject = subjectSpan(view, before(view, from) ?? from);
+  const to = view.words.findIndex(({ lower, index }) => index > from && index < from + 7 && /^(?:to|with)$/.test(lower));
+  const parties = subject && to > 0 ? [...partiesIn(context, subject).names, ...partiesUpTo(context, to + 1)] : [];
+  return line(context, parties, '', { from, to: from + 3 });
 }
 
 function byVerb(context: HeadlineContext, head: number): string | null {

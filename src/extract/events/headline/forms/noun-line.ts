@@ -1,6 +1,7 @@
 import type { HeadlineContext } from '../context.ts';
 import { isNoun } from './verb-around.ts';
 import { present } from '../grammar/conjugation.ts';
+import { laterNumber } from '../words/ellipsis.ts';
 import { fitted } from '../words/fit.ts';
 import { isPluralPhrase } from '../words/number.ts';
 import { antecedentOf } from '../words/pronouns.ts';
@@ -21,7 +22,7 @@ export function nounLine({ view, draft, kindOf }: HeadlineContext): string | nul
   const end = nounEnd(view.words, trigger.rule.form === 'noun' ? trigger.to : trigger.head + 1);
   const owner = /^(?:his|her|its|their)$/.test(view.words[start - 1]?.lower ?? '') ? antecedentOf(view, start - 1, kindOf) : null;
   const ahead = draft.status === 'expected' && view.words[end]?.tag === 'to' && view.words[end + 1]?.tag === 'base' ? view.words[end + 1]?.verb?.base : undefined;
-  const bare = fitted(view, start, end, 10, kindOf)?.replace(/^(?:his|her|its|their|potential|possible|recent|previous|earlier|latest|first and only|another|planned|expected)\s+/i, '') ?? '';
+  const bare = fitted(view, start, end, 10, kindOf, laterNumber(view, draft))?.replace(/^(?:his|her|its|their|potential|possible|recent|previous|earlier|latest|first and only|another|planned|expected)\s+/i, '') ?? '';
   // "expected indirect talks to restart"
   if (ahead !== undefined && bare !== '') return `${bare} ${present(ahead, isPluralPhrase(view, start, end))}`;
   const text = owner && bare !== '' ? `${owner.text}'s ${bare}` : bare;

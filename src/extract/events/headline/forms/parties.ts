@@ -1,5 +1,5 @@
 import type { HeadlineContext } from '../context.ts';
-import type { Span } from '../grammar/subject-span.ts';
+import type { Span } from '../grammar/phrase-span.ts';
 import type { Word } from '../grammar/word.ts';
 import { namesIn } from '../words/names.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../grammar/subject-span.ts';
+import type { Span } from '../grammar/phrase-span.ts';
 import type { View } from '../grammar/view.ts';
 
 const MOST_WORDS = 5;

@@ -1,7 +1,6 @@
 import type { HeadlineContext } from '../context.ts';
 import { cutsIn } from '../grammar/cut-points.ts';
 import type { View } from '../grammar/view.ts';
-import { render } from '../words/render.ts';
 
 const LONGEST = 68;
 const SHORTEST_WORDS = 3;
@@ -27,12 +26,12 @@ export function quotationsIn(view: View): QuotedRange[] {
 }
 
 /** The first quotation that is a sentence of its own, cut to fit: "There is progress in the negotiations"; null where none is. */
-export function directQuotation({ view, kindOf }: HeadlineContext): string | null {
+export function directQuotation({ view }: HeadlineContext): string | null {
   for (const { from, to } of quotationsIn(view)) {
     const start = behindConjunction(view, from, to);
     const words = view.words.slice(start, to).filter(({ tag }) => tag !== 'comma' && tag !== 'stop');
     if (words.length < SHORTEST_WORDS || !isSentence(view, from, to)) continue;
-    const line = fittedQuotation(view, start, to, kindOf);
+    const line = fittedQuotation(view, start, to);
     if (line !== null) return line.charAt(0).toUpperCase() + line.slice(1);
   }
   return null;
@@ -42,13 +41,13 @@ export function directQuotation({ view, kindOf }: HeadlineContext): string | nul
 function isSentence(view: View, from: number, to: number): boolean {
   const first = view.words[from];
   if (!first || !/^\p{Lu}/u.test(first.text)) return false;
-  return view.words.slice(from, to).some(({ tag, lower }) => /^(?:finite|be|have|modal|do)$/.test(tag) || /(?:'re|'s|'m|'ve|n't|'ll)$/.test(lower) || /^(?:we're|we've|it's|that's|there's|i'm|they're|let's|let)$/.test(lower))
+  return view.words.slice(from, to).some(({ tag, text }) => /^(?:finite|be|have|modal|do)$/.test(tag) || tag === 'pron' && /'(?:re|s|m|ve|ll)$/.test(text) || /^(?:that's|let's|let)$/i.test(text))
     && !/^(?:face|meet)$/i.test(first.text) && subjectFirst(view, from, to);
 }
 
 /** "Face the Nation" is a title: a sentence has a subject before its verb. */
 function subjectFirst(view: View, from: number, to: number): boolean {
-  const verb = view.words.slice(from, to).findIndex(({ tag, lower }) => /^(?:finite|be|have|modal|do)$/.test(tag) || /'(?:re|s|m|ve|ll)$/.test(lower));
+  const verb = view.words.slice(from, to).findIndex(({ tag, text }) => /^(?:finite|be|have|modal|do)$/.test(tag) || /^\w+'(?:re|s|m|ve|ll)$/.test(text) && tag !== 'name' && tag !== 'noun');
   return verb > 0 || verb === 0 && /'/.test(view.words[from]?.text ?? '');
 }
 
@@ -64,13 +63,11 @@ function behindConjunction(view: View, from: number, to: number): number {
   return start;
 }
 
-function fittedQuotation(view: View, from: number, to: number, kindOf: HeadlineContext['kindOf']): string | null {
+function fittedQuotation(view: View, from: number, to: number): string | null {
   const verbatim = (end: number): string => view.words.slice(from, end).reduce((text, word) => (text === '' ? word.text : word.glued || /^[,.;:!?%]$/.test(word.text) ? `${text}${word.text}` : `${text} ${word.text}`), '').replace(/[,.;:—]+$/, '').replaceAll('"', '').trim();
   const whole = verbatim(to);
   if (whole.length <= LONGEST) return whole;
   const cuts = [...cutsIn(view, from, to), ...sentenceEnds(view, from, to)].map(({ at, quality }) => ({ quality, text: verbatim(at) })).filter(({ text, quality }) => quality >= 1 && text.length <= LONGEST && text.split(' ').length >= 4);
-  void kindOf;
-  void render;
   return (cuts.filter(({ quality }) => quality === 2).at(-1) ?? cuts.toSorted((a, b) => a.text.length - b.text.length).at(-1))?.text ?? null;
 }
 

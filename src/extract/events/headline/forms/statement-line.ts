@@ -2,7 +2,8 @@ import type { HeadlineContext } from '../context.ts';
 import { clauseAt, type Clause } from '../grammar/clause.ts';
 import { complementEnd } from '../grammar/complement-end.ts';
 import { present } from '../grammar/conjugation.ts';
-import { isRelativeThat, phraseStart, type Span, type Subject } from '../grammar/subject-span.ts';
+import { isRelativeThat, phraseStart, type Span } from '../grammar/phrase-span.ts';
+import type { Subject } from '../grammar/subject-span.ts';
 import { before } from '../grammar/verb-group.ts';
 import { takesClause } from '../grammar/verbs.ts';
 import type { View } from '../grammar/view.ts';
@@ -13,7 +14,7 @@ import { directQuotation } from './quotation.ts';
 
 /** Verbs that headlines put as "says": they say no more, or they judge. */
 const PLAIN = new Set(['tell', 'write', 'add', 'note', 'post', 'comment', 'remark', 'state', 'explain', 'recall', 'tweet', 'inform', 'testify', 'claim', 'admit', 'concede', 'boast', 'quip', 'scoff', 'mention', 'observe', 'maintain', 'contend',
-  'assert', 'allege', 'joke', 'shout', 'reveal', 'disclose', 'clarify', 'affirm', 'specify', 'recount', 'counter', 'retort', 'lament', 'complain', 'argue', 'declare', 'reply', 'respond', 'answer', 'ask', 'suggest', 'indicate', 'assure', 'underline', 'underscore', 'shoot', 'hit', 'fire', 'push']);
+  'assert', 'allege', 'joke', 'shout', 'reveal', 'disclose', 'clarify', 'affirm', 'specify', 'recount', 'counter', 'retort', 'lament', 'complain', 'argue', 'declare', 'reply', 'respond', 'answer', 'ask', 'indicate', 'assure', 'underline', 'underscore', 'shoot', 'hit', 'fire', 'push']);
 const WITHOUT_THAT = new Set(['say', 'announce', 'warn', 'confirm', 'report', 'believe', 'hope', 'think']);
 
 /** Verbs that a clause may follow without "that". */
@@ -29,6 +30,8 @@ export function statementLine(context: HeadlineContext, head: number): string | 
   const quotation = directQuotation(context);
   if (quotation !== null) return `${speaker.text}: "${quotation}"`;
   if (told.free !== undefined) return told.free === null ? null : `${speaker.text} ${speaker.plural ? 'speak' : 'speaks'} of ${fitted(view, told.free.from, told.free.to, speaker.text.length + 10, kindOf) ?? ''}`;
+  const yesNo = view.words[told.after]?.lower ?? '';
+  if (/^(?:yes|no)$/.test(yesNo) && told.content === null) return `${speaker.text} ${speaker.plural ? 'say' : 'says'} ${yesNo}`;
   return told.content === null ? null : reported(context, told, speaker, told.content);
 }
 
@@ -36,6 +39,8 @@ interface Told {
   readonly subject: Subject;
   readonly base: string;
   readonly content: Span | null;
+  /** The word behind the verb. */
+  readonly after: number;
   /** Of "what Trump called his last warning": the words behind the verb. */
   readonly free?: Span | null;
 }
@@ -43,17 +48,17 @@ interface Told {
 /** Who says it and where the words are that he says; null where the verb is none of saying something. */
 function toldBy(view: View, head: number): Told | null {
   const inverted = invertedSpeaker(view, head);
-  if (inverted) return { subject: inverted, base: view.words[head]?.verb?.base ?? 'say', content: contentBefore(view, head) };
+  if (inverted) return { subject: inverted, base: view.words[head]?.verb?.base ?? 'say', after: head + 1, content: contentBefore(view, head) };
   const around = contentAround(view, head);
   const clause = clauseAt(view, head, false);
-  if (clause && around) return { subject: clause.subject, base: clause.group.base, content: around };
+  if (clause && around) return { subject: clause.subject, base: clause.group.base, after: head + 1, content: around };
   if (clause && /^(?:call|describe|term)$/.test(clause.group.base) && !clause.group.passive && view.words[before(view, clause.subject.from) ?? -1]?.lower === 'what') {
     const from = view.words[clause.rest.from]?.lower === 'as' ? clause.rest.from + 1 : clause.rest.from;
-    return { subject: clause.subject, base: clause.group.base, content: null, free: clause.rest.to > from ? { from, to: clause.rest.to } : null };
+    return { subject: clause.subject, base: clause.group.base, after: head + 1, content: null, free: clause.rest.to > from ? { from, to: clause.rest.to } : null };
   }
   if (!clause || !takesClause(clause.group.base) && !SAYING_BACK.has(clause.group.base) || clause.group.passive) return null;
   const content = contentBehind(view, clause) ?? (saysNothing(view, clause) ? contentBefore(view, clause.subject.from) : null);
-  return { subject: clause.subject, base: clause.group.base, content };
+  return { subject: clause.subject, base: clause.group.base, after: clause.rest.from, content };
 }
 
 /** "shot back that", "hit back that". */
@@ -117,7 +122,16 @@ function contentStart(view: View, least: number, verb: number): number | null {
   while (at !== null && view.words[at]?.tag === 'adv' && at > least) at = before(view, at);
   if (at === null || at < least) return null;
   const start = phraseStart(view, at);
-  return start === null ? null : Math.max(least, start);
+  return start === null ? null : Math.max(addresseeEnd(view, least), start);
+}
+
+/** Behind whom something is told: "told the BBC |mediators have", "told reporters |he". */
+function addresseeEnd(view: View, from: number): number {
+  if (view.words[from - 1]?.verb?.base !== 'tell') return from;
+  const first = view.words[from]?.tag === 'det' ? from + 1 : from;
+  const actor = view.words[first]?.actor ?? null;
+  if (actor !== null) return actor.to;
+  return /^(?:reporters|journalists|lawmakers|families|negotiators|mediators|ministers|him|her|them|us|me)$/.test(view.words[first]?.lower ?? '') ? first + 1 : from;
 }
 
 /** Words behind the last verb of the sentence's content end where the clause does; a second "and that" is left off. */
@@ -139,7 +153,13 @@ function contentBefore(view: View, speaker: number): Span | null {
   let start = at;
   while (start > 0 && !(view.words[start - 1]?.tag === 'stop' && view.words[start - 1]?.text !== '.')) start -= 1;
   while (start < at && (/^(?:conj|comma|adv|sub)$/.test(view.words[start]?.tag ?? '') || view.words[start]?.hidden === true)) start += 1;
+  if (isAdjunct(view, start)) return null;
   return view.words.slice(start, at + 1).some(({ tag, lower }) => /^(?:finite|be|have|modal)$/.test(tag) || /'(?:re|s|m|ve|ll)$/.test(lower)) ? { from: start, to: at + 1 } : null;
+}
+
+/** "Asked whether …, Biden answered" has no words of his before the comma. */
+function isAdjunct(view: View, from: number): boolean {
+  return /^(?:part|ing)$/.test(view.words[from]?.tag ?? 'stop');
 }
 
 function reported({ view, kindOf }: HeadlineContext, told: Told, speaker: Phrase, content: Span): string | null {

@@ -37,8 +37,12 @@ function subjectOf(view: View, { subject }: Clause): 'Talks' | 'Truce' | null {
 
 /** The talks themselves: not where "hostages held in the Gaza Strip" are. */
 function nounAndPlace(view: View, { subject }: Clause): Clause['subject'] {
-  const end = view.words.findIndex(({ tag, index }) => index >= subject.from && index < subject.to && /^(?:to|part|rel|that|ing)$/.test(tag));
-  return end < 0 ? subject : { ...subject, to: end };
+  const noun = view.words.findIndex(({ lower, index }) => index >= subject.from && index < subject.to && TALKS.test(lower));
+  let from = noun + 1;
+  // "a round of talks in Cairo", "talks between Israel and Hamas in Cairo"
+  while (from < subject.to && (view.words[from]?.lower === 'of' || TALKS.test(view.words[from]?.lower ?? '') || view.words[from]?.hidden === true)) from += 1;
+  if (view.words[from]?.lower === 'between') while (from < subject.to && !/^(?:in|at)$/.test(view.words[from]?.lower ?? '') && !/^(?:to|part|rel|that|ing)$/.test(view.words[from]?.tag ?? 'stop')) from += 1;
+  return /^(?:in|at)$/.test(view.words[from]?.lower ?? '') ? { ...subject, from, to: Math.min(subject.to, from + 5) } : { ...subject, from: subject.to };
 }
 
 /** "took place", "came apart", "fell through" carry their meaning in the second word. */

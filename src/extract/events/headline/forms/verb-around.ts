@@ -11,6 +11,8 @@ const EMPTY = /^(?:be|have|do|seem|appear|become|remain|follow|mean|include|come
 export function verbAround({ view, draft }: HeadlineContext): number | null {
   const { trigger } = draft;
   if (!trigger || !isNoun(view, trigger)) return null;
+  // "orders were given after a raid in Nuseirat": another clause only dates itself by it
+  if (isMereDate(view, trigger.from)) return null;
   const behind = verbBehind(view.words, trigger.to);
   if (behind !== null && !EMPTY.test(view.words[behind]?.verb?.base ?? '')) return behind;
   for (let at = trigger.from - 1; at >= 0; at -= 1) {
@@ -25,9 +27,22 @@ export function verbAround({ view, draft }: HeadlineContext): number | null {
   return null;
 }
 
+/** The noun stands behind "after", "before", "since" and the like. */
+function isMereDate(view: HeadlineContext['view'], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 5); at -= 1) {
+    const word = view.words[at];
+    if (!word || word.hidden) continue;
+    if (/^(?:after|before|since|following|until|amid|ahead|despite)$/.test(word.lower)) return word.tag === 'prep';
+    if (!/^(?:det|noun|name|num)$/.test(word.tag)) return false;
+  }
+  return false;
+}
+
 /** A trigger that is a noun, by its rule or by the words beside it ("their Paris meeting"). */
 export function isNoun(view: HeadlineContext['view'], trigger: NonNullable<HeadlineContext['draft']['trigger']>): boolean {
-  return trigger.rule.form === 'noun' || view.words[trigger.head]?.tag === 'noun' && view.words[trigger.head]?.lower.endsWith('ing') === true;
+  const head = view.words[trigger.head];
+  if (trigger.rule.form === 'noun') return true;
+  return head?.tag === 'noun' && (head.lower.endsWith('ing') || trigger.verb === null && !view.words.slice(trigger.from, trigger.to + 1).some(({ tag, hidden }) => !hidden && /^(?:finite|part|ing|base)$/.test(tag)));
 }
 
 /** The noun, with its phrases, is the subject. */
@@ -35,7 +50,7 @@ function verbBehind(words: HeadlineContext['view']['words'], from: number): numb
   let reduced: number | null = null;
   for (let at = from; at < Math.min(words.length, from + 14); at += 1) {
     const word = words[at];
-    if (!word || /^(?:stop|sub|rel|that|conj|to|quote)$/.test(word.tag)) return reduced;
+    if (!word || /^(?:stop|sub|rel|that|to|quote)$/.test(word.tag) || word.tag === 'conj' && !/^(?:name|noun)$/.test(words[at + 1]?.tag ?? 'stop')) return reduced;
     if (word.hidden || word.aside !== null) continue;
     if (word.tag === 'comma') return reduced;
     if (word.tag === 'finite') return at;

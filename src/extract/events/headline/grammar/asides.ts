@@ -7,7 +7,7 @@ interface Plain {
   readonly lower: string;
 }
 
-const LONGEST = 32;
+const LONGEST = 44;
 const STRONG_STOP = /^(?:stop|that)$/;
 
 /**
@@ -47,9 +47,16 @@ function dashes(words: readonly Plain[], aside: Map<number, number>, first: numb
 function closingOf(words: readonly Plain[], tags: readonly Tag[], open: number, hidden: ReadonlySet<number>): number | null {
   for (let index = open + 1; index < Math.min(words.length, open + LONGEST); index += 1) {
     if (STRONG_STOP.test(tags[index] ?? '') && !(tags[index] === 'that' && /^(?:rel|det|prep)$/.test(tags[open + 1] ?? 'stop') && index > open + 1)) return null;
-    if ((tags[index] === 'comma' && !hidden.has(index) || words[index]?.commaBehind === true) && index > open + 1) return index;
+    if ((tags[index] === 'comma' && !hidden.has(index) || words[index]?.commaBehind === true) && index > open + 1 && !isUnfinishedRelative(tags, open, index)) return index;
   }
   return null;
+}
+
+/** ", whose spokesman, Abu Obeida, said …": a relative clause closes behind its verb, where the main verb follows or nothing does. */
+function isUnfinishedRelative(tags: readonly Tag[], open: number, close: number): boolean {
+  if (tags[open + 1] !== 'rel') return false;
+  const inner = tags.slice(open + 2, close);
+  return !inner.some((tag) => /^(?:finite|be|have|modal)$/.test(tag));
 }
 
 function isAside(words: readonly Plain[], tags: readonly Tag[], actors: ReadonlyMap<number, PlacedActor>, hidden: ReadonlySet<number>, open: number, close: number): boolean {
@@ -59,6 +66,8 @@ function isAside(words: readonly Plain[], tags: readonly Tag[], actors: Readonly
   const next = nextShown(hidden, close + 1, close + 8);
   const behind = next === null ? 'stop' : tags[next] ?? 'stop';
   if (tags[first] === 'rel') return true;
+  // "Blinken, making his 11th trip, met", "shorter pauses, to get aid in, were"
+  if (tags[first] === 'ing' || tags[first] === 'to') return /^(?:finite|be|have|do|modal|adv)$/.test(behind);
   // "its troops, it said on Saturday, would go over to defense"
   if (isAttribution(words, tags, hidden, first, close)) return /^(?:finite|be|have|modal|prep|conj|that|det|name|pron|noun)$/.test(behind);
   const inner = tags.slice(first, close);
@@ -74,7 +83,6 @@ function isAside(words: readonly Plain[], tags: readonly Tag[], actors: Readonly
   if (isListAhead(words, tags, close)) return false;
   if (words[first]?.lower === 'and' || words[first]?.lower === 'or' || words[first]?.lower === 'but') return false;
   const verbBehind = /^(?:finite|be|have|do|modal|adv|to|part|prep|rel|ing|stop|sub|that|conj)$/.test(behind) || actors.get(open - 1) !== undefined;
-  if (tags[first] === 'ing') return /^(?:finite|be|have|do|modal|adv)$/.test(behind);
   return verbBehind && (/^(?:det|name|noun|num|prep|part|pron)$/.test(tags[first] ?? '')) && !(tags[first] === 'prep' && inner.length > 12);
 }
 

@@ -1,5 +1,6 @@
 import { complementEnd } from './complement-end.ts';
-import { antecedentBefore, isRelativeThat, simplePhrase, subjectSpan, type Span, type Subject } from './subject-span.ts';
+import { isRelativeThat, simplePhrase, type Span } from './phrase-span.ts';
+import { antecedentBefore, subjectSpan, type Subject } from './subject-span.ts';
 import { before, verbGroupOf, type VerbGroup } from './verb-group.ts';
 import { isIntransitive, takesClause } from './verbs.ts';
 import type { View } from './view.ts';
@@ -67,7 +68,7 @@ function objectBefore(view: View, subject: Subject, rest: Span, base: string): S
 /** "the deal the cabinet voted |for|": a preposition that waits for the object. */
 export function hasStranded(view: View, rest: Span): boolean {
   const shown = view.words.slice(rest.from, rest.to).filter(({ hidden }) => !hidden);
-  return shown.length === 1 && shown[0]?.tag === 'prep';
+  return shown.length === 1 && /^(?:for|on|of|to|with|about|at|against|over)$/.test(shown[0]?.lower ?? '');
 }
 
 /** The noun phrase right before a relative pronoun or a participle. */
@@ -87,10 +88,26 @@ function hasObject(view: View, rest: Span): boolean {
   return false;
 }
 
+/** "The plan, agreed by the two and |announced| at the White House": the first participle stands behind the noun. */
+function firstOfChain(view: View, from: number): number {
+  const join = before(view, from);
+  if (join === null || view.words[join]?.tag !== 'conj') return from;
+  const own = view.words[from]?.aside ?? null;
+  for (let at = join - 1; at >= Math.max(0, join - 16); at -= 1) {
+    const word = view.words[at];
+    if (!word || word.aside !== own || /^(?:stop|sub|rel|finite|be|have|modal)$/.test(word.tag)) return from;
+    if (word.tag === 'part' && /^(?:comma|noun|name)$/.test(view.words[at - 1]?.tag ?? 'stop')) return at;
+  }
+  return from;
+}
+
 /** "a plan put forward by Biden", "women seized at a kibbutz". */
 function reduced(view: View, group: VerbGroup): Clause | null {
-  const subject = antecedentBefore(view, group.from);
+  const subject = antecedentBefore(view, firstOfChain(view, group.from));
   if (!subject || view.words[group.from - 1]?.tag === 'comma' && view.words[group.from]?.aside === null) return null;
+  // "a move to get hostages released": wished for, not done
+  const wish = before(view, subject.from);
+  if (wish !== null && /^(?:get|getting|want|wants|wanted|have|having)$/.test(view.words[wish]?.lower ?? '')) return null;
   const rest = { from: group.head + 1, to: complementEnd(view, group.head) };
   if (!group.passive) return { group, subject, object: null, rest };
   const agent = agentBehind(view, rest);

@@ -1,4 +1,4 @@
-import { phraseStart } from './subject-span.ts';
+import { phraseStart } from './phrase-span.ts';
 import { before } from './verb-group.ts';
 import { takesClause } from './verbs.ts';
 import type { View } from './view.ts';
@@ -39,7 +39,7 @@ function rawEnd(view: View, head: number): number {
     if (word.tag === 'stop' && !isInnerStop(view, at)) return at;
     if (word.tag === 'sub' && !inClause && !speaks) return at;
     if (word.tag === 'conj' && !((inClause || speaks) && word.lower === 'and' && (!hasFiniteSince(view, head, at) || conditionAhead(view, at))) && endsAtConjunction(view, at)) return at;
-    if (word.tag === 'comma' && endsAtComma(view, at)) return at;
+    if (word.tag === 'comma' && !(inClause && !hasFiniteSince(view, head, at)) && endsAtComma(view, at)) return at;
     if (word.tag === 'rel' && view.words[at - 1]?.tag === 'comma') return at - 1;
     if (isFiniteLike(word) && !inClause && !speaks && !relativeBetween(view, head, at)) return clauseBefore(view, head, at);
   }
@@ -127,7 +127,7 @@ function endsAtComma(view: View, at: number): boolean {
   const first = view.words[next];
   if (!first) return true;
   if (first.tag === 'ing') return !/^(?:kill|wound|injure|hit|destroy)$/.test(first.verb?.base ?? '');
-  if (first.tag === 'prep' && first.lower === 'including') return false;
+  if (first.tag === 'prep' && first.lower === 'including' || first.lower === 'as' && view.words[next + 1]?.lower === 'well' && view.words[next + 2]?.lower === 'as') return false;
   if (!/^(?:det|noun|name|num|pron)$/.test(first.tag) && first.lower !== 'and') return true;
   if (/^(?:adv|finite|base|part)$/.test(view.words[before(view, at) ?? -1]?.tag ?? 'stop')) return true;
   return !isListOn(view, next);

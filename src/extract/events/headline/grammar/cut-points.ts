@@ -1,7 +1,7 @@
 import type { View } from './view.ts';
 import type { Word } from './word.ts';
 import { isIntransitive, takesClause } from './verbs.ts';
-import { isRelativeThat } from './subject-span.ts';
+import { isRelativeThat } from './phrase-span.ts';
 import { before } from './verb-group.ts';
 
 /** A place where a line may end. */

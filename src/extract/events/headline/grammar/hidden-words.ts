@@ -61,7 +61,11 @@ export function hiddenWords(read: ReadSentence, quoted: readonly boolean[]): Rea
     const hour = HOURS.find(({ words }) => words.every((word, offset) => word.test(tokens[index + offset]?.lower ?? '')));
     if (hour && !followsOn(tokens, index + hour.words.length)) for (let offset = 0; offset < hour.words.length; offset += 1) hidden.add(index + offset);
   });
-  for (const { from, to } of read.times) if (quoted[from] !== true) hideBefore(tokens, hidden, from, to);
+  for (const { from, to } of read.times) {
+    if (quoted[from] === true) continue;
+    hideBefore(tokens, hidden, from, to);
+    hideStretch(tokens, hidden, from);
+  }
   hideAges(tokens, hidden);
   hideBrackets(tokens, hidden);
   return hidden;
@@ -70,6 +74,21 @@ export function hiddenWords(read: ReadSentence, quoted: readonly boolean[]): Rea
 /** "at noon" is an hour, "hours later than" is none; "before the night was out" stays whole. */
 function followsOn(tokens: readonly Token[], next: number): boolean {
   return tokens[next]?.lower === 'than';
+}
+
+const STRETCH = /^(?:rest|remainder|end|start|beginning|duration|course|eve|middle|days?|nights?|weeks?|months?|half|morning|evening|afternoon|close)$/;
+
+/** "for |the rest of| Ramadan", "at |the start of| the week": with its time goes what measures it. */
+function hideStretch(tokens: readonly Token[], hidden: Set<number>, from: number): void {
+  let of = from - 1;
+  while (of > 0 && tokens[of]?.lower !== 'of' && hidden.has(of)) of -= 1;
+  if (tokens[of]?.lower !== 'of' || !STRETCH.test(tokens[of - 1]?.lower ?? '')) return;
+  let at = of;
+  while (at >= 0 && of - at < 5 && (at >= of - 1 || /^(?:the|last|first|second|early|late|for|over|during|through|throughout|until|at|on|in|by|since|before|after|toward|towards|its|their)$/.test(tokens[at]?.lower ?? ''))) {
+    hidden.add(at);
+    if (/^(?:for|over|during|through|throughout|until|at|on|in|by|since|before|after|toward|towards)$/.test(tokens[at]?.lower ?? '') && at < of - 1) return;
+    at -= 1;
+  }
 }
 
 /** The prepositions that a hidden time leaves behind; a possessive time ("next week's summit") leaves them to its noun. */

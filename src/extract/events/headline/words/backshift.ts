@@ -1,9 +1,11 @@
-import { pastOf } from '../grammar/conjugation.ts';
+import { pastOf, present } from '../grammar/conjugation.ts';
 import { subjectSpan } from '../grammar/subject-span.ts';
 import type { View } from '../grammar/view.ts';
 import type { Word } from '../grammar/word.ts';
 import { isPluralPhrase } from './number.ts';
 
+/** Verbs of what is so or is meant, not of what was done: "said he hoped" means that he hopes. */
+const STATES = /^(?:hope|want|expect|believe|think|know|need|intend|plan|support|favor|favour|oppose|prefer|remain|involve|include|depend|belong|fear|doubt|look|seem|appear|mean|feel|see|understand|require|deserve|consist|rely|stand)$/;
 /** Clauses with a past of their own. */
 const OWN_PAST = /^(?:after|before|when|because|since|while|as|until|if|unless|once)$/;
 
@@ -18,6 +20,7 @@ export function unshifted(view: View, from: number, to: number): ReadonlyMap<num
     const word = view.words[at];
     if (!word || word.quoted || word.hidden || ownPast(view, from, at)) continue;
     if (word.lower === 'would' && !conditional && isFirm(view, from, at)) changed.set(at, 'will');
+    else if (word.tag === 'finite' && word.verb?.forms.has('past') === true && !word.verb.forms.has('base') && STATES.test(word.verb.base)) changed.set(at, present(word.verb.base, hasPlural(view, at)));
     else if (word.lower === 'had') shiftHad(view, at, to, changed);
     else if ((word.lower === 'was' || word.lower === 'were') && isPresentState(view, at, to)) changed.set(at, word.lower === 'was' ? 'is' : 'are');
   }

@@ -1,5 +1,6 @@
 import type { KindOf } from '../../actor-kinds.ts';
-import type { Span, Subject } from '../grammar/subject-span.ts';
+import type { Span } from '../grammar/phrase-span.ts';
+import type { Subject } from '../grammar/subject-span.ts';
 import type { View } from '../grammar/view.ts';
 import { listNames, withArticle } from './list-names.ts';
 import { namesIn } from './names.ts';
@@ -36,7 +37,9 @@ export function subjectPhrase(view: View, subject: Subject, kindOf: KindOf, spea
 }
 
 /** Articles, adverbs and asides off its beginning; "both" before two names. */
-function trimmed(view: View, { from, to }: Span): Span {
+function trimmed(view: View, { from, to: last }: Span): Span {
+  let to = last;
+  while (to - from > 1 && (view.words[to - 1]?.hidden === true || /^(?:himself|herself|itself|themselves|there)$/.test(view.words[to - 1]?.lower ?? ''))) to -= 1;
   let start = from;
   while (start < to - 1 && (/^(?:the|a|an|both|meanwhile|however|even|also)$/.test(view.words[start]?.lower ?? '') || view.words[start]?.hidden === true
     || /^(?:adv|conj|comma|sub)$/.test(view.words[start]?.tag ?? '') && !(view.words[start + 1]?.tag === 'num'))) {
@@ -128,7 +131,9 @@ function isNameAlone(view: View, from: number, to: number, person = false): bool
 /** A description: "senior Arab diplomat", "Israeli jets", "demonstrators from Tel Aviv". */
 function described(view: View, span: Span, kindOf: KindOf, short: boolean): Phrase | null {
   const end = modifierStart(view, span, short);
-  const text = render(view, span.from, end, kindOf).replace(/^(\p{Lu}[\w'-]+(?: \p{Lu}[\w'-]+){0,2}) statement$/u, '$1').trim().replace(/^(?:the|a|an)\s+(?!(?:few|couple|number|dozen|handful|hundred|thousand|million|majority)\b)/i, '');
+  const owners = ownersIn(view, span.from + 1, end, kindOf);
+  if (!owners) return null;
+  const text = render(view, span.from, end, kindOf, owners).replace(/^(\p{Lu}[\w'-]+(?: \p{Lu}[\w'-]+){0,2}) statement$/u, '$1').trim().replace(/^(?:the|a|an)\s+(?!(?:few|couple|number|dozen|handful|hundred|thousand|million|majority)\b)/i, '');
   if (text === '' || /^(?:of|in|on|at(?! (?:least|most))|by|for|to|with)\b/i.test(text)) return null;
   if (text.length > LONGEST && !short) return described(view, span, kindOf, true);
   return { text, plural: isPluralPhrase(view, span.from, end) };
@@ -137,6 +142,19 @@ function described(view: View, span: Span, kindOf: KindOf, short: boolean): Phra
 /** "American, |Qatari and Egyptian mediators": a comma between adjectives. */
 function goesOn(view: View, at: number, to: number): boolean {
   return view.words.slice(at + 1, Math.min(to, at + 7)).some(({ tag }) => tag === 'conj');
+}
+
+/** "one of |his| spokesmen": whose, by name; null where that is in doubt. */
+function ownersIn(view: View, from: number, to: number, kindOf: KindOf): ReadonlyMap<number, string> | null {
+  const owners = new Map<number, string>();
+  for (let at = from; at < to; at += 1) {
+    const word = view.words[at];
+    if (!word || word.hidden || !/^(?:his|her)$/.test(word.lower) || word.aside !== null && word.aside !== (view.words[from]?.aside ?? null)) continue;
+    const owner = antecedentOf(view, at, kindOf);
+    if (!owner) return null;
+    owners.set(at, `${owner.text}'s`);
+  }
+  return owners;
 }
 
 /** Where relative clauses, participles and loose phrases behind a noun begin. Of who speaks only "of" and "for" are kept. */

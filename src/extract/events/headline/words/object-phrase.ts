@@ -1,5 +1,5 @@
 import type { KindOf } from '../../actor-kinds.ts';
-import type { Span } from '../grammar/subject-span.ts';
+import type { Span } from '../grammar/phrase-span.ts';
 import type { View } from '../grammar/view.ts';
 import { namesIn } from './names.ts';
 import { isPluralPhrase } from './number.ts';

@@ -14,8 +14,8 @@ const VERBAL = /^(?:finite|be|have|do|modal)$/;
  * Whom a pronoun means: of a person the one named before it in the sentence, or the one of several who is the subject of the verb nearest before it,
  * or the one the sentence before speaks of; of "it" and "they" the one group, body or state named before. Null where there is a doubt.
  */
-export function antecedentOf(view: View, index: number, kindOf: KindOf): Phrase | null {
-  const lower = view.words[index]?.lower ?? '';
+export function antecedentOf(view: View, index: number, kindOf: KindOf, pronoun?: string): Phrase | null {
+  const lower = pronoun ?? view.words[index]?.lower ?? '';
   if (/^(?:he|she|him|her|his)$/.test(lower)) {
     const person = personAt(view, index, kindOf, /^(?:he|she)$/.test(lower));
     return person === null ? null : { text: person, plural: false };
@@ -55,17 +55,29 @@ export function speakerBefore(view: View, index: number): Subject | null {
   return group?.kind === 'finite' ? subjectSpan(view, group.from) : null;
 }
 
+/** A subject that is no actor: "a rocket attack by Hamas", "an explosion". */
+function isThing(view: View, from: number, to: number): boolean {
+  const head = view.words.slice(from, to).find(({ tag, lower }) => tag === 'noun' && /^(?:attack|strike|explosion|blast|rocket|missile|drone|bomb|raid|fire|shelling|airstrike|ambush|shooting)s?$/.test(lower));
+  return head !== undefined;
+}
+
 const TERMS = /^(?:plan|proposal|deal|offer|resolution|draft|agreement|outline|framework|truce|ceasefire|cease-fire|text|document|paper|accord|bill|decision|report)$/;
 
 /** Pronouns behind a verb, and whom or what they mean: "gave him up", "voted for it". Those that nobody can tell stay. */
-export function resolvedObjects(view: View, clause: Clause, subject: string, kindOf: KindOf): ReadonlyMap<number, string> {
+export function resolvedObjects(view: View, clause: Clause, subject: Phrase, kindOf: KindOf): ReadonlyMap<number, string> {
   const resolved = new Map<number, string>();
   for (let at = clause.rest.from; at < clause.rest.to; at += 1) {
     const word = view.words[at];
     if (!word || word.quoted || /^(?:that|rel|sub|stop)$/.test(word.tag)) break;
+    // "Israel closed the crossing after a rocket attack killed four of |its| soldiers": an attack has no soldiers
+    if (word.tag === 'det' && /^(?:its|their)$/.test(word.lower) && isThing(view, clause.subject.from, clause.subject.to)) {
+      const owner = antecedentOf(view, clause.subject.from, kindOf, word.lower);
+      if (owner) resolved.set(at, `${owner.text}'s`);
+      continue;
+    }
     if (word.hidden || word.tag !== 'pron' && !(word.lower === 'her' && !/^(?:noun|name|num)$/.test(view.words[at + 1]?.tag ?? 'stop'))) continue;
     const meant = word.lower === 'it' ? thingBefore(view, clause.subject.from) : /^(?:him|her)$/.test(word.lower) ? personAt(view, clause.subject.from, kindOf, false) : null;
-    if (meant !== null && meant !== subject) resolved.set(at, meant);
+    if (meant !== null && meant !== subject.text) resolved.set(at, meant);
   }
   return resolved;
 }

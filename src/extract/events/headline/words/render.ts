@@ -9,7 +9,7 @@ export type Replacements = ReadonlyMap<number, string>;
 const NONE: Replacements = new Map();
 
 /** Adjectives that judge: a headline goes without them. */
-const JUDGING = /^(?:fiery|deadly|devastating|brutal|horrific|horrifying|grim|fragile|landmark|shaky|tense|bitter|dramatic|historic|stunning|shocking|massive|daring|audacious|harrowing|emotional|tearful|jubilant|furious|intense|fierce|heavy|ferocious|relentless|bloody|savage|barbaric|heinous|murderous|unprecedented|long-awaited|much-anticipated|hard-won|painful|heroic|dire|catastrophic|tough|stark|blistering|scathing|precarious|tenuous|surprise|painstaking|frantic|embattled|far-right|ultranationalist|hardline|controversial|notorious|vast|brief|notable|crucial|key|critical|sweeping|robust|harsh|powerful)$/;
+const JUDGING = /^(?:fiery|deadly|devastating|brutal|horrific|horrifying|grim|fragile|landmark|shaky|tense|bitter|dramatic|historic|stunning|shocking|massive|daring|audacious|harrowing|emotional|tearful|jubilant|furious|intense|fierce|heavy|ferocious|relentless|bloody|savage|barbaric|heinous|murderous|unprecedented|long-awaited|much-anticipated|hard-won|painful|heroic|dire|catastrophic|tough|stark|blistering|scathing|precarious|tenuous|surprise|painstaking|frantic|embattled|far-right|ultranationalist|hardline|controversial|notorious|vast|brief|notable|crucial|key|critical|sweeping|robust|harsh|powerful|major|intensive)$/;
 
 /** Nouns that a sentence may begin with and a headline has in the middle. */
 const COMMON = /^(?:talks|negotiations|negotiators|mediators|officials|families|relatives|hostages|captives|prisoners|protesters|demonstrators|troops|soldiers|forces|militants|gunmen|fighters|rockets|air|strikes|airstrikes|aid|food|trucks|doctors|medics|rescuers|residents|reports|efforts|progress|discussions|ministers|lawmakers|leaders|people|women|men|children|bodies|remains|hopes|fighting|witnesses|signing|humanitarian|indirect|senior|top|large|heavy|diplomats|sources|police|authorities|nobody|senior|thousands|hundreds|tens)$/;
@@ -91,5 +91,5 @@ function joined(text: string, shown: string, last: Word | null, word: Word): str
 
 /** Signs that what is left out leaves behind, and a "there" that points at what is not in the line. */
 export function tidy(text: string): string {
-  return text.replace(/\s+([,.;:!?])/g, '$1').replace(/(?:,\s*){2,}/g, ', ').replace(/^[\s,;:—.-]+|[\s,;:—-]+$/g, '').replace(/\s{2,}/g, ' ').replace(/(?<!\b(?:by|from|until|since|in|over|up|out))\s(?:there|then|here)$/, '').trim();
+  return text.replace(/\s+([,.;:!?])/g, '$1').replace(/(?:,\s*){2,}/g, ', ').replace(/^[\s,;:—.-]+|[\s,;:—-]+$/g, '').replace(/\s{2,}/g, ' ').replace(/(?<!\b(?:by|from|until|since|in|over|up|out|work|live|stay|go|going|remain|return|people|operate|get|is|are|was|were|be))\s(?:there|then|here)$/, '').trim();
 }
