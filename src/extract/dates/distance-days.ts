@@ -5,7 +5,10 @@ import { monthFrom, monthPart, placed } from './placing.ts';
 import type { DistanceValue, Unit } from './time-mention.ts';
 import type { Placed, Resolving } from './time-rule.ts';
 
-/** Places "two weeks ago" and its like: days exactly, months as calendar months, years as calendar years. null where there is nothing to count from. */
+/**
+ * Places "two weeks ago" and its like: days exactly, months as calendar months, years as calendar years. null where there is nothing to
+ * count from.
+ */
 export function resolveDistance(value: DistanceValue, at: Resolving): Placed | null {
   const anchor = anchorFor(value, at);
   if (anchor === null) return null;

@@ -56,6 +56,7 @@ export function resolveOffset(value: OffsetValue, at: Resolving): Placed | null 
     );
   const base = value.count < 0 ? from.start : from.end;
   const [start, end] = [move(base, value.unit, value.count), move(base, value.unit, value.to)];
-  const how = `${Math.abs(value.count)} ${value.unit}${Math.abs(value.count) === 1 ? '' : 's'} ${value.count < 0 ? 'before' : 'after'} ${from.how}`;
+  const count = Math.abs(value.count);
+  const how = `${count} ${value.unit}${count === 1 ? '' : 's'} ${value.count < 0 ? 'before' : 'after'} ${from.how}`;
   return placed(start, end, start === end ? 'day' : 'days', how);
 }

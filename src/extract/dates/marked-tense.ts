@@ -7,42 +7,35 @@ const CANCELLED = new RegExp(
     String.raw`did not|didn't|never|fell through|(?:was|were) delayed|held back|failed to)\b`,
   'i',
 );
+/** "on Tuesday evening, if the lists are in order" */
+const CONDITION = /^,? (?:if|once|unless|provided|assuming)\b/i;
+/** "talks scheduled for Sunday", "due on Thursday", "set to begin on Monday" */
+const SET_FOR = new RegExp(
+  String.raw`\b(?:scheduled|planned|slated|set|due|expected|booked|timed|penciled in|pencilled in|called) (?:to (?:begin|start|` +
+    String.raw`open|be held|take place|resume|convene) )?(?:for|on|by|this|next|later)?(?: the)? ?$`,
+  'i',
+);
+const HAD_BEEN_SET = /\b(?:had|have|has) been (?:originally |initially |tentatively )?\w+(?: \w+){0,4} $/i;
+/** "gave the group until Sunday", "extend the truce through at least Wednesday" */
+const UNTIL = new RegExp(
+  String.raw`\b(?:has|have|had|give|gives|gave|given|giving|wait|waits|waited|extend|extended|extending|postpone|postponed|` +
+    String.raw`delay|delayed|prolong|prolonged|adjourned|run|runs|last|lasts)\b[^.;]{0,50} (?:until|till|to|through)` +
+    String.raw`(?: the| at least| early| late){0,2} $`,
+  'i',
+);
+/** "a Saturday deadline"; "the deadline he set, Sunday at 6 p.m." */
+const DEADLINE_AFTER = /^(?:'s)? (?:deadline|ultimatum)\b/i;
+const DEADLINE_BEFORE = /\b(?:deadline|ultimatum)\b[^.;:]{0,40}(?:,| of| on| is| by| for) (?:the )?$/i;
+const AHEAD_OF = /\b(?:ahead of|in time for|in the run-up to|in preparation for|looking ahead to|by the time of) (?:the |what )?$/i;
 
-/** Words right beside the time that decide without a verb. */
-export function markedTense(before: string, after: string, own: string): Tense | null {
+/**
+ * What words right beside a time say of its direction without any verb; null where they say nothing. `before` ends, `after` begins at the
+ * time.
+ */
+export function markedTense(before: string, after: string): Tense | null {
   if (PLANNED.test(before) && CANCELLED.test(after)) return 'past';
-  if (/^,? (?:if|once|unless|provided|assuming)\b/i.test(after)) return 'future';
-  if (
-    new RegExp(
-      String.raw`\b(?:scheduled|planned|slated|set|due|expected|booked|timed|penciled in|pencilled in|called) (?:to (?:begin|start|` +
-        String.raw`open|be held|take place|resume|convene) )?(?:for|on|by|this|next|later)?(?: the)? ?$`,
-      'i',
-    ).test(before)
-  ) {
-    return /\b(?:had|have|has) been (?:originally |initially |tentatively )?\w+(?: \w+){0,4} $/i.test(before.slice(-60))
-      ? 'past'
-      : 'future';
-  }
-  if (
-    new RegExp(
-      String.raw`\b(?:has|have|had|give|gives|gave|given|giving|wait|waits|waited|extend|extended|extending|postpone|postponed|` +
-        String.raw`delay|delayed|prolong|prolonged|adjourned|run|runs|last|lasts)\b[^.;]{0,50} (?:until|till|to|through)(?: the| at ` +
-        String.raw`least| early| late){0,2} $`,
-      'i',
-    ).test(before)
-  ) {
-    return 'future';
-  }
-  if (
-    /^(?:'s)? (?:deadline|ultimatum)\b/i.test(after) ||
-    /\b(?:deadline|ultimatum)\b[^.;:]{0,40}(?:,| of| on| is| by| for) (?:the )?$/i.test(before)
-  )
-    return 'future';
-  if (
-    /\b(?:ahead of|in time for|in the run-up to|in preparation for|looking ahead to|until|by the time of) (?:the |what )?$/i.test(before) &&
-    !/^until/i.test(own)
-  ) {
-    return /\b(?:until|till) (?:the )?$/i.test(before) ? null : 'future';
-  }
-  return null;
+  if (CONDITION.test(after)) return 'future';
+  if (SET_FOR.test(before)) return HAD_BEEN_SET.test(before.slice(-60)) ? 'past' : 'future';
+  const isAhead = UNTIL.test(before) || DEADLINE_AFTER.test(after) || DEADLINE_BEFORE.test(before) || AHEAD_OF.test(before);
+  return isAhead ? 'future' : null;
 }

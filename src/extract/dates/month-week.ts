@@ -9,7 +9,8 @@ export const monthWeek: TimeRule = {
   name: 'month-week',
   hint: MONTH_HINT,
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?:the )?(?<nth>first|opening|second|third|fourth) week (?:of|in) (?<month>${MONTH})(?!\\p{L})(?:,? (?:of )?(?<year>${YEAR})(?!\\d))?`,
+    `(?<![\\p{L}\\d])(?:the )?(?<nth>first|opening|second|third|fourth) week (?:of|in) ` +
+      `(?<month>${MONTH})(?!\\p{L})(?:,? (?:of )?(?<year>${YEAR})(?!\\d))?`,
     'giu',
   ),
   read(match) {

@@ -28,7 +28,7 @@ export function tenseAt(article: CleanedArticle, range: TextRange): Tense {
 export function tenseIn(sentence: Sentence, start: number, end: number): Tense {
   const before = withoutSpeech(sentence.text.slice(Math.max(0, start - LEFT), start));
   const after = sentence.text.slice(end, end + RIGHT);
-  const marked = markedTense(before, after, sentence.text.slice(start, end));
+  const marked = markedTense(before, after);
   if (marked !== null) return marked;
   const isTitle = sentence.kind === 'title' || sentence.kind === 'subhead';
   const left = wordsOf(before);
@@ -45,16 +45,16 @@ function fallback(isTitle: boolean): Tense {
   return isTitle ? 'past' : 'present';
 }
 
+/** Prepositions and the like that belong to the time itself. */
+const OWN_WORDS = new RegExp(
+  String.raw`(?:\b(?:on|in|at|by|during|over|for|from|since|until|till|before|after|as of|through|throughout|late|early|later|` +
+    String.raw`earlier|about|around|just|only|within|between)(?: the)? )+$`,
+  'i',
+);
+
 /** True where a new clause begins with the words: "On Sunday …", "…, and on Monday it will", "said that on Monday". */
 function standsAtHead(before: string): boolean {
-  const bare = before.replace(
-    new RegExp(
-      String.raw`(?:\b(?:on|in|at|by|during|over|for|from|since|until|till|before|after|as of|through|throughout|late|early|later|` +
-        String.raw`earlier|about|around|just|only|within|between)(?: the)? )+$`,
-      'i',
-    ),
-    '',
-  );
+  const bare = before.replace(OWN_WORDS, '');
   if (/^\s*["'(]*$/.test(bare)) return true;
   if (/[,;:—("][ "']*$/.test(bare)) return true;
   const last = /(?:^|[\s—])([\p{L}']+) $/u.exec(bare)?.[1]?.toLowerCase();
@@ -71,28 +71,10 @@ function verbFollowsAtOnce(right: readonly Word[]): boolean {
   return first !== undefined && !first.afterBreak && !first.afterComma && tenseOfVerb(right, 0, false) !== null;
 }
 
+const PREPOSITIONS = new Set('on in at by during over from since until late early later earlier the of for before after'.split(' '));
+
 function verbStandsAtOnce(left: readonly Word[]): boolean {
-  const prepositions = new Set([
-    'on',
-    'in',
-    'at',
-    'by',
-    'during',
-    'over',
-    'from',
-    'since',
-    'until',
-    'late',
-    'early',
-    'later',
-    'earlier',
-    'the',
-    'of',
-    'for',
-    'before',
-    'after',
-  ]);
-  const index = left.findLastIndex((word) => !prepositions.has(word.lower));
+  const index = left.findLastIndex((word) => !PREPOSITIONS.has(word.lower));
   return index >= 0 && tenseOfVerb(left, index, false) !== null;
 }
 

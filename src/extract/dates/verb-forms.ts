@@ -55,7 +55,8 @@ export const SCHEDULED_PRESENT = list(
 );
 /** The same in the plural, read only where no other verb stands in the clause. */
 export const SCHEDULED_PLURAL = list(
-  'want hope plan expect aim intend begin start end expire resume open convene meet arrive depart travel fly leave return land run gather conclude ' +
+  'want hope plan expect aim intend begin start end expire resume open convene meet arrive depart travel fly leave ' +
+    'return land run gather conclude ' +
     'reconvene',
 );
 

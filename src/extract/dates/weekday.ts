@@ -31,6 +31,9 @@ const NOT_AFTER = new RegExp(
   '',
 );
 
+/** "Ahead of Wednesday's vote he said …" is written before it and, of that very morning, after it. */
+const AHEAD = /\bahead of (?:the )?$/i;
+
 export const weekday: TimeRule = {
   name: 'weekday',
   hint: /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i,
@@ -43,7 +46,12 @@ export const weekday: TimeRule = {
     return {
       kind: 'weekday',
       weekday: weekdayNumber(day),
-      which: ago === 'last' ? 'last' : whichOf(which?.toLowerCase()),
+      which:
+        ago === 'last'
+          ? 'last'
+          : which === undefined && AHEAD.test(match.input.slice(Math.max(0, match.index - 16), match.index))
+            ? 'nearest'
+            : whichOf(which?.toLowerCase()),
       week: weekOf(week, ago, beforelast),
     };
   },

@@ -76,6 +76,9 @@ function isNegated({ tokens }: Scan, hit: Hit): boolean {
 
 /** Israel or its army did it, and no truce. */
 function isByForces(scan: Scan, hit: Hit): boolean {
+  for (let at = hit.to; at < hit.to + 8; at += 1) {
+    if (word(scan.tokens, at) === 'by' && [1, 2, 3].some((step) => FORCES.test(word(scan.tokens, at + step)))) return true;
+  }
   for (let at = hit.at - 1; at >= 0 && at >= hit.at - 12; at -= 1) {
     const lower = word(scan.tokens, at);
     const mark = scan.marks.find(({ to }) => to === at + 1);

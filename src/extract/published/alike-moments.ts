@@ -1,6 +1,7 @@
+import type { EventType } from '../../model/vocabulary.ts';
 import type { Sentence } from '../text/cleaned-article.ts';
 import type { KnownDays } from './cue-index.ts';
-import { momentProfiles, sum, TYPE_WORDS } from './moment-profiles.ts';
+import { momentProfiles, TYPE_WORDS, type MomentProfile } from './moment-profiles.ts';
 import type { ClueInput } from './vote.ts';
 
 export interface AlikeMoment {
@@ -20,42 +21,70 @@ const WRONG_TYPE = -1.2;
 /** What a name tells that stands in another sentence of the article. */
 const ELSEWHERE = 0.35;
 
-const kept = new WeakMap<ClueInput['read'], ReadonlySet<string>>();
+interface Marks {
+  readonly bySentence: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly all: ReadonlySet<string>;
+}
 
-/** All people and places of the article. */
-function articleMarks({ article, read, knowledge }: ClueInput): ReadonlySet<string> {
+const kept = new WeakMap<ClueInput['read'], Marks>();
+
+/** People and places of the article, sentence by sentence. Kept for the reading, because every sentence with a weekday asks. */
+function marksOf({ article, read, knowledge }: ClueInput): Marks {
   const before = kept.get(read);
   if (before !== undefined) return before;
   const { byPlaceName, placeName } = momentProfiles(knowledge);
-  const marks = new Set(read.actors.mentions.map((mention) => mention.actor));
-  if (placeName !== null) for (const [name] of article.text.matchAll(placeName)) marks.add(byPlaceName.get(name) ?? name);
+  const bySentence = new Map<number, Set<string>>();
+  const add = (sentence: number, mark: string): void => {
+    const marks = bySentence.get(sentence) ?? new Set();
+    bySentence.set(sentence, marks.add(mark));
+  };
+  for (const mention of read.actors.mentions) add(mention.sentence, mention.actor);
+  for (const sentence of placeName === null ? [] : article.sentences) {
+    for (const [name] of sentence.text.matchAll(placeName ?? /$^/g)) add(sentence.index, byPlaceName.get(name) ?? name);
+  }
+  const marks = { bySentence, all: new Set([...bySentence.values()].flatMap((each) => [...each])) };
   kept.set(read, marks);
   return marks;
 }
 
+/** A mark that tells less leads to no moment by itself. */
+const LEADS = 1.2;
+
 /** Known moments whose people and places some sentences name, whatever words they use. */
 export function alikeMoments(sentences: readonly Sentence[], input: ClueInput): AlikeMoment[] {
-  const { read, knowledge } = input;
-  const { byMark, byPlaceName, captives, placeName } = momentProfiles(knowledge);
+  const { byMark, worthOf } = momentProfiles(input.knowledge);
+  const { bySentence, all } = marksOf(input);
   const text = sentences.map((sentence) => sentence.text).join(' ');
-  const indices = new Set(sentences.map((sentence) => sentence.index));
-  const marks = new Set(read.actors.mentions.filter((mention) => indices.has(mention.sentence)).map((mention) => mention.actor));
-  if (placeName !== null) for (const [name] of text.matchAll(placeName)) marks.add(byPlaceName.get(name) ?? name);
-  const inArticle = articleMarks(input);
-  const candidates = new Set([...marks].flatMap((mark) => byMark.get(mark) ?? []));
-  return [...candidates].map((profile) => {
-    const worths = [...profile.marks].filter(([mark]) => marks.has(mark)).map(([, worth]) => worth);
-    const elsewhere = [...profile.marks].filter(([mark]) => !marks.has(mark) && inArticle.has(mark)).map(([, worth]) => ELSEWHERE * worth);
-    const shared = sum(worths) + sum(elsewhere);
-    const words = TYPE_WORDS[profile.type];
-    const type = words === null ? 0 : words.test(text) ? profile.typeWorth : WRONG_TYPE;
-    const named = shared / Math.max(1, profile.total);
-    return {
-      moment: profile.moment,
-      worth: shared * (0.4 + 0.6 * named) + type,
-      named,
-      rarest: Math.max(0, ...worths),
-      captive: [...profile.marks.keys()].some((mark) => marks.has(mark) && captives.has(mark)),
-    };
-  });
+  const marks = new Set(sentences.flatMap((sentence) => [...(bySentence.get(sentence.index) ?? [])]));
+  const candidates = new Set([...marks].flatMap((mark) => ((worthOf.get(mark) ?? 0) >= LEADS ? (byMark.get(mark) ?? []) : [])));
+  const types = new Map<EventType, boolean>();
+  const isOfType = (type: EventType): boolean => {
+    const told = types.get(type) ?? TYPE_WORDS[type]?.test(text) ?? false;
+    types.set(type, told);
+    return told;
+  };
+  return [...candidates].map((profile) => alike(profile, marks, all, isOfType));
+}
+
+function alike(
+  profile: MomentProfile,
+  marks: ReadonlySet<string>,
+  inArticle: ReadonlySet<string>,
+  isOfType: (type: EventType) => boolean,
+): AlikeMoment {
+  let shared = 0;
+  let rarest = 0;
+  let captive = false;
+  for (const [mark, worth] of profile.marks) {
+    if (!marks.has(mark)) {
+      if (inArticle.has(mark)) shared += ELSEWHERE * worth;
+      continue;
+    }
+    shared += worth;
+    rarest = Math.max(rarest, worth);
+    captive ||= profile.captives.has(mark);
+  }
+  const type = TYPE_WORDS[profile.type] === null ? 0 : isOfType(profile.type) ? profile.typeWorth : WRONG_TYPE;
+  const named = shared / Math.max(1, profile.total);
+  return { moment: profile.moment, worth: shared * (0.4 + 0.6 * named) + type, named, rarest, captive };
 }

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { Sentence, TextRange } from '../text/cleaned-article.ts';
-import { cueIndex, type Cue, type KnownDays } from './cue-index.ts';
+import { cueIndex, type Cue, type CueIndex, type KnownDays } from './cue-index.ts';
 
 /** A known moment whose cue words all stand in a sentence. */
 export interface CueHit {
@@ -23,8 +23,9 @@ export interface CueHit {
  * whole. Of the cues of one moment that fit the longest is told.
  */
 export function cueHits(sentence: Sentence, knowledge: Knowledge): CueHit[] {
-  const { byKey, longest } = cueIndex(knowledge);
-  const beginnings = beginningsOf(sentence, longest, new Map());
+  const index = cueIndex(knowledge);
+  const { byKey } = index;
+  const beginnings = beginningsOf(sentence, index, new Map());
   const hits = new Map<string, CueHit>();
   for (const beginning of beginnings.keys()) {
     for (const cue of byKey.get(beginning) ?? []) {
@@ -42,9 +43,10 @@ const SPREAD = 4;
 export function cueHitsAcross(sentences: readonly Sentence[], knowledge: Knowledge): CueHit[] {
   const [first] = sentences;
   if (first === undefined) return [];
-  const { byKey, longest } = cueIndex(knowledge);
+  const index = cueIndex(knowledge);
+  const { byKey } = index;
   const beginnings = new Map<string, TextRange>();
-  for (const sentence of sentences) beginningsOf(sentence, longest, beginnings);
+  for (const sentence of sentences) beginningsOf(sentence, index, beginnings);
   const hits = new Map<string, CueHit>();
   for (const beginning of beginnings.keys()) {
     for (const cue of byKey.get(beginning) ?? []) {
@@ -72,8 +74,8 @@ function fullest(cue: Cue, sentences: readonly Sentence[], beginnings: ReadonlyM
 
 const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
 
-/** Adds every beginning of every word of the sentence, with the place of the first word that has it. */
-function beginningsOf(sentence: Sentence, longest: number, beginnings: Map<string, TextRange>): Map<string, TextRange> {
+/** Adds every beginning of a word of the sentence that some cue asks for, with the place of the first word that has it. */
+function beginningsOf(sentence: Sentence, { known, longest }: CueIndex, beginnings: Map<string, TextRange>): Map<string, TextRange> {
   for (const match of sentence.text.matchAll(WORD)) {
     const range = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     const word = match[0].toLowerCase();
@@ -81,7 +83,7 @@ function beginningsOf(sentence: Sentence, longest: number, beginnings: Map<strin
     for (const part of word.includes('-') ? [word, ...word.split('-').slice(1)] : [word]) {
       for (let length = /^\d/.test(part) ? part.length : 1; length <= Math.min(part.length, longest); length += 1) {
         const beginning = part.slice(0, length);
-        if (!beginnings.has(beginning)) beginnings.set(beginning, range);
+        if (known.has(beginning) && !beginnings.has(beginning)) beginnings.set(beginning, range);
       }
     }
   }

@@ -20,6 +20,8 @@ export interface Cue {
 export interface CueIndex {
   /** Cues by the alternatives of their rarest slot: without one of those the cue is not looked at. */
   readonly byKey: ReadonlyMap<string, readonly Cue[]>;
+  /** All alternatives: other beginnings of words are passed over. */
+  readonly known: ReadonlySet<string>;
   readonly longest: number;
 }
 
@@ -35,7 +37,7 @@ export const cueIndex = perKnowledge((knowledge): CueIndex => {
     const key = cue.slots.reduce((one, two) => (commonness(two) < commonness(one) ? two : one));
     for (const word of key) byKey.set(word, [...(byKey.get(word) ?? []), cue]);
   }
-  return { byKey, longest: Math.max(0, ...[...uses.keys()].map((word) => word.length)) };
+  return { byKey, known: new Set(uses.keys()), longest: Math.max(0, ...[...uses.keys()].map((word) => word.length)) };
 });
 
 function cuesOf(moment: Filed<Moment>): Cue[] {

@@ -34,7 +34,8 @@ export function fittingDays(time: TimeMention, moment: DaysOf, input: ClueInput)
 }
 
 function startsFromPublication(value: TimeValue): boolean {
-  if (value.kind === 'weekday') return value.which !== 'previous' && value.which !== 'following' && value.which !== 'that';
+  if (value.kind === 'weekday')
+    return value.which !== 'previous' && value.which !== 'following' && value.which !== 'that' && value.which !== 'nearest';
   if (value.kind === 'relative' || value.kind === 'distance') return value.from === 'publication';
   return value.kind !== 'window' || value.anchor === 'publication';
 }

@@ -11,14 +11,15 @@ export interface MomentProfile {
   /** Actors and places with what naming them tells: much for "haniyeh", little for "israel". */
   readonly marks: ReadonlyMap<string, number>;
   readonly total: number;
+  /** Those of its marks that are captives: their names lead the stories of their own days. */
+  readonly captives: ReadonlySet<string>;
   /** What the kind of event tells where its words are used: much for an agreement, little for a meeting. */
   readonly typeWorth: number;
 }
 
 export interface MomentProfiles {
   readonly profiles: readonly MomentProfile[];
-  /** Ids of captives: their names lead the stories of their own days. */
-  readonly captives: ReadonlySet<string>;
+  readonly worthOf: ReadonlyMap<string, number>;
   readonly byMark: ReadonlyMap<string, readonly MomentProfile[]>;
   readonly placeName: RegExp | null;
   readonly byPlaceName: ReadonlyMap<string, string>;
@@ -33,6 +34,7 @@ export const momentProfiles = perKnowledge((knowledge): MomentProfiles => {
   const moments = knowledge.moments.filter((moment) => dayOf(moment.to) > ATTACK_DAY && dayOf(moment.to) - dayOf(moment.from) <= 4);
   const counts = new Map<string, number>();
   for (const moment of moments) for (const id of new Set([...moment.actors, ...moment.places])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const captives = new Set(knowledge.people.filter(({ captivity }) => captivity !== null).map(({ id }) => id));
   const types = new Map<EventType, number>();
   for (const { type } of moments) types.set(type, (types.get(type) ?? 0) + 1);
   // "Gaza" stands in every story, however few moments name it as their place.
@@ -46,14 +48,15 @@ export const momentProfiles = perKnowledge((knowledge): MomentProfiles => {
       type: moment.type,
       marks,
       total: sum([...marks.values()]),
+      captives: new Set([...marks.keys()].filter((mark) => captives.has(mark))),
       typeWorth: 0.6 * Math.log(moments.length / (types.get(moment.type) ?? 1)),
     };
   });
   const byMark = new Map<string, MomentProfile[]>();
   for (const profile of profiles) for (const id of profile.marks.keys()) byMark.set(id, [...(byMark.get(id) ?? []), profile]);
   const byPlaceName = new Map(knowledge.places.flatMap((place) => [place.name, ...place.aliases].map((name) => [name, place.id] as const)));
-  const captives = new Set(knowledge.people.filter(({ captivity }) => captivity !== null).map(({ id }) => id));
-  return { profiles, captives, byMark, byPlaceName, placeName: anyName([...byPlaceName.keys()]) };
+  const worthOf = new Map(profiles.flatMap(({ marks }) => [...marks]));
+  return { profiles, worthOf, byMark, byPlaceName, placeName: anyName([...byPlaceName.keys()]) };
 });
 
 function anyName(names: readonly string[]): RegExp | null {
@@ -61,7 +64,7 @@ function anyName(names: readonly string[]): RegExp | null {
   return names.length === 0 ? null : new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.join('|')})(?![\\p{L}\\d])`, 'gu');
 }
 
-export function sum(numbers: readonly number[]): number {
+function sum(numbers: readonly number[]): number {
   return numbers.reduce((one, two) => one + two, 0);
 }
 

@@ -20,6 +20,8 @@ export const momentsSpokenOf: ClueReader = (input) => {
 
 /** What a moment told without a date at most loses with the time that has gone by. */
 const RECENT = 2.5;
+/** What lasts longer is no news of a day. */
+const NEWS_DAYS = 3;
 /** The news of a story as a rule bears the weekday of its day somewhere in it. */
 const WITH_WEEKDAY = 1.5;
 const WITHOUT_WEEKDAY = 0.6;
@@ -27,68 +29,48 @@ const WITHOUT_WEEKDAY = 0.6;
 function votesOf(spoken: SpokenMoment, weekdays: ReadonlySet<number>): Vote[] {
   const { moment, tense, time, leads } = spoken;
   const sure = (0.4 + 0.4 * Math.min(spoken.words, 5)) * (moment.recurring || spoken.spread === true ? 0.5 : 1);
-  const at = { start: spoken.at.start, end: spoken.at.end, in: 'text' as const };
-  const day = formatDate(moment.from);
-  if (tense === 'future') {
-    const ahead = band({
-      rule: 'moment-ahead',
-      earliest: null,
-      latest: moment.to,
-      weight: 0.6 * sure,
-      soft: 3,
-      says: `${moment.name} of ${day} is still to come`,
-      at,
-    });
-    const isNear = leads && time === null && !moment.recurring && moment.to - moment.from <= 3;
-    return isNear
-      ? [
-          ahead,
-          band({
-            rule: 'moment-leads',
-            earliest: moment.from - 4,
-            latest: moment.to,
-            weight: sure,
-            soft: 5,
-            says: `${moment.name} of ${day} is the news`,
-            at,
-          }),
-        ]
-      : [ahead];
-  }
-  const past = band({
-    rule: 'moment-past',
-    earliest: moment.from,
-    latest: null,
-    weight: sure,
-    soft: 2,
-    says: `${moment.name} of ${day} is told as past`,
+  const isNews = leads && time === null && !moment.recurring && moment.to - moment.from <= NEWS_DAYS;
+  if (tense === 'future') return isNews ? [ahead(spoken, sure), news(spoken, sure, { before: 4, after: 0 })] : [ahead(spoken, sure)];
+  if (moment.recurring || time !== null) return [past(spoken, sure)];
+  const told = weekdays.size === 0 ? 1 : weekdays.has(weekdayOf(moment.from)) ? WITH_WEEKDAY : WITHOUT_WEEKDAY;
+  const votes = [past(spoken, sure), recent(spoken)];
+  return isNews ? [...votes, news(spoken, told * sure, { before: 0, after: 1 })] : votes;
+}
+
+function named({ moment, at }: SpokenMoment): { readonly day: string; readonly at: Vote['at'] } {
+  return { day: `${moment.name} of ${formatDate(moment.from)}`, at: { start: at.start, end: at.end, in: 'text' } };
+}
+
+function past(spoken: SpokenMoment, weight: number): Vote {
+  const { day, at } = named(spoken);
+  return band({ rule: 'moment-past', earliest: spoken.moment.from, latest: null, weight, soft: 2, says: `${day} is told as past`, at });
+}
+
+function ahead(spoken: SpokenMoment, sure: number): Vote {
+  const { day, at } = named(spoken);
+  const says = `${day} is still to come`;
+  return band({ rule: 'moment-ahead', earliest: null, latest: spoken.moment.to, weight: 0.6 * sure, soft: 3, says, at });
+}
+
+function news(spoken: SpokenMoment, weight: number, days: { readonly before: number; readonly after: number }): Vote {
+  const { day, at } = named(spoken);
+  const { from, to } = spoken.moment;
+  return band({
+    rule: 'moment-leads',
+    earliest: from - days.before,
+    latest: to + days.after,
+    weight,
+    soft: 3 + days.before / 2,
+    says: `${day} is the news`,
     at,
   });
+}
+
+/** The longer ago a moment is, the seldomer it is told without a date. */
+function recent(spoken: SpokenMoment): Vote {
+  const { day, at } = named(spoken);
+  const { from, to } = spoken.moment;
   const slope = spoken.spread === true ? 0.3 : 0.2 * Math.min(spoken.words, 5);
-  const recent: Vote = {
-    rule: 'moment-recent',
-    earliest: moment.from,
-    latest: null,
-    weight: RECENT,
-    says: `${moment.name} of ${day} needs no date yet`,
-    at,
-    score: (each) => (each <= moment.to ? 0 : -Math.min(RECENT, slope * Math.log1p((each - moment.to) / 10))),
-  };
-  const isNews = leads && time === null && !moment.recurring && moment.to - moment.from <= 3;
-  if (moment.recurring || time !== null) return [past];
-  if (!isNews) return [past, recent];
-  const told = weekdays.size === 0 ? 1 : weekdays.has(weekdayOf(moment.from)) ? WITH_WEEKDAY : WITHOUT_WEEKDAY;
-  return [
-    past,
-    recent,
-    band({
-      rule: 'moment-leads',
-      earliest: moment.from,
-      latest: moment.to + 1,
-      weight: told * sure,
-      soft: 3,
-      says: `${moment.name} of ${day} is the news`,
-      at,
-    }),
-  ];
+  const score = (each: number): number => (each <= to ? 0 : -Math.min(RECENT, slope * Math.log1p((each - to) / 10)));
+  return { rule: 'moment-recent', earliest: from, latest: null, weight: RECENT, says: `${day} needs no date yet`, at, score };
 }

@@ -24,28 +24,27 @@ export const officeTerms: ClueReader = ({ article, read, knowledge }) => {
   const known = officeNames(knowledge);
   const votes = new Map<string, Vote>();
   for (const mention of read.actors.mentions) {
-    const fitting = (known.get(mention.actor) ?? []).flatMap((term) => termVote(article, mention, term) ?? []);
-    const vote = anyOf(fitting);
+    const fitting = (known.get(mention.actor) ?? []).map((term) => termVote(article, mention, term));
+    const vote = fitting.includes('always') ? null : anyOf(fitting.filter((each) => each !== null && each !== 'always'));
     if (vote !== null && !votes.has(vote.says)) votes.set(vote.says, vote);
   }
   return [...votes.values()];
 };
 
-/** undefined where the words name another office; null where the office holds all along and tells nothing. */
-function termVote(article: CleanedArticle, mention: TextRange, term: Term): Vote | undefined {
+/** null where the words name another office; 'always' where the office was held all along and tells nothing. */
+function termVote(article: CleanedArticle, mention: TextRange, term: Term): Vote | 'always' | null {
   const around = matched(article, mention, term);
-  if (around === null) return undefined;
+  if (around === null) return null;
   const { how = '', elect, words = '' } = around.groups ?? {};
   const qualifier = elect === undefined ? how.toLowerCase() : 'incoming';
   const from = term.office.from === null ? null : dayOf(term.office.from);
   const to = term.office.to === null ? null : dayOf(term.office.to);
   const days = daysOf(qualifier, from, to);
-  if (days === null) return undefined;
+  if (days === null || days === 'always') return days;
   const title = `${qualifier === '' ? '' : `${qualifier} `}${term.office.title}`;
-  if (days.latest !== null && days.latest < ATTACK_DAY) return undefined;
+  if (days.latest !== null && days.latest < ATTACK_DAY) return null;
   const diedInOffice = to !== null && term.person.died === term.office.to && qualifier === '';
-  const says =
-    `${term.person.name} is named as ${title} (${from === null ? '…' : formatDate(from)} ` + `to ${to === null ? '…' : formatDate(to)})`;
+  const says = `${term.person.name} is named as ${title} (${spelled(from)} to ${spelled(to)})`;
   const at = { start: mention.start, end: mention.end, in: 'text' as const };
   const vote = band({
     rule: 'office-term',
@@ -58,6 +57,10 @@ function termVote(article: CleanedArticle, mention: TextRange, term: Term): Vote
   return diedInOffice ? { ...vote, score: (day) => vote.score(day) * (to !== null && day > to ? AFTER_DEATH / WEIGHT : 1) } : vote;
 }
 
+function spelled(day: Day | null): string {
+  return day === null ? '…' : formatDate(day);
+}
+
 function matched(article: CleanedArticle, mention: TextRange, term: Term): RegExpExecArray | null {
   const before = article.text.slice(Math.max(0, mention.start - 70), mention.start);
   const own = article.text.slice(mention.start, mention.end);
@@ -67,7 +70,9 @@ function matched(article: CleanedArticle, mention: TextRange, term: Term): RegEx
   return inside ?? term.before.exec(before) ?? term.after.exec(article.text.slice(mention.end, mention.end + 80));
 }
 
-function daysOf(qualifier: string, from: Day | null, to: Day | null): { earliest: Day | null; latest: Day | null } | null {
+type OpenDays = { readonly earliest: Day | null; readonly latest: Day | null };
+
+function daysOf(qualifier: string, from: Day | null, to: Day | null): OpenDays | 'always' | null {
   switch (qualifier) {
     case 'deputy':
     case 'vice':
@@ -85,7 +90,7 @@ function daysOf(qualifier: string, from: Day | null, to: Day | null): { earliest
     case 'outgoing':
       return to === null ? null : { earliest: to - TRANSITION, latest: to };
     default:
-      return (from === null || from <= ATTACK_DAY) && to === null ? null : { earliest: from, latest: to };
+      return (from === null || from <= ATTACK_DAY) && to === null ? 'always' : { earliest: from, latest: to };
   }
 }
 
@@ -93,23 +98,16 @@ function daysOf(qualifier: string, from: Day | null, to: Day | null): { earliest
  * The words may mean more than one office of the person: "President Trump" had two terms, and "the group's leader" led it in Gaza before he
  * led it all. Any of them will do.
  */
-function anyOf(votes: readonly (Vote | null)[]): Vote | null {
-  const some = votes.filter((vote) => vote !== null);
-  const [first] = some;
-  if (first === undefined || some.length < 2) return first ?? null;
-  const open = (ends: readonly (Day | null)[], pick: (...days: number[]) => number): Day | null =>
-    ends.includes(null) ? null : pick(...ends.filter((end) => end !== null));
+function anyOf(votes: readonly Vote[]): Vote | null {
+  const [first] = votes;
+  if (first === undefined || votes.length === 1) return first ?? null;
+  const earliest = votes.map((vote) => vote.earliest);
+  const latest = votes.map((vote) => vote.latest);
   return {
     ...first,
-    earliest: open(
-      some.map((vote) => vote.earliest),
-      Math.min,
-    ),
-    latest: open(
-      some.map((vote) => vote.latest),
-      Math.max,
-    ),
-    says: some.map((vote) => vote.says).join(', or '),
-    score: (day) => Math.max(...some.map((vote) => vote.score(day))),
+    earliest: earliest.some((day) => day === null) ? null : Math.min(...earliest.filter((day) => day !== null)),
+    latest: latest.some((day) => day === null) ? null : Math.max(...latest.filter((day) => day !== null)),
+    says: votes.map((vote) => vote.says).join(', or '),
+    score: (day) => Math.max(...votes.map((vote) => vote.score(day))),
   };
 }

@@ -25,20 +25,16 @@ export function spokenWeekdays(times: readonly TimeMention[], sentences: readonl
   return times.flatMap((time) => spokenOf(time, sentences));
 }
 
+/** Weekdays counted from another day than publication, or of either side of it. */
+const ELSEWHERE: ReadonlySet<WeekdayValue['which']> = new Set(['previous', 'following', 'that', 'nearest']);
+
 function spokenOf(time: TimeMention, sentences: readonly Sentence[]): SpokenWeekday[] {
   const { value } = time;
   if (value.kind === 'span') {
     return [value.from, value.to].flatMap((end) => (end.kind === 'weekday' ? spokenOf({ ...time, value: end }, sentences) : []));
   }
   if (value.kind === 'since' && value.of.kind === 'weekday') return spokenOf({ ...time, value: value.of, tense: 'past' }, sentences);
-  if (
-    value.kind !== 'weekday' ||
-    value.week !== null ||
-    value.which === 'previous' ||
-    value.which === 'following' ||
-    value.which === 'that'
-  )
-    return [];
+  if (value.kind !== 'weekday' || value.week !== null || ELSEWHERE.has(value.which)) return [];
   return [
     {
       weekday: value.weekday,

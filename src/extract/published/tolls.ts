@@ -54,7 +54,12 @@ function voteOf(figure: FigureMention, series: readonly DailySeries[], { article
     (time) => time.sentence === figure.sentence && (time.value.kind === 'calendar' || time.value.kind === 'year'),
   );
   const factor = dated ? 0.4 : 1;
-  const score = (day: Day): number => factor * Math.max(...series.map((each) => scoreOn(claim, each, day)));
+  const scores = new Map<Day, number>();
+  const score = (day: Day): number => {
+    const known = scores.get(day) ?? factor * Math.max(...series.map((each) => scoreOn(claim, each, day)));
+    scores.set(day, known);
+    return known;
+  };
   const [earliest, latest] = fittingDays(score, series);
   const [first] = series;
   const says =

@@ -26,6 +26,7 @@ export const truceInForce: ClueReader = ({ article, knowledge }) => {
     .filter((moment) => moment.type === 'truce' && moment.status === 'happened')
     .map((moment) => ({ from: dayOf(moment.from), to: dayOf(moment.to) }));
   if (first === undefined || saying.length < LEAST || truces.length === 0) return [];
+  const spans = truces.map(({ from, to }) => `${formatDate(from)} to ${formatDate(to)}`);
   const score = (day: Day): number => Math.max(...truces.map(({ from, to }) => -lost(Math.max(3 * (from - day), day - to), 4, WEIGHT)));
   return [
     {
@@ -33,7 +34,7 @@ export const truceInForce: ClueReader = ({ article, knowledge }) => {
       earliest: Math.min(...truces.map(({ from }) => from)),
       latest: Math.max(...truces.map(({ to }) => to)),
       weight: WEIGHT,
-      says: `the story tells of a truce in force, as from ${truces.map(({ from, to }) => `${formatDate(from)} to ${formatDate(to)}`).join(', ')}`,
+      says: `the story tells of a truce in force, as from ${spans.join(', ')}`,
       at: { start: first.start, end: first.end, in: 'text' },
       score,
     },

@@ -39,24 +39,42 @@ function clueOf({ rule, earliest, latest, weight, says, at }: Vote): PublishedCl
   return { rule, earliest, latest, weight, says, at };
 }
 
+/** Days whose score lies so far below the best one hold nothing that counts: e to the power of minus twelve. */
+const HOPELESS = 12 / SHARPNESS;
+
 /** Scores summed and turned into probabilities. Clues of one rule tell much the same, so the second counts less than the first. */
 function probabilities(axis: DaySpan, votes: readonly Vote[]): Float64Array {
-  const families = [...Map.groupBy(votes, (vote) => vote.rule).values()].map((family) => family.slice(0, MOST_OF_A_RULE));
-  const odds = new Float64Array(axis.latest - axis.earliest + 1);
-  let highest = -Infinity;
-  for (let index = 0; index < odds.length; index += 1) {
-    let sum = 0;
-    for (const family of families) sum += familyScore(family, axis.earliest + index);
-    odds[index] = sum;
-    highest = Math.max(highest, sum);
-  }
-  let all = 0;
-  for (let index = 0; index < odds.length; index += 1) {
-    const each = Math.exp(((odds[index] ?? 0) - highest) * SHARPNESS);
-    odds[index] = each;
-    all += each;
-  }
+  const scores = sums(axis, inFamilies(votes), votes);
+  const highest = scores.reduce((one, two) => Math.max(one, two), -Infinity);
+  const odds = scores.map((score) => Math.exp((score - highest) * SHARPNESS));
+  const all = odds.reduce((one, two) => one + two, 0);
   return odds.map((each) => each / all);
+}
+
+/** Votes of one rule together, the heaviest family first. */
+function inFamilies(votes: readonly Vote[]): (readonly Vote[])[] {
+  const families = [...Map.groupBy(votes, (vote) => vote.rule).values()].map((family) => family.slice(0, MOST_OF_A_RULE));
+  const weight = (family: readonly Vote[]): number => family.reduce((sum, vote) => Math.max(sum, vote.weight), 0);
+  return families.sort((one, two) => weight(two) - weight(one));
+}
+
+/** No score is above 0, so a day is given up as soon as it has lost too much against the best day known. */
+function sums(axis: DaySpan, families: readonly (readonly Vote[])[], votes: readonly Vote[]): Float64Array {
+  const scores = new Float64Array(axis.latest - axis.earliest + 1).fill(-Infinity);
+  let highest = -Infinity;
+  const add = (day: Day): void => {
+    let sum = 0;
+    for (const family of families) {
+      sum += familyScore(family, day);
+      if (sum < highest - HOPELESS) return;
+    }
+    scores[day - axis.earliest] = sum;
+    highest = Math.max(highest, sum);
+  };
+  // The days that clues name come first: among them is one that is hard to beat.
+  for (const { earliest } of votes) if (earliest !== null && earliest >= axis.earliest && earliest <= axis.latest) add(earliest);
+  for (let day = axis.earliest; day <= axis.latest; day += 1) add(day);
+  return scores;
 }
 
 /** The worst score in full, the next by the root of two less, and so on. */

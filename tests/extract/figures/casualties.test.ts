@@ -4,6 +4,12 @@ import { figuresOf } from './reading.ts';
 /** The value once (one line for each figure of the story), its phrasings many. */
 const PHRASINGS: Readonly<Record<string, readonly string[]>> = {
   'casualty killed gaza 43': [
+    'An air strike on Gaza resulted in the loss of 43 lives.',
+    'Some of them were on their way to an aid site near Rafah when 43 people were shot dead.',
+    'Medics counted 43 corpses at a school in Gaza City.',
+    'Rescuers pulled the bodies of 43 Palestinians from the rubble in Jabaliya.',
+    'The bombing of a camp in southern Gaza cost 43 lives.',
+    'Another 43 Palestinians had died in the enclave by nightfall.',
     'In Gaza, 43 people were killed on Monday.',
     'Israeli strikes killed 43 Palestinians across the Gaza Strip.',
     'An Israeli strike on a school in Gaza left 43 people dead.',
@@ -27,6 +33,11 @@ const PHRASINGS: Readonly<Record<string, readonly string[]>> = {
     'Palestinian health officials said the number of people killed on Monday had reached 43.',
   ],
   'casualty killed gaza 38000 at-least': [
+    'Gaza\'s dead now exceed 38,000, the health ministry says.',
+    'More than 38,000 Gazans lie dead.',
+    'The Palestinian death toll climbed past 38,000, according to Gaza health authorities.',
+    'The number of people killed in Gaza has gone past 38,000.',
+    'The war has brought destruction to the Gaza Strip, with more than 38,000 people killed, according to local health officials.',
     'More than 38,000 Palestinians have been killed in the war, according to Gaza\'s Health Ministry.',
     'Israel\'s offensive has killed over 38,000 Palestinians, according to the Health Ministry in Gaza, which does not say how many were fighters.',
     'The death toll in Gaza has topped 38,000, health officials say.',
@@ -55,6 +66,10 @@ const PHRASINGS: Readonly<Record<string, readonly string[]>> = {
     'The toll in Gaza stands at roughly 38,000, officials say.',
   ],
   'casualty killed israel 1200 about': [
+    'Hamas\'s attack, which cost Israel about 1,200 lives, began the war.',
+    'In the slaughter of October 7 some 1,200 were killed.',
+    'On October 7 about 1,200 Israelis and foreigners lost their lives.',
+    'Israel, which lost about 1,200 people to the attack of October 7, has vowed to go on.',
     'Hamas-led militants killed about 1,200 people in southern Israel on Oct. 7, 2023.',
     'Hamas-led gunmen stormed across the border, killing some 1,200 people, mostly civilians.',
     'Around 1,200 people were killed when Hamas attacked Israel on October 7.',

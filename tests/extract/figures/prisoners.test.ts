@@ -4,6 +4,10 @@ import { figuresOf } from './reading.ts';
 /** The value once (one line for each figure of the story), its phrasings many. */
 const PHRASINGS: Readonly<Record<string, readonly string[]>> = {
   'prisoner released palestinians 240': [
+    'Israel let 240 Palestinians out of its jails.',
+    'In exchange for the hostages, 240 prisoners were sent into exile.',
+    'Some 90 minutes later 240 prisoners boarded buses.',
+    'The hostages were handed over for 240 Palestinian prisoners.',
     'Israel released 240 Palestinian prisoners.',
     'Israel let 240 Palestinian prisoners go.',
     'Israel freed 240 Palestinians from its jails.',
@@ -18,6 +22,9 @@ const PHRASINGS: Readonly<Record<string, readonly string[]>> = {
     'Israel let go 240 Palestinian women and teenagers held in its prisons.',
   ],
   'prisoner to-release palestinians 200 at-least': [
+    'Hamas asked for hundreds of Palestinian prisoners.',
+    'The agreement speaks of hundreds of prisoners.',
+    'Hundreds of prisoners are due to leave Israeli jails.',
     'Hamas would free the hostages in exchange for hundreds of Palestinian prisoners.',
     'Hundreds of Palestinian prisoners would be released.',
     'Israel is to release hundreds of Palestinian prisoners.',

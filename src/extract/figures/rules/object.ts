@@ -1,3 +1,4 @@
+import { NO_SPEAKER } from '../words/claim-words.ts';
 import { oneOf } from '../words/one-of.ts';
 import type { Quantity } from '../counted.ts';
 import { predicateBefore, predicatesAt } from '../predicates.ts';
@@ -81,7 +82,7 @@ function readWeakVerb(scan: Scan, quantity: Quantity): Hit | null {
     if ((head === 'hostage' || head === 'prisoner' || quantity.people === 'palestinian' || quantity.people === 'gaza') && isTerm(scan, end))
       return hit('due', end - 1, quantity);
     if ((bodies || head === 'hostage') && /^(?:receive|receives|received|receiving)$/.test(verb)) return hit('free', end - 1, quantity);
-    if (bodies && /^(?:received|got|collected)$/.test(verb)) return hit('free', end - 1, quantity);
+    if (bodies && /^(?:pulled|pulling|dug|collected|counted)$/.test(verb)) return hit('recover', end - 1, quantity);
     if (head === 'hostage' && word(tokens, end - 1) === 'back' && /^(?:get|gets|got|getting)$/.test(word(tokens, end - 2)))
       return hit('free', end - 2, quantity);
   }
@@ -91,8 +92,9 @@ function readWeakVerb(scan: Scan, quantity: Quantity): Hit | null {
 /** What a paper provides for: "the agreement speaks of 1,904 prisoners", "the first stage covers 33 hostages". */
 function isTerm({ tokens }: Scan, end: number): boolean {
   const last = word(tokens, end - 1);
-  if (last === 'of' || last === 'for')
-    return /^(?:speaks?|spoke|provides?|provided|calls?|called|allows?|asks?|asked|asking)$/.test(word(tokens, end - 2));
+  // it is the paper that speaks; people speak of hostages too
+  if (last === 'of') return /^(?:speaks?|spoke)$/.test(word(tokens, end - 2)) && NO_SPEAKER.test(word(tokens, end - 3));
+  if (last === 'for') return /^(?:provides?|provided|calls?|called|allows?|asks?|asked|asking)$/.test(word(tokens, end - 2));
   return PROVIDES.test(last);
 }
 
