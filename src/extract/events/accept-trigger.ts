@@ -3,7 +3,8 @@ import type { PlacedActor, ReadSentence } from './read-sentence.ts';
 import type { Trigger } from './trigger-pattern.ts';
 
 const CAPTIVES = /^(?:hostages?|captives?|prisoners?|detainees?|abductees?|bod(?:y|ies)|remains|coffins?|inmates?|palestinians|israelis|americans|thais|women|woman|men|man|children|soldiers?|civilians|mother|daughter|citizens?|nationals|people|him|her|them|brothers?|sisters?|twins?|others?|half|all)$/;
-const DOCUMENTS = /^(?:statement|video|footage|report|list|lists|names|photo|photos|proposal|details|figures|data|images|images|transcript|book|film|clip|recording|plan|plans|draft|audio|funds|money|aid)$/;
+const PEOPLE_FREED = /^(?:hostages?|captives?|prisoners?|detainees?|bod(?:y|ies)|remains|coffins?)$/;
+const DOCUMENTS = /^(?:terms|paper|papers|document|documents|offer|response|reply|answer|statement|video|footage|report|list|lists|names|photo|photos|proposal|details|figures|data|images|images|transcript|book|film|clip|recording|plan|plans|draft|audio|funds|money|aid)$/;
 const ROUNDS = /^(?:talks|negotiations?|discussions|round|bargaining|consultations)$/;
 const TALK_WORDS = /^(?:talks|negotiations?|discussions|meeting|deal|truce|cease-fire|ceasefire|agreement|mediation|round|effort|efforts|process|bargaining|pause|plan|mission|exchange|release|calm)$/;
 
@@ -36,11 +37,16 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
     case 'attack':
       return trigger.rule.form === 'noun' || trigger.rule.strength === 2 || !near(read, trigger, 3, /^(?:opportunity|control|power|headlines|attention|initiative)$/);
     case 'statement':
+      // "addressed the nation", "addressing a rally", not "addressed the problem": an address has hearers.
+      if (trigger.verb === 'address' && !read.tokens.slice(trigger.to, trigger.to + 6).some(({ lower }) => HEARERS.test(lower))) return false;
       return trigger.rule.form === 'noun' || hasSpeaker(read, trigger);
     case 'talks':
+      // "He talks well": behind its subject the word is a verb.
+      if (trigger.rule.form === 'noun' && /^(?:he|she|who)$/.test(read.tokens[trigger.from - 1]?.lower ?? '')) return false;
       if (trigger.verb === 'negotiate' && /^(?:process|teams?|table|positions?|efforts?|tactics|delegation|track)$/.test(read.tokens[trigger.to]?.lower ?? '')) return false;
       return !RESUMING.has(trigger.verb ?? '') || trigger.to - trigger.from > 2 || read.tokens.slice(Math.max(0, trigger.from - 18), trigger.from).some(({ lower }) => ROUNDS.test(lower)) || near(read, trigger, 5, ROUNDS);
     case 'visit':
+      if (trigger.rule.form === 'noun' && read.actors.length === 0 && !hasTraveller(read, trigger)) return false;
       // "is going to push for a pause" goes nowhere: behind "to" a traveller has a place, with a capital.
       if (/^(?:go|come|return|head)$/.test(trigger.verb ?? '') && read.tokens[trigger.to - 1]?.lower === 'to' && !/^(?:\p{Lu}|the$)/u.test(read.tokens[trigger.to]?.text ?? '')) return false;
       return trigger.rule.form === 'noun' || hasTraveller(read, trigger);
@@ -53,6 +59,8 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
 const RESUMING = new Set(['resume', 'restart', 'reconvene', 'open', 'start', 'begin', 'kick', 'conclude', 'wrap', 'end', 'continue', 'press', 'drag']);
 
 const SPEAKERS = /^(?:officials?|spokes(?:man|woman|person|people)|ministers?|ministry|sources?|diplomats?|presidents?|premier|secretary|director|chief|leaders?|advis[eo]rs?|ambassador|envoys?|negotiators?|mediators?|famil(?:y|ies)|relatives|mother|father|government|office|army|military|police|authorities|agency|group|movement|council|forum|committee|statement|he|she|they|it|who|we|i|lawmakers?|senators?|aides?|generals?|commanders?|doctors?|medics?|witness(?:es)?|residents?|analysts?|protesters?|state|emir|king|pope|un|world|member|members|coordinator|commission|judges?|court|prosecutor|union|nations|report|video|people|person|militants|mr|ms|mrs)$/;
+
+const HEARERS = /^(?:nation|public|country|world|people|israelis|palestinians|americans|congress|council|assembly|parliament|knesset|lawmakers|senators|ministers|reporters|journalists|rally|crowds?|families|relatives|troops|soldiers|conference|summit|forum|session|cadets|graduates|delegates|leaders|supporters|protesters|demonstrators|audience)$/;
 
 /** Words need somebody who says them, before the verb or right behind it ("said Biden"). */
 function hasSpeaker(read: ReadSentence, trigger: Trigger): boolean {
@@ -79,7 +87,7 @@ function standsAsVerb(read: ReadSentence, trigger: Trigger): boolean {
 }
 
 /** Past forms that look like the base: "quit", "put", "hit", "let", "set", "cut". */
-const IRREGULAR_PAST = new Set(['quit', 'put', 'hit', 'let', 'set', 'cut', 'run', 'come']);
+const IRREGULAR_PAST = new Set(['quit', 'put', 'hit', 'let', 'set', 'shut', 'cut', 'run', 'come']);
 const HELPERS = /^(?:to|will|would|shall|should|can|could|may|might|must|did|do|does|not|also|n't|cannot|won't|didn't|help|helped|let|make|made)$/;
 
 /** A noun that only labels the time or another noun: "the truce's final day", "truce talks". */
@@ -93,8 +101,10 @@ function seesSomebody(read: ReadSentence, trigger: Trigger, kindOf: KindOf): boo
 }
 
 function isRelease(read: ReadSentence, trigger: Trigger): boolean {
-  const before = read.tokens.slice(Math.max(0, trigger.from - 3), trigger.from).map(({ lower }) => lower);
-  if (trigger.rule.strength < 2 && before.some((word) => DOCUMENTS.test(word))) return false;
+  const before = read.tokens.slice(Math.max(0, trigger.from - 5), trigger.from).map(({ lower }) => lower);
+  // "the terms that Hamas had handed over": a paper changes hands.
+  if (/^(?:hand|give|send|deliver|return)$/.test(trigger.verb ?? '') && before.some((word) => DOCUMENTS.test(word)) && !near(read, trigger, 6, PEOPLE_FREED)) return false;
+  if (trigger.rule.strength < 2 && before.slice(-3).some((word) => DOCUMENTS.test(word))) return false;
   const after = read.tokens.slice(trigger.to, trigger.to + 5).map(({ lower }) => lower);
   if (after.some((word) => DOCUMENTS.test(word)) && trigger.rule.strength < 2) return false;
   return trigger.rule.strength === 2 && !/^(?:cross|crosses|crossed|come|comes|came|coming|return|returned|give|gave)$/.test(read.tokens[trigger.head]?.lower ?? '')
@@ -112,7 +122,7 @@ function actorsNear(read: ReadSentence, trigger: Trigger, reach: number): readon
 /** Somebody to meet or to speak with: an actor, or people named by their office. */
 function hasParty(read: ReadSentence, trigger: Trigger): boolean {
   const after = read.tokens[trigger.to]?.lower ?? '';
-  if (/^(?:expectations|conditions|demands|resistance|criticism|fire|needs|requirements|deadline|goals|silence|skepticism)$/.test(after)) return false;
+  if (/^(?:no|expectations|conditions|demands|resistance|criticism|fire|needs|requirements|deadline|goals|silence|skepticism)$/.test(after)) return false;
   return actorsNear(read, trigger, 16).length > 0 || near(read, trigger, 8, /^(?:leaders?|officials?|families|relatives|ministers?|counterparts?|mediators?|negotiators?|delegations?|cabinet)$/);
 }
 

@@ -56,7 +56,8 @@ function spokenByName(paragraph: readonly ReadSentence[], kindOf: KindOf): Told 
 }
 
 function anyOf(read: ReadSentence, kindOf: KindOf): Told | null {
-  const usable = read.triggers.filter((one) => acceptTrigger(read, one, kindOf) && !isNegated(read.tokens, one.head));
+  // A bare "plan" or "deal" tells no news.
+  const usable = read.triggers.filter((one) => (one.rule.strength > 0 || one.rule.type === 'statement') && acceptTrigger(read, one, kindOf) && !isNegated(read.tokens, one.head));
   const best = usable.toSorted((a, b) => b.rule.strength - a.rule.strength - (b.from - a.from) * 0.12)[0];
   return best ? { read, trigger: best } : null;
 }

@@ -25,6 +25,8 @@ function isDenied(tokens: readonly Token[], head: number): boolean {
     if (!token || /^[;:,.—]$/.test(token.text)) return false;
     if (NEGATIONS.has(token.lower) || token.lower.endsWith("n't")) return !(token.lower === 'no' && tokens[index + 1]?.lower === 'later');
     if (token.lower === 'yet' && tokens[index + 1]?.lower === 'to') return true;
+    // "failed to reach a deal", "unable to agree", "refused to meet": the deed behind it was not done.
+    if (/^(?:fail|fails|failed|failing|unable|refuse|refuses|refused|refusing|declined?|declines)$/.test(token.lower) && tokens[index + 1]?.lower === 'to') return true;
     if (/^(?:that|who|which|because|after|but)$/.test(token.lower)) return false;
   }
   return false;

@@ -24,7 +24,7 @@ export function aheadOf(read: ReadSentence, trigger: Trigger): boolean {
     const token = tokens[index];
     if (!token || read.timeTokens.has(index)) continue;
     if (index < trigger.head && /^[;:,—"]$/.test(token.text)) return false;
-    if (AHEAD.test(token.lower) && leadsOn(token.lower, tokens[index + 1]?.lower ?? '')) return true;
+    if (index !== trigger.head && AHEAD.test(token.lower) && leadsOn(token.lower, tokens[index + 1]?.lower ?? '')) return true;
     if (token.lower === 'to' && /^(?:is|are|was|were|be)$/.test(tokens[index - 1]?.lower ?? '') && index < trigger.head) return true;
     if (index < trigger.head && /^(?:that|who|which|after|because|when)$/.test(token.lower)) return false;
   }

@@ -5,7 +5,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   fall: ['fell', 'fallen'], fight: ['fought'], find: ['found'], fly: ['flew', 'flown'], get: ['got', 'gotten'], give: ['gave', 'given'],
   go: ['went', 'gone'], have: ['had'], hear: ['heard'], hit: ['hit'], hold: ['held'], keep: ['kept'], lay: ['laid'], lead: ['led'],
   leave: ['left'], let: ['let'], make: ['made'], meet: ['met'], pay: ['paid'], put: ['put'], quit: ['quit'], run: ['ran', 'run'],
-  say: ['said'], see: ['saw', 'seen'], seek: ['sought'], send: ['sent'], set: ['set'], shoot: ['shot'], sit: ['sat'],
+  say: ['said'], see: ['saw', 'seen'], seek: ['sought'], send: ['sent'], set: ['set'], shoot: ['shot'], shut: ['shut'], sit: ['sat'],
   speak: ['spoke', 'spoken'], strike: ['struck', 'stricken'], swear: ['swore', 'sworn'], take: ['took', 'taken'], tell: ['told'],
   undergo: ['underwent', 'undergone'], wake: ['woke', 'woken'], win: ['won'], withdraw: ['withdrew', 'withdrawn'],
   write: ['wrote', 'written'], blow: ['blew', 'blown'], drive: ['drove', 'driven'], overtake: ['overtook', 'overtaken'],
@@ -13,7 +13,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 
 /** Verbs whose last consonant is doubled before -ed and -ing. */
 const DOUBLING = new Set(['drop', 'stop', 'step', 'swap', 'kidnap', 'pin', 'plan', 'commit', 'admit', 'submit', 'permit', 'ban', 'sit', 'hit', 'cut',
-  'run', 'put', 'set', 'let', 'get', 'quit', 'begin', 'win', 'rebuf', 'ship', 'slam', 'transfer', 'confer', 'refer', 'stab', 'gun', 'airdrop']);
+  'run', 'put', 'shut', 'set', 'let', 'get', 'quit', 'begin', 'win', 'rebuf', 'ship', 'slam', 'transfer', 'confer', 'refer', 'stab', 'gun', 'airdrop']);
 
 /** All forms, the base first: "release" → release, releases, released, releasing. */
 export function verbForms(base: string): string[] {
@@ -23,7 +23,7 @@ export function verbForms(base: string): string[] {
 
 const FURTHER_IRREGULAR: Readonly<Record<string, string>> = {
   built: 'build', caught: 'catch', chose: 'choose', dealt: 'deal', drew: 'draw', drove: 'drive', fed: 'feed', fled: 'flee', fought: 'fight', froze: 'freeze',
-  gave: 'give', grew: 'grow', hid: 'hide', lost: 'lose', rose: 'rise', sank: 'sink', shook: 'shake', shut: 'shut', sold: 'sell', spent: 'spend', split: 'split',
+  gave: 'give', grew: 'grow', hid: 'hide', lost: 'lose', rose: 'rise', sank: 'sink', shook: 'shake', sold: 'sell', spent: 'spend', split: 'split',
   spread: 'spread', stole: 'steal', stuck: 'stick', swept: 'sweep', threw: 'throw', tore: 'tear', cut: 'cut', beat: 'beat', bound: 'bind', hung: 'hang', laid: 'lay',
 };
 const IRREGULAR_PAST = new Map([...Object.entries(IRREGULAR).flatMap(([base, past]) => past.map((form) => [form, base] as const)), ...Object.entries(FURTHER_IRREGULAR)]);
