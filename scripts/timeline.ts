@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { relative, resolve } from 'node:path';
-import { makeTimeline } from '../src/pipeline.ts';
 import { readKnowledge } from '../src/readers/knowledge.ts';
 import { readRegister, REGISTER_FILE, RegisterFileError, registerText, writeRegister } from '../src/readers/register.ts';
 import { readSeeds, SeedsFolderError } from '../src/readers/seeds.ts';
+import { buildTimeline } from '../src/timeline/build-timeline.ts';
 import { printMessages } from './lib/messages.ts';
+import { readArticles } from './lib/reading/read-articles.ts';
 import { writeWhole } from './lib/write-whole.ts';
 
 const USAGE = `npm run timeline -- [--seeds DIR] [--out FILE] [--strict] [--notes]
@@ -45,7 +46,8 @@ function readArguments(): Arguments | null {
 async function run({ seeds: folder, out, strict, notes }: Arguments): Promise<number> {
   const [{ knowledge, messages: knowledgeMessages }, { seeds, messages: seedMessages }] = await Promise.all([readKnowledge(), readSeeds(folder)]);
   const register = await readRegister();
-  const { timeline, register: grown } = makeTimeline(seeds, knowledge, register, [...knowledgeMessages, ...seedMessages]);
+  const readings = await readArticles(seeds, knowledge);
+  const { timeline, register: grown } = buildTimeline(readings, knowledge, register, [...knowledgeMessages, ...seedMessages]);
   printMessages(timeline.messages, folder, notes);
   if (seeds.length === 0) return 1;
   await writeWhole(resolve(out), `${JSON.stringify(timeline, null, 1)}\n`);

@@ -5,7 +5,10 @@ import type { SeedFile } from './model/seed-file.ts';
 import { readArticle } from './extract/read-article.ts';
 import { buildTimeline, type Built } from './timeline/build-timeline.ts';
 
-/** The whole way on one screen: seeds + knowledge + the ids given out so far → Timeline and register. Pure: the same input gives the same output. */
+/**
+ * The whole way on one screen: seeds + knowledge + the ids given out so far → Timeline and register. Pure: the same input gives the same
+ * output. `npm run timeline` goes the same way with the articles read on all cores (scripts/lib/reading/).
+ */
 export function makeTimeline(seeds: readonly SeedFile[], knowledge: Knowledge, register: Register, messages: readonly Message[]): Built {
   return buildTimeline(seeds.map((seed) => readArticle(seed, knowledge)), knowledge, register, messages);
 }
