@@ -22,6 +22,9 @@ import type { Reading, Told } from './told.ts';
 /** Readings that later ones are compared with. */
 const MEMORY = 100;
 
+/** More than live: "99999999999999999999 people were killed" is damage of the scrape, and no number of people. */
+const MOST_PEOPLE = 10_000_000_000;
+
 /** Every number of people killed, wounded, missing, taken, held, freed or to be freed that the article tells: in order, each fact once. */
 export function findFigures(article: CleanedArticle, found: FoundActors, knowledge: Knowledge): FigureMention[] {
   const readings: Reading[] = [];
@@ -57,6 +60,7 @@ function keep<K, V>(build: (key: K) => V): (key: K) => V {
 }
 
 function readFigure(scan: Scan, quantity: Quantity, told: Told): Reading | null {
+  if ((quantity.number.high ?? quantity.number.low) > MOST_PEOPLE) return null;
   const chosen = chooseRule(scan, quantity, told.scanAt(scan.sentence.index - 1));
   const { hit, after } = chosen;
   if (hit?.agent || isAnaphor(scan, quantity, chosen, told)) return null;

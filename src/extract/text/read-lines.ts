@@ -51,6 +51,8 @@ function readFileLines(raw: string, start: number, end: number, reading: Markdow
       continue;
     }
     const edits: Edit[] = [];
+    // Those of the blank lines before: "   ", a lone zero-width sign.
+    while ((reading?.edits[nextEdit]?.start ?? from) < from) nextEdit += 1;
     for (let edit = reading?.edits[nextEdit]; edit && edit.start < to; edit = reading?.edits[nextEdit]) {
       edits.push({ start: edit.start - from, end: edit.end - from, text: edit.text });
       nextEdit += 1;

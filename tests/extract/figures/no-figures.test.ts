@@ -22,6 +22,7 @@ const NONE: readonly string[] = [
   'The attack of 7 October killed his father.',
   'He was killed in the 2014 war.',
   'Hamas has held hostages since 2014.',
+  'About 99999999999999999999 people were killed in Gaza.',
   // things and other people
   'Twenty trucks of food rolled in after the hostages were freed.',
   'The United Nations says 100 trucks a day are needed and people are dying.',

@@ -78,3 +78,8 @@ Filed under: Cairo
     expect(long.sentences.length).toBeGreaterThan(2000);
   });
 });
+
+it.each(['   ', '\u200b', '\u0085', '\u00ad \u202e'])('A Markdown line that only looks blank takes nothing from the line below: %j', (blank) => {
+  const lines = (between: string): string => `# Envoys narrow the gaps\n\n${LEAD}\n${between}\n**${MIDDLE}**\n\n${LAST}\n`;
+  expect(clean(lines(blank)).text).toBe(clean(lines('')).text);
+});
