@@ -4,7 +4,10 @@ import type { Message } from '../model/message.ts';
 import type { FoundPerson } from '../extract/actors/actor-mention.ts';
 import type { ArticleReading } from '../extract/read-article.ts';
 
-/** Each actor that some article names, by id, with all the places where it is named; and a note for each whom the knowledge lacks. */
+/**
+ * Each actor that some article names, by id, with all the places where it is named; and a note for each whom the knowledge lacks. Who had a part
+ * in the attack of the first day is known from elsewhere, and may be named in no article.
+ */
 export function actorRecords(readings: readonly ArticleReading[], knowledge: Knowledge): { actors: Actor[]; messages: Message[] } {
   const mentions = new Map<string, Mention[]>();
   const found = new Map<string, { person: FoundPerson; file: string }>();
@@ -18,7 +21,8 @@ export function actorRecords(readings: readonly ArticleReading[], knowledge: Kno
     for (const person of people) if (!found.has(person.id)) found.set(person.id, { person, file: seed.file });
   }
   const known = knownActors(knowledge);
-  const ids = [...mentions.keys()].sort();
+  const takingPart = readings.flatMap(({ events }) => events.flatMap(({ actors }) => actors.map(({ id }) => id)));
+  const ids = [...new Set([...mentions.keys(), ...takingPart])].sort();
   const messages = ids.flatMap((id): Message[] => {
     const one = found.get(id);
     if (!one || known.has(id)) return [];
