@@ -1,3 +1,4 @@
+import { parseFeed } from '@rowanmanning/feed-parser';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
 import { XMLParser } from 'fast-xml-parser';
@@ -6,7 +7,9 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Timeline } from '../../src/model/timeline.ts';
+import { MOST_ITEMS } from '../../src/present/exports/feeds/feed.ts';
 import { linkToWords } from '../../src/present/words/text-fragment.ts';
+import { jsonFeedMistakes } from '../present/exports/support/check-json-feed.ts';
 import { mistakesOf } from '../present/exports/support/check-package.ts';
 import { expand } from '../present/exports/support/expand.ts';
 import { atomMistakes, readAtom, xmlFault } from '../present/exports/support/read-atom.ts';
@@ -70,6 +73,15 @@ describe('feeds and calendar', () => {
     ).toEqual([]);
   });
 
+  test('a feed reader finds in each the entries, with their headlines and addresses', () => {
+    const titles = new Map(timeline.entries.map(({ id, title }) => [fileAt(`${BASE}entries/${id}/`), title]));
+    for (const file of feeds) {
+      const { items } = parseFeed(read(file));
+      expect([file, items.filter(({ url, title }) => titles.get(fileAt(url ?? '')) !== title).map(({ url }) => url)]).toEqual([file, []]);
+    }
+    expect(parseFeed(read('feed.xml')).items).toHaveLength(Math.min(timeline.entries.length, MOST_ITEMS));
+  });
+
   test('every feed is found from the page it follows, and none from a page that has none', () => {
     const own = (file: string, html: string) =>
       attributes([...html.matchAll(/<link rel="alternate"[^>]*>/g)].join(''), 'href').filter((href) =>
@@ -106,6 +118,7 @@ describe('feeds and calendar', () => {
   });
 
   test('feed.json tells what feed.xml tells', () => {
+    expect(jsonFeedMistakes(read('feed.json'))).toEqual([]);
     const { items } = JSON.parse(read('feed.json')) as { items: { id: string }[] };
     expect(items.map(({ id }) => id)).toEqual(readAtom(read('feed.xml')).entries.map(({ id }) => id));
   });

@@ -1,9 +1,11 @@
+import { parseFeed } from '@rowanmanning/feed-parser';
 import { describe, expect, test } from 'vitest';
 import { mediatorFeed, personFeed } from '../../../src/present/exports/feeds/actor-feeds.ts';
 import { atomFeed, jsonFeed, MOST_ITEMS, siteFeed } from '../../../src/present/exports/feeds/feed.ts';
 import { followedMediators, followedPeople } from '../../../src/present/exports/feeds/followed.ts';
 import type { Context } from '../../../src/present/context.ts';
 import { actor, entry, exampleSite, HOSTILE, person } from './support/example-site.ts';
+import { jsonFeedMistakes } from './support/check-json-feed.ts';
 import { atomMistakes, readAtom } from './support/read-atom.ts';
 
 const site = exampleSite();
@@ -31,6 +33,23 @@ describe('feed.xml', () => {
       ['https://timeline.example/entries/second/', '2024-05-25T00:00:00.000Z'],
       ['https://timeline.example/entries/first/', '2024-05-25T00:00:00.000Z'],
     ]);
+  });
+
+  test('is read by a feed reader: titles as plain words, addresses, days and kinds', () => {
+    const read = parseFeed(atom(site)).toJSON();
+    expect(read).toMatchObject({
+      meta: { type: 'atom', version: '1.0' },
+      title: 'Hostage and Ceasefire Timeline',
+      self: 'https://timeline.example/feed.xml',
+      url: 'https://timeline.example/',
+      updated: '2024-06-03T00:00:00.000Z',
+    });
+    expect(read.items.map(({ title, url, published }) => [title, url, published])).toEqual([
+      ['A truce holds', 'https://timeline.example/entries/third/', '2024-06-03T00:00:00.000Z'],
+      ['=HYPERLINK("x")', 'https://timeline.example/entries/second/', '2024-05-25T00:00:00.000Z'],
+      [HOSTILE, 'https://timeline.example/entries/first/', '2024-05-25T00:00:00.000Z'],
+    ]);
+    expect(read.items.map(({ categories }) => categories.map(({ term }) => term))).toEqual([['truce'], ['talks'], ['talks']]);
   });
 
   test('was updated when its newest article was published, whatever the clock says', () => {
@@ -82,6 +101,14 @@ describe('feed.xml', () => {
 });
 
 describe('feed.json', () => {
+  test.each([
+    ['the example', site],
+    ['no known host', exampleSite({ site: null, base: '/a/' })],
+    ['no entries', exampleSite({ timeline: { entries: [] } })],
+  ])('has what the specification asks of a JSON Feed: %s', (_, context) => {
+    expect(jsonFeedMistakes(jsonFeed(context, siteFeed(context)))).toEqual([]);
+  });
+
   test('tells the same as the Atom feed', () => {
     const { items, feed_url: self, home_page_url: home } = json(site);
     expect([self, home]).toEqual(['https://timeline.example/feed.json', 'https://timeline.example/']);
