@@ -31,6 +31,11 @@ const SERVING = wordSet(`
   mediating mediated mediates mediate mediator mediators broker brokers brokered brokering host hosts hosted hosting serve serves
   served negotiates negotiated negotiating facilitated facilitating helped
 `);
+/** "Egypt and Qatar, mediators in the deal along with the U.S., condemned": an apposition that says what they are. */
+const APPOSED = wordSet(`
+  mediators brokers allies neighbors neighbours partners guarantors backers sponsors intermediaries go-betweens countries states powers
+  signatories key main longtime long-time fellow
+`);
 const LYING = wordSet('borders lies sits shares is was neighbors neighbours');
 
 /**
@@ -79,7 +84,8 @@ function behindParenthesis(view: SentenceView, at: number): number | null {
   const named = view.hitAt[at + 1];
   // ", Israel's closest ally,"
   const ofNamed = named !== undefined && view.tokens[named.to]?.kind === 'possessive';
-  if (opener === ',' && !ofNamed && !PARENTHESIS_OPENERS.has(foldAt(view, at + 1))) return null;
+  const first = foldAt(view, at + 1);
+  if (opener === ',' && !ofNamed && !PARENTHESIS_OPENERS.has(first) && !APPOSED.has(first)) return null;
   const closer = opener === '(' ? ')' : opener;
   for (let next = at + 2; next < view.tokens.length && next < at + 22; next += 1) if (foldAt(view, next) === closer) return next + 1;
   return null;

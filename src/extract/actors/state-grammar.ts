@@ -63,6 +63,8 @@ function byWordBefore(view: SentenceView, at: number, group: Coordination, hit: 
   if (word === 'for') return MATTERS_FOR.has(earlier) || (followedByTo(view, group.to) && !withinLeft(view, at, 6, MOTION_VERBS));
   if (word === 'to') return isAddressed(view, at, hit.how === 'metonym');
   if (word === 'including') return withinLeft(view, at, 8, PARTIES) || asSubject;
+  // "all parties to the talks, among them Qatar and Egypt", but not "he toured countries of the region, among them Egypt"
+  if (word === 'them' && earlier === 'among') return (withinLeft(view, at, 8, PARTIES) && !withinLeft(view, at, 12, MOTION_VERBS)) || asSubject;
   if (word === 'against' || word === 'like' || word === 'about' || word === 'behind') return false;
   return asSubject || hasServingClause(view, group.to, true);
 }

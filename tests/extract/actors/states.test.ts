@@ -22,6 +22,10 @@ describe('a state counts where it acts or is acted with', () => {
     ['by its people as a side', 'The envoy was told to alert the Qataris.', ['qatar']],
     ['alongside others', 'It has mediated alongside Egypt.', ['egypt']],
     ['as the author of a draft', 'The text was drawn by France.', ['france']],
+    ['with an apposition that says what it is', 'Egypt and Qatar, mediators in the deal along with the U.S., condemned the step.', ['egypt', 'qatar', 'united-states']],
+    ['as key mediators', 'Qatar and Egypt, key mediators, said the list was on its way.', ['egypt', 'qatar']],
+    ['among the parties to something', 'He pleaded with all parties to the negotiations, among them Qatar, Egypt and the United States.', ['egypt', 'qatar', 'united-states']],
+    ['as one who is answered', 'The group has yet to answer Egypt.', ['egypt']],
     ['in a clause behind a place', 'Talks continued in Egypt, which along with Qatar has served as mediator.', ['egypt', 'qatar']],
   ])('%s: %s', (_, sentence, expected) => {
     expect(acting(sentence)).toEqual(expected);
@@ -31,6 +35,8 @@ describe('a state counts where it acts or is acted with', () => {
 describe('a state is no actor where it is a place or a label', () => {
   test.each([
     'They slept in Israel.',
+    'He toured countries of the region, among them Egypt and Jordan.',
+    'Its neighbors, mediators say, kept their airspace shut.',
     'He returned to Qatar.',
     'The trucks rolled in from Egypt through the gate.',
     'She set out on Monday for Egypt, Jordan and Qatar to push the plan.',

@@ -104,7 +104,8 @@ export const ADDRESSING_VERBS = wordSet(`
   makes made keep keeps kept get gets got compel compels compelled compelling demand demands demanded give gives gave giving offer
   offers offered send sends sent show shows showed lobby lobbied defend defends defended defending join joins joined joining slam slams
   slammed slamming denounce denounces denounced denouncing sue sued threaten threatens threatened threatening enable enables enabled
-  lead leads led
+  lead leads led answer answers answered answering contact contacts contacted contacting approach approached approaches approaching
+  reassure reassures reassured reassuring rebuke rebuked rebukes engage engages engaged engaging
 `);
 
 /** Verbs of motion: what stands behind their "to", "from" or "for" is a place. */
@@ -113,7 +114,7 @@ export const MOTION_VERBS = wordSet(`
   return returns returned returning head heads headed heading move moves moved moving drive drives drove driven cross crosses crossed
   crossing arrive arrives arrived arriving depart departs departed departing leave leaves left leaving flee flees fled fleeing deport
   deported deporting deportation exile exiled expel expelled transfer transferred transferring transfers evacuate evacuated evacuation
-  bring brought bringing take took taken taking drag dragged infiltrate infiltrated trip trips visit visits tour journey flight flights
+  bring brought bringing take took taken taking drag dragged infiltrate infiltrated trip trips visit visits visited tour tours toured touring journey flight flights
   back way road route emigrate emigrated immigrate immigrated immigrate move rush rushed ship shipped smuggle smuggled smuggling rolled
   roll escape escaped escapes set sets setting repatriate repatriated close next near entry access stop stops due fired launch launched
   launches escort escorted
