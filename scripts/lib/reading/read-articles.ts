@@ -1,23 +1,65 @@
 import { availableParallelism } from 'node:os';
-import { restoreReading, type KeptReading } from '../../../src/extract/kept-reading.ts';
+import { join } from 'node:path';
+import { keepReading, restoreReading, type KeptReading } from '../../../src/extract/kept-reading.ts';
 import { readArticle, type ArticleReading } from '../../../src/extract/read-article.ts';
 import type { Knowledge } from '../../../src/model/knowledge.ts';
 import type { SeedFile } from '../../../src/model/seed-file.ts';
+import { keeper, type Keeper } from './keeper.ts';
 import { readOnCores } from './read-on-cores.ts';
 
+/** Where readings are kept from run to run. */
+export const READINGS_FOLDER = join('.cache', 'readings');
 /** A thread needs a second or two to start: below so many articles one core has read them by then. */
 const WORTH_THREADS = 150;
+/** Kept files looked at at a time. */
+const AT_ONCE = 64;
 
-/** Reads all articles, on all cores where they are many. The readings are the same however many cores there are, in the order of the seeds. */
-export async function readArticles(
-  seeds: readonly SeedFile[],
-  knowledge: Knowledge,
-  { cores = availableParallelism(), worthThreads = WORTH_THREADS }: { readonly cores?: number; readonly worthThreads?: number } = {},
-): Promise<ArticleReading[]> {
-  if (cores < 2 || seeds.length < worthThreads) return seeds.map((seed) => readArticle(seed, knowledge));
-  const readings = new Map<SeedFile, ArticleReading>();
-  await readOnCores(seeds, knowledge, cores, (batch, texts) => {
-    batch.forEach((seed, index) => readings.set(seed, restoreReading(JSON.parse(texts[index] ?? '') as KeptReading, seed)));
-  });
-  return seeds.flatMap((seed) => readings.get(seed) ?? []);
+export interface ReadingOptions {
+  readonly cores?: number;
+  readonly worthThreads?: number;
+  /** Null: nothing is taken from an earlier run, nothing kept for a later one. */
+  readonly keeper?: Keeper | null;
+}
+
+/**
+ * Reads all articles: takes up the readings kept from an earlier run by the same rules and knowledge, reads the others, on all cores where
+ * they are many, and keeps those. The readings are the same in every case, in the order of the seeds.
+ */
+export async function readArticles(seeds: readonly SeedFile[], knowledge: Knowledge, options: ReadingOptions = {}): Promise<ArticleReading[]> {
+  const { cores = availableParallelism(), worthThreads = WORTH_THREADS, keeper: kept = keeper(READINGS_FOLDER, knowledge) } = options;
+  const found = new Map<SeedFile, ArticleReading>();
+  if (kept) await takeUp(seeds, kept, found);
+  const unread = seeds.filter((seed) => !found.has(seed));
+  if (cores < 2 || unread.length < worthThreads) {
+    for (const seed of unread) {
+      const reading = readArticle(seed, knowledge);
+      found.set(seed, reading);
+      await kept?.keep(seed, JSON.stringify(keepReading(reading)));
+    }
+  } else {
+    await readOnCores(unread, knowledge, cores, async (batch, texts) => {
+      for (const [index, seed] of batch.entries()) {
+        const text = texts[index] ?? '';
+        found.set(seed, restored(text, seed));
+        await kept?.keep(seed, text);
+      }
+    });
+  }
+  await kept?.end();
+  return seeds.flatMap((seed) => found.get(seed) ?? []);
+}
+
+async function takeUp(seeds: readonly SeedFile[], kept: Keeper, found: Map<SeedFile, ArticleReading>): Promise<void> {
+  for (let at = 0; at < seeds.length; at += AT_ONCE) {
+    await Promise.all(
+      seeds.slice(at, at + AT_ONCE).map(async (seed) => {
+        const text = await kept.find(seed);
+        if (text !== null) found.set(seed, restored(text, seed));
+      }),
+    );
+  }
+}
+
+function restored(text: string, seed: SeedFile): ArticleReading {
+  return restoreReading(JSON.parse(text) as KeptReading, seed);
 }

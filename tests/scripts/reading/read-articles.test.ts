@@ -39,7 +39,7 @@ test('a reading that went through JSON tells the same, every place of it include
 
 test('articles read on two cores make the same timeline, byte for byte, as on one', async () => {
   const timelineOn = async (cores: number) =>
-    JSON.stringify(buildTimeline(await readArticles(seeds, knowledge, { cores, worthThreads: 0 }), knowledge, EMPTY_REGISTER, []));
+    JSON.stringify(buildTimeline(await readArticles(seeds, knowledge, { cores, worthThreads: 0, keeper: null }), knowledge, EMPTY_REGISTER, []));
   const one = await timelineOn(1);
   expect(one.length).toBeGreaterThan(100_000);
   expect((await timelineOn(2)) === one).toBe(true);
@@ -47,6 +47,6 @@ test('articles read on two cores make the same timeline, byte for byte, as on on
 
 test('an article that cannot be read stops the reading with its error, on two cores as on one', async () => {
   const broken = [{ ...(seeds[0] as (typeof seeds)[number]), raw: null as unknown as string }];
-  await expect(readArticles(broken, knowledge, { cores: 1 })).rejects.toThrow(TypeError);
-  await expect(readArticles(broken, knowledge, { cores: 2, worthThreads: 0 })).rejects.toThrow(/null/);
+  await expect(readArticles(broken, knowledge, { cores: 1, keeper: null })).rejects.toThrow(TypeError);
+  await expect(readArticles(broken, knowledge, { cores: 2, worthThreads: 0, keeper: null })).rejects.toThrow(/null/);
 });
