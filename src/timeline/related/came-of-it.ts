@@ -1,6 +1,7 @@
 import type { Kinship } from '../tellings/kinship.ts';
 import type { SettledEntry } from '../settle-entries.ts';
 import { compareText } from '../tellings/telling.ts';
+import { daysUnderWay } from './arrival.ts';
 import { bearingOf, type Bearing } from './bearing.ts';
 import type { EntriesByDay } from './entries-by-day.ts';
 import { answers, answersLate, OUTCOMES } from './outcomes.ts';
@@ -23,7 +24,7 @@ export function cameOfIt(expected: SettledEntry, byDay: EntriesByDay, kinship: K
       const bearing = bearingOf(expected, came, kinship);
       return bearing === null ? [] : [{ came, bearing, lag: Math.max(0, came.span.earliest - latest) }];
     });
-  const inTime = first(found.filter(({ bearing, lag }) => lag <= grace(expected) && answers(bearing)));
+  const inTime = first(found.filter(({ bearing, lag }) => lag <= grace(bearing) && answers(bearing)));
   if (inTime.length > 0)
     return inTime.map(({ came, bearing }) => ({
       from: came,
@@ -31,7 +32,7 @@ export function cameOfIt(expected: SettledEntry, byDay: EntriesByDay, kinship: K
       kind: 'fulfils',
       why: cameWords(expected, came, bearing, names),
     }));
-  const late = first(found.filter(({ bearing, lag }) => lag > 0 && earliest === latest && answersLate(bearing)));
+  const late = first(found.filter(({ bearing, lag }) => lag > 0 && answersLate(bearing, lag, earliest === latest)));
   return late.map(({ came, bearing, lag }) => ({
     from: came,
     to: expected,
@@ -77,7 +78,6 @@ function lengthOf({ came }: Outcome): number {
   return latest - earliest;
 }
 
-/** Who sets out on Saturday arrives on Sunday. */
-function grace({ entry }: SettledEntry): number {
-  return entry.type === 'visit' ? 1 : 0;
+function grace({ a }: Bearing): number {
+  return a.event.type === 'visit' ? daysUnderWay(a) : 0;
 }

@@ -1,6 +1,7 @@
 import type { EventType } from '../../model/vocabulary.ts';
 import type { Kinship } from '../tellings/kinship.ts';
 import type { SettledEntry } from '../settle-entries.ts';
+import type { Telling } from '../tellings/telling.ts';
 import { anyOf } from '../tellings/any-of.ts';
 import { bearingOf, type Bearing } from './bearing.ts';
 import { LONGEST_EXPECTATION } from './came-of-it.ts';
@@ -64,12 +65,16 @@ export function cameToNothing(expected: SettledEntry, byDay: EntriesByDay, kinsh
 /** Types that a breakdown undoes. */
 const BROKEN: ReadonlySet<EventType> = new Set(['talks', 'meeting', 'truce', 'release', 'agreement']);
 
-/** A breakdown of some days, or words of delay or refusal. */
+/** "The delegation left in early March with nothing agreed": a breakdown is often told without its day. */
+const ROUGHEST_BREAKDOWN = 10;
+
+/** A breakdown, or words of delay or refusal of some day. */
 function setsBack(one: SettledEntry): boolean {
   const { earliest, latest } = one.span;
+  if (one.entry.type === 'breakdown') return latest - earliest <= ROUGHEST_BREAKDOWN;
   if (latest - earliest > 2) return false;
   const told = toldBy(one);
-  return one.entry.type === 'breakdown' || DELAY.test(told) || CANCEL.test(told);
+  return DELAY.test(told) || CANCEL.test(told);
 }
 
 function toldBy({ tellings }: SettledEntry): string {
@@ -77,6 +82,12 @@ function toldBy({ tellings }: SettledEntry): string {
     .slice(0, 4)
     .flatMap(({ reading }) => reading.spans.map(({ quote }) => quote))
     .join(' ');
+}
+
+/** Of a truce or a deal that was due the end of the talks about it tells enough: one of the two sides is named in both. */
+function undoes(expected: Telling, broke: Telling, matched: number): boolean {
+  const awaited = expected.event.type === 'truce' || expected.event.type === 'agreement';
+  return awaited && expected.aspect !== 'ends' && matched >= 1 && expected.theatres.some((side) => broke.theatres.includes(side));
 }
 
 /** Talks that end with nothing were held all the same. */
@@ -93,7 +104,7 @@ function kindOf(came: SettledEntry, { evidence, a, b }: Bearing, named: RegExp):
   if (came.entry.type === 'breakdown' && (a.event.type === 'talks' || a.event.type === 'meeting') && HELD.test(told))
     return close || towns === 'same' ? 'fulfils' : null;
   if (came.entry.type === 'breakdown')
-    return BROKEN.has(a.event.type) && (close || (towns === 'same' && likeness >= 0.15)) ? 'breaks' : null;
+    return BROKEN.has(a.event.type) && (close || (towns === 'same' && likeness >= 0.15) || undoes(a, b, parties.matched)) ? 'breaks' : null;
   if (!close || !named.test(told)) return null;
   return DELAY.test(told) ? 'delays' : CANCEL.test(told) ? 'breaks' : null;
 }

@@ -1,17 +1,19 @@
 import type { EventType } from '../../model/vocabulary.ts';
 import type { Telling } from '../tellings/telling.ts';
+import { agreementAnswers } from './agreements.ts';
 import type { Bearing } from './bearing.ts';
+import { gatheringAnswers } from './gatherings.ts';
 
 /** What an expected happening of a type may turn out as. */
 export const OUTCOMES: Readonly<Partial<Record<EventType, readonly EventType[]>>> = {
-  talks: ['talks', 'meeting'],
+  talks: ['talks', 'meeting', 'other'],
   meeting: ['meeting', 'talks'],
-  visit: ['visit', 'meeting', 'talks'],
+  visit: ['visit', 'meeting', 'talks', 'statement'],
   call: ['call'],
   release: ['release'],
   truce: ['truce'],
   vote: ['vote'],
-  agreement: ['agreement'],
+  agreement: ['agreement', 'vote', 'truce'],
   response: ['response'],
   proposal: ['proposal'],
   statement: ['statement'],
@@ -33,16 +35,12 @@ export function answers(bearing: Bearing): boolean {
     case 'vote':
       return parties.matched >= 1 && parties.matched === parties.of;
     case 'agreement':
-      return a.aspect === b.aspect && parties.matched >= 1 && parties.matched === parties.of;
+      return agreementAnswers(bearing);
     case 'talks':
     case 'meeting':
+      return gatheringAnswers(bearing);
     case 'visit':
-      return (
-        parties.people >= 2 ||
-        (parties.people >= 1 && (towns === 'same' || (parties.of === 1 && likeness >= 0.15))) ||
-        (covers(bearing) && (towns === 'same' || likeness >= 0.2)) ||
-        (a.event.type === 'talks' && b.event.type === 'talks' && towns === 'same' && (parties.of === 0 || parties.matched >= 1))
-      );
+      return bearing.arrived || (b.event.type !== 'statement' && gatheringAnswers(bearing));
     case 'call':
       return parties.people >= 2;
     case 'response':
@@ -54,14 +52,18 @@ export function answers(bearing: Bearing): boolean {
   }
 }
 
+/** What was expected "in the coming days" may be a little late in the same words: "hopes to announce the return of all captives". */
+const A_LITTLE = 3;
+
 /**
  * Stricter, for what came on another day than it was expected for: the same named people, or the same body doing the same in like
- * words.
+ * words. `pinned`: it was expected for one day. What was expected for some days is never more than a little late.
  */
-export function answersLate(bearing: Bearing): boolean {
+export function answersLate(bearing: Bearing, lag: number, pinned: boolean): boolean {
   if (!answers(bearing) || (bearing.a.event.type === 'visit' && bearing.b.event.type !== 'visit')) return false;
   const { parties, towns, likeness } = bearing.evidence;
   const { a, b } = bearing;
+  if (!pinned) return a.event.type === 'release' && lag <= A_LITTLE && likeness >= 0.2;
   switch (a.event.type) {
     case 'vote':
       return likeness >= 0.05;
@@ -78,17 +80,16 @@ export function answersLate(bearing: Bearing): boolean {
   }
 }
 
-/** Sides alone: two and half of those expected came, all of them where a round was expected and two people met. */
-function covers({ evidence: { parties }, a, b }: Bearing): boolean {
-  const expected = a.people.length + a.organisations.length;
-  return parties.matched >= 2 && (a.event.type === b.event.type ? parties.matched * 2 >= expected : parties.matched === expected);
-}
-
 /**
  * Where captives are named on both sides, one of them is named on both; where only the expected ones are named, the words speak of
- * like people.
+ * like people, and not of foreigners, who come out on the same days under terms of their own.
  */
 function namesFit(a: Telling, b: Telling, likeness: number): boolean {
   if (a.people.length === 0) return true;
-  return b.people.length === 0 ? likeness >= 0.05 : a.people.some((id) => b.people.includes(id));
+  if (b.people.length > 0) return a.people.some((id) => b.people.includes(id));
+  return likeness >= 0.05 && (foreigners(a) || !foreigners(b));
+}
+
+function foreigners({ figures }: Telling): boolean {
+  return figures.some(({ group }) => group === 'foreigners');
 }

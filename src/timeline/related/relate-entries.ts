@@ -5,6 +5,7 @@ import { compareText } from '../tellings/telling.ts';
 import { cameOfIt } from './came-of-it.ts';
 import { cameToNothing } from './came-to-nothing.ts';
 import { entriesByDay } from './entries-by-day.ts';
+import { partsOfExpected } from './parts-of-expected.ts';
 import { partsOfTruces } from './part-of-truce.ts';
 import type { Tie } from './tie.ts';
 import type { Names } from './why.ts';
@@ -19,7 +20,8 @@ export function relateEntries(entries: readonly SettledEntry[], kinship: Kinship
     .filter(({ entry }) => entry.status === 'expected')
     .flatMap((expected) => {
       const came = cameOfIt(expected, byDay, kinship, names);
-      return came.length > 0 ? came : cameToNothing(expected, byDay, kinship, names);
+      if (came.length > 0) return came;
+      return [...cameToNothing(expected, byDay, kinship, names), ...partsOfExpected(expected, byDay, kinship)];
     });
   const ties = Map.groupBy([...outcomes, ...partsOfTruces(entries)], ({ from }) => from);
   return entries.map((settled) => ({

@@ -1,3 +1,4 @@
+import type { Day } from '../../model/day.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { SettledEntry } from '../settle-entries.ts';
 import type { Bearing } from './bearing.ts';
@@ -51,6 +52,10 @@ export function brokenWords(expected: SettledEntry, came: SettledEntry, kind: 'b
 export function partOfTruceWords(truce: SettledEntry): string {
   const { earliest } = truce.span;
   return `The release falls within the truce that began on ${spanWords(earliest, earliest)}.`;
+}
+
+export function partOfExpectedWords(earliest: Day, latest: Day): string {
+  return `Releases were expected for ${spanWords(earliest, latest)}, and this is one of such people in these days.`;
 }
 
 function expectedWords(expected: SettledEntry, { evidence, a, b }: Bearing, names: Names): string {

@@ -8,6 +8,7 @@ import { figureRecords } from '../figure-records.ts';
 import { answerIn } from './answer.ts';
 import { contentWords, weighed, type WordWeights } from './content-words.ts';
 import type { Kinship } from './kinship.ts';
+import { landsOf } from './lands.ts';
 import { lineFinder } from './line-finder.ts';
 import { releasedIn } from './released.ts';
 import type { Telling } from './telling.ts';
@@ -44,6 +45,7 @@ export function gatherTellings(article: ArticleReading, kinship: Kinship, knowle
       published: article.published,
       ...cast,
       towns: event.places.filter((place) => towns.has(place)),
+      lands: landsOf(event, told, knowledge),
       words: wordsOf(article, event, { cast, isState: kinship.isState }, territoryWords(knowledge)),
       answer: answerIn(told),
       aspect: event.type === 'truce' || event.type === 'agreement' ? truceAspectIn(told) : null,

@@ -14,6 +14,8 @@ export interface Kinship {
   /** A state, or a group that is a party to the war as states are. */
   readonly isState: (actor: string) => boolean;
   readonly sideOf: (actor: string) => Side | null;
+  /** Known as a go-between in these talks, itself or by whom it stands for that day. */
+  readonly mediates: (actor: string, day: Day) => boolean;
 }
 
 interface Tables {
@@ -23,6 +25,7 @@ interface Tables {
   readonly people: ReadonlySet<string>;
   readonly states: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
+  readonly mediators: ReadonlySet<string>;
 }
 
 const tablesOf = perKnowledge((knowledge: Knowledge): Tables => {
@@ -34,6 +37,7 @@ const tablesOf = perKnowledge((knowledge: Knowledge): Tables => {
     people: new Set(knowledge.people.map(({ id }) => id)),
     states: new Set(knowledge.states.map(({ id }) => id)),
     groups: new Set(knowledge.groups.map(({ id }) => id)),
+    mediators: new Set([...knowledge.people, ...organisations].filter(({ mediator }) => mediator.length > 0).map(({ id }) => id)),
   };
 });
 
@@ -42,18 +46,20 @@ export function kinshipOf(knowledge: Knowledge, found: ReadonlyMap<string, Pick<
   const tables = tablesOf(knowledge);
   const kept = new Map<string, Map<Day, ReadonlySet<string>>>();
   const sideOf = (actor: string): Side | null => tables.sides.get(actor) ?? found.get(actor)?.side ?? null;
+  const kinOf: Kinship['kinOf'] = (actor, day) => {
+    // Only who holds offices changes kin from day to day.
+    const when = tables.offices.has(actor) ? day : 0;
+    const days = kept.get(actor) ?? new Map<Day, ReadonlySet<string>>();
+    const kin = days.get(when) ?? climb(actor, day, tables, sideOf(actor));
+    kept.set(actor, days.set(when, kin));
+    return kin;
+  };
   return {
     sideOf,
+    kinOf,
+    mediates: (actor, day) => [...kinOf(actor, day)].some((one) => tables.mediators.has(one)),
     isState: (actor) => tables.states.has(actor) || tables.groups.has(actor),
     isPerson: (actor) => tables.people.has(actor) || found.get(actor)?.type === 'person',
-    kinOf: (actor, day) => {
-      // Only who holds offices changes kin from day to day.
-      const when = tables.offices.has(actor) ? day : 0;
-      const days = kept.get(actor) ?? new Map<Day, ReadonlySet<string>>();
-      const kin = days.get(when) ?? climb(actor, day, tables, sideOf(actor));
-      kept.set(actor, days.set(when, kin));
-      return kin;
-    },
   };
 }
 

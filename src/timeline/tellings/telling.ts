@@ -33,6 +33,8 @@ export interface Telling {
   readonly theatres: readonly Side[];
   /** Cities, towns, camps and kibbutzim: a happening is in one of them. */
   readonly towns: readonly string[];
+  /** States in which these towns lie and, of a visit, that its words name. */
+  readonly lands: ReadonlySet<string>;
   readonly words: WordWeights;
   /** Says yes or no to something, where it does either. */
   readonly answer: 'yes' | 'no' | null;
