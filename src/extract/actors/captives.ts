@@ -13,6 +13,8 @@ const PRISONER_WORDS = wordSet(`
   prisoner prisoners detainee detainees inmate inmates jailed imprisoned sentence sentences militant militants gunmen fighters
   commander commanders
 `);
+const HELD = new Set([...TAKEN, 'held']);
+const HELD_WHERE = wordSet('in by from captive hostage on during');
 const FORMS_OF_BE = wordSet('was were is are been being remains remain');
 /** "who handles hostage affairs", "a hostage negotiator": nouns behind "hostage" that make it a line of work. */
 const LINE_OF_WORK = wordSet(`
@@ -53,7 +55,11 @@ function isCalledCaptive(view: SentenceView, from: number, to: number): boolean 
   if (told[0] === 'whose') return told[1] === 'abduction' || told[1] === 'body' || told[1] === 'kidnapping';
   const isFreed = (index: number): boolean => told.slice(index + 1, index + 4).some((next) => TAKEN_OR_FREED.has(next));
   if (told[0] === 'who') return told.some((word, index) => FORMS_OF_BE.has(word) && isFreed(index));
-  return told.some((word, index) => CAPTIVE_WORDS.has(word) && !LINE_OF_WORK.has(told[index + 1] ?? ''));
+  // "a Russian-Israeli held in Gaza", "a soldier taken captive"
+  if (told.some((word, index) => HELD.has(word) && HELD_WHERE.has(told[index + 1] ?? ''))) return true;
+  // "the former coordinator for captives": an office comes first
+  const office = told.findIndex((word) => OFFICE_NOUNS.has(word));
+  return told.some((word, index) => CAPTIVE_WORDS.has(word) && !LINE_OF_WORK.has(told[index + 1] ?? '') && !(office >= 0 && office < index));
 }
 
 /** "the body of X Y", "X Y and Z W were handed to the Red Cross". */

@@ -49,11 +49,18 @@ export function appositionNoun(view: SentenceView, from: number): number | null 
   if (!APPOSITION_OPENERS.has(opener) && !PERSON_NOUNS.has(opener) && !byName) return null;
   for (let at = from; at < from + APPOSITION_REACH && at < view.tokens.length; at += 1) {
     const fold = foldAt(view, at);
-    if (PERSON_NOUNS.has(fold)) return at;
+    if (PERSON_NOUNS.has(fold) || isNationality(view, at)) return at;
     if (fold === ',' || fold === '.' || fold === ';' || fold === '—') return null;
   }
   return null;
 }
+
+/** "a Russian-Israeli held in Gaza", "an American who": a nationality with no noun behind it is a person. */
+function isNationality(view: SentenceView, at: number): boolean {
+  const hit = view.hitAt[at];
+  return hit?.how === 'adjective' && hit.to === at + 1 && BEHIND_NATIONALITY.has(foldAt(view, hit.to));
+}
+const BEHIND_NATIONALITY = wordSet('held taken kidnapped abducted seized who living killed freed released');
 
 /** "Israel's foreign minister" opens an apposition too. */
 function followedByPossessive(view: SentenceView, at: number): boolean {

@@ -1,5 +1,6 @@
 import { isNameLike, isNameLink } from './name-like.ts';
 import { foldAt, type SentenceView } from './sentence-view.ts';
+import { GIVEN_NAMES } from './words/given-names.ts';
 import { wordSet } from './words/word-set.ts';
 
 /** Capitalised words side by side that look like a person's name: tokens [from, to). */
@@ -32,7 +33,7 @@ function runAt(view: SentenceView, from: number): NameRun | null {
   for (let at = from; at < view.tokens.length && names.length < LONGEST_NAME;) {
     const past = pastGap(view, at, from);
     if (past === null) break;
-    if (isNameLike(view, past)) {
+    if (isNameLike(view, past) || (names.length === 1 && isTitleAsSurname(view, past))) {
       // a hyphen makes one name of two: "Thomas-Greenfield", "Abdel-Fattah"
       if (past === at || names.at(-1) !== past - 2) names.push(past);
       // "Ki-moon": what a hyphen ties to a name belongs to it
@@ -80,6 +81,13 @@ function leadsToName(view: SentenceView, at: number): boolean {
   }
   return false;
 }
+
+/** "Dr. Marwan Sultan said", "Larry King": behind a first name, and before no other name, a title is a surname. */
+function isTitleAsSurname(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  return token?.capital === true && SURNAME_TITLES.has(token.fold) && GIVEN_NAMES.has(foldAt(view, at - 1)) && view.tokens[at + 1]?.capital !== true;
+}
+const SURNAME_TITLES = wordSet('sultan king prince emir amir bishop major judge pope');
 
 /** "R." in "Joseph R. Miller". */
 function isInitial(view: SentenceView, at: number): boolean {

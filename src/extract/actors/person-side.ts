@@ -32,6 +32,10 @@ const POLITICAL = wordSet('lawmaker member deputies mk politician ministers part
 const PROTESTING = wordSet('demonstrator protester relative organizer organiser activist campaigner');
 
 const namesTheDead = holdsAny(wordSet('killed killing dead wounded died slain injured funeral mourned'));
+/** "whose son was killed on Oct. 7" */
+const namesAttack = perView((view) => (
+  view.tokens.some((token, index) => (token.fold === 'oct' || token.fold === 'october') && [1, 2].some((ahead) => foldAt(view, index + ahead) === '7'))
+));
 const namesCaptives = holdsAny(CAPTIVE_WORDS);
 const namesPeople = perView((view) => view.hits.some((hit) => hit.known.type === 'person'));
 
@@ -54,7 +58,7 @@ export function sideOfPerson(context: PersonContext, knowledge: Knowledge): Side
   const spokeOfCaptives = namesCaptives(view) || (before[0] !== undefined && namesCaptives(before[0]));
   if (spokeOfCaptives && has(PROTESTING)) return 'israel';
   const ofCaptive = surnameTable(knowledge).captives.has(foldAt(view, to - 1));
-  if (relative && (ofCaptive || named === 'hostage' || spokeOfCaptives)) return 'israel';
+  if (relative && (ofCaptive || named === 'hostage' || spokeOfCaptives || namesAttack(view))) return 'israel';
   if (!relative && listed.includes('hostage') && titles.length === 0) return 'hostage';
   if (has(SERVING)) return 'israel';
   const company = listed.find((side) => side !== 'hostage') ?? (has(OFFICE_NOUNS) || has(POLITICAL) ? sideOfCompany(view, before) : null);

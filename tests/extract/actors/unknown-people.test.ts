@@ -18,6 +18,7 @@ describe('somebody whom the knowledge lacks is a person by', () => {
     ['an office before a comma', "Zealand's ambassador to the United Nations, Bendt Skovlund, voted yes.", 'Bendt Skovlund'],
     ['an Arabic article', 'The strike killed Wisam al-Dabbour, a teacher.', 'Wisam al-Dabbour'],
     ['what she does', 'At dusk Diyasa Darmeh is waiting for her sister.', 'Diyasa Darmeh'],
+    ['a surname that is a title elsewhere', 'Dr. Marwan Sultan said the wards were full.', 'Marwan Sultan'],
     ['a hyphened name', 'Ban Ki-soon, a diplomat, came too.', 'Ban Ki-soon'],
   ])('%s', (_, sentence, name) => {
     expect(people(sentence)).toContain(name);
@@ -73,6 +74,9 @@ describe('the side is read from the words', () => {
     ['hostage', 'The body of hostage Tamuz Raveh was handed over.'],
     ['hostage', 'Tamuz Raveh, 31, was abducted from the festival.'],
     ['hostage', 'The hostages freed on Sunday are Tamuz Raveh, 31, and Yuval Sandler, 24.'],
+    ['hostage', 'Tamuz Raveh, a Russian-Israeli held in Gaza, was seen in the clip.'],
+    ['israel', 'Tamuz Raveh, the former coordinator for captives in the prime minister\'s office, said that time was short.'],
+    ['israel', 'Tamuz Raveh, whose son was killed on Oct. 7, spoke at the rally.'],
     ['israel', 'Tamuz Raveh, the mother of a hostage, said that she would stay.'],
     ['israel', 'Lt. Col. Tamuz Raveh said that troops were in Gaza.'],
     ['israel', 'One demonstrator, Tamuz Raveh, said that every hostage must come home.'],
