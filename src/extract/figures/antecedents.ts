@@ -52,7 +52,7 @@ const TIES: readonly Tie[] = [
   partOfPronoun,
   partOfWhole,
   ({ scan, quantity, here, holds }) =>
-    isIncluded(scan, quantity) || isAmongBehind(scan, quantity) ? part(here.findLast(holds)) : undefined,
+    isIncluded(scan, quantity) || isAmongBehind(scan, quantity) ? (part(here.findLast(holds)) ?? undefined) : undefined,
   partOfList,
   ({ scan, quantity, here }) => part(wholeOfRow(scan, quantity, here) ?? undefined) ?? undefined,
   partOfHostages,
@@ -97,7 +97,9 @@ function partOfPronoun({ scan, quantity, hit, after, here, recent, holds }: Plac
   if (after.unknownVerb && hit === null && isOtherDeed(scan, quantity)) return null;
   const hostages = hit?.cls === 'dead' || hit?.cls === 'alive' || (hit?.cls === 'free' && isRescue(scan, hit));
   const fits = (reading: Reading): boolean => holds(reading) && !(reading.kind === 'prisoner' && hostages);
-  return part(here.findLast(fits) ?? recent(2).findLast(fits));
+  // "225 bodies, 75 of which were known": a clause goes on with its own sentence
+  const relative = /^(?:whom|which)$/.test(word(scan.tokens, quantity.to - 1)) && quantity.number.from > 1;
+  return part(here.findLast(fits) ?? (relative ? undefined : recent(2).findLast(fits)));
 }
 
 /** "Of the 251 people abducted, 91 are still in Gaza". */

@@ -38,7 +38,7 @@ export function isAttack(scan: Scan, chunk: Chunk): boolean {
     }
     if (/^(?:that|this|the|its|whose)$/.test(lower) && /^(?:attack|assault|massacre|onslaught|rampage)$/.test(word(tokens, at + 1)))
       return true;
-    if (ATTACKER.test(lower) && !isCounted(scan, at)) force = true;
+    if (ATTACKER.test(lower) && !isCounted(scan, at) && !isVictim(scan, at)) force = true;
     if (
       /^(?:kill|kills|killed|killing|murdered|murdering|shot|slaughtered|massacred|took|abducted)$/.test(lower) &&
       !/^(?:was|were|been|be)$/.test(word(tokens, at - 1))
@@ -57,6 +57,16 @@ function isOnIsrael(scan: Scan, at: number): boolean {
 /** "on Hamas", "against Hamas". */
 function isTarget(scan: Scan, mark: Mark): boolean {
   return /^(?:on|against|at|targeting)$/.test(word(scan.tokens, mark.from - 1));
+}
+
+/** "had killed a number of gunmen": they are the ones struck. */
+function isVictim({ tokens }: Scan, at: number): boolean {
+  for (let left = at - 1; left >= 0 && left >= at - 6; left -= 1) {
+    const lower = word(tokens, left);
+    if (/^(?:kills|killed|killing|targets|targeted|targeting|hit|struck|eliminated|against|targets)$/.test(lower)) return !/^(?:was|were|been|be)$/.test(word(tokens, left - 1));
+    if (/^(?:[,;:.]|by|when|as|after)$/.test(lower)) return false;
+  }
+  return false;
 }
 
 /** The attackers are themselves what is counted: "killed 12 militants". */

@@ -22,7 +22,7 @@ const BEFORE: Readonly<Record<Bound, string>> = {
   exact: `
     exactly / precisely / only / just / all / a total of / a record / a further / another / an additional / all of the /
     the / its / these / those / their / his / her / any / both / remaining / last / final / initial / other / latest /
-    next
+    next / first / new
   `,
 };
 

@@ -5,6 +5,7 @@ import { readCompany } from './rules/company.ts';
 import { readCopula } from './rules/copula.ts';
 import { readExchange } from './rules/exchange.ts';
 import { readGapped } from './rules/gapped.ts';
+import { readIncluded } from './rules/included.ts';
 import { isInner } from './rules/inner.ts';
 import { readKnownHostages } from './rules/known-hostages.ts';
 import { readLabel } from './rules/label.ts';
@@ -27,6 +28,8 @@ const RULES: readonly Rule[] = [
   readApposition,
   (_scan, _quantity, after) => (after.reduced?.agent ? after.reduced : null),
   (scan, quantity, after) => (after.main || !mayBeRunning(quantity) ? null : readRunningCount(scan, quantity)),
+  // "the remains of four captives returned by Hamas have been identified": they were returned
+  (_scan, quantity, after) => (quantity.bodies && after.main?.cls === 'recover' && after.reduced?.cls === 'free' ? after.reduced : null),
   (scan, quantity, after) => (quantity.whole || isInner(scan, quantity) ? null : after.main),
   readLabel,
   readCopula,
@@ -34,10 +37,18 @@ const RULES: readonly Rule[] = [
   readExchange,
   readCompany,
   (scan, quantity, after) => (after.reduced || after.unknownVerb ? null : readGapped(scan, quantity)),
+  // "24 hostages taken by Hamas and 39 Palestinians were released": how they came to be captive only tells which
+  (scan, quantity, after) => (after.reduced && /^(?:take|hold)$/.test(after.reduced.cls) && !isInner(scan, quantity) ? readSharedAhead(scan, quantity) : null),
+  (scan, quantity) => (quantity.head === 'death' ? readOwnNoun(scan, quantity) : null),
   (_scan, _quantity, after) => after.reduced,
   readOwnNoun,
   (scan, quantity, after) => (after.unknownVerb || isInner(scan, quantity) ? null : readSharedAhead(scan, quantity)),
-  (scan, quantity, after) => (after.unknownVerb ? null : readAdjective(scan, quantity)),
+  (scan, quantity, after) => {
+    const said = readAdjective(scan, quantity);
+    // "six wounded people were flown out": wounded they are, whatever else happens to them
+    return said && after.unknownVerb && said.cls !== 'wound' ? null : said;
+  },
+  readIncluded,
   (scan, quantity) => readWhereabouts(scan, quantity, isInner(scan, quantity)),
 ];
 
@@ -58,5 +69,5 @@ export function chooseRule(scan: Scan, quantity: Quantity, before?: Scan): Chose
 
 /** A running count ends in a bare number, or in people, deaths or soldiers: "the toll rose to 43,000 dead". */
 function mayBeRunning({ head }: Quantity): boolean {
-  return head === null || /^(?:death|casualty|injury|person|soldier|militant)$/.test(head);
+  return head === null || /^(?:death|casualty|injury|person|soldier|militant|nationality|child|woman|worker)$/.test(head);
 }

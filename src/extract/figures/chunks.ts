@@ -23,7 +23,10 @@ export function chunksOf(scan: Scan): Chunk[] {
     if (/^[,;:—()]$/.test(text)) {
       close(at);
       from = at + 1;
-    } else if (lower === 'in' && /^(?:response|retaliation|which)$/.test(word(tokens, at + 1))) close(at);
+    }
+    // "Israel responded to the attack with a bombardment that …"
+    else if (lower === 'with' && tokens.slice(from, at).some((token) => /^respond(?:ed|s|ing)?$/.test(token.lower))) close(at);
+    else if (lower === 'in' && /^(?:response|retaliation|which)$/.test(word(tokens, at + 1))) close(at);
     else if (/^(?:who|which|that|following|killing|leaving|including)$/.test(lower) && word(tokens, at - 1) !== 'in') close(at);
     else if (
       lower === 'since' ||

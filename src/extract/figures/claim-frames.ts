@@ -36,8 +36,12 @@ export function findClaimFrames(tokens: readonly Token[]): ClaimFrame[] {
     const lower = word(tokens, at);
     if ((lower === 'according' && word(tokens, at + 1) === 'to') || (lower === 'as' && word(tokens, at + 1) === 'per'))
       addAccording(tokens, at, frames);
-    else if (lower === 'by') addBy(tokens, at, frames);
-    else if (SAYS.has(lower) || PLANS.has(lower) || (lower === 'gave' && [1, 2, 3, 4].some((step) => NEWS.test(word(tokens, at + step)))))
+    // "…, the ministry said, adding that 12 were missing": the same speaker goes on
+    else if (lower === 'adding' && frames.at(-1)?.act === 'says') {
+      const { from, to } = frames.at(-1) ?? { from: at, to: at };
+      frames.push({ from, to, start: at, end: endOfReach(tokens, at), act: 'says', place: 'leading', verb: lower });
+    } else if (lower === 'by') addBy(tokens, at, frames);
+    else if (SAYS.has(lower) || PLANS.has(lower) || (/^(?:gave|published|issued|compiled|released)$/.test(lower) && [1, 2, 3, 4].some((step) => NEWS.test(word(tokens, at + step)))))
       addSpeaker(tokens, at, frames);
     else if (/^(?:its|their)$/.test(lower) && COUNT_NOUN.test(ownedNoun(tokens, at + 1)))
       frames.push({ from: at, to: at + 1, start: at, end: endOfReach(tokens, at), act: 'says', place: 'owner', verb: 'count' });
@@ -142,22 +146,30 @@ function addSpeaker(tokens: readonly Token[], at: number, frames: ClaimFrame[]):
     /^(?:are|is|was|were|be|been|being)$/.test(word(tokens, at - 1))
   )
     return;
+  // "the three believed to be alive"
+  if (/^(?:believed|reported|said|estimated)$/.test(verb) && word(tokens, at + 1) === 'to' && /^(?:be|have)$/.test(word(tokens, at + 2))) return;
   if (/^(?:to|the|a|an|of|no|any|its|their|this|his|her|each|that|not|n't|'t|never)$/.test(word(tokens, at - 1))) return;
   if (/^(?:count|report|estimate|claims|reports|counts|estimates|notes|states|records|lists)$/.test(verb) && word(tokens, at + 1) === 'of')
+    return;
+  // "its daily report", "the latest count": a noun, unless several people speak ("officials report")
+  if (/^(?:report|count|estimate|claim|state|record|note)$/.test(verb) && !/s$|^(?:media|police|people|staff|military)$/.test(word(tokens, at - 1)))
     return;
   // "claimed the lives of 46", "claiming 43 lives"
   if (/^claim/.test(verb) && [1, 2, 3, 4, 5].some((step) => /^(?:lives|life)$/.test(word(tokens, at + step)))) return;
   const subject = subjectBefore(tokens, at);
   // "…, said the ministry": the speaker follows
-  if ((!subject || subject.to <= subject.from) && /^(?:said|says|reported|according|added)$/.test(verb) && word(tokens, at - 1) === ',') {
+  if ((!subject || subject.to <= subject.from) && /^(?:said|says|say|reported|reports|report|according|added|concluded|wrote|explained|noted)$/.test(verb) && /^[,"]$/.test(word(tokens, at - 1))) {
     const to = endOfName(tokens, at + 1);
     if (to > at + 1) frames.push({ from: at + 1, to, start: startOfReach(tokens, at), end: at, act, place: 'trailing', verb });
     return;
   }
-  if (!subject || NO_SPEAKER.test(word(tokens, subject.to - 1)) || NO_SPEAKER.test(word(tokens, subject.from))) return;
+  if (!subject || /^(?:we|i|you)$/.test(word(tokens, subject.to - 1)) || NO_SPEAKER.test(word(tokens, subject.to - 1)) || NO_SPEAKER.test(word(tokens, subject.from))) return;
   if (word(tokens, at - 1) === 'have' && word(tokens, at - 2) === 'to') return;
+  // "an offensive that the ministry says has killed 43"
+  const goesOn = /^(?:has|have|had|is|are|was|were|left|killed)$/.test(word(tokens, at + 1));
   if (isRelative(tokens, subject.from)) {
     frames.push({ ...subject, start: at, end: at, act, place: 'relative', verb });
+    if (goesOn) frames.push({ ...subject, start: at, end: endOfReach(tokens, at), act, place: 'leading', verb });
     return;
   }
   const trailing = isTrailing(tokens, subject.from, at);
@@ -187,18 +199,18 @@ function isRelative(tokens: readonly Token[], from: number): boolean {
 function isTrailing(tokens: readonly Token[], from: number, verb: number): boolean {
   if (!/^[,"—]$/.test(word(tokens, from - 1)) && from !== 0) return false;
   if (from === 0) return false;
+  // "the minister said in a post that …": what is said follows
   let at = verb + 1;
-  if (word(tokens, verb) === 'told') {
-    // "the hospital director told a television station"
-    for (; at < verb + 8 && at < tokens.length && !/^[,.;]$/.test(word(tokens, at)); at += 1) if (word(tokens, at) === 'that') return false;
-  }
+  for (; at < verb + 12 && at < tokens.length && !/^[,.;]$/.test(word(tokens, at)); at += 1) if (word(tokens, at) === 'that') return false;
+  // "the hospital director told a television station"
+  if (word(tokens, verb) !== 'told') at = verb + 1;
   while (
     at < tokens.length &&
     (DAY_WORDS.test(word(tokens, at)) || (tokens[at]?.kind === 'number' && DAY_WORDS.test(word(tokens, at - 1))))
   )
     at += 1;
   if (/^(?:in|at|without|on|citing|through|via|of|during|as|but|and|by|adding)$/.test(word(tokens, at)) && at > verb) return true;
-  return at >= tokens.length || (/^[,.;)"—:]$/.test(word(tokens, at)) && word(tokens, at) !== ':');
+  return at >= tokens.length || (/^[,.;()"—:]$/.test(word(tokens, at)) && word(tokens, at) !== ':');
 }
 
 function endOfReach(tokens: readonly Token[], from: number): number {

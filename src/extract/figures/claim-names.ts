@@ -1,6 +1,7 @@
 import { oneOf } from './words/one-of.ts';
 import { NAME_END, DAY_WORDS } from './words/claim-words.ts';
 import { word } from './scan.ts';
+import { isPlural, peopleClassOf } from './words/people-words.ts';
 import type { Token } from './tokens.ts';
 import { ADVERB, AUXILIARY } from './words/word-classes.ts';
 
@@ -63,9 +64,17 @@ export function startOfName(tokens: readonly Token[], to: number): number {
     )
       break;
     from -= 1;
+    // "34 captives the army has declared dead": the clause opens with its own speaker
+    if (token.lower === 'the' && peopleClassOf(word(tokens, from - 1)) && isPlural(word(tokens, from - 1))) break;
   }
   while (from < to && NO_NAME_START.test(word(tokens, from))) from += 1;
   return from;
+}
+
+/** "figures from the ministry", "data released by the ministry": those behind "from" are the ones who count. */
+function isCount(last: string, before: string): boolean {
+  const counts = /^(?:figures|data|numbers|statistics|tally|tallies|count|toll|tolls|information|reports|list|estimates|records|officials|sources)$/;
+  return counts.test(last) || (/^(?:released|provided|compiled|published|issued|collected|given)$/.test(last) && counts.test(before));
 }
 
 /** Token past the name or noun phrase that begins at `from`. */
@@ -73,10 +82,16 @@ export function endOfName(tokens: readonly Token[], from: number): number {
   let to = from;
   while (to < tokens.length && to - from < 14) {
     const token = tokens[to];
+    // "the Prisoners' Club"
+    if (token?.text === "'" && token.glued && /s$/.test(word(tokens, to - 1)) && tokens[to + 1]?.kind === 'word') {
+      to += 1;
+      continue;
+    }
     if (
       !token ||
       token.kind === 'mark' ||
       (NAME_END.test(token.lower) &&
+        !(/^(?:from|by)$/.test(token.lower) && isCount(word(tokens, to - 1), word(tokens, to - 2))) &&
         !(token.lower === 'and' && /^\p{Lu}|^(?:the|local|other|hospital|health)/u.test(tokens[to + 1]?.text ?? ''))) ||
       DAY_WORDS.test(token.lower) ||
       (AUXILIARY.has(token.lower) && token.lower !== "'s")

@@ -96,7 +96,7 @@ function readPrefix(tokens: readonly Token[], start: number): { from: number; bo
   if (before === 'family' && tokens[start - 3]?.lower === 'a') return { from: start - 3, bodies: false, whole: false };
   if (peopleClassOf(before) === 'body') {
     let from = start - 2;
-    while (/^(?:the|all|dead|more|up|to|at|least|lifeless)$/.test(tokens[from - 1]?.lower ?? '')) from -= 1;
+    while (/^(?:the|all|dead|more|up|to|at|least|lifeless|unidentified|partial|suspected)$/.test(tokens[from - 1]?.lower ?? '')) from -= 1;
     return { from, bodies: true, whole: false };
   }
   return { from: opens ? start - 1 : start, bodies: false, whole: opens };

@@ -3,9 +3,9 @@ import type { Antecedent } from './antecedents.ts';
 import { isPalestinian, type Quantity } from './counted.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import type { Told } from './told.ts';
-import { HOSTAGE_WORD, speaksOf } from './topics.ts';
+import { HOSTAGE_WORD, speaksOf, topicBefore } from './topics.ts';
 
-const MORGUE = /^(?:hospitals?|morgue|morgues|medics?|doctors?|rubble|palestinians?|gazans?|rescuers?|paramedics?|civilians)$/;
+const MORGUE = /^(?:hospitals?|morgue|morgues|medics?|doctors?|rubble|debris|ruins|martyrs?|palestinians?|gazans?|rescuers?|paramedics?|civilians)$/;
 
 /** Bodies out of hospitals and ruins are Gaza's dead, others hostages' remains. Palestinians' bodies handed back are no figure. */
 export function bodiesKind(scan: Scan, quantity: Quantity, hit: Hit | null, antecedent: Antecedent | null, told: Told): FigureKind | null {
@@ -31,6 +31,8 @@ export function isKilledCaptive(scan: Scan, quantity: Quantity, hit: Hit, told: 
 /** "35 believed to be dead" behind "59 hostages": fewer than those, and no head of its own. */
 export function isDeadHostage(scan: Scan, quantity: Quantity, told: Told): boolean {
   if (quantity.head !== null) return false;
+  // "the captives, 20 living and 28 deceased"
+  if (/^(?:deceased|dead)$/.test(word(scan.tokens, quantity.to)) && topicBefore(scan, quantity.from, told, 0)?.kind === 'hostage') return true;
   return told.readings.some((reading) => {
     const near =
       reading.scan === scan || (/^(?:held|taken)$/.test(reading.measure) && scan.sentence.index - reading.scan.sentence.index <= 1);

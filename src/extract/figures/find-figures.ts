@@ -14,7 +14,7 @@ import { hostageGroup } from './hostage-groups.ts';
 import { kindOf } from './kinds.ts';
 import { measureOf } from './measures.ts';
 import { isAnaphor, withoutRepeats } from './repeats.ts';
-import type { Hit, Scan } from './scan.ts';
+import { leadWords, type Hit, type Scan } from './scan.ts';
 import { mayCount, scanSentence } from './scan-sentence.ts';
 import { scopeOf } from './scopes.ts';
 import type { Reading, Told } from './told.ts';
@@ -129,7 +129,9 @@ function settled(
     (hit.rule === 'own-noun' && hit.form === 'participle') ||
     (hit.rule === 'participle' && hit.form === 'state' && before.scan === scan);
   if (weak) return before.measure;
-  return hit.rule === 'noun-of' && measure === 'to-release' && before.measure === 'released' ? 'released' : measure;
+  // "the process to free the 183 prisoners began": those of whom the story has told
+  const known = hit.rule === 'noun-of' || leadWords(scan, quantity).includes('the');
+  return known && measure === 'to-release' && before.measure === 'released' ? 'released' : measure;
 }
 
 /** "including 96", "seven of them children": of those counted before, unless their own noun says otherwise. */

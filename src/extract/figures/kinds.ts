@@ -19,6 +19,8 @@ export function kindOf(
   const { head } = quantity;
   const palestinian = isPalestinian(quantity);
   if (quantity.bodies) return bodiesKind(scan, quantity, hit, antecedent, told);
+  // "three deaths among the hostages"
+  if (head === 'death' && isOfHostages(scan, quantity.to)) return 'hostage';
   if (head === 'hostage') return palestinian && hit?.cls === 'free' ? 'prisoner' : hit?.cls === 'wound' ? 'casualty' : 'hostage';
   if (head === 'prisoner' || head === 'detainee') return prisonerOrHostage(scan, quantity, hit);
   if (
@@ -65,6 +67,10 @@ export function kindOf(
   }
 }
 
+function isOfHostages({ tokens }: Scan, at: number): boolean {
+  return /^(?:of|among)$/.test(word(tokens, at)) && [1, 2, 3].some((step) => /^(?:hostages|captives|abductees)$/.test(word(tokens, at + step)));
+}
+
 function isRescuedHostage(scan: Scan, quantity: Quantity, told: Told): boolean {
   if (quantity.people !== null) return !isPalestinian(quantity);
   const topic = topicBefore(scan, scan.tokens.length, told, 3);
@@ -75,8 +81,10 @@ const CAPTIVE = /^(?:held|holding|hold|holds|holding)$/;
 
 function heldKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told): FigureKind | null {
   const jailed = speaksOf(scan, /^(?:jails?|prisons?|custody|detention|prisoners?|detainees?|charge|detained|imprisoned|jailed)$/);
-  if (isPalestinian(quantity)) return jailed ? 'prisoner' : null;
   const verb = word(scan.tokens, hit.at);
+  // "Israel is holding 7,200 Palestinians"
+  const held = hit.rule === 'object' && CAPTIVE.test(verb) && scan.marks.some((mark) => mark.territory === 'israel' && mark.to <= hit.at);
+  if (isPalestinian(quantity)) return jailed || held ? 'prisoner' : null;
   const topic = topicBefore(scan, quantity.from, told, 2);
   const here = speaksOf(scan, HOSTAGE_WORD);
   if (CAPTIVE.test(verb)) {

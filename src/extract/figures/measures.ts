@@ -2,6 +2,7 @@ import type { FigureKind, Measure } from '../../model/vocabulary.ts';
 import type { Antecedent } from './antecedents.ts';
 import type { Quantity } from './counted.ts';
 import { isPlanned } from './modality.ts';
+import { isPlainState } from './rows.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import type { Reading } from './told.ts';
 
@@ -19,8 +20,11 @@ export function measureOf(
 ): Measure | null {
   const before = antecedent?.reading.kind === kind ? antecedent.reading : null;
   // a row shares its verb: "the release of 100 hostages, hundreds of prisoners"
-  const adjective = hit?.rule === 'own-noun' && hit.form === 'participle' && antecedent?.tie === 'row';
+  const adjective =
+    antecedent?.tie === 'row' && ((hit?.rule === 'own-noun' && hit.form === 'participle') || (hit !== null && kind !== 'casualty' && isPlainState(hit, antecedent.reading)));
   if (antecedent?.tie === 'row' && !before && (!hit || adjective)) return shared(kind, antecedent.reading);
+  // "22 bodies and six wounded people"
+  if (adjective && kind === 'casualty' && hit.cls === 'wound') return 'wounded';
   if (!hit || (adjective && before)) return inherited(kind, quantity, before?.measure ?? null);
   const { cls } = hit;
   // "all but 48 of the captives have been returned"
@@ -33,14 +37,17 @@ export function measureOf(
   const planned = releasing && isPlannedHere(scan, hit, beside);
   if (kind === 'prisoner') {
     if (releasing) return planned ? 'to-release' : 'released';
+    // "28 detainees were taken to the West Bank"
+    if (cls === 'take' && /^(?:taken|brought|driven|carried)$/.test(word(scan.tokens, hit.at))) return 'released';
     return before?.measure ?? (cls === 'hold' || cls === 'arrest' ? 'held' : null);
   }
   if (quantity.bodies) {
     // "troops brought home the bodies of three": found, not handed over
     if (releasing && /^(?:bring|brings|brought|bringing)$/.test(word(scan.tokens, hit.at)) && !planned && isByForces(scan, hit))
       return 'dead';
-    if (releasing) return 'returned-bodies';
-    return cls === 'alive' || cls === 'rescue' ? null : 'dead';
+    // "the remains of 18 have not come home"
+    if (releasing) return isNegated(scan, hit) ? 'dead' : 'returned-bodies';
+    return cls === 'alive' ? null : 'dead';
   }
   if (releasing) {
     const dead = DEAD.test(word(scan.tokens, hit.to)) || [...quantity.traits].some((trait) => DEAD.test(trait));

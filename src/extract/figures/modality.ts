@@ -11,7 +11,7 @@ const PLAN_VERB = oneOf(String.raw`
   agrees agreed agreeing agreement requir\w+ promis\w+ pledg\w+ vow\w* insist\w* refus\w+ expects? expected hop(?:e|es|ed|ing)
   seek\w* sought plans? planned draft framework foresees? ready due supposed set negotiat\w+ push\w* press\w* aims? aiming aimed
   goals? suggest\w* float\w* potential tentative secur(?:e|ing) includ(?:e|es) involv(?:e|es|ing) would will could should may
-  might must if once until unless yet delay\w* postpon\w+
+  might must provisions? provid(?:e|es|ing) if once until unless yet delay\w* postpon\w+
 `);
 /** Verbs that tell of what came about. */
 const OUTCOME = oneOf(`
@@ -125,7 +125,9 @@ function isPlannedNoun(scan: Scan, hit: Hit): boolean {
       continue;
     }
     if (PLAN_VERB.test(lower) && lower !== 'set') return true;
-    if (/^(?:is|are)$/.test(lower)) return true;
+    if (/^(?:is|are)$/.test(lower) && !past) return true;
+    // "50 would be freed for the release of 150": the verb is itself a plan
+    if (OUTCOME.test(lower) && word(tokens, at - 1) === 'be' && !past) return true;
     // "reached a deal for the release of six"
     if (
       /^(?:deal|accord|understanding|talks|plan)$/.test(lower) &&

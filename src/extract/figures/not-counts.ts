@@ -10,7 +10,7 @@ const MONTHS = wordSet(`
 /** Words that make the number behind them a label: "Resolution 2735", "phase two", "No. 4". */
 const LABELS = wordSet(`
   resolution phase stage article chapter page channel brigade battalion unit division age aged route grade flight no part point
-  highway section day week room gate kan ch level tier class law act form annex
+  highway section day week room gate kan ch level tier class law act form annex turned turning turns
 `);
 const UNITS_AFTER = wordSet(`
   % percent per-cent pct a.m. p.m. am pm o'clock gmt et est edt hours hour minutes minute days day weeks week months month years
@@ -59,7 +59,9 @@ function isDay(tokens: readonly Token[], { from, to, low, high }: NumberReading)
 function isYear(tokens: readonly Token[], { from, to, low }: NumberReading): boolean {
   const text = tokens[from]?.text ?? '';
   if (low < 1900 || low > 2099 || text.length !== 4) return false;
-  return !/^(?:people|palestinians|prisoners|hostages|israelis|detainees|others)$/.test(tokens[to]?.lower ?? '');
+  if (/^(?:people|palestinians|prisoners|hostages|israelis|detainees|others)$/.test(tokens[to]?.lower ?? '')) return false;
+  // "nearly 2000 Palestinian prisoners"
+  return !(/^(?:nearly|almost|about|around|roughly|some|approximately|over|than|least)$/.test(tokens[from - 1]?.lower ?? '') && leadsToPeople(tokens, to));
 }
 
 /** "Judith Raanan, 59, and", "Cohen (26)", "both 31", "aged 20 to 35". */

@@ -145,6 +145,11 @@ function joinsPeople(noun: NounPhrase, tokens: readonly Token[], and: number, ma
   // men and women together are just people
   if ((noun.head === 'man') !== (peopleClassOf(next) === 'man') && peopleClassOf(next) !== 'child') noun.head = 'person';
   noun.to = and + 2;
+  // "13 women and child captives"
+  const owner = peopleClassOf(tokens[and + 2]?.lower ?? '');
+  if (owner !== 'hostage' && owner !== 'prisoner' && owner !== 'detainee') return null;
+  noun.traits.add(noun.headWord).add(next);
+  Object.assign(noun, { head: owner, headWord: tokens[and + 2]?.lower ?? '', to: and + 3 });
   return null;
 }
 

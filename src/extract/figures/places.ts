@@ -25,7 +25,7 @@ export function isPlace(scan: Scan, mark: Mark): boolean {
     if (/^(?:in|inside|across|throughout|near|at|around|into|outside|over|within)$/.test(lower)) return true;
     if (DIRECTION.test(lower)) return true;
     // "Israel struck Iran"
-    if (at === mark.from - 1 && /^(?:struck|bombed|attacked|raided|shelled|pounded|hit|bombing|striking|attacking|pounding)$/.test(lower))
+    if (at === mark.from - 1 && /^(?:struck|bombed|attacked|raided|shelled|pounded|hit|bombing|striking|attacking|pounding|enter|entered|entering|invade|invaded|invading|stormed|storming)$/.test(lower))
       return true;
     if (lower === 'to' || lower === 'of') return mark.territory !== 'israel';
     if (lower === 'on' || lower === 'against') return mark.territory !== 'israel' || DIRECTION.test(word(tokens, at + 1));

@@ -42,9 +42,18 @@ export function isPlainState(hit: Hit, last: Reading): boolean {
   return hit.rule === 'participle' && held && (last.kind === 'prisoner' || /^(?:released|to-release)$/.test(last.measure));
 }
 
+/** "24 hostages who had been held since October, and 39 Palestinians"; "13 citizens, some of whom have two passports, and 10 Thais". */
+function pastClause({ tokens }: Scan, end: number, from: number): number {
+  const aside = word(tokens, end) === ',' && /^(?:some|most|all|many|several|both|including)$/.test(word(tokens, end + 1));
+  const clause = /^(?:who|whom|that)$/.test(word(tokens, word(tokens, end) === ',' ? end + 1 : end));
+  if (!aside && !clause) return end;
+  for (let at = from - 1; at > end + 1; at -= 1) if (word(tokens, at) === ',') return at;
+  return end;
+}
+
 /** "81 Israelis, 23 Thais and one Filipino"; "43,500 Palestinians in Gaza and over 3,100 people in Lebanon". */
 export function isRow(scan: Scan, last: Reading, quantity: Quantity): boolean {
-  const end = Math.max(last.quantity.to, Math.min(last.hit?.to ?? 0, quantity.from));
+  const end = pastClause(scan, Math.max(last.quantity.to, Math.min(last.hit?.to ?? 0, quantity.from)), quantity.from);
   let joint = -1;
   for (let at = end; at < quantity.from; at += 1) {
     const lower = word(scan.tokens, at);

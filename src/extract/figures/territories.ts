@@ -74,7 +74,9 @@ const territoryTable = perKnowledge((knowledge: Knowledge): Node => {
     for (const name of [state.name, ...state.aliases]) add(name, territory, 'place');
   }
   for (const place of knowledge.places) {
-    const territory = place.state === null ? (/West Bank/.test(place.note) ? 'west-bank' : 'gaza') : (STATES[place.state] ?? 'foreign');
+    // towns of no state: the note says where they lie
+    const westBank = /West Bank|Jerusalem|Ramallah/.test(`${place.name} ${place.note}`);
+    const territory = place.state === null ? (westBank ? 'west-bank' : 'gaza') : (STATES[place.state] ?? 'foreign');
     for (const name of [place.name, ...place.aliases]) add(name, territory, 'place');
   }
   for (const [list, role] of [

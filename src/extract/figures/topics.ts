@@ -21,7 +21,10 @@ export function topicBefore(scan: Scan, at: number, told: Told, reach: number): 
     const sentence = told.article.sentences[index];
     if (!sentence) return null;
     const reading = told.readings.findLast(
-      (one) => one.scan.sentence === sentence && one.kind !== 'casualty' && (distance > 0 || one.quantity.to <= at),
+      (one) =>
+        one.scan.sentence === sentence &&
+        one.kind !== 'casualty' &&
+        (distance === 0 ? one.quantity.to <= at : one.hit?.rule !== 'exchange' || one.quantity.from < 8),
     );
     const place = ANY_WORD.test(sentence.text) ? told.scanAt(index) : undefined;
     const end = !place ? 0 : distance === 0 ? at : place.tokens.length;
@@ -29,7 +32,7 @@ export function topicBefore(scan: Scan, at: number, told: Told, reach: number): 
       const lower = word(place?.tokens ?? [], to);
       const kind = HOSTAGE_WORD.test(lower)
         ? 'hostage'
-        : place && PRISONER_WORD.test(lower) && !isHeldByHamas(place, to)
+        : place && PRISONER_WORD.test(lower) && !isHeldByHamas(place, to) && !(distance > 0 && isPrice(place, to))
           ? 'prisoner'
           : null;
       if (kind) return { kind, distance };
@@ -38,6 +41,13 @@ export function topicBefore(scan: Scan, at: number, told: Told, reach: number): 
     if (reading) return { kind: reading.kind === 'prisoner' ? 'prisoner' : 'hostage', distance };
   }
   return null;
+}
+
+/** "were freed in exchange for prisoners": the sentence speaks of the others. */
+function isPrice({ tokens }: Scan, at: number): boolean {
+  for (let left = at - 1; left >= 0 && left >= at - 14; left -= 1)
+    if (word(tokens, left) === 'for' && /^(?:exchange|return|exchanged|swapped|traded)$/.test(word(tokens, left - 1))) return left > 4;
+  return false;
 }
 
 function isHeldByHamas(scan: Scan, at: number): boolean {

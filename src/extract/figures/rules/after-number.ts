@@ -1,5 +1,6 @@
 import type { Quantity } from '../counted.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
+import { peopleClassOf } from '../words/people-words.ts';
 import { ADVERB, AUXILIARY, CLAUSE_OPENER, DETERMINER, PREPOSITION, SPEECH } from '../words/word-classes.ts';
 import { pastAside } from './asides.ts';
 import { readBare } from './bare-predicate.ts';
@@ -33,6 +34,8 @@ export function readAfter(scan: Scan, quantity: Quantity): After {
     const token = tokens[at];
     if (!token) break;
     const { lower } = token;
+    // "captured during the militants' raid"
+    if (token.text === "'" && token.glued) continue;
     if (token.kind === 'mark') {
       const past = pastAside(scan, at);
       if (past === null) return done(null, false);
@@ -60,11 +63,18 @@ export function readAfter(scan: Scan, quantity: Quantity): After {
       at = planned.to - 1;
       continue;
     }
+    // "two soldiers and a civilian were found"
+    const joined = lower === 'and' ? pastOneMore(scan, at) : null;
+    if (joined !== null) {
+      at = joined - 1;
+      continue;
+    }
     if (CLAUSE_OPENER.has(lower) && !isPrepositionHere(scan, at)) return done(null, false);
     if (AUXILIARY.has(lower) && !(lower === 'to' && !opensInfinitive(scan, at))) {
       const main: Hit | null = readVerbGroup(scan, at);
       if (main?.agent) return { main: null, reduced: main, unknownVerb: true };
-      if (lower === 'to' && main) {
+      // "prisoners being held in Israel", "hostages to be freed": tells which are meant
+      if ((lower === 'to' || (lower === 'being' && at === quantity.to)) && main) {
         reduced ??= { ...main, form: 'participle', rule: 'participle' };
         at = main.to - 1;
         continue;
@@ -116,6 +126,13 @@ function readSecondVerb(scan: Scan, from: number): Hit | null {
 }
 
 const isState = ({ cls }: Hit): boolean => cls === 'hold' || cls === 'take';
+
+/** "and a civilian", "and an elderly man": past one more who is not counted in figures. */
+function pastOneMore({ tokens }: Scan, at: number): number | null {
+  if (!/^(?:an?|his|her|their)$/.test(word(tokens, at + 1))) return null;
+  for (let to = at + 2; to < at + 5; to += 1) if (peopleClassOf(word(tokens, to))) return to + 1;
+  return null;
+}
 
 /** "after the strike", "before dawn", "as hostages": no clause follows. */
 function isPrepositionHere(scan: Scan, at: number): boolean {

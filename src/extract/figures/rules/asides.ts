@@ -6,7 +6,7 @@ import { AUXILIARY, SPEECH } from '../words/word-classes.ts';
 /** Words that open an aside between commas. */
 const ASIDE_OPENER = oneOf(`
   mostly most many some including all both mainly largely among about two-thirds half according the one at in on also more nearly
-  almost roughly along
+  almost roughly along from ranging aged plus
 `);
 
 /** Past a bracket, a dash or a comma aside that opens at `at`; null where the quantity's clause ends. */
@@ -36,7 +36,9 @@ export function pastAside(scan: Scan, at: number): number | null {
     if (predicatesAt(tokens, to + 1).some(({ forms }) => forms.includes('intransitive') || forms.includes('passive'))) return to + 1;
   }
   // "48 hostages, believed dead"
-  return predicatesAt(tokens, at + 1).some(({ cls }) => cls === 'belief') ? at + 1 : null;
+  const believed = predicatesAt(tokens, at + 1).find(({ cls }) => cls === 'belief');
+  const told = believed && SPEECH.has(next) && !/^(?:to|dead|alive|missing|killed)$/.test(word(tokens, at + 2));
+  return believed && !told ? at + 1 : null;
 }
 
 /** Past a clause between commas, where the verb of the sentence follows it. */

@@ -61,7 +61,8 @@ function takesObject(scan: Scan, at: number): boolean {
   const { tokens } = scan;
   const lower = word(tokens, at);
   if (scan.quantityAt.has(at)) return true;
-  if (/^(?:him|her|them|people|his|their|civilians|soldiers|israelis|palestinians|hostages|residents|each)$/.test(lower)) return true;
+  if (lower === 'each') return !/^(?:day|week|time|month|saturday|sunday|for)$/.test(word(tokens, at + 1));
+  if (/^(?:him|her|them|people|his|their|civilians|soldiers|israelis|palestinians|hostages|residents)$/.test(lower)) return true;
   return (
     /^(?:the|a|an)$/.test(lower) &&
     !/^(?:day|same|previous|following|morning|week|past|last|month|year|few|little)$/.test(word(tokens, at + 1))

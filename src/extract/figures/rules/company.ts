@@ -1,9 +1,10 @@
 import type { Quantity } from '../counted.ts';
 import { predicatesAt } from '../predicates.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
+import type { After } from './after-number.ts';
 
 /** "He was taken on October 7 along with roughly 250 others": what is said of one holds for those with him. */
-export function readCompany(scan: Scan, quantity: Quantity): Hit | null {
+export function readCompany(scan: Scan, quantity: Quantity, after: After): Hit | null {
   const { tokens } = scan;
   let end = quantity.from;
   if (/^(?:the|his|her|their)$/.test(word(tokens, end - 1))) end -= 1;
@@ -11,6 +12,8 @@ export function readCompany(scan: Scan, quantity: Quantity): Hit | null {
   const alongside = word(tokens, end - 1) === 'alongside';
   const among = word(tokens, end - 1) === 'among' && quantity.head !== null;
   if (!opens && !alongside && !among) return null;
+  // "with eight staff of the Red Cross": they came along, and were not freed; "among 40 who were abducted" has its own verb
+  if ((quantity.head === 'worker' && word(tokens, quantity.to) === 'of') || (among && after.reduced)) return null;
   for (let at = end - 2; at >= 0 && at >= end - 26; at -= 1) {
     if (/^[;:]$/.test(word(tokens, at)) || scan.quantityAt.has(at)) return null;
     const said = predicatesAt(tokens, at).find(

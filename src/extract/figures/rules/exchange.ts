@@ -20,6 +20,9 @@ export function readExchange(scan: Scan, quantity: Quantity): Hit | null {
     const subject = quantity.head === 'hostage' ? {} : { subject: { head: 'prisoner', people: null } as const };
     return { cls: 'due', rule: 'exchange', from: quantity.from, to: quantity.to + 2, at: quantity.to, form: 'noun', ...subject };
   }
+  // "a day more for every additional 10 hostages freed"
+  if (isForEach(scan, quantity) && quantity.head === 'hostage')
+    return { cls: 'due', rule: 'exchange', from: quantity.from, to: quantity.to, at: quantity.from, form: 'noun' };
   let end = quantity.from;
   while (DETERMINER.has(word(tokens, end - 1)) || /^(?:releasing|freeing|release)$/.test(word(tokens, end - 1))) end -= 1;
   // "in lieu of 40 hostages"
@@ -44,6 +47,13 @@ export function readExchange(scan: Scan, quantity: Quantity): Hit | null {
       return { cls: 'free', rule: 'exchange', from: Math.max(at, end - 3), to: quantity.to, at, form: 'noun' };
   }
   return null;
+}
+
+/** "for every 10 hostages", "for each extra batch of 10". */
+function isForEach({ tokens }: Scan, { from }: Quantity): boolean {
+  let at = from - 1;
+  while (/^(?:additional|further|extra|more|group|batch|of)$/.test(word(tokens, at))) at -= 1;
+  return /^(?:every|each)$/.test(word(tokens, at)) && word(tokens, at - 1) === 'for';
 }
 
 /** "10 hostages for each additional day". */

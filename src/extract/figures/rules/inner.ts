@@ -4,7 +4,7 @@ import { word, type Scan } from '../scan.ts';
 
 /** What "of" stands behind where a part is taken. */
 const SHARES = oneOf(`
-  one half third quarter most many some few several two-thirds more none any group majority all number dozens hundreds families
+  one half third quarter most many some few several two-thirds more none any majority all number dozens hundreds families
   relatives names fate first last latest second final rest
 `);
 

@@ -1,6 +1,7 @@
 import { NO_SPEAKER } from '../words/claim-words.ts';
 import { oneOf } from '../words/one-of.ts';
 import type { Quantity } from '../counted.ts';
+import { peopleClassOf } from '../words/people-words.ts';
 import { predicateBefore, predicatesAt } from '../predicates.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
 import { ADVERB, BE, DETERMINER, PREPOSITION } from '../words/word-classes.ts';
@@ -48,19 +49,33 @@ function isNoun({ tokens }: Scan, at: number): boolean {
 function readSecondObject(scan: Scan, quantity: Quantity): Hit | null {
   const { tokens } = scan;
   const listed = quantity.bodies || quantity.head === 'hostage' || quantity.head === 'prisoner';
-  if (!listed || !/^(?:and|with|as|also)$/.test(word(tokens, quantity.from - 1))) return null;
+  const joint = word(tokens, quantity.from - 1);
+  if (!/^(?:and|with|as|also)$/.test(joint) || (!listed && (joint !== 'and' || quantity.head === null))) return null;
   for (let at = quantity.from - 2; at >= 0 && at >= quantity.from - 12; at -= 1) {
     if (/^(?:[;:.,—]|that|who|which|were|was|are|said)$/.test(word(tokens, at)) || scan.quantityAt.has(at)) return null;
-    const verb = predicatesAt(tokens, at).find(({ cls, forms }) => cls === 'free' && forms.includes('active'));
-    if (verb) return hit('free', at, quantity);
+    const verb = predicatesAt(tokens, at).find(
+      ({ cls, forms }) => (cls === 'free' || (!listed && /^(?:kill|wound|take|rescue)$/.test(cls))) && forms.includes('active'),
+    );
+    if (verb && (listed || isPeopleObject(scan, verb.to, quantity.from - 1))) return hit(verb.cls, at, quantity);
+    if (verb) return null;
   }
   return null;
 }
 
+/** "killed a woman and three children", "released the first batch of Israelis and 12 Thais": people stand before the "and" too. */
+function isPeopleObject({ tokens, marks }: Scan, from: number, to: number): boolean {
+  if (!DETERMINER.has(word(tokens, from)) && !/^(?:one|two|many|several|some|dozens|scores)$/.test(word(tokens, from)) && to - from > 3) return false;
+  for (let at = from; at < to; at += 1) if (PREPOSITION.has(word(tokens, at)) && word(tokens, at) !== 'of') return false;
+  const last = word(tokens, to - 1);
+  return peopleClassOf(last) !== null || marks.some((mark) => mark.to === to && mark.role === 'people');
+}
+
 /** Tokens at which the verb may end: before the quantity, or before up to two adverbs in front of it. */
 function verbEnds(scan: Scan, from: number): number[] {
-  const ends = [from];
-  for (let end = from; ends.length < 3 && (ADVERB.has(word(scan.tokens, end - 1)) || word(scan.tokens, end - 1) === 'up'); end -= 1)
+  // 'killed "five armed men"'
+  const first = word(scan.tokens, from - 1) === '"' ? from - 1 : from;
+  const ends = [first];
+  for (let end = first; ends.length < 3 && (ADVERB.has(word(scan.tokens, end - 1)) || word(scan.tokens, end - 1) === 'up'); end -= 1)
     ends.push(end - 1);
   return ends;
 }
@@ -77,16 +92,39 @@ function readWeakVerb(scan: Scan, quantity: Quantity): Hit | null {
       return hit('take', end - 1, quantity);
     if (/^(?:leaves|leaving|left)$/.test(verb) && /^(?:that|this|which|,)$/.test(word(tokens, end - 2)))
       return hit('hold', end - 1, quantity);
-    if (/^(?:soldier|militant|person|child)$/.test(head ?? '') && /^(?:lost|lose|loses|losing|buried|mourned|mourns)$/.test(verb))
+    if (/^(?:soldier|militant|person|child|woman|man|worker|nationality)$/.test(head ?? '') && /^(?:lost|lose|loses|losing|buried|mourned|mourns)$/.test(verb))
       return hit('kill', end - 1, quantity);
-    if ((head === 'hostage' || head === 'prisoner' || quantity.people === 'palestinian' || quantity.people === 'gaza') && isTerm(scan, end))
+    if ((head === null || head === 'hostage' || head === 'prisoner' || quantity.people === 'palestinian' || quantity.people === 'gaza') && isTerm(scan, end))
       return hit('due', end - 1, quantity);
-    if ((bodies || head === 'hostage') && /^(?:receive|receives|received|receiving)$/.test(verb)) return hit('free', end - 1, quantity);
+    if ((bodies || head === 'hostage' || head === 'death') && /^(?:receive|receives|received|receiving)$/.test(verb))
+      return hit(head === 'death' ? 'kill' : isHospital(scan, end - 1) && !isHandedBack(scan, quantity) ? 'recover' : 'free', end - 1, quantity);
     if (bodies && /^(?:pulled|pulling|dug|collected|counted)$/.test(verb)) return hit('recover', end - 1, quantity);
+    if ((head === 'prisoner' || head === 'detainee' || quantity.people === 'palestinian') && /^(?:carrying|carried|transporting)$/.test(verb) && isBus(scan, end))
+      return hit('free', end - 1, quantity);
     if (head === 'hostage' && word(tokens, end - 1) === 'back' && /^(?:get|gets|got|getting)$/.test(word(tokens, end - 2)))
       return hit('free', end - 2, quantity);
   }
   return null;
+}
+
+/** "hospitals have received the bodies of 12", "medics said they had received 12 bodies". */
+function isHospital({ tokens }: Scan, verb: number): boolean {
+  return tokens.slice(0, verb).some(({ lower }) => /^(?:hospitals?|morgues?|medics|doctors|clinics?|ministry)$/.test(lower));
+}
+
+/** "buses carrying 32 prisoners". */
+function isBus({ tokens }: Scan, verb: number): boolean {
+  return tokens.slice(Math.max(0, verb - 16), verb).some(({ lower }) => /^(?:bus|buses|convoy|convoys|vehicles?)$/.test(lower));
+}
+
+/** "the bodies of 15 Palestinians released by Israel". */
+function isHandedBack({ tokens, marks }: Scan, { to }: Quantity): boolean {
+  for (let at = to; at < to + 8 && !/^[,;]$/.test(word(tokens, at)); at += 1) {
+    if (/^(?:released|returned|handed|transferred|repatriated|delivered|sent)$/.test(word(tokens, at))) return true;
+    if (/^(?:from|by)$/.test(word(tokens, at)) && marks.some((mark) => mark.from === at + 1 && mark.territory === 'israel' && mark.role === 'place'))
+      return !/^(?:strikes?|attacks?|fire)$/.test(word(tokens, at + 2));
+  }
+  return false;
 }
 
 /** What a paper provides for: "the agreement speaks of 1,904 prisoners", "the first stage covers 33 hostages". */
@@ -95,6 +133,8 @@ function isTerm({ tokens }: Scan, end: number): boolean {
   // it is the paper that speaks; people speak of hostages too
   if (last === 'of') return /^(?:speaks?|spoke)$/.test(word(tokens, end - 2)) && NO_SPEAKER.test(word(tokens, end - 3));
   if (last === 'for') return /^(?:provides?|provided|calls?|called|allows?|asks?|asked|asking)$/.test(word(tokens, end - 2));
+  // "the first phase includes two": the subject is a paper
+  if (/^includ(?:es|ed)$/.test(last)) return [2, 3, 4].some((step) => /^(?:phase|stage|deal|agreement|plan|proposal|list)$/.test(word(tokens, end - step)));
   return PROVIDES.test(last);
 }
 

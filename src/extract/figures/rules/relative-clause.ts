@@ -51,6 +51,12 @@ function onlyAuxiliaries(scan: Scan, from: number, to: number): boolean {
   return true;
 }
 
+/** "whom Israel says remain in Gaza": the verb behind the speaker. */
+function readStanding(scan: Scan, at: number): Hit | null {
+  const verb = predicatesAt(scan.tokens, at).find(({ forms }) => forms.includes('intransitive'));
+  return verb ? { cls: verb.cls, rule: 'relative-clause', from: at, to: verb.to, at, form: 'state' } : null;
+}
+
 /** A clause without relative word: "hostages it is holding", "captives Hamas has let go", "prisoners Israel was supposed to let go". */
 export function readContact(scan: Scan, at: number): Hit | null {
   const { tokens } = scan;
@@ -60,9 +66,14 @@ export function readContact(scan: Scan, at: number): Hit | null {
     const token = tokens[to];
     if (!token || token.kind === 'mark' || (PREPOSITION.has(token.lower) && token.lower !== 'to')) return null;
     // "34 the Israeli military says are dead"
-    if (SPEECH.has(token.lower) && BE.has(word(tokens, to + 1))) {
-      const said = readVerbGroup(scan, to + 1);
-      return said && { ...said, rule: 'relative-clause', from: at };
+    if (SPEECH.has(token.lower) && (AUXILIARY.has(word(tokens, to + 1)) || predicatesAt(tokens, to + 1).some(({ forms }) => forms.includes('intransitive')))) {
+      const said = AUXILIARY.has(word(tokens, to + 1)) ? readVerbGroup(scan, to + 1) : readStanding(scan, to + 1);
+      return said && !said.agent ? { ...said, rule: 'relative-clause', from: at } : null;
+    }
+    // "34 the army has declared dead"
+    if (/^(?:declared|pronounced|confirmed|presumes?|presumed|believes?|considers?|deems?|deemed)$/.test(token.lower)) {
+      const state = predicatesAt(tokens, to + 1).find(({ cls, forms }) => /^(?:dead|alive)$/.test(cls) && forms.includes('state'));
+      if (state) return { cls: state.cls, rule: 'relative-clause', from: at, to: state.to, at: to + 1, form: 'state' };
     }
     if (/^(?:but|who|that|which|said|says|were|are)$/.test(token.lower)) return null;
     const predicate = predicatesAt(tokens, to).find(({ forms }) => forms.includes('active'));

@@ -8,7 +8,7 @@ import { word, type Hit, type Scan } from '../scan.ts';
 
 const COUNT = /^(?:count|counts|tally|number|numbers|total|totals|figure)$/;
 const LINK = oneOf(`
-  to at of from is was were reached reaches reaching hit hits stands stood standing climbed rose rises now as with past between :
+  to at of from is was were be been reached reaches reaching hit hits stands stood standing climbed rose rises now as with past between :
   includes high beyond
 `);
 /** Verbs that are read as bounds ("topped 40,000"). */

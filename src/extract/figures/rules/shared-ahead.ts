@@ -17,12 +17,18 @@ export function readSharedAhead(scan: Scan, quantity: Quantity): Hit | null {
   return null;
 }
 
+const JOINTS = ['as well as', 'along with', 'together with', 'in addition to', 'and also'].map((phrase) => phrase.split(' '));
+
 /** Nothing but "and", "or", a comma and some words of the first one's own between two quantities. */
 function isJoined(scan: Scan, first: Quantity, next: Quantity): boolean {
   let joint = false;
   for (let at = first.to; at < next.from; at += 1) {
     const lower = word(scan.tokens, at);
-    if (/^(?:and|or|plus)$/.test(lower)) joint = true;
+    const with_ = JOINTS.find((words) => words.every((one, step) => word(scan.tokens, at + step) === one));
+    if (with_) {
+      joint = true;
+      at += with_.length - 1;
+    } else if (/^(?:and|or|plus)$/.test(lower)) joint = true;
     else if (
       /^[;:.—(]$|^(?:was|were|is|are|has|have|had|will|would|who|that|which|but|while|when|after|as|said|says|killed|freed|for)$/.test(
         lower,

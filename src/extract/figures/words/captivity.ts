@@ -24,5 +24,5 @@ export const CAPTIVITY: readonly PredicateEntry[] = [
   ...phrases('hold', ['state'], 'among the|those hostages|captives|abductees'),
   ...phrases('hold', ['predicative'], 'captives|hostages|captive|hostage|left / in|inside gaza / in the enclave|strip|territory'),
 
-  ...phrases('alive', ['state'], 'alive / still alive / living / still living'),
+  ...phrases('alive', ['state'], 'alive / still alive / living / still living / held alive'),
 ];

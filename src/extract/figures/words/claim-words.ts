@@ -18,7 +18,7 @@ export const PLANS = wordSet(`
 /** Verbs that can close a sentence behind a comma: "…, the army says". */
 export const TRAILING_VERBS = wordSet(`
   says said say reports reported report estimates estimated believes believed believe announced confirmed claims claimed stated
-  added acknowledged noted told insists maintains assesses
+  added acknowledged noted told insists maintains assesses wrote writes posted stated stating
 `);
 
 /** Days and times that stand between a speaker and the verb, or behind it. */

@@ -17,7 +17,7 @@ export const DEATHS: readonly PredicateEntry[] = [
   ...phrases('kill', ['passive'], 'left dead'),
   ...phrases('dead', ['intransitive'], 'lie|lies|lay dead'),
   ...phrases('dead', ['state'], 'dead / found dead / deceased / lifeless / no longer alive / not alive / dead or presumed dead'),
-  ...phrases('dead', ['state'], 'not believed to be alive / not thought to be alive / among the dead|killed|victims'),
+  ...phrases('dead', ['state'], 'not believed to be alive / not thought to be alive / among the dead|killed|victims|casualties|fatalities|deceased|martyrs'),
   ...phrases('dead', ['state'], 'in coffins|caskets / in body bags'),
 
   ...regular('wound', 'wound injure maim'),

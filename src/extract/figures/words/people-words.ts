@@ -54,7 +54,7 @@ const NOUNS: Readonly<Record<Exclude<PeopleClass, 'nationality'>, string>> = {
     laborers labourers drivers driver volunteers colleagues correspondents surgeons peacekeepers caregivers personnel academics
     professors engineers
   `,
-  death: 'death deaths fatality fatalities killings lives losses',
+  death: 'death deaths fatality fatalities killings lives losses martyr martyrs',
   injury: 'injuries',
   casualty: 'casualty casualties',
 };

@@ -25,7 +25,7 @@ export const RELEASES: readonly PredicateEntry[] = [
   ...phrases('free', ['intransitive'], 'out of captivity|gaza|prison / were out / are out / regain|regained their freedom / been home'),
   ...phrases('free', ['intransitive'], 'home at last / made it home / arrived in|back|home / arrive in|back|home / landed in'),
   ...phrases('free', ['intransitive'], 'reached israel|home / board|boarded buses / board|boarded the|their buses|bus'),
-  ...phrases('free', ['state'], 'home / free / back in israel / safe in israel / back home / out'),
+  ...phrases('free', ['state'], 'home / free / back in israel|israeli / back on israeli / safe in israel / back home / out'),
   ...phrases('free', ['predicative'], 'on|aboard their|the|a buses|bus|way / on board'),
 
   ...phrases('withhold', ['active', 'passive'], 'held|hold|holds|holding back / withheld|withhold|withholds|withholding'),

@@ -13,6 +13,10 @@ export const SEARCHES: readonly PredicateEntry[] = [
   ...regular('recover', 'recover retrieve discover locate exhume identify unearth'),
   ...verb('recover', 'find finds found found finding'),
 
+  ...phrases('recover', ['passive'], 'pulled|dug|taken|brought from|out under|beneath|of|from'),
+  ...phrases('recover', ['passive'], 'pulled|dug from the|collapsed|destroyed|its|their|his|her'),
+  ...phrases('recover', ['passive'], 'recovered|retrieved|pulled|dug|exhumed from under|beneath|underneath'),
+
   ...regular('arrest', 'arrest detain apprehend'),
   ...phrases('arrest', ['active', 'passive'], 'rounded up / picked up'),
 
