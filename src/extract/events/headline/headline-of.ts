@@ -7,6 +7,7 @@ import type { HeadlineContext } from './context.ts';
 import { clauseLine } from './forms/clause-line.ts';
 import { denialLine } from './forms/denial-line.ts';
 import { dueLine } from './forms/due-line.ts';
+import { expectedLine } from './forms/expected-line.ts';
 import { gatheringLine } from './forms/gathering-line.ts';
 import { nounLine } from './forms/noun-line.ts';
 import { quotedLine } from './forms/quoted-line.ts';
@@ -26,7 +27,7 @@ import { withShortNames } from './words/short-kinds.ts';
 type Form = (context: HeadlineContext) => string | null;
 
 /** The forms of a headline in their order: the first that is sound stands. */
-const FORMS: readonly Form[] = [gatheringLine, talksLine, releaseLine, responseLine, dueLine, spoken, ofVerb, ofGathering, aroundNoun, nounLine];
+const FORMS: readonly Form[] = [gatheringLine, expectedLine, talksLine, releaseLine, responseLine, dueLine, spoken, ofVerb, ofGathering, aroundNoun, nounLine];
 
 /** One neutral line, who did what, at most some 80 characters, never over 100; when no form fits, the shortest clause that carries the event, quoted. */
 export function headlineOf(draft: EventDraft, actors: EventReading['actors'], _places: readonly string[], article: CleanedArticle, kindOf: KindOf, knowledge: Knowledge): string {

@@ -45,7 +45,7 @@ function byVerb(context: HeadlineContext, head: number): string | null {
   const others = partiesIn(context, withWhom(view, clause));
   if (!doers.allNamed || !others.allNamed) return null;
   const words = { from: clause.subject.from, to: clause.rest.to };
-  return line(context, [...doers.names, ...others.names], placePhrase(view, clause.rest) || frontedPlace(view, clause.subject.from), words);
+  return line(context, [...doers.names, ...others.names], placePhrase(view, clause.rest) || (clause.subject.how === 'plain' ? frontedPlace(view, clause.subject.from) : ''), words);
 }
 
 /** Behind the verb: those met, or those behind "with", up to what it was about. */

@@ -62,10 +62,14 @@ function isUnfinishedRelative(tags: readonly Tag[], open: number, close: number)
 function isAside(words: readonly Plain[], tags: readonly Tag[], actors: ReadonlyMap<number, PlacedActor>, hidden: ReadonlySet<number>, open: number, close: number): boolean {
   const first = nextShown(hidden, open + 1, close);
   const before = tags[lastShown(hidden, open - 1)] ?? 'stop';
-  if (first === null || !/^(?:name|noun|num|part|pron|finite|adv)$/.test(before)) return false;
+  // "on the day of the announcement, |Wednesday|, that": nothing but a time
+  if (first === null) return close - open < 6 && !/^(?:num|name)$/.test(tags[close + 1] ?? 'stop');
+  if (!/^(?:name|noun|num|part|pron|finite|adv)$/.test(before)) return false;
   const next = nextShown(hidden, close + 1, close + 8);
   const behind = next === null ? 'stop' : tags[next] ?? 'stop';
-  if (tags[first] === 'rel') return true;
+  if (tags[first] === 'rel' || /^(?:where|when)$/.test(words[first]?.lower ?? '') && /^(?:that|finite|be|have|modal)$/.test(behind)) return true;
+  // "In Jerusalem, |President Macron|, who met Netanyahu, said": behind a place in front stands the subject
+  if (/^(?:det|name|noun|num)$/.test(tags[first] ?? 'stop') && /^(?:rel|ing|where)$/.test(tags[next ?? close] ?? 'stop') && isFronted(tags, hidden, open)) return false;
   // "Blinken, making his 11th trip, met", "shorter pauses, to get aid in, were"
   if (tags[first] === 'ing' || tags[first] === 'to') return /^(?:finite|be|have|do|modal|adv)$/.test(behind);
   // "its troops, it said on Saturday, would go over to defense"
@@ -84,6 +88,17 @@ function isAside(words: readonly Plain[], tags: readonly Tag[], actors: Readonly
   if (words[first]?.lower === 'and' || words[first]?.lower === 'or' || words[first]?.lower === 'but') return false;
   const verbBehind = /^(?:finite|be|have|do|modal|adv|to|part|prep|rel|ing|stop|sub|that|conj)$/.test(behind) || actors.get(open - 1) !== undefined;
   return verbBehind && (/^(?:det|name|noun|num|prep|part|pron)$/.test(tags[first] ?? '')) && !(tags[first] === 'prep' && inner.length > 12);
+}
+
+/** From the beginning of a clause to `end` there is one phrase of place or time, no verb: "In Jerusalem, …". */
+function isFronted(tags: readonly Tag[], hidden: ReadonlySet<number>, end: number): boolean {
+  for (let at = end - 1; at >= 0; at -= 1) {
+    if (hidden.has(at)) continue;
+    const tag = tags[at] ?? 'stop';
+    if (tag === 'prep' && (at === 0 || /^(?:stop|conj|quote|comma)$/.test(tags[at - 1] ?? 'stop'))) return true;
+    if (!/^(?:name|noun|num|det|prep)$/.test(tag)) return false;
+  }
+  return false;
 }
 
 /** A speaker of a few words and a verb of saying, and nothing else. */

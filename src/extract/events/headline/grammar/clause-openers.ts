@@ -4,7 +4,7 @@ import type { Context, Plain, Tagged } from './tag-context.ts';
 /** "after gunmen killed six" begins a clause, "after a meeting" does not; "as Hamas leaders met", "as a gesture". */
 export function settleClausePrepositions(words: readonly Plain[], tagged: Tagged[], { hidden }: Context): void {
   words.forEach((word, index) => {
-    if (tagged[index]?.tag !== 'prep' || !classes.CLAUSE_PREPOSITIONS.has(word.lower) || hidden.has(index)) return;
+    if (tagged[index]?.tag !== 'prep' || !classes.CLAUSE_PREPOSITIONS.has(word.lower) || hidden.has(index) || describes(words, tagged, index, hidden)) return;
     for (let at = index + 1; at < Math.min(words.length, index + 18); at += 1) {
       const tag = tagged[at]?.tag;
       if (hidden.has(at)) continue;
@@ -15,6 +15,35 @@ export function settleClausePrepositions(words: readonly Plain[], tagged: Tagged
       if (tag === 'stop' || tag === 'comma' || tag === 'sub' || tag === 'that' || tag === 'rel' || tag === 'ing' && at === index + 1 || tag === 'prep' && classes.CLAUSE_PREPOSITIONS.has(words[at]?.lower ?? '')) return;
     }
   });
+}
+
+/**
+ * "commandos |disguised as| doctors walked", "two Americans held by Hamas |since| its attack have been freed": the phrase belongs to a participle behind a
+ * noun that still waits for its verb, and there is one verb only.
+ */
+function describes(words: readonly Plain[], tagged: readonly Tagged[], index: number, hidden: ReadonlySet<number>): boolean {
+  let participle = false;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const tag = tagged[at]?.tag ?? 'stop';
+    if (hidden.has(at)) continue;
+    if (/^(?:finite|be|have|modal|do|pron)$/.test(tag)) return false;
+    if (tag === 'part' || tag === 'ing') participle = true;
+    if (/^(?:stop|sub|that|rel|quote|comma)$/.test(tag)) break;
+  }
+  return participle && verbsBehind(words, tagged, index, hidden) === 1;
+}
+
+/** Finite verbs behind, up to the end of the clause. */
+function verbsBehind(words: readonly Plain[], tagged: readonly Tagged[], from: number, hidden: ReadonlySet<number>): number {
+  let count = 0;
+  for (let at = from + 1; at < Math.min(words.length, from + 18); at += 1) {
+    const tag = tagged[at]?.tag ?? 'stop';
+    if (hidden.has(at)) continue;
+    if (/^(?:stop|sub|that|rel|quote|comma)$/.test(tag)) break;
+    // "have been let go" is one, and so is what stands behind an "and"
+    if (/^(?:finite|be|have|modal|do)$/.test(tag) && !/^(?:be|have|modal|do|adv|conj)$/.test(tagged[at - 1]?.tag ?? 'stop')) count += 1;
+  }
+  return count;
 }
 
 /** "by the time the truce began", "the day Trump won": the noun begins a clause. */

@@ -195,7 +195,10 @@ function hasHelper(view: View, verb: number): boolean {
   return at !== null && /^(?:have|be)$/.test(view.words[at]?.tag ?? 'stop');
 }
 
+/** Verbs that need an object only where somebody does them: "fighting pauses", "talks restart". */
+const OF_THEMSELVES = /^(?:pause|restart|reopen|halt|cease|lapse|move|change|disarm|agree)$/;
+
 /** A verb that says nothing without what stands behind it. */
 export function needsMore(clause: Clause): boolean {
-  return !clause.group.passive && clause.object === null && !isIntransitive(clause.group.base) || takesClause(clause.group.base) && !/^(?:decide|agree|answer|reply|respond|show|meet|read|tweet|testify|threaten|report)$/.test(clause.group.base) && !clause.group.passive;
+  return !OF_THEMSELVES.test(clause.group.base) && !clause.group.passive && clause.object === null && !isIntransitive(clause.group.base) || takesClause(clause.group.base) && !/^(?:decide|agree|answer|reply|respond|show|meet|read|tweet|testify|threaten|report)$/.test(clause.group.base) && !clause.group.passive;
 }

@@ -10,6 +10,8 @@ export function settleParticiples(words: readonly Plain[], tagged: Tagged[], con
     if (one?.tag !== 'finite' || !one.verb?.forms.has('part') || isIntransitive(one.verb.base)) continue;
     let next = index + 1;
     while (hidden.has(next)) next += 1;
+    // "held |captive| by the group"
+    if (/^(?:captive|hostage|prisoner|alive|aboard)$/.test(words[next]?.lower ?? '') && /^(?:prep|stop|comma|adv)$/.test(tagged[next + 1]?.tag ?? 'stop')) next += 1;
     if (takesClause(one.verb.base) && !byBehind(words, tagged, next)) continue;
     const nextTag = tagged[next]?.tag ?? 'stop';
     const bare = /^(?:prep|to|stop|comma|adv)$/.test(nextTag);
@@ -81,6 +83,8 @@ function hasCertainVerb(tagged: readonly Tagged[], from: number, hidden: Readonl
       const close = tagged.findIndex((one, at) => at > index + 1 && at < index + 14 && one.tag === 'comma');
       return close > 0 && /^(?:finite|be|have|modal)$/.test(tagged[close + 1]?.tag ?? 'stop') && !tagged.slice(index + 1, close).some((one) => /^(?:finite|be|have|modal|conj)$/.test(one.tag));
     }
+    // "loaded with flour and |escorted| by soldiers entered"
+    if (tag === 'conj' && tagged[index + 1]?.tag === 'part') continue;
     if (tag === 'stop' || tag === 'sub' || tag === 'that' || tag === 'rel' || tag === 'conj' || tag === 'quote') return false;
     if (tag === 'finite' || tag === 'be' || tag === 'have' || tag === 'modal') return tagged[index - 1]?.tag !== 'pron';
   }

@@ -68,7 +68,7 @@ export function phraseStart(view: View, last: number): number | null {
       continue;
     }
     if (word.tag === 'stop' || word.tag === 'sub' || word.tag === 'pron' && right.tag !== 'noun' || word.tag === 'quote' && (!word.closes || view.words[at - 1]?.tag === 'comma') && !right.quoted) break;
-    if (word.tag === 'rel' || word.tag === 'that' || word.tag === 'prep' && CLAUSE_PREPOSITIONS.has(word.lower) && at < last - 1 && view.words[at - 1]?.tag !== 'part') break;
+    if (word.tag === 'rel' || word.tag === 'that' || word.tag === 'prep' && CLAUSE_PREPOSITIONS.has(word.lower) && at < last - 1 && !followsPhrase(view, at)) break;
     if (isVerbal(word)) {
       const jump = relativeStart(view, at);
       if (jump !== null) {
@@ -95,6 +95,20 @@ export function phraseStart(view: View, last: number): number | null {
     start = at;
   }
   return start;
+}
+
+/** "two Americans held by the group |since| its attack": the preposition goes on with a phrase that is no verb's complement. */
+function followsPhrase(view: View, at: number): boolean {
+  const left = before(view, at);
+  if (left === null) return false;
+  if (/^(?:part|ing)$/.test(view.words[left]?.tag ?? 'stop')) return true;
+  for (let index = left; index >= 0; index -= 1) {
+    const word = view.words[index];
+    if (!word || word.hidden) continue;
+    if (word.tag === 'part' || word.tag === 'ing') return true;
+    if (!/^(?:noun|name|num|det|prep|adv)$/.test(word.tag)) return false;
+  }
+  return false;
 }
 
 /** "the first captives |Hamas| has let go", "the principles |Biden| laid down": a thing before a name that stands alone is no part of it. */

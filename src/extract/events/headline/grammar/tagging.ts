@@ -37,7 +37,7 @@ function lexicalTag(words: readonly Plain[], index: number, { actors, quoted }: 
   if (classes.BE.has(lower)) return 'be';
   if (classes.HAVE.has(lower)) return 'have';
   if (classes.DO.has(lower)) return 'do';
-  if (classes.MODALS.has(lower) && !(lower === 'may' && capital)) return 'modal';
+  if (classes.MODALS.has(lower) && !(lower === 'may' && capital) && !(lower === 'will' && /^(?:good|ill|free|political|own|the|last|a|of)$/.test(words[index - 1]?.lower ?? ''))) return 'modal';
   if (lower === 'to') return 'to';
   if (lower === 'that') return 'that';
   if (classes.RELATIVES.has(lower)) return 'rel';

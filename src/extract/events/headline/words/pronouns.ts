@@ -21,6 +21,8 @@ export function antecedentOf(view: View, index: number, kindOf: KindOf, pronoun?
     return person === null ? null : { text: person, plural: false };
   }
   if (/^(?:it|its|they|their|them)$/.test(lower)) {
+    const teller = tellerOf(view, index, kindOf);
+    if (teller) return teller;
     const acting = view.read.actors.filter(({ mention, to }) => to <= index && mention.acts && mention.how !== 'adjective' && kindOf(mention.actor)?.type !== 'person' && kindOf(mention.actor)?.type !== 'media');
     const ids = [...new Set(acting.map(({ mention }) => mention.actor))];
     const kind = ids.length === 1 ? kindOf(ids[0] ?? '') : undefined;
@@ -40,6 +42,19 @@ function personAt(view: View, index: number, kindOf: KindOf, isSubject: boolean)
 
 function nextShown(view: View, from: number): string {
   return view.words.slice(from).find(({ hidden, aside, tag }) => !hidden && aside === null && tag !== 'adv')?.tag ?? 'stop';
+}
+
+/** "UNRWA, the U.N.'s main agency, said that |its| trucks": the one group, body or state that says the words the pronoun begins. */
+function tellerOf(view: View, index: number, kindOf: KindOf): Phrase | null {
+  let at = before(view, index);
+  if (at !== null && view.words[at]?.tag === 'that') at = before(view, at);
+  const verb = at === null ? undefined : view.words[at];
+  if (at === null || verb?.tag !== 'finite' || !takesClause(verb.verb?.base ?? '')) return null;
+  const group = verbGroupOf(view, at, false);
+  const subject = group?.kind === 'finite' ? subjectSpan(view, group.from) : null;
+  const first = subject ? view.words[subject.from]?.actor ?? null : null;
+  const kind = first && subject && first.from === subject.from && first.mention.how !== 'adjective' && (first.to === subject.to || (view.words[first.to]?.tag ?? 'comma') === 'comma') ? kindOf(first.mention.actor) : undefined;
+  return kind && kind.type !== 'person' && kind.type !== 'media' ? { text: kind.short, plural: isPluralName(kind.short) } : null;
 }
 
 /** "Hamas said it had accepted", "Biden said that he believes": the pronoun behind a verb of saying means who says it. */
