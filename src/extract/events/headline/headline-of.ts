@@ -21,7 +21,7 @@ import { takesClause } from './grammar/verbs.ts';
 import { viewOf } from './grammar/view.ts';
 import { isSound } from './sound.ts';
 import { neutral } from './words/neutral.ts';
-import { personBefore } from './words/person-before.ts';
+import { saidBefore } from './words/said-before.ts';
 import { withShortNames } from './words/short-kinds.ts';
 
 type Form = (context: HeadlineContext) => string | null;
@@ -32,7 +32,7 @@ const FORMS: readonly Form[] = [gatheringLine, expectedLine, talksLine, releaseL
 /** One neutral line, who did what, at most some 80 characters, never over 100; when no form fits, the shortest clause that carries the event, quoted. */
 export function headlineOf(draft: EventDraft, actors: EventReading['actors'], _places: readonly string[], article: CleanedArticle, kindOf: KindOf, knowledge: Knowledge): string {
   const names = withShortNames(kindOf, knowledge);
-  const view = viewOf(draft.read, () => personBefore(article, draft.read.sentence, names, knowledge));
+  const view = viewOf(draft.read, () => saidBefore(article, draft.read.sentence, names, knowledge));
   const context: HeadlineContext = { draft, view, kindOf: names, actors, article, knowledge };
   if (draft.status === 'denied') {
     const denied = denialLine(context);

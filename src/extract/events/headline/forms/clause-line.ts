@@ -6,7 +6,7 @@ import { laterNumber } from '../words/ellipsis.ts';
 import { fitted } from '../words/fit.ts';
 import { subjectPhrase } from '../words/noun-phrase.ts';
 import { objectPhrase } from '../words/object-phrase.ts';
-import { resolvedObjects } from '../words/pronouns.ts';
+import { phraseAround, resolvedObjects, unresolvedIn } from '../words/pronoun-objects.ts';
 import { verbPhrase } from '../words/verb-phrase.ts';
 
 /** "Hamas frees three hostages": subject, verb in the present, what follows. */
@@ -20,9 +20,18 @@ export function lineOf({ view, kindOf, draft }: HeadlineContext, clause: Clause)
   if (!subject || isBareSaying(view, clause)) return null;
   const start = `${subject.text} ${verbPhrase(view, clause.group, subject.plural)}`;
   if (clause.object) return withObject({ view, kindOf }, clause, clause.object, start);
-  const rest = fitted(view, clause.rest.from, clause.rest.to, start.length + 1, kindOf, new Map([...resolvedObjects(view, clause, subject, kindOf), ...laterNumber(view, draft)]));
+  const known = new Map([...resolvedObjects(view, clause, subject, kindOf), ...laterNumber(view, draft)]);
+  const to = behindWhichNobodyKnows(view, clause, known);
+  const rest = to === null ? null : fitted(view, clause.rest.from, to, start.length + 1, kindOf, known);
   if (rest === null || rest === '' && needsMore(clause) && !(clause.group.base === 'hold' && /\b(?:truce|cease-?fire|pause|lull|calm)$/i.test(subject.text))) return null;
   return rest === '' ? start : `${start} ${rest}`;
+}
+
+/** The end of the words behind a verb, before a phrase with a pronoun that nobody can resolve: "votes |for it|"; null where it is the object ("makes it public"). */
+function behindWhichNobodyKnows(view: View, { rest }: Clause, known: ReadonlyMap<number, string>): number | null {
+  const pronoun = unresolvedIn(view, rest, known);
+  if (pronoun === null) return rest.to;
+  return phraseAround(view, rest.from, pronoun);
 }
 
 /** "tells reporters in New York" says nothing without what is told; "tells residents to leave" does. */

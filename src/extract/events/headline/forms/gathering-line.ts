@@ -10,7 +10,7 @@ import { frontedPlace, placePhrase } from './place-phrase.ts';
 import { isNoun, verbAround } from './verb-around.ts';
 
 const MOST_NAMES = 6;
-const MEETING = /^(?:meet|sit|see|confer|huddle|gather|convene|hold|have|host|receive|welcome|greet|dine|talk|speak|discuss)$/;
+const MEETING = /^(?:meet|sit|see|call|visit|confer|huddle|gather|convene|hold|have|host|receive|welcome|greet|dine|talk|speak|discuss)$/;
 const CALLING = /^(?:speak|talk|telephone|phone|call|hold|have|engage|discuss|go)$/;
 /** What is said over a telephone that the clause names: "promised Biden in a call", "told Joe Biden by telephone". */
 const ON_THE_LINE = /^(?:tell|promise|assure|inform|brief|urge|press|warn|congratulate|thank|review|raise|welcome|reassure|ask|stress|reach)$/;
@@ -49,17 +49,18 @@ function byVerb(context: HeadlineContext, head: number): string | null {
 }
 
 /** Behind the verb: those met, or those behind "with", up to what it was about. */
-function withWhom(view: View, { rest }: Clause): Span {
-  let from = rest.from;
-  for (let at = rest.from; at < rest.to; at += 1) {
+function withWhom(view: View, { group, rest }: Clause): Span {
+  // "called |on| the Pentagon chief"
+  let from = group.base === 'call' && view.words[rest.from]?.lower === 'on' ? rest.from + 1 : rest.from;
+  for (let at = from; at < rest.to; at += 1) {
     const word = view.words[at];
     if (word && !word.hidden && word.tag === 'prep' && /^(?:with|between)$/.test(word.lower)) {
       from = at;
       break;
     }
   }
-  const direct = from === rest.from && /^(?:name|det|noun)$/.test(view.words[from]?.tag ?? 'stop');
-  if (from === rest.from && !direct && view.words[from]?.lower !== 'with') return { from, to: from };
+  const direct = from <= rest.from + 1 && /^(?:name|det|noun)$/.test(view.words[from]?.tag ?? 'stop');
+  if (from <= rest.from + 1 && !direct && view.words[from]?.lower !== 'with') return { from, to: from };
   let to = from;
   while (to < rest.to) {
     const word = view.words[to];

@@ -2,6 +2,7 @@ import type { HeadlineContext } from '../context.ts';
 import type { Span } from '../grammar/phrase-span.ts';
 import type { Word } from '../grammar/word.ts';
 import { namesIn } from '../words/names.ts';
+import { antecedentOf } from '../words/pronouns.ts';
 
 /** Who is named in a stretch of words, and whether anybody stands there without a name. */
 export interface Parties {
@@ -25,6 +26,17 @@ export function partiesIn({ view, kindOf }: HeadlineContext, { from, to }: Span)
     if (person) {
       push(names, person.text);
       at = affiliationEnd(view.words, person.to) - 1;
+      continue;
+    }
+    // "In Washington he had met Biden": whom the sentence before speaks of
+    const meant = /^(?:he|she)$/.test(word.lower) && word.tag === 'pron' ? antecedentOf(view, at, kindOf) : null;
+    if (meant) {
+      push(names, meant.text);
+      continue;
+    }
+    // "The two had already spoken": whom the sentence before names
+    if (/^(?:two|pair)$/.test(word.lower) && view.words[at - 1]?.lower === 'the' && at + 1 === to && view.saidBefore.people.length === 2) {
+      for (const name of view.saidBefore.people) push(names, name);
       continue;
     }
     const actor = actorAt(word);

@@ -24,7 +24,7 @@ function isLoose(view: View, at: number): boolean {
 
 function rawEnd(view: View, head: number): number {
   const own = view.words[head]?.aside ?? null;
-  const speaks = takesClause(view.words[head]?.verb?.base ?? '');
+  const speaks = takesClause(view.words[head]?.verb?.base ?? '') && !FINDING.test(view.words[head]?.verb?.base ?? '');
   let inClause = false;
   for (let at = head + 1; at < view.words.length; at += 1) {
     const word = view.words[at];
@@ -45,6 +45,9 @@ function rawEnd(view: View, head: number): number {
   }
   return view.words.length;
 }
+
+/** Verbs that say something only with a "that": "found the paper and published it". */
+const FINDING = /^(?:find|show|read|mean|feel|hear|see|post)$/;
 
 /** Verbs with a question behind them: "described how she was struck". */
 const TELLING = /^(?:describe|explain|know|ask|tell|discuss|decide|see|show|say|learn|recount|reveal|debate|weigh|consider)$/;

@@ -52,6 +52,7 @@ function infinitive(view: View, to: number, group: Pick<VerbGroup, 'head' | 'bas
   const carrier = at === null ? undefined : view.words[at];
   if (!carrier || at === null) return null;
   const plain = { ...group, kind: 'finite' as const, ahead: true };
+  if (carrier.tag === 'conj' || carrier.tag === 'comma') return joinedInfinitive(view, at, plain, dropIntent);
   if (carrier.tag === 'be') return { ...plain, from: helpersBefore(view, at).at(-1) ?? at };
   if (PROSPECTIVE.test(carrier.lower)) {
     const helpers = helpersBefore(view, at);
@@ -62,6 +63,20 @@ function infinitive(view: View, to: number, group: Pick<VerbGroup, 'head' | 'bas
   if (verb && dropIntent && INTENDING.has(verb.base) && (carrier.tag === 'finite' || carrier.tag === 'have' || carrier.tag === 'base' || carrier.tag === 'ing')) {
     const governor = verbGroupOf(view, at, dropIntent) ?? { from: at };
     return { ...plain, from: governor.from };
+  }
+  return null;
+}
+
+/** "is to land in Tel Aviv |and to see| Netanyahu": a second infinitive has the carrier of the first. */
+function joinedInfinitive(view: View, joint: number, group: Omit<VerbGroup, 'from'>, dropIntent: boolean): VerbGroup | null {
+  const own = view.words[joint]?.aside ?? null;
+  for (let at = joint - 1; at > 0; at -= 1) {
+    const word = view.words[at];
+    if (!word || word.hidden || word.aside !== own) continue;
+    if (/^(?:stop|sub|that|rel|quote|finite|modal)$/.test(word.tag)) return null;
+    if (word.tag !== 'base' || view.words[before(view, at) ?? -1]?.tag !== 'to') continue;
+    const first = verbGroupOf(view, at, dropIntent);
+    return first?.kind === 'finite' ? { ...group, from: first.from } : null;
   }
   return null;
 }

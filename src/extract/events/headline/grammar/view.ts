@@ -3,23 +3,24 @@ import { asidesOf } from './asides.ts';
 import { hiddenWords } from './hidden-words.ts';
 import { quoteMarks } from './quote-marks.ts';
 import { tagsOf } from './tagging.ts';
+import type { SaidBefore } from '../words/said-before.ts';
 import type { Word } from './word.ts';
 
 /** A sentence as headlines read it. */
 export interface View {
   readonly read: ReadSentence;
   readonly words: readonly Word[];
-  /** Whom the sentences before speak of, where that is one person: what "he" or "she" means. */
-  readonly personBefore: string | null;
+  /** What the sentences before leave in mind: what "he", "it" and "the two" may mean. */
+  readonly saidBefore: SaidBefore;
 }
 
 const views = new WeakMap<ReadSentence, View>();
 
 /** The words of a sentence with their classes, worked out once. */
-export function viewOf(read: ReadSentence, personBefore: () => string | null): View {
+export function viewOf(read: ReadSentence, saidBefore: () => SaidBefore): View {
   const known = views.get(read);
   if (known) return known;
-  const view = { read, words: wordsIn(read), personBefore: personBefore() };
+  const view = { read, words: wordsIn(read), saidBefore: saidBefore() };
   views.set(read, view);
   return view;
 }

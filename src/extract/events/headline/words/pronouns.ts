@@ -1,5 +1,4 @@
 import type { KindOf } from '../../actor-kinds.ts';
-import type { Clause } from '../grammar/clause.ts';
 import { subjectSpan, type Subject } from '../grammar/subject-span.ts';
 import { before, verbGroupOf } from '../grammar/verb-group.ts';
 import { takesClause } from '../grammar/verbs.ts';
@@ -31,13 +30,24 @@ export function antecedentOf(view: View, index: number, kindOf: KindOf, pronoun?
   return null;
 }
 
-function personAt(view: View, index: number, kindOf: KindOf, isSubject: boolean): string | null {
+export function personAt(view: View, index: number, kindOf: KindOf, isSubject: boolean): string | null {
   const named = namesIn(view, kindOf).filter(({ to }) => to <= index);
   const ids = new Set(named.map(({ actor }) => actor));
-  const plain = (text: string | undefined): string | null => text?.replace(/'s$/, '') ?? null;
   if (ids.size === 1) return plain(named[0]?.text);
-  if (ids.size === 0) return isSubject ? view.personBefore : null;
+  if (ids.size === 0) return isSubject ? view.saidBefore.person : null;
   return plain(named.findLast(({ to, text }) => !text.endsWith("'s") && VERBAL.test(nextShown(view, to)))?.text);
+}
+
+function plain(text: string | undefined): string | null {
+  return text?.replace(/'s$/, '') ?? null;
+}
+
+/** "called on |him| to resign", "if |he| signed" behind a subject of several: the one other person the sentence names before, or whom the sentence before speaks of. */
+export function otherPerson(view: View, index: number, subject: string, kindOf: KindOf): string | null {
+  const others = [...new Set(namesIn(view, kindOf).filter(({ to }) => to <= index).map(({ text }) => text.replace(/'s$/, '')))].filter((name) => !subject.split(/, | and /).includes(name));
+  if (others.length > 1) return null;
+  const meant = others[0] ?? view.saidBefore.person;
+  return meant === null || subject.split(/, | and /).includes(meant) ? null : meant;
 }
 
 function nextShown(view: View, from: number): string {
@@ -68,37 +78,4 @@ export function speakerBefore(view: View, index: number): Subject | null {
   if (at === null || verb?.tag !== 'finite' || !takesClause(verb.verb?.base ?? '')) return null;
   const group = verbGroupOf(view, at, false);
   return group?.kind === 'finite' ? subjectSpan(view, group.from) : null;
-}
-
-/** A subject that is no actor: "a rocket attack by Hamas", "an explosion". */
-function isThing(view: View, from: number, to: number): boolean {
-  const head = view.words.slice(from, to).find(({ tag, lower }) => tag === 'noun' && /^(?:attack|strike|explosion|blast|rocket|missile|drone|bomb|raid|fire|shelling|airstrike|ambush|shooting)s?$/.test(lower));
-  return head !== undefined;
-}
-
-const TERMS = /^(?:plan|proposal|deal|offer|resolution|draft|agreement|outline|framework|truce|ceasefire|cease-fire|text|document|paper|accord|bill|decision|report)$/;
-
-/** Pronouns behind a verb, and whom or what they mean: "gave him up", "voted for it". Those that nobody can tell stay. */
-export function resolvedObjects(view: View, clause: Clause, subject: Phrase, kindOf: KindOf): ReadonlyMap<number, string> {
-  const resolved = new Map<number, string>();
-  for (let at = clause.rest.from; at < clause.rest.to; at += 1) {
-    const word = view.words[at];
-    if (!word || word.quoted || /^(?:that|rel|sub|stop)$/.test(word.tag)) break;
-    // "Israel closed the crossing after a rocket attack killed four of |its| soldiers": an attack has no soldiers
-    if (word.tag === 'det' && /^(?:its|their)$/.test(word.lower) && isThing(view, clause.subject.from, clause.subject.to)) {
-      const owner = antecedentOf(view, clause.subject.from, kindOf, word.lower);
-      if (owner) resolved.set(at, `${owner.text}'s`);
-      continue;
-    }
-    if (word.hidden || word.tag !== 'pron' && !(word.lower === 'her' && !/^(?:noun|name|num)$/.test(view.words[at + 1]?.tag ?? 'stop'))) continue;
-    const meant = word.lower === 'it' ? thingBefore(view, clause.subject.from) : /^(?:him|her)$/.test(word.lower) ? personAt(view, clause.subject.from, kindOf, false) : null;
-    if (meant !== null && meant !== subject.text) resolved.set(at, meant);
-  }
-  return resolved;
-}
-
-/** The plan, truce or text named before a clause: "the truce took effect after the cabinet voted for |it|". */
-function thingBefore(view: View, clauseFrom: number): string | null {
-  const thing = view.words.slice(0, clauseFrom).findLast(({ lower, tag, hidden }) => !hidden && tag === 'noun' && TERMS.test(lower));
-  return thing ? `the ${thing.lower}` : null;
 }
