@@ -3,7 +3,8 @@ import { styleText } from 'node:util';
 import { readArticle, type ArticleReading } from '../src/extract/read-article.ts';
 import { isoOf } from '../src/model/day.ts';
 import { readKnowledge } from '../src/readers/knowledge.ts';
-import { readSeeds } from '../src/readers/seeds.ts';
+import { isArticleName, readSeedFile } from '../src/readers/seed-file.ts';
+import { messageLine } from './lib/messages.ts';
 
 const USAGE = 'npm run explain -- FILE\n\nPrints what is found in one article and why: its day, what was left out, who is named, the figures, the events.';
 
@@ -47,17 +48,20 @@ function explain({ seed, article, published, times, found, figures, events }: Ar
   }
 }
 
-const file = process.argv[2];
-if (file === undefined || file === '--help') {
-  console.log(USAGE);
-  process.exitCode = file === undefined ? 2 : 0;
-} else {
-  const [{ knowledge }, { seeds, messages }] = await Promise.all([readKnowledge(), readSeeds(dirname(file))]);
-  const seed = seeds.find((one) => one.file === basename(file));
-  for (const message of messages.filter((one) => one.file === basename(file))) console.error(`${file}${message.line === null ? '' : `:${message.line}`} ${message.rule}: ${message.text}`);
-  if (seed) explain(readArticle(seed, knowledge));
-  else {
-    console.error(`${file}: expected a readable *.txt or *.md article`);
-    process.exitCode = 1;
+async function explainFile(path: string): Promise<number> {
+  const [folder, file] = [dirname(path), basename(path)];
+  if (!isArticleName(file)) {
+    console.error(`${path}: expected a *.txt or *.md article`);
+    return 1;
   }
+  const [{ knowledge }, { seed, messages }] = await Promise.all([readKnowledge(), readSeedFile(folder, file)]);
+  for (const message of messages) console.error(messageLine(message, folder));
+  if (seed) explain(readArticle(seed, knowledge));
+  return seed ? 0 : 1;
 }
+
+const [path, ...rest] = process.argv.slice(2);
+if (path === undefined || rest.length > 0 || path.startsWith('--')) {
+  console.log(USAGE);
+  process.exitCode = path === '--help' ? 0 : 2;
+} else process.exitCode = await explainFile(path);

@@ -2,16 +2,18 @@ import type { Message } from '../../src/model/message.ts';
 
 /** One message a line, on standard error: `seeds/x.txt:12 rule-id: what, expected`. Notes are counted, not printed, unless asked for. */
 export function printMessages(messages: readonly Message[], folder: string, withNotes: boolean): void {
-  for (const { level, file, line, rule, text } of messages) {
-    if (level === 'note' && !withNotes) continue;
-    const path = file.startsWith(folder) || file.startsWith('src/') ? file : `${folder}/${file}`;
-    console.error(`${path}${line === null ? '' : `:${line}`} ${rule}: ${oneLine(text)}`);
-  }
+  for (const message of messages) if (message.level !== 'note' || withNotes) console.error(messageLine(message, folder));
   const notes = messages.filter(({ level }) => level === 'note').length;
   if (notes > 0 && !withNotes) console.error(`${notes} ${notes === 1 ? 'note' : 'notes'}; npm run check lists them`);
 }
 
-/** File names and quotations come from outside: no line break or terminal code of theirs is printed. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+/** A message as one line; `folder` is where the articles lie. */
+export function messageLine({ file, line, rule, text }: Message, folder: string): string {
+  const path = file === folder || file.startsWith('src/knowledge/') ? file : `${folder}/${file}`;
+  return oneLine(`${path}${line === null ? '' : `:${line}`} ${rule}: ${text}`);
+}
+
+/** File names and quotations come from outside: no line break, terminal code or turn of direction of theirs is printed. */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 }
