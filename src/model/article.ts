@@ -26,6 +26,13 @@ export type Published = z.infer<typeof Published>;
 export const Removed = Span.extend({ reason: z.enum(['furniture', 'damage', 'repeat']) });
 export type Removed = z.infer<typeof Removed>;
 
+/**
+ * A stretch of the file that was read otherwise than it stands there: letters lost or glued on by the scrape put right, a wrong decoding
+ * undone, marks of Markdown passed over (`text` is then empty). An empty stretch is a place where `text` was put in.
+ */
+export const Mended = Span.extend({ text: z.string() });
+export type Mended = z.infer<typeof Mended>;
+
 /** Words of the text that place something in time, and the days they were read as. */
 export const TimeRead = Span.extend({ from: IsoDate, to: IsoDate, precision: Precision, extent: Extent });
 export type TimeRead = z.infer<typeof TimeRead>;
@@ -41,6 +48,7 @@ export const Article = z.object({
   rights: z.string().nullable(),
   published: Published,
   removed: z.array(Removed),
+  mended: z.array(Mended).default([]),
   actors: z.array(z.string()),
   times: z.array(TimeRead).default([]),
 });

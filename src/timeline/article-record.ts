@@ -20,6 +20,7 @@ export function articleRecord({ seed, article, published, found, times }: Articl
     title: article.title, publisher: article.publisher, author: article.author, url: article.url, rights: article.rights,
     published: { earliest, latest, edtf: edtfOf(earliest, latest, earliest === latest ? 'day' : 'days', 'within'), stated: published.stated, clues },
     removed: [...article.removed],
+    mended: [...article.mended],
     actors: [...new Set(found.mentions.filter(({ acts, how }) => acts && how !== 'office').map(({ actor }) => actor))].sort(),
     times: times.map(({ mention, start, end, precision, extent }) => ({ ...article.spanAt(mention.start, mention.end), from: isoOf(start), to: isoOf(end), precision, extent })),
   };

@@ -200,7 +200,7 @@ describe('quotations', () => {
     const wanted = timeline.entries.flatMap(({ readings }) =>
       readings.slice(0, 1).flatMap(({ article: id, spans }) => {
         const article = articles.get(id);
-        return article && spans[0] ? (linkToWords(article.url, spans[0], article.removed) ?? []) : [];
+        return article && spans[0] ? (linkToWords(article.url, spans[0], [...article.removed, ...article.mended]) ?? []) : [];
       }),
     );
     // The published file cuts long passages, so that their ends are others.

@@ -13,6 +13,7 @@ import { findHeadline, sameWords } from './headline.ts';
 import { readImprint } from './imprint.ts';
 import { endsSentence, isProse, type Line } from './line.ts';
 import { isMarkdown, LONGEST_MARKDOWN } from './markdown.ts';
+import { changesOf } from './changes.ts';
 import { mapRaw, rawRange, type MappedText } from './mapped-text.ts';
 import { normalise } from './normalise.ts';
 import { readLines } from './read-lines.ts';
@@ -57,13 +58,15 @@ export function cleanArticle(seed: SeedFile, knowledge: Knowledge): CleanedArtic
   if (!sentences.some(({ kind }) => kind === 'body' || kind === 'list-item')) {
     doubt('warning', 'no-story', 'expected paragraphs of a story, found only furniture and headlines');
   }
+  removed.sort((a, b) => a.start - b.start || a.end - b.end);
   const headline = frontMatter?.title ?? asPrinted(raw, stated ?? title?.body ?? null);
   const lead = story.find((line) => line !== title && isProse(line))?.text ?? null;
   return {
     file, raw, text: text.text, sentences, title: headline, messages,
     ...readImprint(frontMatter, { furniture: lines.filter((line) => furniture.has(line.index)), title: headline, lead }, knowledge),
     statedDate: frontMatter?.date ? { date: frontMatter.date.value, span: frontMatter.date.span } : null,
-    removed: removed.sort((a, b) => a.start - b.start || a.end - b.end),
+    removed,
+    mended: changesOf(text, raw, removed).map((change) => ({ ...span(change), text: change.text })),
     spanAt: (start, end) => span(rawRange(text, start, end)),
   };
 }

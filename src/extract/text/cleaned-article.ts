@@ -1,5 +1,5 @@
 import type { Message } from '../../model/message.ts';
-import type { Removed } from '../../model/article.ts';
+import type { Mended, Removed } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 
 /**
@@ -27,6 +27,7 @@ export interface CleanedArticle {
   /** Date that front matter states, as "YYYY-MM-DD". */
   readonly statedDate: { readonly date: string; readonly span: Span } | null;
   readonly removed: readonly Removed[];
+  readonly mended: readonly Mended[];
   readonly messages: readonly Message[];
   /** The span of the seed that clean offsets [start, end) were read from; its quote is the seed's own text. */
   readonly spanAt: (start: number, end: number) => Span;

@@ -1,6 +1,7 @@
 import type { Removed } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { LONGEST_QUOTATION } from '../words/quotation.ts';
+import type { Repairs } from '../words/repairs.ts';
 import { segmentsOf, shown, type MarkedRange, type Segment } from './segments.ts';
 
 /** A stretch of the seed that something was read from. */
@@ -26,7 +27,7 @@ export interface ExcerptInput {
   readonly raw: string | null;
   readonly facts: readonly Fact[];
   readonly marks: readonly MarkedRange[];
-  readonly removed: readonly Removed[];
+  readonly repairs: Repairs;
   /** Show the whole text: the owner may publish it. */
   readonly whole: boolean;
 }
@@ -41,9 +42,9 @@ export function excerptsOf(input: ExcerptInput): Excerpt[] {
   const { raw } = input;
   const facts = [...input.facts].sort((a, b) => a.start - b.start || b.end - a.end);
   if (raw === null) return facts.map(quotedOnly);
-  const ranges = input.whole ? paragraphs(raw) : windows(raw, facts, input.removed);
+  const ranges = input.whole ? paragraphs(raw) : windows(raw, facts, input.repairs.removed);
   return ranges.flatMap(({ start, end }, index) => {
-    const segments = segmentsOf(raw, start, end, input.marks, input.removed);
+    const segments = segmentsOf(raw, start, end, input.marks, input.repairs);
     if (segments.every(({ text }) => text.trim() === '')) return [];
     const before = ranges[index - 1]?.end ?? 0;
     const text = segments.map((segment) => segment.text).join('').trim();
@@ -52,8 +53,8 @@ export function excerptsOf(input: ExcerptInput): Excerpt[] {
       cutBefore: !input.whole && !/^["“‘'([]{0,2}[\p{Lu}\d]/u.test(text),
       cutAfter: !input.whole && !/[.!?:]["”’')\]]{0,2}$/.test(text),
       entries: [...new Set(facts.filter((fact) => fact.start < end && fact.end > start).flatMap(({ entry }) => entry ?? []))],
-      gapBefore: shown(raw, before, start, input.removed).trim() !== '',
-      gapAfter: index === ranges.length - 1 && shown(raw, end, raw.length, input.removed).trim() !== '',
+      gapBefore: shown(raw, before, start, input.repairs).trim() !== '',
+      gapAfter: index === ranges.length - 1 && shown(raw, end, raw.length, input.repairs).trim() !== '',
     }];
   });
 }

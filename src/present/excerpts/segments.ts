@@ -1,4 +1,4 @@
-import type { Removed } from '../../model/article.ts';
+import { isMarked, piecesOf, repaired, withoutMarks, type Repairs } from '../words/repairs.ts';
 
 /** What a stretch of an article was read as. */
 export type MarkKind = 'person' | 'organisation' | 'figure' | 'time';
@@ -34,49 +34,33 @@ export function withoutOverlaps(marks: readonly MarkedRange[]): MarkedRange[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** Cuts raw[start, end) at its marks; what was removed as damage, furniture or repeat is left out. */
-export function segmentsOf(raw: string, start: number, end: number, marks: readonly MarkedRange[], removed: readonly Removed[]): Segment[] {
+/** Cuts raw[start, end) at its marks; what was removed is left out, what was damaged is shown mended. */
+export function segmentsOf(raw: string, start: number, end: number, marks: readonly MarkedRange[], repairs: Repairs): Segment[] {
   const inside = withoutOverlaps(marks.filter((mark) => mark.start >= start && mark.end <= end));
   const segments: Segment[] = [];
   let at = start;
   for (const mark of inside) {
-    segments.push(...plain(raw, at, mark.start, removed));
+    segments.push(...plain(raw, at, mark.start, repairs));
     const { kind, label, href, anchor } = mark;
-    const text = shown(raw, mark.start, mark.end, removed);
-    segments.push({ text, mark: { kind, label, href, anchor }, mended: touches(mark.start - 1, mark.end, removed) });
+    const words = wordsOf(raw, mark.start, mark.end, repairs);
+    const mended = isMarked(words) || repairs.removed.some((hole) => hole.reason === 'damage' && hole.end === mark.start);
+    segments.push({ text: withoutMarks(words), mark: { kind, label, href, anchor }, mended });
     at = mark.end;
   }
-  segments.push(...plain(raw, at, end, removed));
+  segments.push(...plain(raw, at, end, repairs));
   return segments.filter(({ text }) => text !== '');
 }
 
-function plain(raw: string, start: number, end: number, removed: readonly Removed[]): Segment[] {
-  const holes = removed.filter((hole) => hole.reason === 'damage' && hole.start >= start && hole.end < end);
-  const segments: Segment[] = [];
-  let at = start;
-  for (const hole of holes) {
-    const word = /^\S*/.exec(raw.slice(hole.end, end))?.[0] ?? '';
-    const before = /\S*$/.exec(raw.slice(at, hole.start))?.[0] ?? '';
-    segments.push({ text: shown(raw, at, hole.start - before.length, removed), mark: null, mended: false });
-    segments.push({ text: before + word, mark: null, mended: true });
-    at = hole.end + word.length;
-  }
-  segments.push({ text: shown(raw, at, end, removed), mark: null, mended: false });
-  return segments;
+function plain(raw: string, start: number, end: number, repairs: Repairs): Segment[] {
+  return piecesOf(wordsOf(raw, start, end, repairs)).map((piece) => ({ ...piece, mark: null }));
 }
 
-function touches(start: number, end: number, removed: readonly Removed[]): boolean {
-  return removed.some((hole) => hole.reason === 'damage' && hole.start >= start && hole.end <= end);
+/** The words of a range as they are shown, still with the marks of damage, blanks made plain. */
+function wordsOf(raw: string, start: number, end: number, repairs: Repairs): string {
+  return repaired(raw.slice(start, Math.max(start, end)), start, repairs).replace(/[\s\u00a0]+/g, ' ');
 }
 
 /** The text of a range without its removed parts, blanks made plain. */
-export function shown(raw: string, start: number, end: number, removed: readonly Removed[]): string {
-  let text = '';
-  let at = start;
-  for (const hole of removed) {
-    if (hole.end <= at || hole.start >= end) continue;
-    text += raw.slice(at, Math.max(at, hole.start)) + (hole.reason === 'damage' ? '' : ' ');
-    at = Math.min(hole.end, end);
-  }
-  return (text + raw.slice(at, Math.max(at, end))).replace(/[\s\u00a0]+/g, ' ');
+export function shown(raw: string, start: number, end: number, repairs: Repairs): string {
+  return withoutMarks(wordsOf(raw, start, end, repairs));
 }

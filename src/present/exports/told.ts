@@ -15,7 +15,7 @@ export function toldIn(context: Context, entry: Entry, most: number): Told[] {
     const article = context.articles.get(id);
     const [span] = spans;
     return article && span
-      ? [{ words: plainQuotation(quotationOf(span, article.removed)), article: articleReference(context, article) }]
+      ? [{ words: plainQuotation(quotationOf(span, article)), article: articleReference(context, article) }]
       : [];
   });
 }

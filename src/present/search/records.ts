@@ -4,6 +4,7 @@ import { isDated, type Context } from '../context.ts';
 import { dateWithStatus } from '../words/date-words.ts';
 import { figureWords } from '../words/figure-words.ts';
 import { capital, listWords } from '../words/list-words.ts';
+import { NO_REPAIRS } from '../words/repairs.ts';
 import { plainQuotation, quotationOf } from '../words/quotation.ts';
 import { ACTOR_TYPE_WORDS, SIDE_WORDS, STATUS_WORDS, TYPE_WORDS } from '../words/vocabulary-words.ts';
 import { actorLine, organisationsOf, peopleOf } from '../views/actor-lists.ts';
@@ -37,8 +38,8 @@ function entryRecord(context: Context, entry: Entry): SearchRecord {
   const actors = entry.actors.flatMap(({ id }) => context.actors.get(id) ?? []).filter(({ type }) => type !== 'media');
   const articles = entry.readings.flatMap(({ article }) => context.articles.get(article) ?? []);
   const quotations = entry.readings.slice(0, MOST_QUOTATIONS).flatMap(({ article, spans }) => {
-    const removed = context.articles.get(article)?.removed ?? [];
-    return spans.map((span) => plainQuotation(quotationOf(span, removed)));
+    const repairs = context.articles.get(article) ?? NO_REPAIRS;
+    return spans.map((span) => plainQuotation(quotationOf(span, repairs)));
   });
   const figures = entry.figures.slice(0, MOST_QUOTATIONS).flatMap((id) => context.figures.get(id) ?? []).map(figureWords);
   return {

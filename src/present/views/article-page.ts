@@ -100,7 +100,7 @@ function excerptViews(context: Context, article: Article, entries: readonly Entr
     ...entries.flatMap((entry) => entry.readings.filter((reading) => reading.article === article.id).flatMap((reading) => reading.spans.map((span) => ({ ...span, entry: entry.id })))),
     ...figures.map(({ start, end, quote }) => ({ start, end, quote, entry: null })),
   ];
-  return excerptsOf({ raw, facts, marks: marksOf(context, article, figures), removed: article.removed, whole: article.rights === 'full' }).map((excerpt) => ({
+  return excerptsOf({ raw, facts, marks: marksOf(context, article, figures), repairs: article, whole: article.rights === 'full' }).map((excerpt) => ({
     ...excerpt,
     entries: excerpt.entries.flatMap((id) => {
       const entry = context.entries.get(id);

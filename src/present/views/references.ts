@@ -120,7 +120,7 @@ export function claimantName(context: Context, { claimant }: Pick<Figure, 'claim
 export function quotationView(context: Context, articleId: string, span: Parameters<typeof quotationOf>[0], longest?: number): QuotationView | null {
   const article = context.articles.get(articleId);
   if (!article) return null;
-  return { ...quotationOf(span, article.removed, longest), article: articleReference(context, article), published: linkToWords(article.url, span, article.removed) };
+  return { ...quotationOf(span, article, longest), article: articleReference(context, article), published: linkToWords(article.url, span, [...article.removed, ...article.mended]) };
 }
 
 /** An entry as one line of a list. */

@@ -20,7 +20,7 @@ export function articleOf(...lines: readonly string[]): CleanedArticle {
   return {
     file: 'test.txt', raw: text, text, sentences,
     title: sentences.find((one) => one.kind === 'title')?.text ?? null,
-    publisher: null, author: null, url: null, rights: null, statedDate: null, removed: [], messages: [],
+    publisher: null, author: null, url: null, rights: null, statedDate: null, removed: [], mended: [], messages: [],
     spanAt: (start, end) => ({ start, end, quote: text.slice(start, end) }),
   };
 }

@@ -62,7 +62,7 @@ export function written(...texts: readonly string[]): CleanedArticle {
     url: null,
     rights: null,
     statedDate: null,
-    removed: [],
+    removed: [], mended: [],
     messages: [],
     spanAt: (start, end) => ({ start, end, quote: text.slice(start, end) }),
   };

@@ -26,7 +26,7 @@ export function articleOf(story: string): CleanedArticle {
   }
   return {
     file: 'story.txt', raw: text, text, sentences, title: null, publisher: null, author: null, url: null, rights: null, statedDate: null,
-    removed: [], messages: [], spanAt: (start, end) => ({ start, end, quote: text.slice(start, end) }),
+    removed: [], mended: [], messages: [], spanAt: (start, end) => ({ start, end, quote: text.slice(start, end) }),
   };
 }
 

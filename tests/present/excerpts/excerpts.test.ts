@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { excerptsOf, type ExcerptInput, type Fact } from '../../../src/present/excerpts/excerpts.ts';
+import { NO_REPAIRS } from '../../../src/present/words/repairs.ts';
 import { segmentsOf, withoutOverlaps, type MarkedRange } from '../../../src/present/excerpts/segments.ts';
 
 const TEXT = 'Intro without a fact. Mr. Stone met the U.S. envoy on Friday. Nothing here. About 120 people are held.\n\nMenu | Share\n\nThe end came later.';
@@ -7,7 +8,7 @@ const fact = (words: string, entry: string | null = 'e', text = TEXT): Fact => {
   const start = text.indexOf(words);
   return { start, end: start + words.length, quote: words, entry };
 };
-const input = (facts: readonly Fact[], more: Partial<ExcerptInput> = {}): ExcerptInput => ({ raw: TEXT, facts, marks: [], removed: [], whole: false, ...more });
+const input = (facts: readonly Fact[], more: Partial<ExcerptInput> = {}): ExcerptInput => ({ raw: TEXT, facts, marks: [], repairs: NO_REPAIRS, whole: false, ...more });
 const shown = (made: ExcerptInput): string[] => excerptsOf(made).map(({ segments }) => segments.map(({ text }) => text).join(''));
 
 describe('excerpts of an article', () => {
@@ -38,13 +39,13 @@ describe('excerpts of an article', () => {
 
   test('never take in what was removed as furniture', () => {
     const menu = fact('Menu | Share');
-    const made = shown(input([fact('The end came')], { removed: [{ ...menu, reason: 'furniture' }] }));
+    const made = shown(input([fact('The end came')], { repairs: { removed: [{ ...menu, reason: 'furniture' }], mended: [] } }));
     expect(made).toEqual(['The end came later.']);
   });
 
   test('the whole text is shown where its owner allows it, without its furniture', () => {
     const menu = fact('Menu | Share');
-    const made = shown(input([], { whole: true, removed: [{ ...menu, reason: 'furniture' }] }));
+    const made = shown(input([], { whole: true, repairs: { removed: [{ ...menu, reason: 'furniture' }], mended: [] } }));
     expect(made).toHaveLength(2);
     expect(made.join(' ')).not.toContain('Menu');
   });
@@ -65,7 +66,7 @@ describe('marks in an excerpt', () => {
   const mark = (words: string, kind: MarkedRange['kind'], text = TEXT): MarkedRange => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, kind, label: words, href: null, anchor: null });
 
   test('cut the text where they stand', () => {
-    const segments = segmentsOf(TEXT, TEXT.indexOf('Mr.'), TEXT.indexOf(' Nothing'), [mark('Stone', 'person'), mark('on Friday', 'time')], []);
+    const segments = segmentsOf(TEXT, TEXT.indexOf('Mr.'), TEXT.indexOf(' Nothing'), [mark('Stone', 'person'), mark('on Friday', 'time')], NO_REPAIRS);
     expect(segments.map(({ text, mark: kind }) => [text, kind?.kind ?? null])).toEqual([['Mr. ', null], ['Stone', 'person'], [' met the U.S. envoy ', null], ['on Friday', 'time'], ['.', null]]);
   });
 
@@ -76,7 +77,15 @@ describe('marks in an excerpt', () => {
 
   test('a mended word is shown mended', () => {
     const text = 'Then ABurns came.';
-    const segments = segmentsOf(text, 0, text.length, [], [{ start: 5, end: 6, quote: 'A', reason: 'damage' }]);
+    const segments = segmentsOf(text, 0, text.length, [], { removed: [{ start: 5, end: 6, quote: 'A', reason: 'damage' }], mended: [] });
     expect(segments.map(({ text: words, mended }) => [words, mended])).toEqual([['Then ', false], ['Burns', true], [' came.', false]]);
+  });
+
+  test('a letter that the scrape lost is put in, in a sentence and in a name that is marked', () => {
+    const text = 'alks went on. he White House spoke.';
+    const lost = { removed: [], mended: [{ start: 0, end: 0, quote: '', text: 'T' }, { start: 14, end: 14, quote: '', text: 'T' }] };
+    expect(segmentsOf(text, 0, 13, [], lost).map(({ text: words, mended }) => [words, mended])).toEqual([['Talks', true], [' went on.', false]]);
+    const named = segmentsOf(text, 14, text.length, [{ start: 14, end: 28, kind: 'organisation', label: 'White House', href: null, anchor: null }], lost);
+    expect(named.map(({ text: words, mended }) => [words, mended])).toEqual([['The White House', true], [' spoke.', false]]);
   });
 });

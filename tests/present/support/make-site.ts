@@ -12,7 +12,7 @@ export const NO_KNOWLEDGE: Knowledge = { people: [], groups: [], bodies: [], sta
 export function article(id: string, day: string, more: Partial<Article> = {}): Article {
   return {
     id, file: `${id}.txt`, sha256: id, title: `Article ${id}`, publisher: 'Example News', author: null, url: null, rights: null,
-    published: { earliest: day, latest: day, edtf: day, stated: 'text', clues: [] }, removed: [], actors: [], times: [], ...more,
+    published: { earliest: day, latest: day, edtf: day, stated: 'text', clues: [] }, removed: [], mended: [], actors: [], times: [], ...more,
   };
 }
 

@@ -64,7 +64,7 @@ export function makeArticle({ id, text, published, events = [], figures = [], pe
       url: null,
       rights: null,
       statedDate: null,
-      removed: [],
+      removed: [], mended: [],
       messages: [],
       spanAt: (start, end) => ({ start, end, quote: text.slice(start, end) }),
     },

@@ -1,6 +1,7 @@
 import type { Figure } from '../../../model/figure.ts';
 import { Bound, FIGURE_KINDS, Group, Measure, Scope } from '../../../model/vocabulary.ts';
 import { figureWords } from '../../words/figure-words.ts';
+import { NO_REPAIRS } from '../../words/repairs.ts';
 import { plainQuotation, quotationOf } from '../../words/quotation.ts';
 import { FIELD_NOTES } from './field-notes.ts';
 import { listCell, type Table } from './table.ts';
@@ -42,7 +43,7 @@ export const FIGURES_TABLE: Table<Figure> = {
       name: 'quotation',
       type: 'string',
       note: notes.quote,
-      of: (figure, { articles }) => plainQuotation(quotationOf(figure, articles.get(figure.article)?.removed ?? [])),
+      of: (figure, { articles }) => plainQuotation(quotationOf(figure, articles.get(figure.article) ?? NO_REPAIRS)),
     },
     {
       name: 'entries',

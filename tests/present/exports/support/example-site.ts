@@ -22,7 +22,7 @@ export function article(id: string, fields: Partial<Article> = {}): Article {
     url: null,
     rights: null,
     published: { earliest: '2024-05-25', latest: '2024-05-25', edtf: '2024-05-25', stated: 'text', clues: [] },
-    removed: [],
+    removed: [], mended: [],
     actors: [],
     times: [],
     ...fields,
