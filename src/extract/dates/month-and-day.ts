@@ -25,7 +25,7 @@ const DAY_WORD =
 const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY}|${WEEKDAY_SHORT})(?: (?:morning|afternoon|evening|night))?(?:,? the |, | ?\\(| ))?`;
 const YEAR_AFTER = `(?:(?:,? ?|,? of |,? in )(?<year>${YEAR})(?![\\d,]\\d|\\d)|,? (?:of )?(?<said>this|last|next|the same|that) year\\b)?`;
 /** Not the first digits of a larger number or a clock: "In May 1,200 people", "May 10:30". */
-const DAY_END = '(?![\\d:]|[,.]\\d|\\p{L}|%| ?(?:percent|million|a\\.m|p\\.m)\\b)';
+const DAY_END = '(?!\\d|:\\d|[,.]\\d|\\p{L}|%| ?(?:percent|million|a\\.m|p\\.m)\\b)';
 const TO = ' ?(?:—|-|to|through|until|till|and) ?';
 
 const monthFirst = new RegExp(

@@ -36,7 +36,7 @@ export function tenseOfVerb(words: readonly Word[], index: number, isTitle: bool
   if (before === 'to') return infinitive(words, index - 1, isTitle);
   if (FUTURE_MODALS.has(before) || (ADVERBS.has(before) && FUTURE_MODALS.has(words[index - 2]?.lower ?? ''))) return 'future';
   if (SCHEDULED_PRESENT.has(lower) && isPredicate(words, index)) return isTitle ? 'past' : 'future';
-  if (SCHEDULED_PLURAL.has(lower) && (PLURAL_PRONOUNS.has(before) || (/s$/.test(before) && !DETERMINERS.has(before))))
+  if (SCHEDULED_PLURAL.has(lower) && (PLURAL_PRONOUNS.has(before) || (/[^']s$/.test(before) && !DETERMINERS.has(before))))
     return isTitle ? 'past' : 'future';
   return null;
 }

@@ -14,7 +14,7 @@ import type { EventDraft } from './event-draft.ts';
 import type { EventReading } from './event-reading.ts';
 import { headlineOf } from './headline/headline-of.ts';
 import { leadEvent } from './lead-event.ts';
-import { linkTimes, sharedLinks, type Link } from './link-times.ts';
+import { clockLinks, linkTimes, sharedLinks, whenLinks, type Link } from './link-times.ts';
 import { isNegated } from './negation.ts';
 import { participantsOf } from './participants.ts';
 import { plainVerbs } from './plain-verb.ts';
@@ -58,7 +58,7 @@ function eventsOf(read: ReadSentence, before: readonly EventDraft[], window: Pub
   const shared = sharedLinks(read, linked, times);
   const left = unlinked.filter((time) => !shared.some((link) => link.time === time));
   const last = left.length === 0 ? [] : linkTimes(read, left, plainVerbs(read));
-  return [...linked, ...shared, ...last].sort((a, b) => a.time.from - b.time.from)
+  return [...linked, ...shared, ...last, ...whenLinks(read, linked, accepted), ...clockLinks(read, linked, accepted)].sort((a, b) => a.time.from - b.time.from)
     .filter((link) => !isNegated(read.tokens, link.trigger.head) && isTold(read, link, window))
     .map(({ time, trigger }) => draftOf(read, trigger, time, time.time, window, kindOf));
 }
@@ -85,6 +85,7 @@ function isTold(read: ReadSentence, { time, trigger }: Link, window: PublishedWi
   // "Militants stormed into Israel that day, killing some 1,200": the attack of 7 October, however its day is told.
   if (trigger.rule.type === 'attack' && /\b(?:stormed|burst|poured|rampaged?|broke)\b[^.]{0,40}\bIsrael\b/.test(read.sentence.text) && /\b(?:1,[12]\d\d|1,400)\b/.test(read.sentence.text)) return false;
   const distance = Math.max(time.from - trigger.to, trigger.from - time.to);
+  if (value.kind === 'since' && trigger.verb === 'kill') return false;
   if (value.kind === 'since') return /^(?:aid|truce|strike|attack)$/.test(trigger.rule.type);
   // "hopes of a truce before Ramadan": a holiday dates what is done, not what is talked about.
   if (value.kind === 'moment') return trigger.rule.form === 'verb' && distance <= 6;

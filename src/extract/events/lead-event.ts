@@ -15,7 +15,8 @@ import type { Trigger } from './trigger-pattern.ts';
  * sentence tells, on the day of publication. Null where a dated event of the opening already tells it.
  */
 export function leadEvent(sentences: readonly ReadSentence[], dated: readonly EventDraft[], window: PublishedWindow, kindOf: KindOf): EventDraft | null {
-  const body = sentences.filter(({ sentence }) => sentence.kind === 'body' || sentence.kind === 'list-item');
+  // "CAIRO, May 3." stands before the story.
+  const body = sentences.filter(({ sentence, tokens, triggers }) => (sentence.kind === 'body' || sentence.kind === 'list-item') && (tokens.length > 8 || triggers.length > 0));
   const first = body[0];
   if (!first) return null;
   const opening = body.slice(0, 2);
@@ -34,10 +35,16 @@ export function leadEvent(sentences: readonly ReadSentence[], dated: readonly Ev
     ...clauseAround(read, trigger.from, trigger.to),
     type,
     status: trigger.rule.type === 'statement' ? 'happened' : statusOf(read, null, trigger, window.latest),
-    start: window.earliest, end: window.latest,
-    precision: window.earliest === window.latest ? 'day' : 'days',
-    extent: 'within', rule: 'lead',
+    ...(dayNamed(read, window) ?? { start: window.earliest, end: window.latest, precision: window.earliest === window.latest ? 'day' : 'days', extent: 'within' }),
+    rule: 'lead',
   };
+}
+
+/** "Weekly rallies drew tens of thousands of people to the square Saturday night": the one recent day of the sentence, however far from its verb. */
+function dayNamed(read: ReadSentence, window: PublishedWindow): Pick<EventDraft, 'start' | 'end' | 'precision' | 'extent'> | null {
+  const days = read.times.filter(({ time, from }) => time.precision === 'day' && time.end <= window.latest && time.start >= window.earliest - 6 && !/^(?:after|before|until|since|by|following|from)$/.test(read.tokens[from - 1]?.lower ?? ''));
+  const [only] = days;
+  return only && days.length === 1 ? { start: only.time.start, end: only.time.end, precision: 'day', extent: 'within' } : null;
 }
 
 interface Told {

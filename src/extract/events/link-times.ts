@@ -37,7 +37,8 @@ function isOnlyVerbBefore(read: ReadSentence, time: PlacedTime, trigger: Trigger
 
 function costOf(read: ReadSentence, time: PlacedTime, trigger: Trigger): number {
   const gap = gapBetween(read, time, trigger);
-  const near = trigger.to <= time.from ? [trigger.to - 1, time.from] as const : trigger.from >= time.to ? [time.to - 1, trigger.from] as const : null;
+  // A time between a noun and its verb ("talks on Friday broke down") is measured from the verb where it stands apart from it.
+  const near = trigger.to <= time.from ? [trigger.to - 1, time.from] as const : trigger.from >= time.to ? [time.to - 1, trigger.from] as const : trigger.head >= time.to ? [time.to - 1, trigger.head] as const : null;
   const crossed = near ? crossing(read.costs, near[0], near[1]) : 0;
   const strength = trigger.rule.strength * 0.8;
   // A noun is dated by the words beside it ("a phone call Sunday", "last week's summit"), seldom from afar.
@@ -48,9 +49,13 @@ function costOf(read: ReadSentence, time: PlacedTime, trigger: Trigger): number 
   const present = trigger.rule.type === 'statement' && trigger.rule.form === 'verb' && gap > 1 && isPresent(read, trigger) ? 3 : 0;
   const vague = trigger.rule.type === 'other' ? 0.5 : 0;
   // "July 13, when an Israeli strike killed …": what follows "when" is what happened on that day.
+  // "On Saturday the minister and foreign minister, X, engaged in …": however long its subject, the main verb of the sentence.
+  const opening = time.from <= 1 && trigger.from >= time.to && trigger.rule.form === 'verb' ? gap * 0.12 + crossed * 0.4 : 0;
+  // "Asked on Monday, he replied: 'I hope by the end of the week'": a day inside the quotation dates no word outside it.
+  const quoted = (read.tokens[time.from]?.quoted ?? false) !== (read.tokens[trigger.head]?.quoted ?? false) && time.time.mention.text.toLowerCase() !== 'today' ? 2 : 0;
   const when = isBeforeWhen(read, time) ? (trigger.from >= time.to ? -2.5 : 2) : 0;
-  return gap * 0.22 + crossed + when + noun + trailing + present + vague + (isLooseInfinitive(read, trigger) ? (trigger.rule.type === 'statement' ? 6 : 1.6) : 0)
-    + (read.asides.has(trigger.head) === read.asides.has(time.from) ? 0 : 2.5) + (isParticiple(read, trigger) ? 1 : 0) + (isPerfectApart(read, trigger, crossed) ? 2 : 0) + (looksAhead(read, time, trigger) ? 2 : 0) - strength;
+  return gap * 0.22 + crossed - opening + quoted + when + noun + trailing + present + vague + (isLooseInfinitive(read, trigger) ? (trigger.rule.type === 'statement' ? 6 : 1.6) : 0)
+    + (read.asides.has(trigger.head) === read.asides.has(time.from) ? 0 : 2.5) + (isParticiple(read, trigger) ? (trigger.rule.type === 'statement' ? 2.2 : 1) : 0) + (isPerfectApart(read, trigger, crossed) || time.to <= trigger.head && !opensSentence(time) && isPerfect(read, trigger) ? 2 : 0) + (looksAhead(read, time, trigger) ? 2 : 0) - strength;
 }
 
 const IN_A_ROW = /^(?:,|and|on|in|another|more|then|\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|hostages|captives|prisoners|israelis|thais|people|others?)$/;
@@ -67,6 +72,31 @@ export function sharedLinks(read: ReadSentence, linked: readonly Link[], times: 
   return all.slice(linked.length);
 }
 
+/** "trucks entered on Sunday when the cease-fire went into effect": one day for the verb before it and for the one behind "when" or "as". */
+export function whenLinks(read: ReadSentence, linked: readonly Link[], triggers: readonly Trigger[]): Link[] {
+  return linked.flatMap(({ time, trigger, cost }): Link[] => {
+    const next = read.tokens[time.to]?.text === ',' ? time.to + 1 : time.to;
+    if (time.time.precision !== 'day' || !/^(?:when|as)$/.test(read.tokens[next]?.lower ?? '')) return [];
+    const free = triggers.filter(({ head, rule }) => rule.form === 'verb' && rule.strength === 2 && !linked.some((link) => link.trigger.head === head));
+    const other = trigger.from >= time.to
+      ? free.findLast(({ to }) => to <= time.from && time.from - to <= 4 && crossing(read.costs, to - 1, time.from) < 1)
+      : free.find(({ from, head }) => from > next && head - next <= 10 && crossing(read.costs, next, from) < 1);
+    return other && other.rule.type !== trigger.rule.type && other.rule.type !== 'meeting' ? [{ time, trigger: other, cost }] : [];
+  });
+}
+
+/** "will begin at 7:00 on Friday and a first group will be let go at 16:00": a clause with a clock of its own keeps the day. */
+export function clockLinks(read: ReadSentence, linked: readonly Link[], triggers: readonly Trigger[]): Link[] {
+  const heads = new Set(linked.map(({ trigger }) => trigger.head));
+  return triggers.filter(({ head, rule }) => rule.form === 'verb' && rule.strength === 2 && !heads.has(head)).flatMap((trigger): Link[] => {
+    const before = linked.findLast((link) => link.trigger.head < trigger.head && link.time.time.precision === 'day');
+    const clock = read.tokens.slice(trigger.head, trigger.to + 5).some(({ lower }, at, all) => /^(?:at|around|by)$/.test(lower) && /^\d{1,2}(?:[:.]\d\d)?$/.test(all[at + 1]?.lower ?? ''));
+    if (!before || !clock || heads.has(trigger.head) || before.trigger.rule.type === trigger.rule.type) return [];
+    heads.add(trigger.head);
+    return [{ ...before, trigger }];
+  });
+}
+
 /** Words between a time and a trigger, those said in passing not counted unless the trigger is one of them. */
 function gapBetween({ asides }: ReadSentence, time: PlacedTime, trigger: Trigger): number {
   const [from, to] = trigger.to <= time.from ? [trigger.to, time.from] : [time.to, trigger.from];
@@ -78,12 +108,17 @@ function gapBetween({ asides }: ReadSentence, time: PlacedTime, trigger: Trigger
 
 /** "the first captives Hamas has let go": the present perfect takes no day that stands in another clause. */
 function isPerfectApart(read: ReadSentence, trigger: Trigger, crossed: number): boolean {
-  const helpers = read.tokens.slice(Math.max(0, trigger.head - 2), trigger.head).map(({ lower }) => lower);
-  return crossed > 0 && helpers.some((word) => /^(?:has|have|'ve)$/.test(word));
+  return crossed > 0 && isPerfect(read, trigger);
+}
+
+function isPerfect(read: ReadSentence, trigger: Trigger): boolean {
+  return read.tokens.slice(Math.max(0, trigger.head - 2), trigger.head).some(({ lower }) => /^(?:has|have|'ve)$/.test(lower));
 }
 
 /** A time with "when" or "the day" right behind it. */
-function isBeforeWhen({ tokens }: ReadSentence, time: PlacedTime): boolean {
+function isBeforeWhen({ tokens, times }: ReadSentence, time: PlacedTime): boolean {
+  // "two days after Israel killed …": the words behind it are what that day tells of.
+  if (/^(?:after|before)$/.test(tokens[time.to - 1]?.lower ?? '')) return !times.some((other) => other.from >= time.to && other.from - time.to < 10);
   const next = tokens[time.to]?.text === ',' ? time.to + 1 : time.to;
   return tokens[next]?.lower === 'when';
 }

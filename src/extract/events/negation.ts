@@ -26,7 +26,7 @@ function isDenied(tokens: readonly Token[], head: number): boolean {
     if (NEGATIONS.has(token.lower) || token.lower.endsWith("n't")) return !(token.lower === 'no' && tokens[index + 1]?.lower === 'later');
     if (token.lower === 'yet' && tokens[index + 1]?.lower === 'to') return true;
     // "failed to reach a deal", "unable to agree", "refused to meet": the deed behind it was not done.
-    if (/^(?:fail|fails|failed|failing|unable|refuse|refuses|refused|refusing|declined?|declines)$/.test(token.lower) && tokens[index + 1]?.lower === 'to') return true;
+    if (/^(?:fail|fails|failed|failing|failure|unable|inability|refuse|refuses|refused|refusing|refusal|reluctance|reluctant|unwilling|declined?|declines)$/.test(token.lower) && tokens[index + 1]?.lower === 'to') return true;
     if (/^(?:that|who|which|because|after|but)$/.test(token.lower)) return false;
   }
   return false;

@@ -16,6 +16,8 @@ export interface ReadSentence {
   readonly triggers: readonly Trigger[];
   /** Tokens said in passing between a name and its verb. */
   readonly asides: ReadonlySet<number>;
+  /** Words of the sentence before it in its paragraph: what "they" may stand for. */
+  readonly before: readonly Token[];
   readonly times: readonly PlacedTime[];
   readonly actors: readonly PlacedActor[];
   /** Tokens that belong to a time and its preposition: "on Friday", "in early May" (no modal verb, that one). */
@@ -38,8 +40,11 @@ export interface PlacedActor {
 export function readSentences(article: CleanedArticle, times: readonly ResolvedTime[], found: FoundActors): ReadSentence[] {
   const timesOf = Map.groupBy(times, (time) => time.mention.sentence);
   const actorsOf = Map.groupBy(found.mentions, (mention) => mention.sentence);
+  let before: { readonly paragraph: number; readonly tokens: readonly Token[] } | null = null;
   return article.sentences.map((sentence) => {
     const tokens = tokensOf(sentence);
+    const previous: readonly Token[] = before?.paragraph === sentence.paragraph ? before.tokens : [];
+    before = { paragraph: sentence.paragraph, tokens };
     const place = (range: { readonly start: number; readonly end: number }) => ({ from: tokenAt(tokens, range.start), to: Math.max(tokenAt(tokens, range.start) + 1, tokenAt(tokens, range.end - 1) + 1) });
     const placedTimes = (timesOf.get(sentence.index) ?? []).map((time) => ({ time, ...place(time.mention) }));
     const timeTokens = new Set(placedTimes.flatMap(({ from, to }) => indices(withPreposition(tokens, from), to)));
@@ -48,6 +53,7 @@ export function readSentences(article: CleanedArticle, times: readonly ResolvedT
     return {
       sentence,
       tokens,
+      before: previous,
       asides,
       costs: boundaryCosts(tokens, timeTokens, asides, listJoints(tokens, actors)),
       triggers: findTriggers(tokens, timeTokens),

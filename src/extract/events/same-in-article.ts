@@ -24,9 +24,16 @@ function same(a: EventReading, b: EventReading, text: string): boolean {
   const gathers = a.status === 'expected' && [a, b].every(({ type }) => type === 'talks' || type === 'meeting');
   if (gathers && a.type !== b.type) return shared || a.actors.length === 0 || b.actors.length === 0;
   if (a.type !== b.type) return shared && isWords(a) && isWords(b) && (a.type === 'proposal' || b.type === 'proposal');
+  if (a.type === 'meeting' || a.type === 'call') return samePeople(mainActors(a), mainActors(b));
   if (a.type === 'release') return freedIn(words(a, text)) === freedIn(words(b, text));
   if (a.type === 'statement' || a.type === 'response') return shared || [a, b].some((one) => mainActors(one).length === 0) && [a, b].every((one) => /\bofficials?\b/.test(words(one, text)));
   return shared || ONCE_A_DAY.has(a.type) && (a.actors.length === 0 || b.actors.length === 0);
+}
+
+/** "Blinken met Netanyahu", "earlier he met Herzog": two meetings. Where one mention names no one that the other does not, it is one. */
+function samePeople(a: readonly string[], b: readonly string[]): boolean {
+  const shared = a.filter((id) => b.includes(id)).length;
+  return shared >= 2 || shared > 0 && shared === Math.min(a.length, b.length);
 }
 
 function isWords({ type }: EventReading): boolean {

@@ -20,6 +20,16 @@ function topicOf(words: readonly string[], side: string | undefined): EventType 
   return 'other';
 }
 
+/** It is a delegation that travels: named before the verb, in its clause. "Burns flew in for talks with mediators" is Burns's visit. */
+function isDelegation(read: ReadSentence, trigger: Trigger): boolean {
+  for (let index = trigger.head - 1; index >= Math.max(0, trigger.head - 22); index -= 1) {
+    const word = read.tokens[index]?.lower ?? '';
+    if (/^(?:delegations?|teams?|negotiators?|mediators?|delegates)$/.test(word)) return true;
+    if (/^(?:that|while|but|after|although|because|when|as)$/.test(word)) return false;
+  }
+  return false;
+}
+
 const OWN_DEEDS: ReadonlySet<EventType> = new Set(['response', 'proposal']);
 
 function ownDeed(read: ReadSentence, trigger: Trigger): EventType | null {
@@ -28,6 +38,16 @@ function ownDeed(read: ReadSentence, trigger: Trigger): EventType | null {
     && (OWN_DEEDS.has(one.rule.type) || one.rule.pattern === BROUGHT_BACK)
     && read.tokens.slice(Math.max(trigger.head, one.head - 4), one.head).some(({ lower }) => /^(?:it|he|she|they)$/.test(lower))
     && !read.tokens.slice(Math.max(trigger.head, one.head - 4), one.head).some(({ lower }) => /^(?:would|will|could|may|not|never)$/.test(lower)));
+  return deed?.rule.type ?? deedBefore(read, trigger);
+}
+
+/** "Hamas handed in its answer, the group announced on Friday": the doer tells of the deed behind it. */
+function deedBefore(read: ReadSentence, trigger: Trigger): EventType | null {
+  const speaker = read.tokens.slice(Math.max(0, trigger.head - 3), trigger.head).map(({ lower }) => lower);
+  const comma = read.tokens.slice(Math.max(0, trigger.head - 5), trigger.head).some(({ text }) => text === ',' || text === '"');
+  if (!comma || !speaker.some((word) => /^(?:it|he|she|they|group|movement)$/.test(word))) return null;
+  const deed = read.triggers.find(({ head, rule }) => head < trigger.head && rule.form === 'verb' && rule.strength === 2 && OWN_DEEDS.has(rule.type)
+    && !read.tokens.slice(Math.max(0, head - 3), head).some(({ lower }) => /^(?:would|will|could|may|might|not|never|to)$/.test(lower)));
   return deed?.rule.type ?? null;
 }
 
@@ -37,12 +57,18 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
   const side = subjectOf(read, trigger.head).map(({ mention }) => kindOf(mention.actor)?.side).find((one) => one !== undefined);
   const words = read.tokens.slice(Math.max(0, trigger.from - 8), trigger.to + 8).map(({ lower }) => lower);
   const has = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
-  if (type === 'strike' && /^(?:kill|shoot)$/.test(trigger.verb ?? '') && killsSomebodyNamed(read, trigger, kindOf)) return 'death';
+  // "survived an Israeli assassination attempt": nobody died of it.
+  if (type === 'death' && /^(?:attempts?|plot|bid)$/.test(read.tokens[trigger.to]?.lower ?? '')) return has(/^(?:israeli?|idf)$/) ? 'strike' : 'attack';
+  if (type === 'talks' && /^(?:end|conclude|close|break|finish)$/.test(trigger.verb ?? '') && read.tokens.slice(trigger.to, trigger.to + 5).some(({ lower }) => /^(?:without|failure|stalemate|deadlock|nothing|inconclusively)$/.test(lower))) return 'breakdown';
+  if (/^(?:strike|attack)$/.test(type) && /^(?:kill|shoot)$/.test(trigger.verb ?? '') && killsSomebodyNamed(read, trigger, kindOf)) return 'death';
   if (trigger.rule.strength < 0) return topicOf(words, side);
   if (type === 'attack' && side === 'israel' && !words.includes('hamas')) return 'strike';
   if (type === 'strike' && !isPassive(read, trigger) && (side === 'palestinian' || has(/^(?:gunm[ae]n|attackers?|militants)$/) && !has(/^(?:israeli|airstrikes?|jets)$/))) return 'attack';
   if (type === 'meeting' && trigger.rule.form === 'verb' && read.tokens.slice(Math.max(0, trigger.head - 4), trigger.head + 4).some(({ lower }) => /^(?:delegations?|negotiators|mediators)$/.test(lower))) return 'talks';
-  if (type === 'visit' && has(/^(?:delegations?|teams?|negotiators?|mediators?)$/)) return 'talks';
+  if (type === 'visit' && isDelegation(read, trigger)) return 'talks';
+  if (type === 'proposal' && trigger.rule.form === 'verb' && read.tokens.slice(trigger.head, trigger.to).some(({ lower }) => /^(?:response|answer|reply)$/.test(lower))) return 'response';
+  // "Asked about it, he replied: 'No'": an answer to a question, none to terms.
+  if (type === 'response' && /^(?:reply|answer|respond)$/.test(trigger.verb ?? '') && read.tokens.slice(Math.max(0, trigger.from - 2), trigger.to + 3).some(({ text }) => /^[":]$/.test(text))) return 'statement';
   // "Hamas said that it viewed the speech positively", "The army said that it had brought back the body": own deeds, told by the doer.
   if (type === 'statement') return ownDeed(read, trigger) ?? type;
   // "freed two of them in a raid": captives whom Israel itself frees are rescued.

@@ -11,7 +11,9 @@ export function statusOf(read: ReadSentence, time: PlacedTime | null, trigger: T
   // "the Jan. 20 inauguration", written on Jan. 7: no verb says so, but the day lies ahead.
   if (time !== null && time.time.start > published) return 'expected';
   if (trigger.rule.type === 'statement') return aheadOf(read, trigger) && time?.time.mention.tense === 'future' ? 'expected' : 'happened';
-  if (aheadOf(read, trigger) || time?.time.mention.tense === 'future') return 'expected';
+  // "November 15: The army enters the city": a present tense of a day that is past.
+  const isPast = time !== null && time.time.end < published;
+  if (aheadOf(read, trigger) || !isPast && time?.time.mention.tense === 'future') return 'expected';
   if (trigger.rule.type === 'response' && read.tokens.slice(Math.max(0, trigger.from - 4), trigger.from).some(({ lower }) => /^(?:await|awaits|awaiting|awaited|waiting|expecting)$/.test(lower))) return 'expected';
   if (stillGoingOn(read, trigger)) return 'ongoing';
   return 'happened';
@@ -20,6 +22,8 @@ export function statusOf(read: ReadSentence, time: PlacedTime | null, trigger: T
 /** "is to leave", "will resume", "are anticipated to resume", "plans to fly", "likely to take place". */
 export function aheadOf(read: ReadSentence, trigger: Trigger): boolean {
   const { tokens } = read;
+  // "new talks expected this week", "a vote set for Sunday", "the visit planned for Monday".
+  if (trigger.rule.form === 'noun' && /^(?:expected|planned|scheduled|due|slated|set|anticipated)$/.test(tokens[trigger.to]?.lower ?? '')) return true;
   for (let index = trigger.to - 1; index >= Math.max(0, trigger.head - 7); index -= 1) {
     const token = tokens[index];
     if (!token || read.timeTokens.has(index)) continue;

@@ -82,6 +82,9 @@ interface Step {
   readonly slot: Slot;
 }
 
+/** "a cease-fire in January, but the deal collapsed in March": a gap ends where another clause begins. */
+const NEW_CLAUSE = /^(?:but|while|although|though|when|as|because|before)$/;
+
 /** Patterns are short and gaps bounded, so that the search ends after a few dozen steps whatever the text. */
 function match(tokens: readonly Token[], passedOver: ReadonlySet<number>, slots: readonly Slot[], at: number, slotIndex: number, path: readonly Step[]): readonly Step[] | null {
   const slot = slots[slotIndex];
@@ -93,7 +96,7 @@ function match(tokens: readonly Token[], passedOver: ReadonlySet<number>, slots:
       const rest = match(tokens, passedOver, slots, index, slotIndex + 1, path);
       if (rest) return rest;
       const skipped = tokens[index];
-      if (!skipped || /^[.;!?]$/.test(skipped.text)) return null;
+      if (!skipped || /^[.;!?]$/.test(skipped.text) || NEW_CLAUSE.test(skipped.lower)) return null;
       index += 1;
       while (passedOver.has(index)) index += 1;
     }

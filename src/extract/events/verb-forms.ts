@@ -7,6 +7,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   leave: ['left'], let: ['let'], make: ['made'], meet: ['met'], pay: ['paid'], put: ['put'], quit: ['quit'], run: ['ran', 'run'],
   say: ['said'], see: ['saw', 'seen'], seek: ['sought'], send: ['sent'], set: ['set'], shoot: ['shot'], shut: ['shut'], sit: ['sat'],
   speak: ['spoke', 'spoken'], strike: ['struck', 'stricken'], swear: ['swore', 'sworn'], take: ['took', 'taken'], tell: ['told'],
+  spend: ['spent'], freeze: ['froze', 'frozen'], burst: ['burst'], thrust: ['thrust'], cast: ['cast'], lose: ['lost'], split: ['split'], hide: ['hid', 'hidden'],
   undergo: ['underwent', 'undergone'], wake: ['woke', 'woken'], win: ['won'], withdraw: ['withdrew', 'withdrawn'],
   write: ['wrote', 'written'], blow: ['blew', 'blown'], drive: ['drove', 'driven'], overtake: ['overtook', 'overtaken'],
 };
@@ -23,7 +24,7 @@ export function verbForms(base: string): string[] {
 
 const FURTHER_IRREGULAR: Readonly<Record<string, string>> = {
   built: 'build', caught: 'catch', chose: 'choose', dealt: 'deal', drew: 'draw', drove: 'drive', fed: 'feed', fled: 'flee', fought: 'fight', froze: 'freeze',
-  gave: 'give', grew: 'grow', hid: 'hide', lost: 'lose', rose: 'rise', sank: 'sink', shook: 'shake', sold: 'sell', spent: 'spend', split: 'split',
+  gave: 'give', grew: 'grow', rose: 'rise', sank: 'sink', shook: 'shake', sold: 'sell', 
   spread: 'spread', stole: 'steal', stuck: 'stick', swept: 'sweep', threw: 'throw', tore: 'tear', cut: 'cut', beat: 'beat', bound: 'bind', hung: 'hang', laid: 'lay',
 };
 const IRREGULAR_PAST = new Map([...Object.entries(IRREGULAR).flatMap(([base, past]) => past.map((form) => [form, base] as const)), ...Object.entries(FURTHER_IRREGULAR)]);

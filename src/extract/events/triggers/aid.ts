@@ -4,7 +4,7 @@ import { rules } from '../trigger-pattern.ts';
 export const AID = [
   ...rules('aid', 'verb', 2, [
     'aid|food|supplies|trucks|convoy|fuel|medicine|medicines|medication|assistance|relief|goods|flour|shipment|shipments ..6 {enter}|{cross}|{roll}|{arrive}|{reach}|{flow}|{resume}|{block}|{halt}|{allow}', '{let} in ..6 food|aid|medicine|trucks|supplies|fuel', '{block} ..5 aid|food|supplies', '{halt} ..4 aid|entry|shipments|deliveries',
-    '{cut} off ..5 aid|supplies|electricity|fuel|power', '{airdrop}', '{drop} ..3 food|aid|supplies|meals', '{deliver} ..4 aid|food|supplies', 'crossing ..4 {open}|{reopen}|{close}', '{reopen} ..5 crossing', '{open} ..5 crossing', '{distribute} ..3 aid|food',
+    '{cut} off ..5 aid|supplies|electricity|fuel|power', '{impose}|{tighten}|{ease}|{lift} ..4 blockade|siege', '{airdrop}', '{drop} ..3 food|aid|supplies|meals', '{deliver} ..4 aid|food|supplies', 'crossing ..4 {open}|{reopen}|{close}', '{reopen} ..5 crossing', '{open} ..5 crossing', '{distribute} ..3 aid|food',
     '{allow} ..6 aid|trucks|fuel|food|supplies', '{stop} ..5 aid|entry', '{suspend} ..3 aid|entry|deliveries', '{bar} ..3 aid|entry', '{resume} ..4 aid|deliveries|distribution', '{shut} ..3 aid|crossing|crossings|entry', '{shut} out', '{seal} ..3 crossing|crossings', '{cut} ..6 power|electricity|water', '{pass} through ..4 crossing', 'trucks|convoy|ship|flotilla|vessel ..6 {set}|{dock}|{sail}|{unload}|{pass}', '{seize} ..4 ship|vessel|boat|flotilla',
   ]),
   ...rules('aid', 'noun', 1, ['airdrop', 'airdrops', 'aid convoy|deliveries|distribution|flotilla', 'blockade', 'trucks', 'humanitarian aid']),

@@ -3,7 +3,7 @@ import { rules } from '../trigger-pattern.ts';
 /** People demonstrate. */
 export const PROTEST = [
   ...rules('protest', 'verb', 2, [
-    '{protest}', '{rally}', '{demonstrate}', '{march}', 'protesters|demonstrators|crowds|thousands|families|relatives ..6 {fill}|{gather}|{block}|{march}|{rally}|{demand}|{take}|{clash}|{storm}|{chant}', '{take} to the streets', '{occupy} ..3 building|campus|square', '{stage} ..4 protest|rally|demonstration|sit-in', '{block} ..3 highway|road|roads', 
+    '{protest}', '{rally}', '{demonstrate}', '{march}', 'protesters|demonstrators|crowds|thousands|families|relatives ..6 {fill}|{gather}|{block}|{march}|{rally}|{demand}|{take}|{clash}|{storm}|{chant}', '{take} to the streets', 'protesters|demonstrators|activists|crowds|thousands|families|relatives|supporters|families|parents ..14 {storm}|{burst}|{barge}|{converge}|{assemble}|{march}|{rally}|{blockade}|{chant}|{demonstrate}|{protest}', '{occupy} ..3 building|campus|square', '{stage} ..4 protest|rally|demonstration|sit-in', '{block}|{blockade} ..3 highway|highways|road|roads|street|streets|traffic|intersection|entrance', '{pitch} ..4 tent|tents', '{burn}|{light} ..4 tires|bonfires|bonfire', '{set} up ..4 encampment|encampments', 'demonstration|demonstrations|protest|protests|rally|rallies ..8 {draw}|{attract}|{gather}|{fill}|{take}|{erupt}|{break}|{hold}',
   ]),
   ...rules('protest', 'noun', 1, ['protest', 'protests', 'demonstration', 'demonstrations', 'rally', 'rallies', 'demonstrators', 'protesters', 'general strike', 'vigil', 'walkout']),
 ];

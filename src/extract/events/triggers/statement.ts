@@ -17,7 +17,7 @@ export const STATEMENT = [
     '{hit} back', '{shoot} back', '{push} back', '{fire} back', '{rule} out', '{tout}', '{reassure}', '{assure}', '{inform}', '{decry}', '{deplore}', '{rebuke}', '{castigate}', '{chide}',
     '{echo}', '{testify}', '{proclaim}', '{insist} on', '{warn} of|against', '{ask} ..4 to', '{call} the', '{speak} ..3 at|before', '{tell} the', '{cast} ..3 as', '{scoff}', '{defend}', '{back} ..2 decision|plan|proposal|move|deal',
     '{put} out ..3 footage|video|clip|recording|statement', '{release} ..4 clip|recording|images|statement',
-    '{admit}', '{assert}', '{argue}', '{add}', '{underline}', '{underscore}', '{air} ..3 video', '{publish} ..4 video|statement|footage', '{release} ..5 video|footage',
+    '{affirm}', '{reaffirm}', '{highlight}', '{point} out', '{observe} that', '{remind}', '{recall} that', '{hope} that', '{opine}', '{elaborate}', '{mention}', '{attribute}', '{congratulate}', '{salute}', '{laud}', '{commend}', '{notify}', '{caution} against', '{bemoan}', '{protest} that', '{renew} ..3 call|calls|threat|threats|appeal|demand', '{repeat} ..3 call|calls|threat|demand', '{admit}', '{assert}', '{argue}', '{add}', '{underline}', '{underscore}', '{air} ..3 video', '{publish} ..4 video|statement|footage', '{release} ..5 video|footage',
     '{suggest}', '{indicate}', '{brief} reporters|journalists', '{sound} optimistic|hopeful|a',
   ]),
   ...rules('statement', 'noun', 0, ['statement', 'speech', 'address', 'remarks', 'interview', 'briefing', 'press|news conference', 'comments', 'video', 'reports|report that']),
