@@ -28,6 +28,9 @@ const DEADLINE_AFTER = /^(?:'s)? (?:deadline|ultimatum)\b/i;
 const DEADLINE_BEFORE = /\b(?:deadline|ultimatum)\b[^.;:]{0,40}(?:,| of| on| is| by| for) (?:the )?$/i;
 const AHEAD_OF = /\b(?:ahead of|in time for|in the run-up to|in preparation for|looking ahead to|by the time of) (?:the |what )?$/i;
 
+/** "signed up to the deal starting from Sunday" */
+const STARTING = /\b(?:deal|truce|cease-?fire|pause|agreement|visit|talks|trip|tour|round|phase)\b[^.;,]{0,30} (?:starting|beginning|effective)(?: on| from| as of)?(?: the)? ?$/i;
+
 /**
  * What words right beside a time say of its direction without any verb; null where they say nothing. `before` ends, `after` begins at the
  * time.
@@ -36,6 +39,7 @@ export function markedTense(before: string, after: string): Tense | null {
   if (PLANNED.test(before) && CANCELLED.test(after)) return 'past';
   if (CONDITION.test(after)) return 'future';
   if (SET_FOR.test(before)) return HAD_BEEN_SET.test(before.slice(-60)) ? 'past' : 'future';
+  if (STARTING.test(before)) return 'future';
   const isAhead = UNTIL.test(before) || DEADLINE_AFTER.test(after) || DEADLINE_BEFORE.test(before) || AHEAD_OF.test(before);
   return isAhead ? 'future' : null;
 }

@@ -6,7 +6,7 @@ import type { Trigger } from './trigger-pattern.ts';
 
 const CAPTIVES = /^(?:hostages?|captives?|prisoners?|detainees?|abductees?|bod(?:y|ies)|remains|coffins?|inmates?|palestinians|israelis|americans|thais|women|woman|men|man|children|soldiers?|civilians|mother|daughter|citizens?|nationals|people|him|her|them|brothers?|sisters?|twins?|others?|half|all)$/;
 const PEOPLE_FREED = /^(?:hostages?|captives?|prisoners?|detainees?|bod(?:y|ies)|remains|coffins?)$/;
-const DOCUMENTS = /^(?:terms|paper|papers|document|documents|offer|response|reply|answer|statement|video|footage|report|list|lists|names|photo|photos|proposal|details|figures|data|images|images|transcript|book|film|clip|recording|plan|plans|draft|audio|funds|money|aid)$/;
+const DOCUMENTS = /^(?:terms|proposition|proposals|text|note|letter|message|paper|papers|document|documents|offer|response|reply|answer|statement|statements|video|videos|clips|recordings|messages|pictures|footage|report|list|lists|names|photo|photos|proposal|details|figures|data|images|images|transcript|book|film|clip|recording|plan|plans|draft|audio|funds|money|aid)$/;
 const ROUNDS = /^(?:talks|negotiations?|discussions|round|bargaining|consultations)$/;
 const TALK_WORDS = /^(?:talks|negotiations?|discussions|meeting|deal|truce|cease-fire|ceasefire|agreement|mediation|round|effort|efforts|process|bargaining|pause|plan|mission|exchange|release|calm)$/;
 
@@ -15,6 +15,8 @@ const TALK_WORDS = /^(?:talks|negotiations?|discussions|meeting|deal|truce|cease
  * no talks, "met expectations" is no meeting.
  */
 export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: KindOf): boolean {
+  // A question tells nothing.
+  if (/\?["')]*$/.test(read.sentence.text.trimEnd())) return false;
   if (!standsAsVerb(read, trigger) || isLabel(read, trigger)) return false;
   // "the release under the truce will begin": the verb is that of the noun before.
   if (trigger.rule.form === 'verb' && trigger.head > trigger.from && isSetting(read.tokens, trigger.from, trigger.to, read.timeTokens)) return false;
@@ -23,7 +25,7 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
     case 'release':
       return isRelease(read, trigger);
     case 'breakdown':
-      return near(read, trigger, 9, TALK_WORDS) || trigger.rule.form === 'noun';
+      return near(read, trigger, 9, TALK_WORDS) || read.tokens.slice(trigger.head, trigger.to).some(({ lower }) => /^(?:teams?|negotiators|delegations?)$/.test(lower)) || trigger.rule.form === 'noun';
     case 'meeting':
       if (/^(?:press|news)$/.test(read.tokens[trigger.from - 1]?.lower ?? '')) return false;
       // "called on Austin on Tuesday" is a visit, "called on him to resign" are words.
@@ -39,6 +41,8 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
       if (/^calls?$/.test(trigger.rule.pattern) && /^(?:for|to|on|by)$/.test(read.tokens[trigger.to]?.lower ?? '') && !/^(?:phone|telephone|video)$/.test(read.tokens[trigger.from - 1]?.lower ?? '')) return false;
       return trigger.rule.form === 'noun' || hasParty(read, trigger);
     case 'death':
+      // "Seven people died of hunger" is a figure.
+      if (trigger.verb === 'die') return read.actors.some(({ mention, to }) => to <= trigger.head && trigger.head - to <= 12 && kindOf(mention.actor)?.type === 'person') || near(read, trigger, 6, /^(?:hostages?|captives?|he|she|who|him|her)$/);
       return trigger.verb !== 'kill' || killsSomebodyNamed(read, trigger, kindOf);
     case 'strike':
       // "The row blew up on Friday".
@@ -57,12 +61,16 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
     case 'talks':
       // "He talks well": behind its subject the word is a verb.
       if (trigger.rule.form === 'noun' && /^(?:he|she|who)$/.test(read.tokens[trigger.from - 1]?.lower ?? '')) return false;
+      if (trigger.rule.pattern === '{join} them') return [...read.before, ...read.tokens].some(({ lower }) => ROUNDS.test(lower));
       if (trigger.verb === 'negotiate' && /^(?:process|teams?|table|positions?|efforts?|tactics|delegation|track)$/.test(read.tokens[trigger.to]?.lower ?? '')) return false;
       return !RESUMING.has(trigger.verb ?? '') || trigger.to - trigger.from > 2 || read.tokens.slice(Math.max(0, trigger.from - 18), trigger.from).some(({ lower }) => ROUNDS.test(lower)) || near(read, trigger, 5, ROUNDS) || isPronounOfTalks(read, trigger);
     case 'visit':
       if (trigger.rule.form === 'noun' && read.actors.length === 0 && !hasTraveller(read, trigger)) return false;
       // "is going to push for a pause" goes nowhere: behind "to" a traveller has a place, with a capital.
       if (/^(?:go|come|return|head)$/.test(trigger.verb ?? '') && read.tokens[trigger.to - 1]?.lower === 'to' && !/^(?:\p{Lu}|the$)/u.test(read.tokens[trigger.to]?.text ?? '')) return false;
+      // "set out on Saturday", not "set out his terms"; "Blinken was in Doha", not "the deal was in danger".
+      if (trigger.rule.pattern === '{set} out|off') return hasTraveller(read, trigger) && !/^(?:a|an|the|his|her|its|their|terms|conditions|plans?|principles|how|what|why)$/.test(nextWord(read, trigger.to));
+      if (trigger.rule.pattern === 'was|were in') return travellerBefore(read, trigger, kindOf) && /^(?:\p{Lu}|the$)/u.test(read.tokens[trigger.to]?.text ?? '');
       // "left the Middle East", not "left nine dead".
       if (trigger.rule.pattern === '{leave}' && !/^\p{Lu}/u.test(read.tokens[trigger.to + (read.tokens[trigger.to]?.lower === 'the' ? 1 : 0)]?.text ?? '')) return false;
       return trigger.rule.form === 'noun' || hasTraveller(read, trigger);
@@ -102,7 +110,7 @@ function standsAsVerb(read: ReadSentence, trigger: Trigger): boolean {
   const head = read.tokens[trigger.head]?.lower ?? '';
   const before = read.tokens[trigger.head - 1]?.lower ?? '';
   const further = read.tokens[trigger.head - 2]?.lower ?? '';
-  if (head === trigger.verb && !IRREGULAR_PAST.has(head)) return HELPERS.test(before) || HELPERS.test(further) || /^(?:who|they|we|you|i|and|officials|leaders|mediators|forces|troops|families)$/.test(before);
+  if (head === trigger.verb && !IRREGULAR_PAST.has(head)) return HELPERS.test(before) || HELPERS.test(further) || before.endsWith("'ll") || /^(?:who|they|we|you|i|and|officials|leaders|mediators|forces|troops|families)$/.test(before);
   // "ceasefire talks to continue", "phone calls": a form that is a noun as well needs its subject right before it.
   if (/^(?:talks|calls|strikes|visits|attacks|protests|reports|claims|demands|plans|raids|targets|votes|rallies|offers|releases)$/.test(head)) return read.actors.some(({ to }) => to === trigger.head) || /^(?:he|she|it|who|which|also|now)$/.test(before);
   // "burst into a meeting", "the killing": with an article before it a form in -ing is a noun.
@@ -130,7 +138,7 @@ function isRelease(read: ReadSentence, trigger: Trigger): boolean {
   // "the terms that Hamas had handed over": a paper changes hands.
   if (/^(?:hand|give|send|deliver|return)$/.test(trigger.verb ?? '') && before.some((word) => DOCUMENTS.test(word)) && !near(read, trigger, 6, PEOPLE_FREED)) return false;
   // "talks on a release will start": it is the talks that start.
-  if (trigger.head > trigger.from && before.some((word) => ROUNDS.test(word))) return false;
+  if (trigger.head > trigger.from && read.tokens.slice(Math.max(0, trigger.from - 10), trigger.from).some(({ lower }) => ROUNDS.test(lower))) return false;
   if (trigger.rule.strength < 2 && before.slice(-3).some((word) => DOCUMENTS.test(word))) return false;
   const after = read.tokens.slice(trigger.to, trigger.to + 5).map(({ lower }) => lower);
   if (/^(?:hand|give|send|deliver|return)$/.test(trigger.verb ?? '') && after.some((word) => DOCUMENTS.test(word)) && !near(read, trigger, 4, PEOPLE_FREED)) return false;
@@ -151,7 +159,18 @@ function actorsNear(read: ReadSentence, trigger: Trigger, reach: number): readon
 function hasParty(read: ReadSentence, trigger: Trigger): boolean {
   const after = read.tokens[trigger.to]?.lower ?? '';
   if (/^(?:no|expectations|conditions|demands|resistance|criticism|fire|needs|requirements|deadline|goals|silence|skepticism)$/.test(after)) return false;
-  return actorsNear(read, trigger, 16).length > 0 || near(read, trigger, 8, /^(?:leaders?|officials?|families|relatives|ministers?|counterparts?|mediators?|negotiators?|delegations?|cabinet)$/);
+  return actorsNear(read, trigger, 16).length > 0 || near(read, trigger, 8, /^(?:leaders?|officials?|families|relatives|ministers?|counterparts?|mediators?|negotiators?|delegations?|cabinet|teams?|parents|advisers)$/);
+}
+
+function nextWord(read: ReadSentence, from: number): string {
+  let index = from;
+  while (read.timeTokens.has(index)) index += 1;
+  return read.tokens[index]?.lower ?? '';
+}
+
+/** Somebody by name, or a delegation, right before the verb. */
+function travellerBefore(read: ReadSentence, trigger: Trigger, kindOf: KindOf): boolean {
+  return read.actors.some(({ mention, to }) => to === trigger.from && kindOf(mention.actor)?.type === 'person') || /^(?:delegations?|teams?|negotiators?|mediators?|envoys?|he|she)$/.test(read.tokens[trigger.from - 1]?.lower ?? '');
 }
 
 function hasTraveller(read: ReadSentence, trigger: Trigger): boolean {

@@ -23,8 +23,13 @@ export function refutesItself(read: ReadSentence): boolean {
 
 const DENYING = /^(?:deny|denies|denied|denying)$/;
 
+/** "denied a remark attributed to him", "denied the accusations": the denial is what was said that day. */
+function deniesWords(read: ReadSentence, at: number): boolean {
+  return /^(?:a|an|the|any|those|these|all|such|his|her|its|their|israeli)$/.test(read.tokens[at + 1]?.lower ?? '') && read.tokens.slice(at + 2, at + 5).some(({ lower }) => /^(?:remarks?|claims?|accusations?|allegations?|charges?|quotes?|comments?)$/.test(lower));
+}
+
 /** "denied that any warning had come", "denied the existence of an agreement": token index of the verb, or null. */
 export function denialIn(read: ReadSentence): number | null {
-  const index = read.tokens.findIndex(({ lower }, at) => DENYING.test(lower) && !/^(?:entry|access|permission|responsibility|wrongdoing|visas?)$/.test(read.tokens[at + 1]?.lower ?? ''));
+  const index = read.tokens.findIndex(({ lower }, at) => DENYING.test(lower) && !deniesWords(read, at) && !/^(?:entry|access|permission|responsibility|wrongdoing|visas?)$/.test(read.tokens[at + 1]?.lower ?? ''));
   return index < 0 ? null : index;
 }

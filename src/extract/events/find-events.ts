@@ -19,6 +19,7 @@ import { isNegated } from './negation.ts';
 import { participantsOf } from './participants.ts';
 import { plainVerbs } from './plain-verb.ts';
 import { placesIn } from './places.ts';
+import { reportedFact } from './reported-fact.ts';
 import { readSentences, type PlacedTime, type ReadSentence } from './read-sentence.ts';
 import { mergeWithinArticle } from './same-in-article.ts';
 import { settleType } from './settle-type.ts';
@@ -52,13 +53,15 @@ function eventsOf(read: ReadSentence, before: readonly EventDraft[], window: Pub
     const day = dayBefore(before, read);
     return day && !isNegated(read.tokens, continued.head) ? [draftOf(read, continued, null, day, window, kindOf)] : [];
   }
-  const times = read.times.filter(({ time }) => !speaksOfAttack(time) && time.end > AXIS_START);
+  // "as of today, 110 are back": a day of counting, not of happening.
+  const times = read.times.filter(({ time, from }) => !speaksOfAttack(time) && time.end > AXIS_START && !(read.tokens[from - 1]?.lower === 'of' && read.tokens[from - 2]?.lower === 'as'));
   const linked = linkTimes(read, times, accepted);
   const unlinked = times.filter((time) => time.time.precision === 'day' && !/^(?:after|before|until|since)$/.test(read.tokens[time.from - 1]?.lower ?? '') && !linked.some((link) => link.time === time));
   const shared = sharedLinks(read, linked, times);
   const left = unlinked.filter((time) => !shared.some((link) => link.time === time));
   const last = left.length === 0 ? [] : linkTimes(read, left, plainVerbs(read));
-  return [...linked, ...shared, ...last, ...whenLinks(read, linked, accepted), ...clockLinks(read, linked, accepted)].sort((a, b) => a.time.from - b.time.from)
+  const links = [...linked, ...shared, ...last, ...whenLinks(read, linked, accepted), ...clockLinks(read, linked, accepted)];
+  return links.map((link) => ({ ...link, trigger: reportedFact(read, link, links, accepted, kindOf) ?? link.trigger })).sort((a, b) => a.time.from - b.time.from)
     .filter((link) => !isNegated(read.tokens, link.trigger.head) && isTold(read, link, window))
     .map(({ time, trigger }) => draftOf(read, trigger, time, time.time, window, kindOf));
 }

@@ -1,4 +1,5 @@
 import { acceptTrigger } from './accept-trigger.ts';
+import { AXIS_START } from './attack-day.ts';
 import { clauseAround } from './clause-range.ts';
 import type { KindOf } from './actor-kinds.ts';
 import type { EventDraft } from './event-draft.ts';
@@ -64,7 +65,7 @@ function spokenByName(paragraph: readonly ReadSentence[], kindOf: KindOf): Told 
 
 function anyOf(read: ReadSentence, kindOf: KindOf): Told | null {
   // A bare "plan" or "deal" tells no news.
-  const usable = read.triggers.filter((one) => (one.rule.strength > 0 || one.rule.type === 'statement') && acceptTrigger(read, one, kindOf) && !isNegated(read.tokens, one.head));
+  const usable = read.triggers.filter((one) => (one.rule.strength > 0 || one.rule.type === 'statement') && !(one.rule.type === 'attack' && read.times.some(({ time }) => time.start <= AXIS_START)) && acceptTrigger(read, one, kindOf) && !isNegated(read.tokens, one.head));
   const best = usable.toSorted((a, b) => b.rule.strength - a.rule.strength - (b.from - a.from) * 0.12)[0];
   return best ? { read, trigger: best } : null;
 }

@@ -50,7 +50,7 @@ function costOf(read: ReadSentence, time: PlacedTime, trigger: Trigger): number 
   const vague = trigger.rule.type === 'other' ? 0.5 : 0;
   // "July 13, when an Israeli strike killed …": what follows "when" is what happened on that day.
   // "On Saturday the minister and foreign minister, X, engaged in …": however long its subject, the main verb of the sentence.
-  const opening = time.from <= 1 && trigger.from >= time.to && trigger.rule.form === 'verb' ? gap * 0.12 + crossed * 0.4 : 0;
+  const opening = time.from <= 1 && trigger.from >= time.to && isFirstVerb(read, time, trigger) ? gap * 0.12 + crossed * 0.4 : 0;
   // "Asked on Monday, he replied: 'I hope by the end of the week'": a day inside the quotation dates no word outside it.
   const quoted = (read.tokens[time.from]?.quoted ?? false) !== (read.tokens[trigger.head]?.quoted ?? false) && time.time.mention.text.toLowerCase() !== 'today' ? 2 : 0;
   const when = isBeforeWhen(read, time) ? (trigger.from >= time.to ? -2.5 : 2) : 0;
@@ -58,7 +58,7 @@ function costOf(read: ReadSentence, time: PlacedTime, trigger: Trigger): number 
     + (read.asides.has(trigger.head) === read.asides.has(time.from) ? 0 : 2.5) + (isParticiple(read, trigger) ? (trigger.rule.type === 'statement' ? 2.2 : 1) : 0) + (isPerfectApart(read, trigger, crossed) || time.to <= trigger.head && !opensSentence(time) && isPerfect(read, trigger) ? 2 : 0) + (looksAhead(read, time, trigger) ? 2 : 0) - strength;
 }
 
-const IN_A_ROW = /^(?:,|and|on|in|another|more|then|\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|hostages|captives|prisoners|israelis|thais|people|others?)$/;
+const IN_A_ROW = /^(?:,|and|on|in|the|other|half|rest|remaining|last|next|second|third|another|more|then|\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|hostages|captives|prisoners|israelis|thais|people|others?)$/;
 
 /** "11 Israelis on Monday, 13 on Sunday and 13 on Saturday": times in a row share the trigger of the first. */
 export function sharedLinks(read: ReadSentence, linked: readonly Link[], times: readonly PlacedTime[]): Link[] {
@@ -106,6 +106,11 @@ function gapBetween({ asides }: ReadSentence, time: PlacedTime, trigger: Trigger
   return gap;
 }
 
+/** No other verb stands between the time and this one, unless said in passing. */
+function isFirstVerb(read: ReadSentence, time: PlacedTime, trigger: Trigger): boolean {
+  return trigger.rule.form === 'verb' && !read.triggers.some(({ head, rule }) => rule.form === 'verb' && head >= time.to && head < trigger.head && !read.asides.has(head));
+}
+
 /** "the first captives Hamas has let go": the present perfect takes no day that stands in another clause. */
 function isPerfectApart(read: ReadSentence, trigger: Trigger, crossed: number): boolean {
   return crossed > 0 && isPerfect(read, trigger);
@@ -144,7 +149,7 @@ function isPresent(read: ReadSentence, trigger: Trigger): boolean {
 function isLooseInfinitive(read: ReadSentence, trigger: Trigger): boolean {
   const { tokens } = read;
   if (tokens[trigger.head - 1]?.lower !== 'to') return false;
-  return !/^(?:is|are|was|were|be|due|expected|scheduled|set|plans?|planned|planning|slated|likely|meant|supposed|and|agreed|anticipated|poised|began|begun|continued?|continues|hopes?|intends?|preparing)$/.test(tokens[trigger.head - 2]?.lower ?? '');
+  return !/^(?:is|are|was|were|be|due|expected|scheduled|set|plans?|planned|planning|slated|likely|meant|supposed|and|agreed|anticipated|poised|got|able|managed|began|begun|continued?|continues|hopes?|intends?|preparing)$/.test(tokens[trigger.head - 2]?.lower ?? '');
 }
 
 function opensSentence(time: PlacedTime): boolean {

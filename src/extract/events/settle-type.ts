@@ -41,6 +41,15 @@ function ownDeed(read: ReadSentence, trigger: Trigger): EventType | null {
   return deed?.rule.type ?? deedBefore(read, trigger);
 }
 
+/** "Qatar announced on Wednesday that the two sides had agreed": the news is the agreement. */
+function announcesAgreement(read: ReadSentence, trigger: Trigger): boolean {
+  if (!/^(?:announce|confirm)$/.test(trigger.verb ?? '')) return false;
+  const deal = read.triggers.find(({ head, rule }) => head > trigger.head && head - trigger.head <= 12 && rule.type === 'agreement' && rule.form === 'verb' && rule.strength === 2);
+  if (!deal) return false;
+  const between = read.tokens.slice(trigger.head + 1, deal.head).map(({ lower }) => lower);
+  return between.includes('that') && between.some((word) => /^(?:had|has|have|was|were)$/.test(word)) && !between.some((word) => /^(?:would|will|could|may|might|not|no|to|if|never)$/.test(word));
+}
+
 /** "Hamas handed in its answer, the group announced on Friday": the doer tells of the deed behind it. */
 function deedBefore(read: ReadSentence, trigger: Trigger): EventType | null {
   const speaker = read.tokens.slice(Math.max(0, trigger.head - 3), trigger.head).map(({ lower }) => lower);
@@ -61,6 +70,8 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
   if (type === 'death' && /^(?:attempts?|plot|bid)$/.test(read.tokens[trigger.to]?.lower ?? '')) return has(/^(?:israeli?|idf)$/) ? 'strike' : 'attack';
   if (type === 'talks' && /^(?:end|conclude|close|break|finish)$/.test(trigger.verb ?? '') && read.tokens.slice(trigger.to, trigger.to + 5).some(({ lower }) => /^(?:without|failure|stalemate|deadlock|nothing|inconclusively)$/.test(lower))) return 'breakdown';
   if (/^(?:strike|attack)$/.test(type) && /^(?:kill|shoot)$/.test(trigger.verb ?? '') && killsSomebodyNamed(read, trigger, kindOf)) return 'death';
+  // "a bargain that could be struck within weeks".
+  if (type === 'strike' && trigger.verb === 'strike' && /^(?:be|been|was|were)$/.test(read.tokens[trigger.head - 1]?.lower ?? '') && read.tokens.slice(0, trigger.head).some(({ lower }) => /^(?:deal|agreement|bargain|accord|compromise)$/.test(lower))) return 'agreement';
   if (trigger.rule.strength < 0) return topicOf(words, side);
   if (type === 'attack' && side === 'israel' && !words.includes('hamas')) return 'strike';
   if (type === 'strike' && !isPassive(read, trigger) && (side === 'palestinian' || has(/^(?:gunm[ae]n|attackers?|militants)$/) && !has(/^(?:israeli|airstrikes?|jets)$/))) return 'attack';
@@ -70,7 +81,7 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
   // "Asked about it, he replied: 'No'": an answer to a question, none to terms.
   if (type === 'response' && /^(?:reply|answer|respond)$/.test(trigger.verb ?? '') && read.tokens.slice(Math.max(0, trigger.from - 2), trigger.to + 3).some(({ text }) => /^[":]$/.test(text))) return 'statement';
   // "Hamas said that it viewed the speech positively", "The army said that it had brought back the body": own deeds, told by the doer.
-  if (type === 'statement') return ownDeed(read, trigger) ?? type;
+  if (type === 'statement') return ownDeed(read, trigger) ?? (announcesAgreement(read, trigger) ? 'agreement' : type);
   // "freed two of them in a raid": captives whom Israel itself frees are rescued.
   if (/^(?:release|strike)$/.test(type) && has(/^(?:raid|operation|rescued?|commandos)$/) && has(/^(?:freed|rescued|hostages?|captives?|them)$/) && has(/^(?:freed|rescued|pulled|saved)$/) && !has(/^(?:prisoners?|hamas)$/)) return 'rescue';
   // "105 captives came home in the only truce so far, last November": a month of releases under a truce is the truce.

@@ -24,6 +24,8 @@ export function aheadOf(read: ReadSentence, trigger: Trigger): boolean {
   const { tokens } = read;
   // "new talks expected this week", "a vote set for Sunday", "the visit planned for Monday".
   if (trigger.rule.form === 'noun' && /^(?:expected|planned|scheduled|due|slated|set|anticipated)$/.test(tokens[trigger.to]?.lower ?? '')) return true;
+  // "put off a vote on Thursday": what was to be on that day.
+  if (trigger.rule.form === 'noun' && tokens.slice(Math.max(0, trigger.from - 4), trigger.from).some(({ lower }, at, all) => /^(?:postpone|postponed|postpones|delayed|delays|cancell?ed|scrapped|shelved)$/.test(lower) || /^(?:put|puts|called|calls)$/.test(lower) && all[at + 1]?.lower === 'off')) return true;
   for (let index = trigger.to - 1; index >= Math.max(0, trigger.head - 7); index -= 1) {
     const token = tokens[index];
     if (!token || read.timeTokens.has(index)) continue;

@@ -7,7 +7,7 @@ export const TALKS = [
   ...rules('talks', 'verb', 2, [
     'talks|negotiations|discussions|bargaining|consultations|round ..6 {resume}|{begin}|{start}|{restart}|{open}|{continue}|{hold}|{take}|{go}|{convene}|{end}|{conclude}|{reconvene}|{get}|{launch}|{proceed}|{enter}', '{sit} down', '{negotiate}', '{bargain}',
     '{resume} ..4 talks|negotiations|discussions', '{hold} ..5 talks|negotiations|discussions|consultations|round', '{host} ..5 talks|negotiations|round', `${TEAM} ..12 {arrive}|{leave}|{travel}|{head}|{fly}|{depart}|{land}|{return}|{go}|{come}|{join}|{spend}`,
-    `{send} ..5 ${TEAM}`, `{dispatch} ..5 ${TEAM}`, '{mediate}', '{gather} ..4 in', `{pick} up again`, '{join} ..4 talks|negotiations', '{advance} ..2 talks|negotiations', 'indirect|direct talks|negotiations', '{engage} in ..5 talks|negotiations', '{start}|{begin}|{open}|{resume}|{hold} ..4 talks|negotiations|discussions', '{resume}', '{restart}', '{reconvene}', '{open}', '{start}', '{begin}', '{kick} off', '{conclude}', '{wrap} up', '{end}', '{continue}', '{press} on', '{drag} on',
+    `{send} ..5 ${TEAM}`, `{dispatch} ..5 ${TEAM}`, '{mediate}', '{gather} ..4 in', `{pick} up again`, '{join} ..4 talks|negotiations', '{join} them', '{advance} ..2 talks|negotiations', 'indirect|direct talks|negotiations', '{engage} in ..5 talks|negotiations', '{start}|{begin}|{open}|{resume}|{hold} ..4 talks|negotiations|discussions', '{resume}', '{restart}', '{reconvene}', '{open}', '{start}', '{begin}', '{kick} off', '{conclude}', '{wrap} up', '{end}', '{continue}', '{press} on', '{drag} on',
   ]),
   ...rules('talks', 'noun', 1, ['talks', 'negotiations', 'round', 'bargaining', 'consultations', 'discussions', 'headway', 'progress']),
 ];
