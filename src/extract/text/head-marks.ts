@@ -6,6 +6,8 @@ import { isProse, type Line } from './line.ts';
 
 /** Lines of a page that may stand above its story. */
 const HEAD = 60;
+/** The head of a letter that came by mail names its headline. */
+const SUBJECT = /^Subject: ?(.{4,200})$/;
 /** As many lines of controls in a row are a menu. */
 const MENU = 3;
 const CONTROLS = new Set(['navigation', 'section-labels']);
@@ -20,7 +22,8 @@ export function headMarks(lines: readonly Line[], furniture: Furniture, knowledg
     row = CONTROLS.has(furniture.get(line.index) ?? '') ? row + 1 : 0;
     if (row >= MENU) menus = line.index;
   }
-  return { anchor, menus };
+  const subject = lines.slice(0, HEAD).map((line) => SUBJECT.exec(line.text)?.[1]).find((words) => words !== undefined) ?? null;
+  return { anchor, menus, subject };
 }
 
 /** The byline or the dateline with at most two paragraphs above it, which then are the outlet's words about itself or a deck. */

@@ -1,4 +1,5 @@
 import { countWords, endsSentence, type Line } from './line.ts';
+import { sharedWith, storyStems } from './shared-words.ts';
 
 /** What stands above the story. */
 export interface Headline {
@@ -23,6 +24,8 @@ export interface HeadMarks {
   readonly anchor: number;
   /** The last line of the page's menus above the story; -1 where there are none. */
   readonly menus: number;
+  /** The subject of a letter that came by mail; null where the page is none. */
+  readonly subject: string | null;
 }
 
 /**
@@ -35,7 +38,8 @@ export function findHeadline(lines: readonly Line[], stated: string | null, mark
   if (stated !== null) return { ...NONE, repeats: head.filter((line) => sameWords(line.text, stated)) };
   const candidates = head.filter((line) => line.kind === 'heading' || isCandidate(line));
   const belowMenus = candidates.filter((line) => line.index > marks.menus);
-  const title = choose(belowMenus.some((line) => countWords(line.text, 5) >= 5) ? belowMenus : candidates, lines.length);
+  const { subject } = marks;
+  const title = (subject === null ? null : head.find((line) => sameWords(line.text, subject))) ?? choose(belowMenus.some((line) => countWords(line.text, 5) >= 5) ? belowMenus : candidates, lines);
   if (title === null) return { ...NONE, labels: head.filter((line) => isLabel(line)) };
   const repeats = lines.slice(0, Math.max(lead + 1, 8)).filter((line) => line !== title && saysAgain(line, title));
   const labels = head.filter((line) => {
@@ -64,15 +68,30 @@ function isCandidate({ text, kind }: Line): boolean {
   return !/\.["')\]]{0,3}$/.test(text) || (text.length <= 75 && !TOLD.test(text));
 }
 
-function choose(candidates: readonly Line[], lines: number): Line | null {
-  if (lines < 2) return null;
+function choose(candidates: readonly Line[], lines: readonly Line[]): Line | null {
+  if (lines.length < 2) return null;
   const heading = candidates.find((line) => line.kind === 'heading' && countWords(line.text, 3) >= 3);
   if (heading) return heading;
   const withWords = (least: number): Line[] => candidates.filter((line) => countWords(line.text, least) >= least);
   const saidTwice = withWords(4).find((line, at, all) => all.slice(at + 1, at + 9).some((other) => sameWords(other.text, line.text)));
-  const chosen = saidTwice ?? withWords(5)[0] ?? withWords(3)[0] ?? null;
+  const chosen = saidTwice ?? aboutStory(withWords(5), lines) ?? withWords(5)[0] ?? withWords(3)[0] ?? null;
   // A first line that was cut off and stands again in full: "… a hostage deal that would bring".
   return chosen && (candidates.find((line) => line !== chosen && (isCutOff(chosen, line) || gluedOnto(chosen, line))) ?? chosen);
+}
+
+/** A headline shares so many words with the first paragraphs as a rule. */
+const SHARED = 2;
+
+/**
+ * An outlet's words about itself, or a warning of frost, share no word with the story; the headline below them does. What stands right
+ * below the first line is its deck and no headline of its own.
+ */
+function aboutStory(candidates: readonly Line[], lines: readonly Line[]): Line | null {
+  const [first] = candidates;
+  if (!first) return null;
+  const story = storyStems(lines.filter((line) => !candidates.includes(line)));
+  if (sharedWith(first.text, story).count > 0) return first;
+  return candidates.find((line) => line.index > first.index + 1 && sharedWith(line.text, story).count >= SHARED) ?? null;
 }
 
 const NAMES = new RegExp(
@@ -96,7 +115,7 @@ function isCutOff(short: Line, long: Line): boolean {
   const words = short.text.replace(/(?:…|\.\.\.)$/, '').trimEnd();
   const rest = long.text.slice(words.length);
   // "Headline | Outlet" is no fuller form of the headline.
-  return words.length >= 20 && long.text.length > short.text.length && long.text.startsWith(words) && !/^ ?[|—-] /.test(rest);
+  return words.length >= 20 && long.text.length > short.text.length && long.text.startsWith(words) && /\p{L}/u.test(rest) && !/^ ?[|—-] /.test(rest);
 }
 
 function saysAgain(line: Line, title: Line): boolean {

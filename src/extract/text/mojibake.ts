@@ -14,6 +14,8 @@ const follow = `[${FOLLOWING.join('')}]`;
 const SEQUENCE = new RegExp(`[\\u00c2-\\u00df]${follow}|[\\u00e0-\\u00ef]${follow}{2}|[\\u00f0-\\u00f4]${follow}{3}`, 'g');
 /** "â€" whose third sign was lost on the way (byte 0x9D has no sign in Windows-1252) or straightened. */
 const HALF = /â€(["']?)/g;
+/** An apostrophe of which only the first byte came through: "Israelâs". */
+const LONE = /(?<=\p{Ll})â(?=(?:s|t|re|ve|ll|d)\b)/gu;
 const SIGNS = /[\u00c2-\u00f4]/;
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -29,6 +31,7 @@ export function decodeMojibake(given: MappedText): MappedText {
     if (edits.length === 0) break;
     text = applyEdits(text, edits);
   }
+  text = applyEdits(text, editsFor(text.text, LONE, () => "'"));
   if (!text.text.includes('â€')) return text;
   return applyEdits(text, editsFor(text.text, HALF, (match) => (match[1] === '"' ? '—' : match[1] === "'" ? "'" : '"')));
 }

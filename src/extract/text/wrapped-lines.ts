@@ -12,7 +12,7 @@ const STARTS_SMALL = /^[a-z]/;
 const SENTENCE_END = /[.!?:]["')\]]{0,3}$/;
 /** Labels of pages that begin small: "by admin", "in World", "editor August 16, 2024", "list 2 of 4". */
 const LABEL = new RegExp(
-  '^(?:by (?:\\p{Lu}|admin)|(?:in|from|via) \\p{Lu}\\p{L}+$|(?:admin|editor|staff|posted|published|updated|share|comments?|reading|' +
+  '^(?:by: ?|by (?:\\p{Lu}|admin)|(?:in|from|via) \\p{Lu}\\p{L}+$|(?:admin|editor|staff|posted|published|updated|share|comments?|reading|' +
     'e-?mail|' +
     'photo|image|video|source|list|end of list|mailto|print)\\b|\\p{Ll}{2,15} (?:\\p{Lu}\\p{Ll}{2,8} )?\\d{1,2},? \\d{4})',
   'u',

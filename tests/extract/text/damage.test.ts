@@ -82,3 +82,25 @@ describe('What cannot be mended', () => {
     expect(clean(`${title}\n\n${LEAD}\n\n${MIDDLE}`).title).toBe(title);
   });
 });
+
+describe('A drop capital that stands apart', () => {
+  it.each([
+    ['B randt said on Friday that the paper was ready.', 'Brandt said on Friday that the paper was ready.'],
+    ['O fficials said that the paper was ready.', 'Officials said that the paper was ready.'],
+    ['"T he paper is ready," she said.', '"The paper is ready," she said.'],
+  ])('joins its word: %s', (paragraph, text) => expect(mended(paragraph)).toBe(text));
+
+  it.each(['A round of talks ended on Friday.', 'I fear for them, she said.', 'B sides of the paper were blank.'])(
+    'stays where the rest is no beginning of a sentence: %s', (paragraph) => expect(mended(paragraph)).toBe(paragraph));
+});
+
+describe('Signs lost on the way', () => {
+  it.each([
+    ['Brandt,the envoy,said that talks would go on.', 'Brandt, the envoy, said that talks would go on.'],
+    ['Utopiaâs army left the town on Friday.', "Utopia's army left the town on Friday."],
+    ['They donât know when it ends.', "They don't know when it ends."],
+  ])('are put back: %s', (paragraph, text) => expect(mended(paragraph)).toBe(text));
+
+  it.each(['Some 1,200 people left the town.', 'Château Neuf was hit on Friday.', 'The map at https://example.org/a,b/c shows two roads.'])(
+    'are left where nothing is lost: %s', (paragraph) => expect(mended(paragraph)).toBe(paragraph));
+});

@@ -139,3 +139,92 @@ describe('Front matter', () => {
     expect([article.title, article.publisher, article.statedDate?.date]).toEqual(['Envoys narrow the gaps', 'Quay News', '2025-03-15']);
   });
 });
+
+describe('Pictures without a label', () => {
+  const TITLE = 'Envoys narrow the gaps over a truce';
+  const caption = 'Ministers wait at the gate (Photo: Lea Stern)';
+
+  it('go where the caption stands a second time without its credit', () => {
+    expect(removedFor(clean(inside(`${caption}\nMinisters wait at the gate`)), 'furniture')).toEqual([caption, 'Ministers wait at the gate']);
+  });
+
+  it('go below the name of their agency', () => {
+    expect(removedFor(clean(inside('QNA\nTwo women hold candles in the square')), 'furniture')).toEqual(['QNA', 'Two women hold candles in the square']);
+  });
+
+  it('go beside byline and date above the story, where they tell nothing', () => {
+    const article = clean(`${TITLE}\n\nA banner with a portrait of the envoy.\nPosted at 6:16 PM, Apr 24, 2024\n\n${LEAD}\n\n${MIDDLE}`);
+    expect(removedFor(article, 'furniture')).toEqual(['A banner with a portrait of the envoy.', 'Posted at 6:16 PM, Apr 24, 2024']);
+  });
+
+  it('go one above the other in a gallery', () => {
+    const lines = ['Soldiers stand on the road to the port', 'Two women wave from the bus (Photo: Lea Stern)', 'View gallery'];
+    expect(removedFor(clean(inside(lines.join('\n'))), 'furniture')).toEqual(lines);
+  });
+
+  it('go with the tags of their page', () => {
+    const lines = ['<i>MW Images</i><br/>The envoy at the gate', 'MW Images'];
+    expect(removedFor(clean(inside(lines.join('\n'))), 'furniture')).toEqual(lines);
+  });
+
+  it.each([
+    'A man was shot at the gate.', 'Soldiers stood on the road, and nobody passed.', 'A fragile quiet', 'The prisoners',
+    'Two women are home',
+  ])('story stays between paragraphs: %s', (line) => expect(removedFor(clean(inside(line)), 'furniture')).toEqual([]));
+
+  it('a paragraph stays that has no more than the words of a picture in it', () => {
+    const article = clean(inside('EU\n\nTwo women hold candles in the square every night'));
+    expect(removedFor(article, 'furniture')).not.toContain('Two women hold candles in the square every night');
+  });
+});
+
+describe('Videos between paragraphs', () => {
+  it('go with their title, said twice, and what they show', () => {
+    const lines = ["Envoy praises 'the last mile' Video", "Envoy praises 'the last mile'", "Ruth Pole joins 'The Hour' to discuss the harbour talks."];
+    expect(removedFor(clean(inside(lines.join('\n\n'))), 'furniture')).toEqual(lines);
+  });
+
+  it('a line that ends in the word stays where nothing repeats it', () => {
+    expect(removedFor(clean(inside('The captive in the second video\n\nRuth Pole is 24 and discusses nothing')), 'furniture')).toEqual([]);
+  });
+});
+
+describe('Readers\' comments', () => {
+  const lines = ['Comments 114', 'Old Bill, Leeds, 3 hours ago', 'God bless them all.', 'Reply', 'May, Bath, 2 hours ago', 'At last.', 'Reply'];
+
+  it('go to the end of the page', () => expect(removedFor(clean(below(...lines)), 'furniture')).toEqual(lines));
+
+  it('are no story below a number of comments at its head', () => {
+    const article = clean(`Envoys narrow the gaps over a truce\n4 comments\n\n${LEAD}\n\n${MIDDLE}\n\n${LAST}`);
+    expect(removedFor(article, 'furniture')).toEqual(['4 comments']);
+  });
+});
+
+describe('An item of a live page', () => {
+  it('is signed below', () => {
+    const article = clean(inside('— Julian Berg and Aaron Bexley\nMay 8, 2024, 2:50 p.m. ET'));
+    expect(removedFor(article, 'furniture')).toEqual(['— Julian Berg and Aaron Bexley', 'May 8, 2024, 2:50 p.m. ET']);
+  });
+
+  it('a list of names with dashes is no signature', () => {
+    expect(removedFor(clean(inside('The three are:\n— Lea Stern\n— Ruth Pole\n— Ada Marks')), 'furniture')).toEqual([]);
+  });
+});
+
+describe('An outlet\'s words about itself', () => {
+  it('go below the story, with the writer\'s', () => {
+    const lines = [
+      'Castell covers the harbour for the Gazette. She is based in the town.',
+      'The Gazette is an independent news organization dedicated to factual reporting. Founded in 1846, it remains a trusted source.',
+    ];
+    expect(removedFor(clean(below(...lines)), 'furniture')).toEqual(lines);
+  });
+
+  it('an outlet that the story tells of stays', () => {
+    expect(removedFor(clean(`${LEAD}\n\n${MIDDLE}\n\nThe Gazette is a newspaper that the army had raided twice.`), 'furniture')).toEqual([]);
+  });
+
+  it('a post between headline and lead goes', () => {
+    expect(removedFor(clean(above("Sam Lowe is the Gazette's diplomatic reporter")), 'furniture')).toEqual(["Sam Lowe is the Gazette's diplomatic reporter"]);
+  });
+});

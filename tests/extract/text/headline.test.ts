@@ -22,6 +22,11 @@ describe('The headline', () => {
     ['a logo', `logo\n${TITLE}`], ['a cookie banner', `We use cookies to improve your experience. Accept | Manage settings\n\n${TITLE}`],
     ['a date line', `January 13, 2025\n${TITLE}`], ['a byline below', `${TITLE}\nBy Miriam Castell\n2 hours ago`],
     ['a mark of Markdown', `# ${TITLE}\n\n**Harbour Town**`],
+    ['the bar of a radio station', `Play Live Radio\nNext Up:\n0:00\n\n${TITLE}`],
+    ['a slogan that no word of the story repeats', `Honest coverage for busy readers everywhere\nSign in\n${TITLE}`],
+    ['lists of other headlines', `Trending\nTen walks for a rainy weekend\nStocks rally for a third day\n${TITLE}`],
+    ['the head of a letter', `From: Quay <desk@quay.example>\nSubject: ${TITLE}\nA daily letter on the harbour\n${TITLE}`],
+    ['a scraper\'s date in its own line', `date 2025-10-16 ${TITLE}`],
     ['itself, glued onto a menu', `Current:Home > Contact${TITLE} -Quay News\n${TITLE}\nView`],
   ])('is found behind %s', (_, head) => expect(clean(`${head}\n\n${STORY}`).title).toBe(TITLE));
 
@@ -29,7 +34,8 @@ describe('The headline', () => {
     ['the text begins with its lead', STORY], ['the lead has a dateline', `CAIRO (MW) — ${STORY}`],
     ['a short first paragraph tells the day', `A truce began on Friday.\n\n${STORY}`],
     ['a short first paragraph quotes', `Nobody came, the envoy said.\n\n${STORY}`],
-    ['there is one paragraph alone', LEAD], ['a stated date opens the text', `date 2024-06-01 ${STORY}`],
+    ['there is one paragraph alone', LEAD], ['a stated date stands before a speaker', `date 2024-10-24 LEA STERN, HOST:\n\n${STORY}`],
+    ['a stated date opens the text', `date 2024-06-01 ${STORY}`],
     ['the first line announces a list', `Here is where things stand:\n\n* ${LEAD}\n* ${MIDDLE}`],
   ])('is null where %s', (_, text) => expect(clean(text).title).toBeNull());
 
@@ -85,5 +91,16 @@ describe('Repeats', () => {
 
   it('are no short lines that stories say twice', () => {
     expect(clean(`${LEAD}\n\n"No," he said.\n\n${MIDDLE}\n\n"No," he said.\n\n${LAST}`).removed).toEqual([]);
+  });
+});
+
+describe('A headline in other words than its story', () => {
+  it('is not given up for the deck below it', () => {
+    expect(clean(`A long night of waiting\nTwo delegations, one harbour hotel and a list of names that nobody has read\n${STORY}`).title).toBe('A long night of waiting');
+  });
+
+  it('is not given up for the same words with a full stop', () => {
+    const article = clean(`${TITLE}\n\n${TITLE}.\n\n${STORY}`);
+    expect(article.title).toBe(TITLE);
   });
 });

@@ -12,6 +12,20 @@ const WHOLE_WORDS = new Set(
     'his her').split(' '),
 );
 
+/** A drop capital that stands apart: "W hite House aides", "P rime Minister". */
+const APART = /^(["'([]{0,2})(\p{Lu}) (\p{Ll}[\p{Ll}']+)(?= \p{L})/u;
+
+/** Takes the blank out behind a first letter that was set apart; "A hostage" and "I spoke" are words of their own. */
+export function letterApart(paragraph: string, known: KnownWords): Edit | null {
+  const found = APART.exec(paragraph);
+  const [, marks = '', letter = '', rest = ''] = found ?? [];
+  if (!found || letter === 'A' || letter === 'I') return null;
+  const whole = letter + rest;
+  const isWord = OPENERS.has(whole) || known.count(whole) > 0 || known.isName(whole);
+  const at = marks.length + 1;
+  return isWord ? { start: at, end: at + 1, text: '' } : null;
+}
+
 /**
  * The first letter of a paragraph that got lost: "rime Minister Benjamin Netanyahu" → "Prime". Mended only where exactly one letter
  * makes a word that begins sentences or that the article or the knowledge writes with a capital.

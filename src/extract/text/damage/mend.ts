@@ -3,7 +3,7 @@ import { applyEdits, rawRange, type Edit, type MappedText } from '../mapped-text
 import type { KnownWords } from './article-words.ts';
 import { gluedWords } from './glued-words.ts';
 import { linkNotes } from './link-notes.ts';
-import { lostLetter } from './lost-letter.ts';
+import { letterApart, lostLetter } from './lost-letter.ts';
 import { missingBlanks } from './missing-blank.ts';
 import { strayLetters } from './stray-letters.ts';
 
@@ -23,7 +23,7 @@ export function mend(given: MappedText, known: KnownWords): Mended {
   };
   apply(linkNotes(body.text));
   apply(missingBlanks(body.text));
-  apply([strayLetters(body.text, known) ?? lostLetter(body.text, known)].filter((edit) => edit !== null));
+  apply([letterApart(body.text, known) ?? strayLetters(body.text, known) ?? lostLetter(body.text, known)].filter((edit) => edit !== null));
   apply(gluedWords(body.text, known));
   return { body, removed };
 }

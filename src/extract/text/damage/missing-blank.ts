@@ -6,6 +6,9 @@ const UNSPACED = /(?<=\p{Ll}{2}|\d{2}|\p{Lu}{2}|\))([.!?])(["')\]]{0,2})(?=["'(]
 const QUOTE_GLUED = /[,.!?]"(?=\p{L})/gu;
 const IN_ADDRESS = /(?:\/\/|www|@)\S{0,60}$/;
 
+/** A comma between two words: "Brandt,the army's spokesman,said". */
+const COMMA_GLUED = /(?<=\p{L}{2}),(?=\p{L}{2})/gu;
+
 /** Puts the blank in that a scraper lost between two sentences. */
 export function missingBlanks(paragraph: string): Edit[] {
   const closes = quotationMarks(paragraph);
@@ -18,6 +21,9 @@ export function missingBlanks(paragraph: string): Edit[] {
   }
   for (const match of paragraph.matchAll(QUOTE_GLUED)) {
     if (closes(match.index + 1)) places.add(match.index + match[0].length);
+  }
+  for (const match of paragraph.matchAll(COMMA_GLUED)) {
+    if (!IN_ADDRESS.test(paragraph.slice(Math.max(0, match.index - 60), match.index))) places.add(match.index + 1);
   }
   return [...places].sort((a, b) => a - b).map((at) => ({ start: at, end: at, text: ' ' }));
 }

@@ -14,8 +14,14 @@ const MARKS = whole(
   '(?:article|story) continues', '(?:continue|keep) reading (?:below|after|the main story)(?: .{0,30})?',
   '(?:scroll|swipe)(?: down)? (?:to|for) (?:continue|more|read)(?: .{0,40})?', 'skip (?:ad|ads|advertisement|advert|video)',
   '(?:advertisement )?skip advertisement', 'remove (?:this )?ads?', 'hide ads?', 'report (?:this )?ad', 'ad unmute',
-  '(?:x )?promo(?:tion)?', 'go ad-?free', 'advertisement \\d', 'after the ad',
+  '(?:x )?promo(?:tion)?', 'go ad-?free', 'advertisement \\d', 'after the ad', 'a (?:message|word) from our .{2,40}',
+  '(?:presented|brought to you|powered) by .{2,40}',
+  '.{4,80}[$£€]\\d{1,4}(?:[.,]\\d\\d)?(?: (?:usd|eur|gbp|cad|aud))?(?: (?:get it|buy|shop|order)\\b.{0,20})?',
+  '.{4,80} (?:get it|buy it|shop|order) (?:here|now)\\W{0,4}',
 );
 
+/** "A message from Brinkmann Bank" */
+const SPONSOR = /^A (?:message|word) from \p{Lu}[\p{L}&'-]{1,20}(?: (?:\p{Lu}[\p{L}&'-]{0,20}|of|and|&)){0,4}$/u;
+
 /** Marks of advertising: "ADVERTISEMENT", "Story continues below advertisement", "Video Ad Feedback". */
-export const advertising: FurnitureRule = { name: 'advertising', matches: (line) => labelled(line, 120, MARKS) };
+export const advertising: FurnitureRule = { name: 'advertising', matches: (line) => labelled(line, 120, MARKS) || SPONSOR.test(line.text) };

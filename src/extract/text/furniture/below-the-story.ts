@@ -1,5 +1,5 @@
 import { countWords, endsSentence, isProse, looksLikeHeadline, type Line } from '../line.ts';
-import { isBiography } from './biography.ts';
+import { isAboutOutlet, isBiography } from './biography.ts';
 import { addressesReader } from './reader-address.ts';
 
 /** A last paragraph that was cut off: "But the truce fell apart in March after negotiations stall". */
@@ -17,8 +17,8 @@ export function addTail(lines: readonly Line[], found: Map<number, string>): voi
       furnitureBelow = true;
       continue;
     }
-    if (isBiography(line) || addressesReader(line)) {
-      found.set(line.index, isBiography(line) ? 'biography' : 'reader-address');
+    if (isBiography(line) || isAboutOutlet(line) || addressesReader(line)) {
+      found.set(line.index, addressesReader(line) ? 'reader-address' : 'biography');
       furnitureBelow = true;
       continue;
     }

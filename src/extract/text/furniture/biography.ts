@@ -12,6 +12,7 @@ const STARTS = opening(
     "?(?:\\S{1,60}@|x\\b|twitter|facebook|instagram|\\w{2,30}$)",
   'e-?mail(?: us| me| him| her| them)?:? \\S{1,40}@',
   "[\\p{L}.' -]{3,40} can be (?:reached|contacted|followed|e-?mailed) (?:at|on|via|by e-?mail at) (?:\\S{1,40}@|@|x\\b|twitter)",
+  '(?:have you|if you).{3,60}(?:e-?mail|contact|write).{0,20}\\S{2,40}@\\S',
   '(?:contact|letters|tips|press|media|newsdesk|news desk|editor|questions)(?: us)?: ?\\S{1,40}@',
   'our (?:reporter|correspondent|editor)s? (?:in|on|for)\\b.{0,60}',
   'contact (?:the (?:author|reporter|writer)s?|us at|[\\p{L}. -]{3,50} at \\S{1,40}@)',
@@ -61,4 +62,26 @@ const LIVES = [IS_A, APPOSED, ROLE_FIRST, HOLDS_POST, COVERS];
 /** A writer's life in a sentence, which only its place below tells from the story: "Ines Okafor covers diplomacy for the Ledger." */
 export function isBiography({ text }: Line): boolean {
   return text.length <= 500 && LIVES.some((life) => life.test(text));
+}
+
+/** Above a story a surname alone may be any word: "Conflicting reports on a crossing". */
+const NAMED_COVERS = new RegExp(`^${NAME} (?:covers|reports on|writes (?:about|on|for)|reports for)\\b`, 'u');
+const FATE = /\b(?:killed|died|dead|held|captive|hostage|wounded|arrested|was|were)\b/;
+
+/** A writer's post told between headline and lead: "Sam Lowe is the Gazette's diplomatic reporter". */
+export function isPostAboveStory({ text, label }: Line): boolean {
+  return text.length <= 200 && (HOLDS_POST.test(text) || NAMED_COVERS.test(text)) && !FATE.test(label);
+}
+
+/** What an outlet says of itself below its stories: "The Gazette is an independent news organization dedicated to …" */
+const SELF = new RegExp(
+  '^\\p{Lu}[^.]{2,60} is (?:an?|the|your)\\b[^.]{0,80}\\b(?:news|journalism|newspaper|newsroom|broadcaster|magazine|publication|media)\\b[^.]{0,160}\\b' +
+    '(?:dedicated|independent|trusted|founded|committed|leading|mission|provid\\w+|non-?profit|award)|' +
+    '^\\p{Lu}[^.]{2,60} is (?:an?|the) (?:\\p{L}+[ -]){0,3}(?:independent|non-?profit|leading|trusted|award-winning)\\b[^.]{0,80}\\b(?:news|journalism|' +
+    'newsroom|newspaper|magazine|media|publication)\\b',
+  'u',
+);
+
+export function isAboutOutlet({ text }: Line): boolean {
+  return text.length <= 700 && SELF.test(text) && !/\b(?:said|says|told)\b/.test(text);
 }

@@ -8,6 +8,8 @@ const HEAD = new RegExp(
   `^(?:(?:By|BY|by|${VERBS} [bB]y|${VERBS.toUpperCase()} BY)(?::| ?[|>])? |(?:Authors?|Writers?|Reporters?|Editors?|Correspondents?|` +
     `Contributors?|Byline|Report|Text|Words|By|${VERBS} by) ?[:|] ?)`,
 );
+/** A scraper's date before the byline. */
+const STATED_DATE = /^date:? \d{4}-\d{2}-\d{2} /i;
 const EDITOR = /^(?:web )?editors?: ?\S{2,20}$/;
 /** A live blog's "From MW's Lea Stern in Jerusalem", "From MW staff". */
 const FROM = new RegExp(
@@ -34,17 +36,34 @@ const ROLE = new RegExp(
   'i',
 );
 
+const PLACE = "\\p{Lu}[\\p{L}.'-]{1,20}(?: \\p{Lu}[\\p{L}.'-]{1,20}){0,2}";
+/** "Middle East correspondent, Jerusalem", "Chief foreign affairs correspondent", "JNS Staff Report" */
+const ROLE_ALONE = new RegExp(
+  '^(?:(?:[Tt]he|[Oo]ur|of|and|for|&) |\\p{L}[\\p{L}.\'-]{1,20} ){0,5}(?:[Cc]orrespondents?|[Rr]eporters?|[Ee]ditors?|[Cc]olumnists?|[Pp]roducers?|' +
+    `[Bb]ureau [Cc]hief|[Ss]taff [Rr]eport|[Ss]taff [Ww]riters?|[Nn]ews [Ss]taff|[Nn]ews [Ss]ervice)(?:,? (?:in |at |for )?${PLACE})?(?: and ${PLACE})?(?: @\\w{2,20})?$`,
+  'u',
+);
+/** "Ana Voss (now) and Idris Kane (earlier)", "QNS | Edited by Ritu Malhan" */
+const SHIFTS = /^[^.!?"]{3,60} \((?:now|earlier|and earlier)\)[^.!?"]{0,90}$/;
+/** The first speaker of a transcript, alone in a line: "LEA STERN, HOST:". */
+const SPEAKER = /^(?:date:? \d{4}-\d{2}-\d{2} )?\p{Lu}[\p{Lu}.' -]{3,40}, (?:HOST|BYLINE|ANCHOR):$/u;
+const BY_SOMEBODY = /^(?:words|report|story|text|written|reported|posted) by (?:an?|our|the) [\p{L} ]{3,50}$/u;
+const EDITED = /^[\p{L}\d ]{2,30} ?[|·•] ?(?:edited|written|reported|posted|curated|compiled|reviewed) by:? [\p{L}.' -]{3,40}(?: ?[|·•].{0,40})?$/u;
+
 /** Lines that name the writers: "By Rafael Stone | Updated Nov. 10, 2024 6:41 am", "By JOSEF FEDERMAN and SAMY MAGDY", "by admin". */
 export const byline: FurnitureRule = {
   name: 'byline',
   matches: (line) => {
     if (bylineNames(line) !== null || EDITOR.test(line.label)) return true;
+    if (SHIFTS.test(line.label) || BY_SOMEBODY.test(line.label) || SPEAKER.test(line.text) || EDITED.test(line.label)) return true;
+    if (line.text.length <= 70 && line.kind !== 'heading' && ROLE_ALONE.test(line.text)) return true;
     return line.text.length <= 110 && FROM.test(line.text) && !endsSentence(line);
   },
 };
 
 /** The names in a byline, or null where the line is none. */
-export function bylineNames({ text }: Pick<Line, 'text'>): string | null {
+export function bylineNames({ text: found }: Pick<Line, 'text'>): string | null {
+  const text = found.replace(STATED_DATE, '');
   if (text.length > 180) return null;
   const head = HEAD.exec(text)?.[0];
   if (head === undefined) return null;

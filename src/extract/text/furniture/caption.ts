@@ -1,4 +1,5 @@
 import type { Line } from '../line.ts';
+import { hasGluedCaption } from './glued-caption.ts';
 import type { FurnitureRule } from './phrases.ts';
 
 const KIND =
@@ -38,7 +39,7 @@ const SHOWN = new RegExp(
 /** Captions by their label or their way of speaking: "PHOTO: …", "[Image: …]", "FILE - …", "…, left, shakes hands". */
 export const caption: FurnitureRule = {
   name: 'caption',
-  matches: (line) => line.text.length <= 600 && (isLabelled(line) || isShown(line) || isDated(line)),
+  matches: (line) => line.text.length <= 600 && !hasGluedCaption(line.text) && (isLabelled(line) || isShown(line) || isDated(line)),
 };
 
 const BY_NAME = /(?:by|via|from|of|courtesy):? \p{Lu}/u;
@@ -49,7 +50,7 @@ function isLabelled({ label, text }: Line): boolean {
 }
 
 function isShown({ label, text }: Line): boolean {
-  return text.length <= 350 && !/"/.test(text) && !/\bsaid\b/.test(label) && SHOWN.test(label);
+  return text.length <= 500 && !/"/.test(text) && !/\bsaid\b/.test(label) && SHOWN.test(label);
 }
 
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';

@@ -40,11 +40,12 @@ const STARTS = opening(
   'report (?:a|an|this) (?:typo|error|mistake|correction|problem|issue|ad|content)',
   '(?:suggest|request|submit) (?:a|an) (?:correction|edit|tip|letter)',
   'is this (?:article|story) (?:trustworthy|helpful|useful|fair|biased)', 'leave (?:us )?(?:your )?feedback',
-  'was this (?:article|story|page|content|information|helpful|useful)', 'how (?:can we improve|did we do|would you rate)',
+  'was this (?:article|story|page|post|report|content|information|helpful|useful)', 'how (?:can we improve|did we do|would you rate)',
   'tell us (?:what|why|how|about)\\b', 'send (?:us )?(?:your )?(?:feedback|comments?|letters?|thoughts|views|tips|story)\\b', 'let us know',
   'e-?mail us\\b', 'call us\\b', 'write to us\\b', 'got a (?:tip|story|question|news)\\b',
   'if you (?:have|see|spot|notice|find) (?:a |an |any )?(?:story|tip|error|question|mistake|information|news|typo|complaint|concern)',
-  'we want to hear', 'we\'d love to hear', 'correction(?:s)? (?:policy|& clarifications)', 'letters to the editor',
+  'we want to hear', 'have you been affected', 'do not (?:send|post) comments\\b', 'the comments (?:below|above) have\\b',
+  'click to rate', 'we\'d love to hear', 'correction(?:s)? (?:policy|& clarifications)', 'letters to the editor',
   '.{2,40} welcomes? (?:letters|your (?:comments|feedback)|feedback|submissions|comments from readers)\\b',
 );
 

@@ -25,12 +25,15 @@ const RECORD = new RegExp(
     'vol(?:ume)?)\\b[ .:#]{0,3}\\d[\\d,.]*(?: of this .{1,12})?$',
   'u',
 );
+/** A reader's comment: "Old Bill, Leeds, United Kingdom, 3 hours ago". */
+const COMMENTED = /^[^.!?"]{3,80}, \d{1,2} (?:minutes?|hours?|days?|weeks?|months?) ago$/;
 const AGO = /(?:^|[^\d])\d{1,2} ?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?) ago$/;
 const NUMBERS = /^\D{0,12}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\D{0,6}$/;
 
 /** "November 28, 2023 By admin Off" */
 const BY = /,? by [\p{L}.' -]{2,40}$/u;
 
+const POSTED = / [\p{L}\d.]{2,24} \d{1,4} comments?$/u;
 const NAMED = /^\p{L}{3,15} (?=\p{L}{3,9} \d{1,2}, \d{4}\b)/u;
 
 /** Date lines of the page: "Published 7:14 AM EST, Mon January 13, 2025", "[January 07, 2025]", "2 min read", "Updated 3 hours ago". */
@@ -40,11 +43,13 @@ function isDateLine({ label, text }: Line): boolean {
   if (label.length > 120 || label === '') return false;
   // "Meridian News13 hours ago": a name, and how long the page has stood.
   if (label.length <= 60 && AGO.test(label) && text.split(' ').length <= 7) return true;
-  if (isDate(label) || RECORD.test(label)) return true;
+  if (isDate(label) || RECORD.test(label) || COMMENTED.test(label)) return true;
   // "January 13, 2025 / 7:05 AM EST / Meridian News": dates and a name of few words.
   const parts = label.split(/ ?[/|•·] ?| — | - /).filter((part) => part !== '');
   if (BY.test(label) && isDate(label.replace(BY, ''))) return true;
   const isName = (part: string): boolean => !/\d/.test(part) && part.split(' ').length <= 4;
+  // "June 1, 2024 editor 0 Comments"
+  if (POSTED.test(label) && isDate(label.replace(POSTED, ''))) return true;
   // "editor August 16, 2024 0"
   if (NAMED.test(label) && isDate(label.replace(NAMED, '').replace(/ \d{1,4}$/, ''))) return true;
   return parts.length > 1 && parts.some((part) => isDate(part) && /\d/.test(part)) && parts.every((part) => isDate(part) || isName(part));

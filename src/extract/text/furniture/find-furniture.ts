@@ -2,7 +2,8 @@ import type { Knowledge } from '../../../model/knowledge.ts';
 import { countWords, isProse, looksLikeHeadline, type Line } from '../line.ts';
 import { advertising } from './advertising.ts';
 import { addTail } from './below-the-story.ts';
-import { biography } from './biography.ts';
+import { biography, isPostAboveStory } from './biography.ts';
+import { broadcast } from './broadcast.ts';
 import { byline } from './byline.ts';
 import { isCapitalPromo } from './capital-promo.ts';
 import { caption } from './caption.ts';
@@ -10,29 +11,37 @@ import { comments } from './comments.ts';
 import { consent } from './consent.ts';
 import { contributors } from './contributors.ts';
 import { dateLine } from './date-line.ts';
+import { firstHeadline } from './first-headline.ts';
 import { legal } from './legal.ts';
+import { mailHead } from './mail-head.ts';
 import { navigation } from './navigation.ts';
 import { addNeighbours } from './neighbours.ts';
 import { notes } from './notes.ts';
 import { ornaments } from './ornaments.ts';
+import { otherLanguage } from './other-language.ts';
 import { isOutletLine } from './outlet-lines.ts';
 import { photoCredit } from './photo-credit.ts';
 import type { FurnitureRule } from './phrases.ts';
+import { addPictures } from './pictures.ts';
 import { player } from './player.ts';
 import { mayBeOwnHeadline, promo } from './promo.ts';
+import { addReaderComments } from './reader-comments.ts';
 import { readerAddress } from './reader-address.ts';
 import { addBlocks, addLinkGroups } from './related-blocks.ts';
 import { relatedOpeners } from './related-openers.ts';
+import { addGallery, addSaidAgain } from './said-again.ts';
 import { sectionLabels } from './section-labels.ts';
 import { shareBar } from './share-bar.ts';
 import { signUp } from './sign-up.ts';
 import { sourceLine } from './source-line.ts';
+import { addTaggedCaptions } from './tagged.ts';
 import { tags } from './tags.ts';
+import { addVideoBlocks } from './video-block.ts';
 
 /** What a line is told by alone, wherever it stands. */
 const RULES: readonly FurnitureRule[] = [
   relatedOpeners, ornaments, promo, navigation, sectionLabels, byline, contributors, biography, dateLine, shareBar, caption, photoCredit,
-  advertising, signUp, comments, consent, legal, sourceLine, tags, player, notes, readerAddress,
+  advertising, signUp, comments, consent, legal, sourceLine, tags, player, notes, readerAddress, broadcast, mailHead, otherLanguage,
 ];
 /** Running text longer than this is told by no rule: furniture is short. */
 const LONGEST = 700;
@@ -54,9 +63,16 @@ export function findFurniture(lines: readonly Line[], knowledge: Knowledge): Fur
   keepHeadlineWithLabel(lines, found, lead);
   const story = lead < 0 ? [] : lines.slice(lead + 1);
   for (const line of story) if (!found.has(line.index) && isCapitalPromo(line)) found.set(line.index, 'capital-promo');
+  for (const line of lines.slice(0, lead + 1)) if (!found.has(line.index) && isPostAboveStory(line)) found.set(line.index, 'biography');
+  addVideoBlocks(lines, found);
+  addGallery(lines, found);
   addBlocks(lines, found, lead);
   addNeighbours(lines, found);
+  addTaggedCaptions(lines, found);
+  addSaidAgain(lines, found);
+  addPictures(lines, found, firstHeadline(lines, found), lines.findIndex((line) => !found.has(line.index) && isProse(line)));
   addLinkGroups(lines, found, lead);
+  addReaderComments(lines, found);
   addTail(lines, found);
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Line } from '../line.ts';
+import { isMenu } from './menu.ts';
 import { labelled, opening, whole, type FurnitureRule } from './phrases.ts';
 
 const CONTROLS = whole(
@@ -23,7 +23,8 @@ const CONTROLS = whole(
     '(?:post|article|story))?)?',
   'post navigation', 'breadcrumbs?', 'you are here', 'select (?:your )?(?:language|edition|region|country|location)(?: below)?',
   'choose (?:your |a )?(?:language|edition|region)', 'translate(?: this page)?', 'language',
-  '(?:us|uk|world|international|global|europe|asia|australia|arabic|english|us english)(?: edition)', 'english', 'logo', '\\w{1,20} logo',
+  '(?:us|uk|world|international|global|europe|asia|australia|arabic|english|us english)(?: edition)', 'english', 'logo', '.{1,40} logo',
+  'code of (?:ethics|conduct)', 'our (?:channels|network|people|team|newsroom)', 'jump to key event.{0,20}', 'site index', 'browse',
   'home news', 'switch skin', 'random article', 'facebook twitter instagram youtube', 'rss(?: feed)?', 'masthead', 'corrections',
   'newsletters?', 'apps?', 'e-?mail us', 'tips?', 'send (?:us )?(?:a )?tips?',
   '(?:close|search|menu|share|play|arrow|user|[a-z]{2,10}) icon', 'more menu', 'keyboard shortcuts.{0,30}', '.{2,20} program stream',
@@ -54,16 +55,3 @@ export const navigation: FurnitureRule = {
   name: 'navigation',
   matches: (line) => labelled(line, 100, CONTROLS) || labelled(line, 160, SKIP) || isMenu(line),
 };
-
-const SEPARATOR = / ?[|·•›»→‹«▸►] ?| [>/] |\t/;
-const GLUED_MENU = /^(?:[A-Z][a-z]{2,14}){4,40}$/;
-
-/** Rows of section names: "World | Politics | Business", "Home › World › Middle East", "HomeNewsSportOpinion". */
-function isMenu({ text, label }: Line): boolean {
-  if (text.length > 400) return false;
-  if (GLUED_MENU.test(text)) return true;
-  if (/[.!?]["')]?$/.test(text)) return false;
-  const parts = label.split(SEPARATOR).map((part) => part.trim()).filter((part) => part !== '');
-  const mostWords = parts.length > 2 ? 4 : 3;
-  return parts.length >= 2 && parts.every((part) => part.length <= 32 && part.split(' ').length <= mostWords && !/\d/.test(part));
-}

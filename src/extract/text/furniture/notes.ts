@@ -3,13 +3,18 @@ import { labelled, opening, whole, type FurnitureRule } from './phrases.ts';
 const LABELS = whole(
   'in short', 'in brief', 'key (?:points|takeaways|facts)', 'summary', 'highlights', 'story highlights', 'overview', 'quick read', 'tl;?dr',
   '(?:table of )?contents', 'on this page', 'jump to', 'at a glance', 'by the numbers', 'what we\'re covering(?: here)?',
-  'what you need to know', 'article summary',
+  'what you need to know', 'article summary', 'where things stand(?: now)?', 'here are the latest developments',
+  'here(?:\'s| is) the latest', 'currently', '(?:summary|recap) of the day.{0,20}',
+  '\\d{1,2} \\p{L}{3,9} \\d{4} ?(?:closing|opening|interim|evening|morning)? ?summary', 'key events',
 );
 const NOTES = opening(
   '\\(?(?:editor\'?s?\'?s? notes?|publisher\'?s note|note from the editor|note to readers|corrections?|clarifications?|update|trigger ' +
     'warning|content warning|warning|disclosure|note)\\)?(?: \\([^)]{1,40}\\))? ?(?::|—)',
   'this (?:article|story|page|content|post) is (?:more than |over |almost |about )?.{1,12} (?:years?|months?|days?) old',
-  '(?:an|the) (?:earlier|previous|original) version of (?:this|the)\\b',
+  '(?:an|the) (?:earlier|previous|original) version of (?:this|the)\\b', 'an? (?:correction|clarification) was (?:made|added)\\b',
+  'this is (?:an? )?(?:ai|automatically|machine|auto)[ -]?generated\\b',
+  '(?:generated|summari[sz]ed|translated) (?:by|with) (?:ai|artificial)\\b',
+  '(?:our|this|the) live (?:coverage|blog|updates|page|feed)\\b.{0,90}\\b(?:has|have|is|are) (?:now )?(?:closed|ended|moved|over|paused)\\b',
   'this (?:article|story|report|post|headline|page|piece|live ?blog) (?:has been|was|is being|will be|is) (?:updated|corrected|amended|' +
     'edited|changed|revised|closed)',
 );

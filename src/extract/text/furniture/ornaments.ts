@@ -16,7 +16,13 @@ const HEAD_ALONE = /^\p{Lu}[\p{L} .,]{1,40} —$/u;
 /** A scraper's date and nothing behind it. */
 const DATE_ALONE = /^date:? \d{4}-\d{2}-\d{2}$/i;
 
-const OF_LABEL = [COUNTER, END, ADDRESS, FILE_NAME];
+/** A video's thumbnail: "clipped thumbnail - port-live-hit - MW ID 22017416 - 00:00:11;19". */
+const FRAME = /\b\d\d:\d\d:\d\d[;:]\d\d\b|\bthumbnail\b.{0,60}\bid \d{5,}/;
+
+/** The signs of an agency's desks: "qd/jsa-mkl/srm", "burs/kl". */
+const DESK = /^[a-z]{2,4}(?:-[a-z]{2,4})?\/[a-z]{2,4}(?:[/-][a-z]{2,4}){0,4}$/;
+
+const OF_LABEL = [FRAME, DESK, COUNTER, END, ADDRESS, FILE_NAME];
 const OF_TEXT = [END, DATE_ALONE, HEAD_ALONE, SIGNATURE];
 
 /** Lines without words: rules, bullets, picture counters ("1 of 4", "list 1 of 2"), lone addresses and names of files. */

@@ -1,4 +1,5 @@
 import type { Line } from '../line.ts';
+import { hasGluedCaption } from './glued-caption.ts';
 import type { FurnitureRule } from './phrases.ts';
 
 const CREDIT_WORD =
@@ -28,6 +29,12 @@ const NAMES_BEHIND = new RegExp(
   'u',
 );
 
+/** "Smoke over the port. Photo: Lea Stern/Handout via MW.", "… on Wednesday.Credit...Lea Stern/Quay — Meridian Images" */
+const LABELLED = /(?:[.!?]["')]{0,2} ?|^)(?:Photo|Image|Picture|Credit|Photograph)s?(?:: ?| ?\.\.\. ?)\p{Lu}[^.!?"]{2,110}\.?$/u;
+
+/** "… light candles in the square on 15 December 2023 Quay Images": nothing parts the picture's day and its agency. */
+const BEHIND_DATE = /\b(?:on|in) (?:\d{1,2} )?\p{Lu}\p{Ll}{2,8}\.?(?: \d{1,2},)? 20\d\d,? \p{Lu}[\p{L}.'-]{1,20}(?:[ /]\p{Lu}[\p{L}.'-]{0,20}){0,4}$/u;
+
 /** Captions by the credit at their end, and credits that stand alone: "… [Getty]", "(Noam Garay/Getty Images)". */
 export const photoCredit: FurnitureRule = { name: 'photo-credit', matches: (line) => endsInCredit(line) };
 
@@ -42,7 +49,7 @@ export function isCreditAlone({ text }: Line): boolean {
 
 function endsInCredit(line: Line): boolean {
   const { text, kind } = line;
-  if (text.length > 700) return false;
+  if (text.length > 700 || hasGluedCaption(text)) return false;
   if (isCreditAlone(line)) return true;
   const tail = text.slice(-190);
   if (SQUARE.test(tail)) return true;
@@ -50,13 +57,17 @@ function endsInCredit(line: Line): boolean {
   const stop = tail.endsWith('.');
   const behindSentence = bracket !== null && /[.!?]["']? ?$/.test(tail.slice(0, bracket.index));
   if (bracket && (!stop || SURE.test(bracket[1] ?? '')) && isCredit(bracket[1], behindSentence && !stop)) return true;
+  if (LABELLED.test(tail)) return true;
   // What ends in a full stop is a sentence: a credit without brackets has none.
   if (tail.endsWith('.')) return false;
-  if (text.length <= 420 && kind === 'plain' && text.length > 40 && !/"/.test(text) && NAMES_BEHIND.test(tail)) return true;
+  if (text.length <= 420 && kind === 'plain' && text.length > 40 && !/"/.test(text) && (NAMES_BEHIND.test(tail) || BEHIND_DATE.test(tail))) return true;
   return text.length <= 420 && !/"/.test(text) && UNBRACKETED.test(tail) && !/\b(?:said|told)\b/.test(text);
 }
 
+/** What transcripts put in brackets: "(SOUNDBITE OF ARCHIVED RECORDING)". */
+const HEARD = /^(?:soundbite|applause|laughter|crosstalk|music|chant|cheer|through interpreter|speaking|unintelligible)/i;
+
 function isCredit(words: string | undefined, alone: boolean): boolean {
-  if (words === undefined) return false;
+  if (words === undefined || HEARD.test(words)) return false;
   return CREDIT_IN_BRACKETS.test(words) || (alone && NAME_IN_BRACKETS.test(words));
 }

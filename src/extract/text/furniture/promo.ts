@@ -16,14 +16,15 @@ const ACTIONS = opening(
     'watch|here|subscribe|sign up|download|tune)\\b)',
   'click (?:here|below|through|on the)\\b', 'tap (?:here|to)\\b', 'find (?:more of )?our\\b', 'read next', 'see our\\b',
   'more on this (?:story|topic)?', 'also of interest', 'you can (?:read|find|follow|watch) (?:more|our|the|all)\\b',
-  'our (?:live|full|latest|rolling) (?:blog|coverage|updates)\\b', 'live coverage', 'live updates?\\b.{0,10}$',
+  'our (?:live|full|latest|rolling) (?:blog|coverage|updates)\\b',
+  '[^.!?]{2,40} your (?:source|home|station|destination|voice) for\\b[^.!?]{2,40}$', 'live coverage', 'live updates?\\b.{0,10}$',
   'watch (?:the )?(?:video|live|now|more|below|above|full|here|tonight|moment)\\b', 'this is a (?:developing|breaking) (?:news )?story',
   '(?:this|the) story (?:is (?:being updated|developing)|will be updated|has been (?:updated|corrected)|was (?:updated|corrected))',
   '(?:more|further) (?:details|updates|information) (?:to follow|to come|soon)', '(?:please )?check back (?:for|soon|later)\\b',
   '(?:please )?refresh (?:this|the) page',
 );
 const NAMES = opening(
-  '(?:also|must|now|further) (?:read|see|watch|reading|on this|from|to read|on this story|coverage)\\b(?: [\\p{L}\' -]{1,40})?(?::| —|$)',
+  '(?:also|must|now|further) (?:read|see|watch|reading|on this|from|to read|on this story|coverage)\\b(?: [\\p{L}\' -]{1,40})?(?::| —| ?\\||$)',
   '(?:related|recommended|most \\w+|editorial|column|letters|document|full text|puzzles|now on tv|tonight at \\d+|on the podcast|' +
     '\\w{2,12} explains|more|suggested|trending|popular|also|next|up next|don\'t miss|in case you missed it|icymi|editor\'s picks?|' +
     'from the archives?|opinion|on the ground|in pictures|in photos|in video|photos?|gallery|photo gallery|slideshow|videos?|video ' +
@@ -49,7 +50,9 @@ const WHOLE = whole(
   'learn more(?: about .{1,40})?', 'find out more(?: .{1,40})?', 'more (?:details|info|information|here|soon|to come)',
   'view (?:gallery|photos|slideshow|comments|more|in app|original|full.{0,20})', '(?:open|view|read) (?:in|on|with) (?:the )?app',
   'explore more.{0,40}', 'details (?:here|below|soon)', 'in (?:pictures|photos|video|full|depth)', 'updates? to follow', 'story developing',
-  'developing(?: story)?', 'breaking(?: news)?', 'this page will be updated.{0,40}', 'click (?:here|to read).{0,40}', 'video(?: below)?',
+  'developing(?: story)?', 'breaking(?: news)?', 'this page will be updated.{0,40}',
+  'more (?:live )?(?:updates?|developments)(?: (?:below|here|as they come))?\\W{0,4}', 'click (?:here|to read).{0,40}',
+  'video(?: below)?',
   'see (?:video|photos|map|graphic)s?(?: below| above)?', 'watch (?:above|below)',
 );
 const ENDS_IN_ADDRESS = new RegExp(

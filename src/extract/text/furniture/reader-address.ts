@@ -21,8 +21,11 @@ export const readerAddress: FurnitureRule = {
   matches: (line) => (line.label.length <= 170 && IMPERATIVE.test(line.label) && isAddress(line, READER)) || asksReader(line),
 };
 
+const FORWARD = /^(?:know (?:someone|anyone|a friend) who\b|(?:was|is) this (?:e-?mail |newsletter |letter )?forwarded\b[^.,]{0,40}\?|love this\?|enjoying this\b)/;
+
 /** "Is our coverage important to you?" Only a page asks so without quotation marks. */
 function asksReader({ text, label }: Line): boolean {
+  if (label.length <= 140 && FORWARD.test(label)) return true;
   return text.length <= 120 && /\byou\b[^"']{0,80}\?$/.test(text) && !STORY.test(label);
 }
 

@@ -1,33 +1,37 @@
 import { countWords, looksLikeHeadline, type Line } from '../line.ts';
+import { sharedWith, storyStems } from '../shared-words.ts';
 
 /** Lists of other people's headlines: "Sponsored Links by …". */
 const SPONSORED = /^(?:sponsored|promoted|paid|recommended by|ads by|links by|stories by|content by|partner)\b/;
 const OPENS_BLOCK = new Set(['related-openers', 'promo']);
-/** Names of lists that menus hold as well: above a story the line below may be the headline. */
-const MENU_LIKE = /^(?:latest|trending|top|popular|most|breaking|live|more|news|today|in pictures)\b/;
 /** An overview of the outlet's coverage tells each item in a sentence: "Hostages: Four soldiers were freed on Saturday." */
 const OVERVIEW = /^(?:our|more|full|latest) coverage (?:of|on)\b/;
 const ITEM = /^\p{Lu}[^.:]{2,40}: \p{Lu}/u;
 
+/** An agency's rolling report lists its other stories with dashes: "Currently:", "— Envoy ends trip", "Here's the latest:". */
+const ROLLING = /^currently$/;
+
 /** The headlines that stand below "You may also like", or right below a labelled link. */
 export function addBlocks(lines: readonly Line[], found: Map<number, string>, lead: number): void {
-  let open: 'list' | 'neighbours' | 'overview' | null = null;
+  let open: 'list' | 'neighbours' | 'overview' | 'rolling' | null = null;
   let taken = 0;
-  let opener = '';
+  let opener: Line | null = null;
+  const story = storyStems(lines.filter((line) => line.index >= lead && !found.has(line.index)));
   for (const line of lines) {
     const rule = found.get(line.index);
     if (rule !== undefined) {
-      if (OPENS_BLOCK.has(rule) || SPONSORED.test(line.label)) {
+      if (ROLLING.test(line.label)) open = 'rolling';
+      else if (OPENS_BLOCK.has(rule) || SPONSORED.test(line.label)) {
         open = OVERVIEW.test(line.label) ? 'overview' : rule === 'promo' ? 'neighbours' : 'list';
-        opener = line.label;
+        opener = line;
         taken = 0;
       } else if (open === 'neighbours') open = null;
       continue;
     }
     if (open === null) continue;
     const overview = open === 'overview' && ITEM.test(line.text);
-    const belongs = overview || (line.text.length <= 160 && !isStory(line) && (!line.blankBefore || (open !== 'neighbours' && taken < 8)));
-    if (!belongs || (line.index < lead && isLastChance(lines, found, line, opener))) {
+    const belongs = overview || (open === 'rolling' && line.kind === 'list-item') || (line.text.length <= 160 && !isStory(line) && (!line.blankBefore || (open !== 'neighbours' && taken < 8)));
+    if (!belongs || (line.index < Math.min(lead, HEAD) && isOwnHeadline(lines.slice(0, lead), found, line, opener, story))) {
       open = null;
       continue;
     }
@@ -41,19 +45,36 @@ function isStory(line: Line): boolean {
   return /\.["')\]]{0,3}$/.test(line.text) || (/["'][,.]?$/.test(line.text) && /\b(?:said|says)\b/.test(line.text));
 }
 
-/** Below a menu's "Latest", the headline of the article itself: no other line above the lead could be it. */
-function isLastChance(lines: readonly Line[], found: ReadonlyMap<number, string>, line: Line, opener: string): boolean {
-  if (!MENU_LIKE.test(opener) || countWords(line.text, 4) < 4) return false;
-  return !lines.slice(0, line.index).some((other) => !found.has(other.index) && countWords(other.text, 4) >= 4 && looksLikeHeadline(other));
+/** The headline of a page stands in its first lines. */
+const HEAD = 120;
+
+/**
+ * Below a menu's "Latest" above the story, the headline of the article itself: no line above the menu could be it, and of those below it
+ * has the most in common with the story.
+ */
+function isOwnHeadline(
+  head: readonly Line[], found: ReadonlyMap<number, string>, line: Line, opener: Line | null, story: ReadonlySet<string>,
+): boolean {
+  const eligible = head.filter((other) => !found.has(other.index) && countWords(other.text, 4) >= 4 && looksLikeHeadline(other));
+  const kept = eligible.filter((other) => other.index < (opener?.index ?? 0));
+  if (kept.some((other) => sharedWith(other.text, story).count > 0) || !eligible.includes(line)) return false;
+  const below = eligible.filter((other) => other.index >= line.index);
+  const best = below.reduce((one, two) => (sharedWith(two.text, story).share > sharedWith(one.text, story).share ? two : one), line);
+  return best === line && (kept.length === 0 || sharedWith(line.text, story).count > 0);
 }
 
 const LINK_WORDS = /\?$|^(?:who|what|how|why|when|where|live|watch|in pictures|explained|explainer|analysis|timeline|follow|'|")/;
+
+/** In a list with bullets only such a line tells links from the story's own items. */
+const LISTED_LINK = /\bpodcast\b|^(?:watch|listen|read|opinion|analysis|explained|explainer|live|in pictures)\b.{0,12}[:|]/;
 
 /** Two to five links to other articles between the paragraphs of a story, without a word that says so. A subhead stands alone. */
 export function addLinkGroups(lines: readonly Line[], found: Map<number, string>, lead: number): void {
   let group: Line[] = [];
   const close = (next: Line | undefined): void => {
-    const linked = group.length >= 2 && group.length <= 5 && group.some((line) => LINK_WORDS.test(line.label));
+    const bullets = group.some((line) => line.kind === 'list-item');
+    const words = bullets ? LISTED_LINK : LINK_WORDS;
+    const linked = group.length >= 2 && group.length <= 5 && group.some((line) => words.test(line.label));
     if (linked && next) for (const line of group) found.set(line.index, 'related-headlines');
     group = [];
   };
@@ -61,7 +82,7 @@ export function addLinkGroups(lines: readonly Line[], found: Map<number, string>
     if (found.has(line.index)) continue;
     const before = lines[line.index - 1];
     const announced = group.length === 0 && before !== undefined && before.text.endsWith(':');
-    const isLink = line.kind === 'plain' && countWords(line.text, 5) >= 5 && looksLikeHeadline(line) && !line.text.endsWith(':');
+    const isLink = (line.kind === 'plain' || line.kind === 'list-item') && countWords(line.text, 5) >= 5 && looksLikeHeadline(line) && !line.text.endsWith(':');
     if (isLink && !announced) group.push(line);
     else close(line);
   }

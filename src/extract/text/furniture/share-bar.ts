@@ -17,7 +17,8 @@ const STARTS = opening(
   '(?:gift|give|save|bookmark) (?:this |an? |the |unlocked )?(?:article|story|post|for later)',
   'like this(?: article| story| post|$|:| loading)', 'tweet (?:this|on|about)', 'post (?:to|on) (?:facebook|twitter|x)\\b',
   'follow (?:us )?on (?:google|facebook|twitter|x|instagram|whatsapp|telegram|youtube|flipboard)',
-  'add (?:us )?(?:as a preferred|on google|to google)', 'link copied', 'opens in (?:a )?new (?:window|tab)', 'whatsapp\\b.{0,20}$',
+  'add (?:us |.{2,30} )?(?:as (?:a|your) preferred|on google|to google)', 'link copied', 'opens in (?:a )?new (?:window|tab)',
+  'whatsapp\\b.{0,20}$',
   'share$',
 );
 

@@ -1,3 +1,4 @@
+import type { Line } from '../line.ts';
 import { holding, labelled, opening, whole, type FurnitureRule } from './phrases.ts';
 
 const STARTS = opening(
@@ -6,7 +7,9 @@ const STARTS = opening(
   'not a (?:subscriber|member)', 'download (?:our|the|now|it|app)\\b',
   'get\\b.{0,90}\\b(?:app|newsletters?|inbox|alerts?|e-?mails?|briefing|updates|notifications?|unlimited access|full access|headlines|' +
     'free trial|free access|delivered|subscription)\\b',
-  'click here (?:to|for)\\b', 'tap here (?:to|for)\\b', 'install (?:our|the)\\b', 'try (?:it |us )?(?:for )?(?:free|\\$\\d)',
+  'click here (?:to|for)\\b',
+  'get (?:the|our) .{2,40} (?:daily|morning|evening|weekly) (?:edition|briefing|e-?mail|newsletter|digest)\\b', 'tap here (?:to|for)\\b',
+  'install (?:our|the)\\b', 'try (?:it |us )?(?:for )?(?:free|\\$\\d)',
   'join (?:our|the (?:conversation|discussion|debate|community|newsletter)|us on|now|free|for free|.{2,40} (?:for access|on ' +
     '(?:whatsapp|telegram|facebook|x|twitter|signal)))\\b',
   'follow (?:us|our|@)\\b(?!.{0,60}\\bsaid\\b)', 'like us on\\b',
@@ -23,11 +26,13 @@ const STARTS = opening(
   'this (?:article|story|content|post|page) is (?:only )?(?:for|available|exclusive|free|reserved)\\b',
   'unlock (?:this|the|all|full|unlimited)\\b', 'enter your (?:e-?mail|name|address|details)\\b', 'please enter (?:a|your)\\b',
   'your e-?mail', 'invalid e-?mail',
-  '(?:thank you|thanks) for (?:subscribing|signing|reading|registering|joining|your (?:support|interest|subscription))',
+  '(?:close )?(?:thank you|thanks) for (?:subscribing|signing|reading|registering|joining|your (?:support|interest|subscription))',
   'you(?:\'ve| have) (?:successfully )?(?:subscribed|signed up|been added)', 'check your inbox',
   'by (?:clicking|signing|submitting|subscribing|entering|providing|pressing|registering|continuing|joining|checking|using ' +
     'this)\\b.{0,120}\\byou\\b.{0,80}\\b(?:agree|consent|accept|acknowledge|terms|receive)',
-  'plus, your account', 'no thanks?$', 'maybe later', 'don\'t (?:miss (?:out|a|an|any|the latest|our|important|breaking))\\b.{0,80}',
+  'plus, your account', 'listen to .{3,60} (?:every|daily|weekdays|weekly|wherever|on (?:apple|spotify))\\b',
+  'an? (?:curated|daily|weekly|weekday|free) (?:[\\p{L}-]+ ){0,3}(?:guide|digest|round-?up|newsletter|briefing) (?:to|of|on)\\b',
+  'no thanks?$', 'maybe later', 'don\'t (?:miss (?:out|a|an|any|the latest|our|important|breaking))\\b.{0,80}',
   'stay (?:informed|up[ -]to[ -]date|ahead|updated|in the know|on top|tuned|connected)\\b', 'never miss\\b',
   'receive (?:our|your|daily|breaking|e-?mail|news|free)\\b', 'turn on (?:notifications|desktop|push|breaking)',
   'enable (?:notifications|javascript|cookies)', 'allow notifications',
@@ -46,14 +51,17 @@ const HOLDS = holding(
   'delivered (?:straight |directly |right )?to your', '\\bunsubscribe\\b', '\\bpush (?:notifications?|alerts?)\\b',
   '\\b(?:join|follow|our|subscribe)\\b.{0,40}\\b(?:whatsapp|telegram|youtube) (?:channel|group)\\b', '\\bpremium content\\b',
   '\\bget the .{2,30} app\\b', 'you can now listen to\\b', '\\blisten to (?:this|the) (?:article|story|page|post)\\b', '\\bgoogle play\\b',
-  '\\bapp store\\b',
+  '\\bapp store\\b', '\\bjoin the (?:conversation|discussion|debate)\\b',
+  '\\bview (?:this |it )?(?:e-?mail |newsletter |letter )?in (?:your |a )?(?:web )?browser\\b',
 );
 const LISTEN = whole(
   'listen(?: to)?(?: this| the)?(?: article| story| page| episode| now)?(?: \\(?\\d{1,3} ?(?:min|minutes?|mins)\\)?)?',
   'listen \\(?\\d{1,3}:\\d\\d\\)?', '(?:this|the) (?:article|story) is (?:also )?available (?:in|as|on) .{1,50}',
   '\\d{1,3} ?(?:min|minutes?) (?:listen|watch)', 'text size', 'font size', 'a-? ?a\\+?', 'gift unlocked article', 'gift article',
-  'audio (?:version|by .{1,30})', 'this audio is (?:auto|ai|generated).{0,60}', 'follow', 'following', 'free newsletter', 'e-?mail',
-  'get alerts(?: for| on)?.{0,60}',
+  'audio (?:version|by .{1,30})', 'this audio is (?:auto|ai|generated).{0,60}', 'follow', 'following',
+  '(?:show |view )?key events(?: only)?', 'free newsletter', 'e-?mail',
+  'get alerts(?: for| on)?.{0,60}', 'get it', 'thank you!?', 'appreciated', 'preview', 'in your queue', 'this article is in your queue',
+  'open queue', 'what\'s news', 'watch for us in your inbox', 'watch (?:newscasts|live (?:video|newscasts)|our newscasts).{0,40}',
 );
 
 /** A story may tell of a newsletter or of somebody's inbox. */
@@ -62,5 +70,12 @@ const SAID = /\b(?:said|says|told|wrote)\b/;
 /** Requests to sign up, pay, follow or install: "Sign up for the Morning Wire newsletter", "Download our app", "Listen (3 min)". */
 export const signUp: FurnitureRule = {
   name: 'sign-up',
-  matches: (line) => labelled(line, 260, STARTS) || (labelled(line, 420, HOLDS) && !SAID.test(line.label)) || labelled(line, 120, LISTEN),
+  matches: (line) => isRequest(line) || isRequest({ ...line, label: line.label.replace(HEADED, '') }),
 };
+
+/** "WEATHER TEAM: Sign up for alerts" */
+const HEADED = /^[^:.]{2,30}: (?=(?:sign|subscribe|get|download|join|watch) )/;
+
+function isRequest(line: Line): boolean {
+  return labelled(line, 260, STARTS) || (labelled(line, 420, HOLDS) && !SAID.test(line.label)) || labelled(line, 120, LISTEN);
+}

@@ -26,8 +26,11 @@ const STARTS = opening(
   'syndicated (?:from|by|via|content)', 'provided by\\b.{0,40}[^.]$', 'distributed by\\b.{0,40}[^.]$',
 );
 
+/** In brackets behind other words: "(With inputs from agencies. Except for the headline, this story has not been edited …)" */
+const NOT_EDITED = /\b(?:except for the headline|has not been edited by|is (?:auto-?generated|published) from a syndicated feed)\b/;
+
 /** Where a text was taken from: "Source link", "This article was originally published on …", "The post … appeared first on …". */
 export const sourceLine: FurnitureRule = {
   name: 'source-line',
-  matches: (line) => labelled(line, 90, WHOLE) || (labelled(line, 320, STARTS) && !/\b(?:said|told)\b/.test(line.label.slice(0, 120))),
+  matches: (line) => labelled(line, 90, WHOLE) || labelled(line, 320, NOT_EDITED) || (labelled(line, 320, STARTS) && !/\b(?:said|told)\b/.test(line.label.slice(0, 120))),
 };

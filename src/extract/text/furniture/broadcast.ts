@@ -1,0 +1,29 @@
+import type { Line } from '../line.ts';
+import { labelled, opening, whole, type FurnitureRule } from './phrases.ts';
+
+const WHOLE = whole(
+  '(?:fcc|eeo|public|atsc|closed caption\\w*)\\b.{0,40}(?:files?|reports?|applications?|contact|faq|captioning|inspection)\\b.{0,30}',
+  '\\w{4}(?:-?(?:tv|fm|am|dt))? (?:public file|eeo report|jobs|contests|alerts|apps?|live|evening headlines|morning headlines)',
+  'available on air stations', 'play live radio', 'next up', 'on air(?: now)?', 'now hear this', 'live (?:radio|stream|newscast)s?',
+  '(?:school )?(?:closings|delays)(?: (?:and|&) delays)?', '\\d{1,2} (?:weather|active|breaking)? ?alerts?',
+  '(?:mostly |partly )?(?:cloudy|sunny|clear|fair|overcast)', 'hour by hour', '(?:7|10)-day forecast', 'pinpoint .{2,20}', 'radar',
+);
+/** "Freeze Warning until SAT 9:00 AM", "Winter Weather Advisory from 6 PM". */
+const WEATHER = opening(
+  '(?:\\p{L}+ ){1,4}(?:warning|watch|advisory|alert|statement)s? (?:in effect|until|issued|from|remains?|for \\p{L}+ county)\\b(?!.{0,80}\\b(?:said|' +
+    'army|strikes?|israel|gaza)\\b)',
+);
+const FREQUENCY = /\b(?:8[7-9]|9\d|10[0-8])\.\d(?:fm)?\b.*\b(?:8[7-9]|9\d|10[0-8])\.\d\b|\b(?:8[7-9]|9\d|10[0-8])\.\d ?fm\b/;
+/** "WEDH · WEDN · WEDW-FM": the call signs of American stations. */
+const CALL_SIGNS = /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT\d?))?(?: ?[·|,/•] ?[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT\d?))?){1,12}$/;
+
+/** What radio and television stations set around a story: weather, closings, frequencies, public files. */
+export const broadcast: FurnitureRule = {
+  name: 'broadcast',
+  matches: (line) => labelled(line, 90, WHOLE) || isNotice(line),
+};
+
+function isNotice(line: Line): boolean {
+  if (/[a-z]{3}\.["']?$/.test(line.text)) return false;
+  return labelled(line, 120, WEATHER) || (line.text.length <= 90 && (FREQUENCY.test(line.label) || CALL_SIGNS.test(line.text)));
+}

@@ -1,0 +1,35 @@
+import type { Line } from '../line.ts';
+
+const SEPARATOR = / ?[|·•›»→‹«▸►] ?| [>/] |\t/;
+const GLUED_MENU = /^(?:[A-Z][a-z]{2,14}){4,40}$/;
+/** Names of sections that menus are made of. */
+const SECTION = new RegExp(
+  '^(?:home|news|world|us|u\\.s\\.|uk|politics|sports?|business|money|tech|technology|science|health|opinion|culture|arts|travel|' +
+    'lifestyle|life|style|entertainment|showbiz|weather|video|videos|podcasts?|shop|shopping|games|food|local|more|live|tv|radio|photos|' +
+    'royals|football|books|music|film|environment|education|innovation|earth|audio|israel|jewish|israel & region|middle|east|search|' +
+    'subscribe|newsletters?|archive|about|contact|media|economy|climate|markets|features|investigations)$',
+);
+/** So many of the words must be names of sections. */
+const LEAST = 5;
+const SHARE = 0.6;
+
+/** Rows of section names: "World | Politics | Business", "Home › World › Middle East", "HomeNewsSportOpinion", "Home News Sport Weather". */
+export function isMenu({ text, label }: Line): boolean {
+  if (text.length > 400) return false;
+  if (GLUED_MENU.test(text)) return true;
+  if (/[.!?]["')]?$/.test(text)) return false;
+  return isRow(label) || isSectionNames(text);
+}
+
+function isRow(label: string): boolean {
+  const parts = label.split(SEPARATOR).map((part) => part.trim()).filter((part) => part !== '');
+  const mostWords = parts.length > 2 ? 4 : 3;
+  return parts.length >= 2 && parts.every((part) => part.length <= 32 && part.split(' ').length <= mostWords && !/\d/.test(part));
+}
+
+function isSectionNames(text: string): boolean {
+  const words = text.split(/[\s,]+/).filter((word) => /\p{L}/u.test(word));
+  if (words.length < LEAST + 1 || words.some((word) => /^\p{Ll}/u.test(word) && word !== 'and')) return false;
+  const sections = words.filter((word) => SECTION.test(word.toLowerCase())).length;
+  return sections >= LEAST && sections >= SHARE * words.length;
+}
