@@ -20,7 +20,7 @@ function pointsAtAttack(value: TimeValue): boolean {
 /** "was taken hostage in 2023", "abducted from her home last October": a stretch that begins before the war and an abduction beside it. */
 function isAbductionThen(read: ReadSentence, { time, from, to }: PlacedTime): boolean {
   return time.start <= AXIS_START && time.end >= AXIS_START && time.end - time.start > 1
-    && read.triggers.some(({ rule, verb, head }) => rule.type === 'attack' && /^(?:abduct|kidnap|take|capture)$/.test(verb ?? '') && (head < from ? from - head <= 8 : head - to <= 8));
+    && read.triggers.some(({ rule, verb, head }) => rule.type === 'attack' && /^(?:abduct|kidnap|take|capture)$/.test(verb ?? '') && Math.abs(head < from ? from - head : head - to) <= 12);
 }
 
 /**

@@ -108,7 +108,12 @@ function gapBetween({ asides }: ReadSentence, time: PlacedTime, trigger: Trigger
 
 /** No other verb stands between the time and this one, unless said in passing. */
 function isFirstVerb(read: ReadSentence, time: PlacedTime, trigger: Trigger): boolean {
-  return trigger.rule.form === 'verb' && !read.triggers.some(({ head, rule }) => rule.form === 'verb' && head >= time.to && head < trigger.head && !read.asides.has(head));
+  return trigger.rule.form === 'verb' && !read.triggers.some(({ head, rule }) => rule.form === 'verb' && head >= time.to && head < trigger.head && !read.asides.has(head) && !isBareIng(read, head));
+}
+
+/** "with weeks of bargaining behind them": no verb of a clause. */
+function isBareIng(read: ReadSentence, head: number): boolean {
+  return (read.tokens[head]?.lower ?? '').endsWith('ing') && !/^(?:is|are|was|were|been|be)$/.test(read.tokens[head - 1]?.lower ?? '');
 }
 
 /** "the first captives Hamas has let go": the present perfect takes no day that stands in another clause. */

@@ -1,6 +1,7 @@
 import type { EventType, Role } from '../../model/vocabulary.ts';
 import type { EventReading } from './event-reading.ts';
 import type { EventDraft } from './event-draft.ts';
+import { goBetweensIn, type GoBetweens } from './go-betweens.ts';
 import type { KindOf } from './actor-kinds.ts';
 import type { PlacedActor } from './read-sentence.ts';
 import { subjectOf } from './subject.ts';
@@ -10,6 +11,7 @@ export function participantsOf(draft: EventDraft, kindOf: KindOf): EventReading[
   const roles = new Map<string, Role | null>();
   const speakers = new Set(draft.trigger === null ? [] : subjectOf(draft.read, draft.trigger.head).map(({ mention }) => mention.actor));
   const sources = SPEAKING.has(draft.type) ? new Set<string>() : attributedTo(draft);
+  const between = goBetweensIn(draft.read);
   const inRange = draft.read.actors.filter(({ from, to }) => from < draft.to && to > draft.from);
   for (const placed of inRange) {
     const { mention } = placed;
@@ -18,8 +20,8 @@ export function participantsOf(draft: EventDraft, kindOf: KindOf): EventReading[
     // The Mossad in "Mossad chief David Barnea" is named, but it is Barnea who met: bodies inside a person's title take no part.
     if (kind.type === 'body' && titles(placed, inRange, kindOf)) continue;
     if (sources.has(mention.actor) && !speakers.has(mention.actor)) continue;
-    const role = roleOf(draft, placed, speakers);
-    if (!roles.has(mention.actor) || roles.get(mention.actor) === null) roles.set(mention.actor, role);
+    const role = roleOf(draft, placed, speakers, between);
+    if (!roles.has(mention.actor) || roles.get(mention.actor) === null || role === 'mediator' || role === 'host') roles.set(mention.actor, role);
   }
   return [...roles].map(([id, role]) => ({ id, role }));
 }
@@ -42,13 +44,14 @@ function titles(body: PlacedActor, all: readonly PlacedActor[], kindOf: KindOf):
 
 const SPEAKING: ReadonlySet<EventType> = new Set(['statement', 'response', 'proposal', 'vote']);
 
-function roleOf(draft: EventDraft, { mention, from, to }: PlacedActor, speakers: ReadonlySet<string>): Role | null {
+function roleOf(draft: EventDraft, placed: PlacedActor, speakers: ReadonlySet<string>, between: GoBetweens): Role | null {
+  const { mention, from, to } = placed;
   const { tokens } = draft.read;
   const head = draft.trigger?.head ?? draft.from;
   const before = to <= head;
   const preposition = tokens[from - 1]?.lower ?? '';
-  const further = tokens[from - 2]?.lower ?? '';
-  if (/^(?:through|via)$/.test(preposition) || /^mediat/.test(tokens[to]?.lower ?? '') || /^mediat/.test(further) && preposition === 'by') return 'mediator';
+  if (between.mediators.has(placed)) return 'mediator';
+  if (between.hosts.has(placed) && (draft.type === 'talks' || draft.type === 'meeting')) return 'host';
   if (SPEAKING.has(draft.type)) return speakers.has(mention.actor) ? 'speaker' : preposition === 'to' || preposition === 'told' ? 'addressee' : 'subject';
   if (draft.type === 'death' || draft.type === 'rescue') return mention.how === 'adjective' || before && !isPassive(draft, head) ? 'party' : 'subject';
   if (draft.type === 'release') return holds(draft, before) ? 'party' : 'subject';

@@ -37,7 +37,7 @@ function ownDeed(read: ReadSentence, trigger: Trigger): EventType | null {
     one.head > trigger.head && one.head - trigger.head <= 14 && one.rule.form === 'verb' && one.rule.strength === 2
     && (OWN_DEEDS.has(one.rule.type) || one.rule.pattern === BROUGHT_BACK)
     && read.tokens.slice(Math.max(trigger.head, one.head - 4), one.head).some(({ lower }) => /^(?:it|he|she|they)$/.test(lower))
-    && !read.tokens.slice(Math.max(trigger.head, one.head - 4), one.head).some(({ lower }) => /^(?:would|will|could|may|not|never)$/.test(lower)));
+    && !read.tokens.slice(Math.max(trigger.head, one.head - 4), one.head).some(({ lower }) => /^(?:would|will|could|may|not|never|to)$/.test(lower)));
   return deed?.rule.type ?? deedBefore(read, trigger);
 }
 

@@ -39,7 +39,7 @@ export function aheadOf(read: ReadSentence, trigger: Trigger): boolean {
 
 /** "set to leave", but "a new set of terms"; "plans to fly", but "the plans". */
 function leadsOn(word: string, next: string): boolean {
-  return !/^(?:set|plans?|hopes?|aims?|wants?|expects|intends?)$/.test(word) || /^(?:to|for|that|a|an|the)$/.test(next) && !(word === 'set' && !/^(?:to|for)$/.test(next));
+  return !/^(?:set|plans?|hopes?|aims?|wants?|expects|intends?)$/.test(word) || /^plans?$/.test(word) && next === 'to' || !/^plans?$/.test(word) && /^(?:to|for|that|a|an|the)$/.test(next) && !(word === 'set' && !/^(?:to|for)$/.test(next));
 }
 
 function stillGoingOn(read: ReadSentence, trigger: Trigger): boolean {

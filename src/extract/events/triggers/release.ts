@@ -7,7 +7,7 @@ export const RELEASE = [
   ...rules('release', 'verb', 1, ['{release}', '{free}', '{exchange} ..6 ' + PEOPLE, '{swap} ..6 ' + PEOPLE, '{hand} over', '{return} ..6 body|bodies|remains|hostage|hostages|captives', '{transfer} ..8 cross|israel|custody']),
   ...rules('release', 'verb', 2, [
     '{let} go|out', '{let} ..6 go', '{set} free', '{set} ..6 free', '{come} home|out', '{walk} out of ..2 captivity|gaza|prison|jail|ofer', '{walk} free', '{cross} ..3 out|into|back', '{bring} ..5 home|out', '{send} back',
-    '{drive} out', '{pass} ..2 to ..2 cross', '{give} ..3 cross', '{hand} ..6 to ..2 cross', '{hand} ..6 over', `${PEOPLE} ..6 {release}|{free}|{return}|{leave}|{arrive}`, '{leave} ..4 cells|prison|jail|captivity|ofer|ketziot',
+    '{drive} out', '{pass} ..2 to ..2 cross', '{give} ..3 cross', '{hand} ..6 to ..2 cross', '{hand} ..6 over', `${PEOPLE} ..9 {release}|{free}|{return}|{leave}|{arrive}`, '{leave} ..4 cells|prison|jail|captivity|ofer|ketziot',
     'body|bodies|remains|coffin|coffins ..6 {return}|{arrive}|{transfer}|{deliver}|{come}|{hand}', '{give} ..2 up', 'are|is|was|were due out|home', 'remains|bodies ..6 due', '{deliver} ..5 body|bodies|remains|coffins',
     'release|releases|handover|swap ..10 {begin}|{start}|{take}|{go}|{proceed}|{resume}', '{receive} ..5 body|bodies|remains|coffins', 'reunited with', '{turn} over ..6 hostages|hostage|captives|bodies|body|remains|prisoners', '{surrender} ..4 bodies|remains', '{hand} back', '{free} under|from', '{emerge} from ..3 captivity|tunnel|gaza', '{step} ..3 free|out|freedom', '{regain} ..2 freedom', '{send} ..3 home', '{get} ..3 back|home', 'buses ..8 {leave}|{arrive}|{carry}', '{board} ..3 buses', '{take} ..4 to hospital|hospitals ..4 after',
   ]),
