@@ -23,6 +23,7 @@ function start(root: HTMLElement): void {
   const list = find('[data-hits]');
   const more = find<HTMLButtonElement>('[data-more]');
   const clear = find<HTMLButtonElement>('[data-clear]');
+  const filters = find<HTMLDetailsElement>('[data-more-filters]');
   const names = selects.map(({ name }) => name);
   let asked = 0;
   let shown = 0;
@@ -94,8 +95,11 @@ function start(root: HTMLElement): void {
   const fromAddress = (): void => {
     const state = stateFrom(new URLSearchParams(location.search), names);
     write(state);
+    // On a small screen the hits come first; a filter in force is always seen.
+    if (Object.keys(state.filters).length > 0 || state.sort !== 'relevance') filters.open = true;
     void run(state);
   };
+  filters.open = matchMedia('(min-width: 64rem)').matches;
   addEventListener('popstate', fromAddress);
   fromAddress();
 }

@@ -155,3 +155,12 @@ function companionsOf(context: Context, id: string, entries: readonly Entry[]): 
     })
     .slice(0, MOST.companions);
 }
+
+/** What a page calls somebody who was introduced before: "Al Thani", "Burns"; others by their whole name. */
+export function shortName(context: Context, id: string): string {
+  const actor = context.actors.get(id);
+  const known = context.known.get(id);
+  if (actor?.type !== 'person') return actor?.name ?? id;
+  const short = known?.kind === 'person' ? known.file.shortNames.find((name) => actor.name.endsWith(` ${name}`)) : undefined;
+  return short ?? actor.name.split(' ').at(-1) ?? actor.name;
+}

@@ -40,3 +40,33 @@ export function partiesIn(context: Context, entry: Entry): MediatingParty[] {
 export function isRound(context: Context, entry: Entry): boolean {
   return ROUND_TYPES.has(entry.type) && partiesIn(context, entry).length > 0;
 }
+
+export const allRounds = perContext((context: Context): readonly Entry[] => context.timeline.entries.filter((entry) => isRound(context, entry)));
+
+/** The rounds in which one of these has a part. */
+export function roundsOf(context: Context, members: ReadonlySet<string>): Entry[] {
+  return allRounds(context).filter((entry) => membersIn(entry, members).length > 0);
+}
+
+/** Those who have a part in an entry, by id; who is only spoken of has none. */
+export function membersIn({ actors }: Pick<Entry, 'actors'>, members: ReadonlySet<string>): string[] {
+  return actors.filter(({ id, role }) => members.has(id) && role !== 'subject').map(({ id }) => id);
+}
+
+/** True where an article calls one of these the host, or where the talks that one of them had a part in were in a town of its own state. */
+export function isHost(context: Context, entry: Entry, members: ReadonlySet<string>): boolean {
+  if (entry.actors.some(({ id, role }) => role === 'host' && members.has(id))) return true;
+  if (entry.type !== 'talks' && entry.type !== 'meeting') return false;
+  const town = townOf(context, entry);
+  return town !== null && town.state !== null && members.has(town.state) && membersIn(entry, members).length > 0;
+}
+
+const TOWNS: ReadonlySet<string> = new Set(['city', 'town']);
+
+const places = perContext(({ knowledge }: Context) => new Map(knowledge.places.map((place) => [place.id, place])));
+
+/** The one town in which an entry plays; null where its words name none or more. */
+export function townOf(context: Context, entry: Pick<Entry, 'places'>): { readonly name: string; readonly state: string | null } | null {
+  const towns = entry.places.flatMap((id) => places(context).get(id) ?? []).filter(({ kind }) => TOWNS.has(kind));
+  return towns.length === 1 ? (towns[0] ?? null) : null;
+}

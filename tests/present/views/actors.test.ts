@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Filed, KnownPerson } from '../../../src/model/knowledge.ts';
 import { actorListPages } from '../../../src/present/views/actor-lists.ts';
 import { actorPages, termWords } from '../../../src/present/views/actor-page.ts';
-import { mediatorPages, mediatorSummaries, outcomeOf, roundTables, together } from '../../../src/present/views/mediator-page.ts';
+import { mediatorPages, mediatorSummaries, together } from '../../../src/present/views/mediator-page.ts';
+import { outcomeOf } from '../../../src/present/views/outcomes.ts';
+import { roundTables, type RoundTable } from '../../../src/present/views/round-table.ts';
 import { isRound } from '../../../src/present/views/rounds.ts';
-import { actor, entry, site } from '../support/make-site.ts';
+import { actor, entry, NO_KNOWLEDGE, site } from '../support/make-site.ts';
 
 const SOURCE = 'https://example.org/';
 const person = (id: string, more: Partial<Filed<KnownPerson>> = {}): Filed<KnownPerson> => ({
@@ -73,6 +75,7 @@ describe('mediators', () => {
       entry('broke', '2024-05-08', { type: 'breakdown', actors: [{ id: 'monitor', role: 'mediator' }] }),
     ],
   });
+  const idsOf = (table: RoundTable | undefined) => table?.months.flatMap(({ rounds }) => rounds.map(({ row }) => row.id));
   const get = (id: string) => made.entries.get(id) ?? entry('', '');
 
   test('a round is a step of the talks in which a mediator has a part', () => {
@@ -100,8 +103,44 @@ describe('mediators', () => {
 
   test('the rounds of one mediator alone', () => {
     const [page] = mediatorPages(made, made.actors.get('envoy') ?? actor(''));
-    expect(page?.table.rounds.map(({ row }) => row.id)).toEqual(['by-envoy']);
+    expect(idsOf(page?.table)).toEqual(['by-envoy']);
     expect(page?.home?.id).toBe('qatar');
-    expect(roundTables(made, 'egypt')[0]?.rounds.map(({ row }) => row.id)).toEqual(['both', 'plan', 'came']);
+    expect(idsOf(roundTables(made, 'egypt')[0])).toEqual(['both', 'plan', 'came']);
+  });
+
+  test('the rounds stand by month, with who mediated in each', () => {
+    const [table] = roundTables(made, null);
+    expect(table?.months.map(({ anchor, words, tally }) => [anchor, words, tally])).toEqual([['m-2024-05', 'May 2024', 'Egypt 3, Qatar 2, Monitor 1']]);
+    expect(table?.years).toEqual([{ year: '2024', anchor: 'm-2024-05' }]);
+    expect(table).toMatchObject({ total: 5, told: 2 });
+  });
+
+  test('a state that takes part through its people says through whom; those are not named again beside it', () => {
+    const round = roundTables(made, 'qatar')[0]?.months[0]?.rounds[1];
+    expect(round?.parts).toEqual([{ name: 'Egypt', part: null, through: [] }, { name: 'Qatar', part: 'part', through: ['Envoy'] }]);
+    expect(round?.others.map(({ id }) => id)).toEqual(['hamas']);
+  });
+
+  describe('the host of a round', () => {
+    const place = (id: string, kind: 'city' | 'territory', stateId: string | null) => ({ id, path: '', note: '', name: id, aliases: [], kind, state: stateId, source: ['https://example.org/'], examples: ['in it'], counterexamples: [] });
+    const inTown = (places: readonly string[], who: string, type: 'talks' | 'call' = 'talks') => {
+      const one = site({
+        actors: [state('qatar', 'qatar'), state('egypt', 'egypt'), actor('envoy', { side: 'qatar', mediator: true })],
+        entries: [entry('round', '2024-05-01', { type, places: [...places], actors: [{ id: who, role: 'party' }] })],
+        knowledge: { ...NO_KNOWLEDGE, places: [place('doha', 'city', 'qatar'), place('cairo', 'city', 'egypt'), place('strip', 'territory', null)] },
+      });
+      return mediatorSummaries(one).find(({ actor: { id } }) => id === 'qatar')?.hosted;
+    };
+
+    test.each<[string, readonly string[], string, number]>([
+      ['takes part in its own city', ['doha'], 'qatar', 1], ['takes part there through its people', ['doha', 'strip'], 'envoy', 1], ['takes part in the city of another', ['cairo'], 'qatar', 0],
+      ['has no part in what is told of its city', ['doha'], 'egypt', 0], ['takes part where two cities are named', ['doha', 'cairo'], 'qatar', 0],
+    ])('who %s', (_, places, who, hosted) => {
+      expect(inTown(places, who)).toBe(hosted);
+    });
+
+    test('of a call there is none', () => {
+      expect(inTown(['doha'], 'qatar', 'call')).toBe(0);
+    });
   });
 });
