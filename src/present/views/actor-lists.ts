@@ -14,6 +14,8 @@ export interface ActorLine {
   readonly name: string;
   readonly href: string;
   readonly count: number;
+  /** Articles that name it. */
+  readonly articles: number;
   /** The office held last, or what kind of organisation it is. */
   readonly about: string;
   readonly aliases: readonly string[];
@@ -86,6 +88,7 @@ export function actorLine(context: Context, actor: Actor, most?: number): ActorL
     name: actor.name,
     href: context.links.actor(actor) ?? '',
     count: entries.length,
+    articles: new Set(actor.mentions.map(({ article }) => article)).size,
     about: office ?? (actor.type === 'person' ? '' : SIDE_WORDS[actor.side]),
     aliases: aliasesOf(actor, known),
     activity: activityOf(context, entries, most),

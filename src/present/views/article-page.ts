@@ -1,3 +1,4 @@
+import { typeset } from '../words/typeset.ts';
 import type { Article, Clue } from '../../model/article.ts';
 import { dayOf } from '../../model/day.ts';
 import type { Entry } from '../../model/entry.ts';
@@ -78,7 +79,7 @@ function cluesOf({ published }: Article, fitting: boolean): ClueView[] {
   const width = ({ earliest, latest }: Clue): number => (earliest === null || latest === null ? Infinity : dayOf(latest) - dayOf(earliest));
   return published.clues.filter((clue) => fits(clue) === fitting).sort((a, b) => (width(a) === width(b) ? 0 : width(a) - width(b))).map((clue) => {
     const quote = clue.span?.quote.replace(/\s+/g, ' ').trim() ?? '';
-    return { says: capital(clue.says), days: clueDays(clue.earliest, clue.latest), quote: quote === '' || clue.says.includes(quote) ? null : shortened(quote) };
+    return { says: typeset(capital(clue.says)), days: clueDays(clue.earliest, clue.latest), quote: quote === '' || clue.says.includes(quote) ? null : shortened(quote) };
   });
 }
 
@@ -105,7 +106,7 @@ function excerptViews(context: Context, article: Article, entries: readonly Entr
     entries: excerpt.entries.flatMap((id) => {
       const entry = context.entries.get(id);
       const reading = entry?.readings.find((one) => one.article === article.id);
-      return entry && reading ? [{ href: context.links.entry(id), title: entry.title, type: TYPE_WORDS[entry.type], date: dateWithStatus({ ...reading, extent: entry.extent }) }] : [];
+      return entry && reading ? [{ href: context.links.entry(id), title: typeset(entry.title), type: TYPE_WORDS[entry.type], date: dateWithStatus({ ...reading, extent: entry.extent }) }] : [];
     }),
   }));
 }

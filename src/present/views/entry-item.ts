@@ -1,3 +1,4 @@
+import { typeset } from '../words/typeset.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Figure } from '../../model/figure.ts';
 import { grouped, type Context } from '../context.ts';
@@ -60,7 +61,7 @@ export function entryItem(context: Context, entry: Entry, above?: Entry): EntryI
     anchor: entryAnchor(entry.id),
     order: context.order.get(entry.id) ?? 0,
     href: context.links.entry(entry.id),
-    title: entry.title,
+    title: typeset(entry.title),
     type: TYPE_WORDS[entry.type],
     status: entry.status,
     sameDate: above?.start === entry.start && above.end === entry.end,

@@ -1,5 +1,6 @@
+import { typeset } from '../words/typeset.ts';
 import type { Entry, Reading } from '../../model/entry.ts';
-import type { Relation } from '../../model/vocabulary.ts';
+import type { EventType, Relation } from '../../model/vocabulary.ts';
 import { grouped, type Context, type RelationSeen } from '../context.ts';
 import { monthAnchor } from '../links.ts';
 import { pagesOf, turnerOf, type PageTurner } from '../paging.ts';
@@ -27,6 +28,8 @@ export interface EntryPage {
   readonly related: readonly RelatedView[];
   /** Expected, and no article read so far tells what came of it. */
   readonly openEnd: boolean;
+  /** What is told next of the talks, where nothing says whether the expected round was held. */
+  readonly nextRound: Neighbour | null;
   readonly stood: readonly { readonly title: string; readonly claim: ClaimView }[];
   readonly lastRound: Neighbour | null;
   readonly before: Neighbour | null;
@@ -68,6 +71,7 @@ function common(context: Context, entry: Entry): Omit<EntryPage, 'readings' | 't
   const item = entryItem(context, entry);
   const at = item.order;
   const { entries } = context.timeline;
+  const openEnd = entry.status === 'expected' && !(context.relations.get(entry.id) ?? []).some(({ forward }) => !forward);
   return {
     item,
     readingCount: entry.readings.length,
@@ -76,7 +80,8 @@ function common(context: Context, entry: Entry): Omit<EntryPage, 'readings' | 't
     figures: figureGroups(context, entry, { values: 8, articles: 3 }),
     differences: differencesOf(context, entry),
     related: (context.relations.get(entry.id) ?? []).map((seen) => relatedView(context, seen)),
-    openEnd: entry.status === 'expected' && !(context.relations.get(entry.id) ?? []).some(({ forward, kind }) => !forward && kind !== 'part-of'),
+    openEnd,
+    nextRound: openEnd ? nextRound(context, entry) : null,
     stood: stoodOn(context, entry),
     lastRound: lastRound(context, entry),
     before: neighbour(context, entries[at - 1]),
@@ -137,7 +142,7 @@ const RELATION_WORDS: Readonly<Record<Relation, { readonly forward: string; read
 
 function relatedView(context: Context, { entry, kind, why, forward }: RelationSeen): RelatedView {
   return {
-    title: entry.title,
+    title: typeset(entry.title),
     href: context.links.entry(entry.id),
     date: dateView(entry),
     label: RELATION_WORDS[kind][forward ? 'forward' : 'back'],
@@ -154,6 +159,17 @@ function stoodOn(context: Context, entry: Entry): EntryPage['stood'] {
       const claim = figure && claimView(context, figure);
       return claim ? [{ title: series.of.title, claim }] : [];
     });
+}
+
+const AWAITED: ReadonlySet<EventType> = new Set<EventType>(['talks', 'meeting', 'visit', 'call', 'response', 'proposal', 'agreement']);
+
+/** The first step of the talks after an expected one that has somebody of it. */
+function nextRound(context: Context, entry: Entry): Neighbour | null {
+  if (!AWAITED.has(entry.type)) return null;
+  const awaited = new Set(entry.actors.map(({ id }) => id));
+  const later = context.timeline.entries.slice((context.order.get(entry.id) ?? 0) + 1).find((other) =>
+    other.start > entry.end && other.status !== 'expected' && isRound(context, other) && other.actors.some(({ id }) => awaited.has(id)));
+  return neighbour(context, later);
 }
 
 function lastRound(context: Context, entry: Entry): Neighbour | null {

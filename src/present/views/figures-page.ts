@@ -9,6 +9,7 @@ import { countWords, listWords, numberWords } from '../words/list-words.ts';
 import { SCOPE_WORDS } from '../words/vocabulary-words.ts';
 import { figureHref } from './article-page.ts';
 import { chartInput } from './chart-input.ts';
+import { heightsOf, type Height } from './heights.ts';
 import { articleReference, claimantName, type ArticleReference } from './references.ts';
 
 /** Rows of a table before it is folded to the most telling: the page has eight tables. */
@@ -23,6 +24,7 @@ export interface SeriesView {
   /** The chart in words, for those who do not see it. */
   readonly description: string;
   readonly differences: readonly string[];
+  readonly heights: readonly Height[];
   readonly rows: readonly ClaimRow[];
   readonly otherRows: number;
   readonly official: { readonly name: string; readonly source: string | null } | null;
@@ -60,6 +62,7 @@ function seriesView(context: Context, series: Series): SeriesView {
     narrow: input && figureChart(input, { width: 344, height: fixed ? 230 : 300, detail: 'full' }),
     description: descriptionOf(context, series),
     differences: differencesOf(context, series),
+    heights: heightsOf(context, series),
     rows: rows.slice(-CLAIMS_SHOWN),
     otherRows: Math.max(0, rows.length - CLAIMS_SHOWN),
     official: series.official ? { name: series.official.name, source: series.official.source[0] ?? null } : null,

@@ -1,3 +1,4 @@
+import { typeset } from '../words/typeset.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Context } from '../context.ts';
 import { dateView, type DateView } from './references.ts';
@@ -10,5 +11,5 @@ export interface Neighbour {
 }
 
 export function neighbour(context: Context, entry: Entry | undefined): Neighbour | null {
-  return entry ? { title: entry.title, href: context.links.entry(entry.id), date: dateView(entry) } : null;
+  return entry ? { title: typeset(entry.title), href: context.links.entry(entry.id), date: dateView(entry) } : null;
 }

@@ -1,3 +1,4 @@
+import { typeset } from '../words/typeset.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Article } from '../../model/article.ts';
 import type { Entry } from '../../model/entry.ts';
@@ -140,7 +141,7 @@ export function entryRow(context: Context, entry: Entry, role: Role | null): Ent
   return {
     id: entry.id,
     href: context.links.entry(entry.id),
-    title: entry.title,
+    title: typeset(entry.title),
     type: TYPE_WORDS[entry.type],
     status: entry.status,
     statusWords: entry.status === 'happened' ? null : STATUS_WORDS[entry.status],

@@ -53,3 +53,33 @@ describe('differences between claimants', () => {
     expect(series && differencesOf(made, series)).toEqual(['1,400 (the government) and 1,200 (the ministry).']);
   });
 });
+
+describe('when a number was first reached', () => {
+  const killed = (id: string, low: number, day: string, more: Partial<Figure> = {}) =>
+    figure(id, low, { kind: 'casualty', measure: 'killed', group: 'gaza', asOf: { earliest: day, latest: day }, ...more });
+  const heightsIn = (figures: readonly Figure[]) => figuresPage(site({ figures })).find(({ id }) => id === 'killed-in-gaza')?.heights ?? [];
+
+  test('each claim that is higher than all before it is told, with who says so', () => {
+    const heights = heightsIn([killed('a', 35000, '2024-05-25', by('the ministry')), killed('b', 34000, '2024-06-01'), killed('c', 38000, '2024-07-04', { bound: 'at-least', ...by('local officials') })]);
+    expect(heights.map(({ least, claimant, day }) => [least, claimant, day])).toEqual([[35000, 'the ministry', '25 May 2024'], [38000, 'local officials', '4 July 2024']]);
+  });
+
+  test.each([
+    ['a rough number', killed('b', 40000, '2024-06-01', { bound: 'about' })],
+    ['an upper bound', killed('b', 40000, '2024-06-01', { bound: 'at-most' })],
+    ['a number for one event', killed('b', 40000, '2024-06-01', { scope: 'incident' })],
+  ])('%s reaches nothing', (_, claim) => {
+    expect(heightsIn([killed('a', 35000, '2024-05-25'), claim]).map(({ least }) => least)).toEqual([35000]);
+  });
+
+  test('of very many the round steps are told', () => {
+    const many = Array.from({ length: 300 }, (_, index) => killed(`k${String(index).padStart(3, '0')}`, 10_000 + index * 100, new Date(Date.UTC(2024, 0, 1 + index)).toISOString().slice(0, 10)));
+    const heights = heightsIn(many);
+    expect(heights.length).toBeLessThanOrEqual(60);
+    expect(heights.map(({ least }) => least)).toContain(38_000);
+  });
+
+  test('of a number that falls nothing of the kind is said', () => {
+    expect(figuresPage(site({ figures: [held('a', 120, '2024-05-25'), held('c', 116, '2024-06-09')] }))[0]?.heights).toEqual([]);
+  });
+});

@@ -32,7 +32,9 @@ export function onePageOfEachKind(): BuiltPage[] {
   const kinds = new Map<string, BuiltPage>();
   for (const page of builtPages()) {
     const parts = page.file.split('/');
-    const kind = `${/^\d{4}$/.test(parts[0] ?? '') ? 'year' : parts[0]}/${parts.length}`;
+    // A page that only leads on is a kind of its own.
+    const moved = page.html.includes('http-equiv="refresh"') ? 'moved ' : '';
+    const kind = `${moved}${/^\d{4}$/.test(parts[0] ?? '') ? 'year' : parts[0]}/${parts.length}`;
     // Of entries, people and articles the longest: it has the most parts.
     if ((kinds.get(kind)?.html.length ?? 0) < page.html.length) kinds.set(kind, page);
   }
