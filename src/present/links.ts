@@ -1,4 +1,5 @@
 import type { ActorType } from '../model/vocabulary.ts';
+import { articlePath } from './article-path.ts';
 
 /**
  * The one place where addresses are made: every page's path under the site's base. Articles' ids are paths of files and may hold
@@ -35,7 +36,7 @@ export function linksFor(base: string, site: string | null = null): Links {
     entry: (id, page) => path('entries', id, ...paged(page)),
     actor: ({ id, type }, page) => (type === 'media' ? null : path(type === 'person' ? 'people' : 'organisations', id, ...paged(page))),
     mediator: (id, page) => path('mediators', id, ...paged(page)),
-    article: (id) => path('articles', ...id.split('/').map(encodeURIComponent)),
+    article: (id) => path('articles', ...articlePath(id).split('/').map(encodeURIComponent)),
     // Articles may be called "2": their list turns its pages under a name of its own.
     section: (section, page) => path(section, ...(section === 'articles' && paged(page).length > 0 ? ['page'] : []), ...paged(page)),
     absolute: (href) => (site === null ? href : new URL(href, site).href),

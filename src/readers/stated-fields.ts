@@ -12,7 +12,7 @@ const Fields = {
   source: Text,
   author: Text,
   rights: Text,
-  url: z.url({ protocol: /^https?$/ }),
+  url: z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).href),
   tags: z.union([z.array(Text), Text.transform((tag) => [tag])]),
 };
 

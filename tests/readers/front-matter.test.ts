@@ -33,6 +33,9 @@ describe('front matter', () => {
     ['a type of somebody’s own', 'title: !Python/object:os.system ls'],
     ['a bomb of aliases', `a: &a [x, x]\n${'bcdefghij'.split('').map((name, index) => `${name}: &${name} [${`*${'abcdefghi'[index]}, `.repeat(9)}x]`).join('\n')}`],
     ['an alias of itself', 'a: &a [*a]'],
+    ['an anchor behind a type', 'a: !!seq &a [x]'],
+    ['an anchor on a line of its own', 'a:\n  &a [x]'],
+    ['an anchor of a key', 'title: z\n? &a x\n: y'],
     ['a merge', 'a: &a {x: 1}\nb: {<<: *a}'],
     ['one key twice', 'title: x\ntitle: y'],
     ['brackets without end', `title: ${'['.repeat(50_000)}`],
@@ -52,6 +55,10 @@ describe('front matter', () => {
       expect(`${{}}`).toBe('[object Object]');
     },
   );
+
+  test.each(['Talks &amp; terms', '"Talks *resume* &c."', 'AT&T says'])('a sign that could be an anchor, amid the words of a value, is one of them: %s', (title) => {
+    expect(readFrontMatter(page(`title: ${title}`))?.data).toEqual({ title: title.replaceAll('"', '') });
+  });
 
   test('of one file is never taken for that of another', () => {
     const [one, other] = [readFrontMatter(page('title: x')), readFrontMatter(page('title: x'))];

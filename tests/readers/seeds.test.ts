@@ -66,6 +66,11 @@ describe('the folder of articles', () => {
     },
   );
 
+  test('an address is put as browsers put it, so that no sign of it can be markup', async () => {
+    const { seeds } = await readSeeds(folderOf({ 'a.txt': `---\nurl: 'https://news.example/a?b="><script>'\n---\n${STORY}` }));
+    expect(seeds[0]?.frontMatter?.url).toBe('https://news.example/a?b=%22%3E%3Cscript%3E');
+  });
+
   test('values of other kinds are passed over or read as words', async () => {
     const { seeds, messages } = await readSeeds(folderOf({ 'a.txt': `---\ntitle: {a: 1}\ndate: 20240524\nauthor: [x]\npublisher: 5\ntags: one\n---\n${STORY}` }));
     expect(seeds[0]?.frontMatter).toMatchObject({ title: null, date: null, author: null, publisher: '5', tags: ['one'] });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Timeline } from '../../src/model/timeline.ts';
+import { articlePath } from '../../src/present/article-path.ts';
 import { builtPages, DIST, unescaped } from './support/built-site.ts';
 
 const timeline = JSON.parse(readFileSync(process.env['TIMELINE_FILE'] ?? '.cache/timeline.json', 'utf8')) as Timeline;
@@ -21,7 +22,7 @@ describe('what stands on the site', () => {
       ...timeline.entries.map(({ id }) => `entries/${id}/index.html`),
       ...timeline.actors.filter(({ type, mentions }) => type !== 'media' && mentions.length > 0).map(({ id, type }) => `${type === 'person' ? 'people' : 'organisations'}/${id}/index.html`),
       ...timeline.actors.filter(({ mediator, type }) => mediator && type !== 'media').map(({ id }) => `mediators/${id}/index.html`),
-      ...timeline.articles.map(({ id }) => `articles/${id}/index.html`),
+      ...timeline.articles.map(({ id }) => `articles/${articlePath(id)}/index.html`),
       ...timeline.entries.map(({ start }) => `${start.slice(0, 4)}/index.html`),
     ];
     expect(wanted.filter((file) => !existsSync(join(DIST, file)))).toEqual([]);
@@ -51,7 +52,7 @@ describe('what stands on the site', () => {
       .map(([, quote, excerpt]) => text((quote ?? excerpt ?? '').replace(/<span class="m__tag">[^<]*<\/span>/g, '')).trim())
       .filter((words) => words.split(' ').length > 44)
       .map((words) => `${file}: ${words.slice(0, 80)}`));
-    const whole = new Set(timeline.articles.filter(({ rights }) => rights === 'full').map(({ id }) => `articles/${id}/index.html`));
+    const whole = new Set(timeline.articles.filter(({ rights }) => rights === 'full').map(({ id }) => `articles/${articlePath(id)}/index.html`));
     expect(long.filter((line) => !whole.has(line.split(': ')[0] ?? ''))).toEqual([]);
   });
 

@@ -39,8 +39,9 @@ describe('pages', () => {
   });
 
   test('no script or style stands in a page, and none is in an attribute', () => {
+    // In a quoted value "<" is text.
     const inline = pages.flatMap(({ file, html }) =>
-      [...html.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*application\/ld\+json)[^>]*>|<style[\s>]|\sstyle="|\son[a-z]+="/g)].map(([found]) => `${file}: ${found}`));
+      [...html.replace(/="[^"]*"/g, (value) => value.replace(/[<>]/g, '')).matchAll(/<script(?![^>]*\ssrc=)(?![^>]*application\/ld\+json)[^>]*>|<style[\s>]|\sstyle="|\son[a-z]+="/g)].map(([found]) => `${file}: ${found}`));
     expect(inline.slice(0, 10)).toEqual([]);
   });
 

@@ -44,6 +44,12 @@ const HOLDER = new RegExp(
 const CORPORATE = /(?:,? (?:Co|Inc|Ltd|LLC|Corp|Company|Limited|Media Group|All|Rights|Reserved|This)\b\.?){1,6}.*$/;
 const ADDRESS = /https?:\/\/[^\s<>"')\]]{4,300}/;
 
+/** "Source: https://[2001" is no address that a page could link. */
+function addressIn(line: string): string | null {
+  const address = ADDRESS.exec(line)?.[0];
+  return address !== undefined && URL.canParse(address) ? address : null;
+}
+
 /** Reads publisher, author, address and rights of an article out of front matter, furniture lines and the dateline. */
 export function readImprint(frontMatter: FrontMatter | null, page: Page, knowledge: Knowledge): Imprint {
   const short = page.furniture.filter((line) => line.text.length <= 400);
@@ -52,7 +58,7 @@ export function readImprint(frontMatter: FrontMatter | null, page: Page, knowled
   return {
     publisher: frontMatter?.publisher ?? publisherOf({ ...page, furniture: short }, rights, knowledge),
     author: frontMatter?.author ?? withoutOutlet(first(short, (line) => bylineNames(line)), knowledge),
-    url: frontMatter?.url ?? (source === undefined ? null : (ADDRESS.exec(source)?.[0] ?? null)),
+    url: frontMatter?.url ?? addressIn(source ?? ''),
     rights: frontMatter?.rights ?? rights,
   };
 }

@@ -6,7 +6,7 @@ import type { Figure } from '../../model/figure.ts';
 import type { Context } from '../context.ts';
 import { perContext } from '../context.ts';
 import { excerptsOf, type Excerpt, type Fact } from '../excerpts/excerpts.ts';
-import type { MarkedRange } from '../excerpts/segments.ts';
+import { withoutOverlaps, type MarkedRange } from '../excerpts/segments.ts';
 import { dateWithStatus, dateWords, windowWords } from '../words/date-words.ts';
 import { figureWords } from '../words/figure-words.ts';
 import { capital } from '../words/list-words.ts';
@@ -138,9 +138,21 @@ const mentionsOf = perContext(({ timeline }: Context) => {
 
 const anchorOf = (index: number): string => `figure-${index + 1}`;
 
+/**
+ * The anchors at which figures are marked. Of figures that share words ("12 of the 33 hostages") the longest is marked, and the others are found
+ * there too.
+ */
+const anchorsOf = perContext(({ figuresOfArticle }: Context) => {
+  const anchors = new Map<Figure, string>();
+  for (const figures of figuresOfArticle.values()) {
+    const marks = figures.map(({ start, end }, index): MarkedRange => ({ start, end, kind: 'figure', label: '', href: null, anchor: anchorOf(index) }));
+    const kept = withoutOverlaps(marks);
+    figures.forEach((figure, index) => anchors.set(figure, kept.find(({ start, end }) => start < figure.end && figure.start < end)?.anchor ?? anchorOf(index)));
+  }
+  return anchors;
+});
+
 /** The very sentence of an article that carries a figure. */
 export function figureHref(context: Context, figure: Figure): string {
-  const index = (context.figuresOfArticle.get(figure.article) ?? []).indexOf(figure);
-  return `${context.links.article(figure.article)}#${anchorOf(index)}`;
+  return `${context.links.article(figure.article)}#${anchorsOf(context).get(figure) ?? ''}`;
 }
-

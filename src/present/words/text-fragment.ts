@@ -17,7 +17,8 @@ const UNCLEAN = /[\r\n\u2028\u2029\u200b-\u200f\ufeff\ufffd\p{Cc}]|Ã.|â€|&(?
 export function linkToWords(url: string | null, span: Span, removed: readonly Pick<Removed, 'start' | 'end'>[]): string | null {
   const fragment = textFragment(span, removed);
   if (url === null || fragment === null || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
-  return `${url}${url.includes('#') ? '' : '#'}:~:text=${fragment}`;
+  const address = url.replace(/:~:.*$/s, '');
+  return `${address}${address.includes('#') ? '' : '#'}:~:text=${fragment}`;
 }
 
 /** The directive's value: `the whole text`, or `first words,last words`. */

@@ -42,3 +42,9 @@ describe('Author, address and rights', () => {
     expect([article.publisher, article.author, article.url, article.rights, article.statedDate]).toEqual([null, null, null, null, null]);
   });
 });
+
+describe('An address that no page could link', () => {
+  it.each(['https://[2001', 'https://%%%%', 'https://::::'])('is not read: %s', (address) => {
+    expect(clean(below(`Source: ${address}`)).url).toBeNull();
+  });
+});

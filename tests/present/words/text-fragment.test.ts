@@ -48,6 +48,8 @@ describe('a link into an article', () => {
     const words = span('The envoys met in Doha');
     expect(linkToWords('https://news.example/a?b=c', words, [])).toBe('https://news.example/a?b=c#:~:text=The%20envoys%20met%20in%20Doha');
     expect(linkToWords('https://news.example/a#top', words, [])).toBe('https://news.example/a#top:~:text=The%20envoys%20met%20in%20Doha');
+    // An address copied from another such link leads to these words, not to both.
+    expect(linkToWords('https://news.example/a#:~:text=other', words, [])).toBe('https://news.example/a#:~:text=The%20envoys%20met%20in%20Doha');
   });
 
   test.each([null, 'javascript:alert(1)', 'news.example/a', 'ftp://news.example/a', 'https://'])('is not made to %s', (url) => {
