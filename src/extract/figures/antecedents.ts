@@ -1,13 +1,16 @@
 import type { Quantity } from './counted.ts';
+import { complement } from './hostage-groups.ts';
 import { isRescue } from './measures.ts';
 import {
   isAmongBehind,
   isAmongThem,
   isBareFigure,
   isIncluded,
+  isOutOf,
   isOtherDeed,
   isRemainder,
   isThey,
+  kindAmong,
   listedKind,
   opensClause,
 } from './part-words.ts';
@@ -56,13 +59,24 @@ const TIES: readonly Tie[] = [
   partOfList,
   ({ scan, quantity, here }) => part(wholeOfRow(scan, quantity, here) ?? undefined) ?? undefined,
   partOfHostages,
-  ({ scan, quantity, here, recent, holds }) => (isAmongThem(scan, quantity) ? part([...recent(2), ...here].findLast(holds)) : undefined),
+  ({ scan, quantity, here, recent, holds }) => {
+    if (!isAmongThem(scan, quantity)) return undefined;
+    // "Of the people seized, 136 are missing": only those can be meant
+    const kind = kindAmong(scan, quantity);
+    return part([...recent(2), ...here].findLast((reading) => holds(reading) && (kind === null || reading.kind === kind)));
+  },
   partOfListed,
   ({ scan, quantity, recent }) =>
     isRemainder(scan, quantity)
       ? part(recent(2).findLast((reading) => reading.part || reading.quantity.whole || reading.kind !== 'casualty'))
       : undefined,
   ({ scan, quantity, recent, holds }) => (isThey(scan, quantity) ? part(recent(1).findLast(holds)) : undefined),
+  // "4,000 have died, out of a total of more than 54,000"
+  ({ scan, quantity, hit, here }) => {
+    const last = hit === null && isOutOf(scan, quantity) ? here.at(-1) : undefined;
+    return last && { reading: last, tie: 'row' };
+  },
+  restOfThem,
   bareFigure,
   rowOf,
 ];
@@ -126,6 +140,14 @@ function partOfHostages({ scan, quantity, hit, here, recent, holds }: Place): An
 function partOfListed({ scan, quantity, hit, recent, holds }: Place): Antecedent | null | undefined {
   const kind = hit === null ? listedKind(scan, quantity) : null;
   return kind === null ? undefined : part(recent(2).findLast((reading) => reading.kind === kind && holds(reading)));
+}
+
+/** "Of the 63, 56 are Israelis. Another six are Thais and one is Nepalese": goes on counting those of the sentence before. */
+function restOfThem({ scan, quantity, hit, here, recent, holds }: Place): Antecedent | undefined {
+  if (hit !== null || quantity.head !== null || !BE.has(word(scan.tokens, quantity.to)) || complement(scan, quantity) === null) return undefined;
+  if (quantity.from > 1 && here.length === 0) return undefined;
+  const reading = [...recent(2), ...here].findLast((one) => one.kind === 'hostage' && holds(one));
+  return reading && { reading, tie: 'part' };
 }
 
 /** "Israel's number was 1,200". */

@@ -34,7 +34,7 @@ export function isAttack(scan: Scan, chunk: Chunk): boolean {
     if (isAttackDay(scan, at) && word(tokens, chunk.from) !== 'since') return true;
     if (ATTACK.test(lower)) {
       attack = true;
-      if (isOnIsrael(scan, at)) return true;
+      if (isOnIsrael(scan, at) || word(tokens, at - 1) === 'terror') return true;
     }
     if (/^(?:that|this|the|its|whose)$/.test(lower) && /^(?:attack|assault|massacre|onslaught|rampage)$/.test(word(tokens, at + 1)))
       return true;

@@ -22,7 +22,7 @@ const BEFORE: Readonly<Record<Bound, string>> = {
   exact: `
     exactly / precisely / only / just / all / a total of / a record / a further / another / an additional / all of the /
     the / its / these / those / their / his / her / any / both / remaining / last / final / initial / other / latest /
-    next / first / new
+    next / first / new / original
   `,
 };
 
@@ -66,6 +66,8 @@ export function readBound(tokens: readonly Token[], from: number, to: number): B
   for (let step = 0; step < 4; step += 1) {
     const phrase = phraseBefore(tokens, start);
     if (!phrase) break;
+    // "talks over the remaining 59", "news of about the 12": a preposition before a noun phrase, no bound
+    if (phrase.bound !== 'exact' && /^(?:the|its|these|those|their|his|her)$/.test(tokens[start]?.lower ?? '') && start < from) break;
     start -= phrase.words.length;
     if (phrase.bound !== 'exact') bound = phrase.bound;
     // "not just about 40": the word nearest to the number decides
@@ -83,7 +85,7 @@ export function readBound(tokens: readonly Token[], from: number, to: number): B
 
 /** "handed over 105 hostages": the word belongs to the verb. */
 const HANDING =
-  /^(?:hand|hands|handed|handing|turn|turns|turned|turning|give|gives|gave|given|giving|pass|passed|passing|sign|signed|take|took|taken)$/;
+  /^(?:hand|hands|handed|handing|turn|turns|turned|turning|give|gives|gave|given|giving|pass|passed|passing|sign|signed|take|took|taken|pray|prayed|praying|wept|weeping|mourned)$/;
 
 function phraseBefore(tokens: readonly Token[], end: number): Phrase | null {
   const last = tokens[end - 1];

@@ -33,14 +33,19 @@ export function casualtyGroup(scan: Scan, quantity: Quantity, hit: Hit | null, s
   const told = byChunks(scan, quantity, chunks, index, setting);
   if (told === 'gaza' && isThatTerritory(scan, setting)) return 'west-bank';
   const land = told === 'strike' ? (struckLand(scan, setting) ?? 'gaza') : (told ?? fromBefore(setting) ?? setting.claimant ?? 'gaza');
-  return BY_TERRITORY[settleLand(scan, quantity, land, setting)];
+  return BY_TERRITORY[settleLand(scan, quantity, hit, land, setting)];
 }
 
 /** Killed in the West Bank since the war began: about a thousand in two years, by the counts of the UN; a toll above is Gaza's. */
 const MOST_IN_WEST_BANK = 1_500;
 
+/** Killed in Israel in the war: some 1,200 on its first day by Israel's count, and hundreds since. */
+const MOST_KILLED_IN_ISRAEL = 3_000;
+
 /** "The Palestinian health ministry said 12 were killed": of the land that the story speaks of. */
-function settleLand(scan: Scan, { number }: Quantity, land: Territory, setting: Setting): Territory {
+function settleLand(scan: Scan, { number }: Quantity, hit: Hit | null, land: Territory, setting: Setting): Territory {
+  // "the assault has killed more than 14,500": so many died in Gaza alone
+  if (land === 'israel' && hit?.cls === 'kill' && number.low > MOST_KILLED_IN_ISRAEL) return 'gaza';
   const said = land === 'palestinian' ? storyLand(scan, setting) : land;
   return said === 'west-bank' && number.low > MOST_IN_WEST_BANK ? 'gaza' : said;
 }
@@ -79,6 +84,7 @@ function byChunks(
     return chunk ? territoryOf(scan, chunk, near, speakers) : null;
   };
   let strike = false;
+  if (isBesideTaking(scan, quantity)) return 'israel';
   const clause = chunks[index + 1];
   const behind =
     clause && clause.from <= quantity.to && /^(?:who|whom|that|which|whose)$/.test(word(scan.tokens, clause.from)) ? at(index + 1) : null;
@@ -110,6 +116,15 @@ function byChunks(
     if (told) return told;
   }
   return claimant === 'israel' ? 'israel' : strike ? 'strike' : null;
+}
+
+/** "killed about 1,200 people and took 250 hostage": only one attack of the war did both. */
+function isBesideTaking({ tokens }: Scan, { to }: Quantity): boolean {
+  for (let at = to; at < to + 8; at += 1) {
+    if (/^[;:]$/.test(word(tokens, at))) return false;
+    if (word(tokens, at) === 'and' && /^(?:took|taking|abducted|abducting|kidnapped|kidnapping|dragged|dragging)$/.test(word(tokens, at + 1))) return true;
+  }
+  return false;
 }
 
 /** Lands whose officials count their own dead; what Israel or others say may be of anybody's. */

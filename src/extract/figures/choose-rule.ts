@@ -3,7 +3,7 @@ import { readAfter, type After } from './rules/after-number.ts';
 import { readApposition } from './rules/apposition.ts';
 import { readCompany } from './rules/company.ts';
 import { readCopula } from './rules/copula.ts';
-import { readExchange } from './rules/exchange.ts';
+import { readExchange, readPerHostage } from './rules/exchange.ts';
 import { readGapped } from './rules/gapped.ts';
 import { readIncluded } from './rules/included.ts';
 import { isInner } from './rules/inner.ts';
@@ -11,7 +11,7 @@ import { readKnownHostages } from './rules/known-hostages.ts';
 import { readLabel } from './rules/label.ts';
 import { readNounOf } from './rules/noun-of.ts';
 import { readObject } from './rules/object.ts';
-import { readAdjective, readOwnNoun, readWhereabouts } from './rules/own-words.ts';
+import { readAdjective, readBodies, readOwnNoun, readWhereabouts } from './rules/own-words.ts';
 import { readQuestion } from './rules/question.ts';
 import { readRunningCount } from './rules/running-count.ts';
 import { readSharedAhead } from './rules/shared-ahead.ts';
@@ -22,14 +22,19 @@ type Rule = (scan: Scan, quantity: Quantity, after: After) => Hit | null;
 
 /** The rules in their order: the first that finds something said of the quantity decides. */
 const RULES: readonly Rule[] = [
+  // "the remains of four captives returned by Hamas have been identified": they were returned
+  (_scan, quantity, after) => (quantity.bodies && (after.main === null || after.main.cls === 'recover') && after.reduced?.cls === 'free' ? after.reduced : null),
+  readPerHostage,
   readSplitVerb,
   readKnownHostages,
   readObject,
   readApposition,
   (_scan, _quantity, after) => (after.reduced?.agent ? after.reduced : null),
   (scan, quantity, after) => (after.main || !mayBeRunning(quantity) ? null : readRunningCount(scan, quantity)),
-  // "the remains of four captives returned by Hamas have been identified": they were returned
-  (_scan, quantity, after) => (quantity.bodies && after.main?.cls === 'recover' && after.reduced?.cls === 'free' ? after.reduced : null),
+  // "71 people believed to be alive are still being held"
+  (_scan, _quantity, after) => (after.main?.cls === 'hold' && after.reduced && /^(?:alive|dead)$/.test(after.reduced.cls) ? after.reduced : null),
+  // "six more fatalities were reported due to the strike"
+  (scan, quantity, after) => (/^(?:death|injury)$/.test(quantity.head ?? '') && after.main && !/^(?:kill|dead|wound)$/.test(after.main.cls) ? readOwnNoun(scan, quantity) : null),
   (scan, quantity, after) => (quantity.whole || isInner(scan, quantity) ? null : after.main),
   readLabel,
   readCopula,
@@ -41,15 +46,20 @@ const RULES: readonly Rule[] = [
   (scan, quantity, after) => (after.reduced && /^(?:take|hold)$/.test(after.reduced.cls) && !isInner(scan, quantity) ? readSharedAhead(scan, quantity) : null),
   (scan, quantity) => (quantity.head === 'death' ? readOwnNoun(scan, quantity) : null),
   (_scan, _quantity, after) => after.reduced,
+  (scan, quantity, after) => (quantity.bodies && !after.unknownVerb ? readSharedAhead(scan, quantity) : null),
   readOwnNoun,
   (scan, quantity, after) => (after.unknownVerb || isInner(scan, quantity) ? null : readSharedAhead(scan, quantity)),
   (scan, quantity, after) => {
     const said = readAdjective(scan, quantity);
     // "six wounded people were flown out": wounded they are, whatever else happens to them
-    return said && after.unknownVerb && said.cls !== 'wound' ? null : said;
+    // "120 of the freed prisoners were serving life"
+    const known = said?.cls === 'wound' || (said?.cls === 'free' && quantity.partOf === 'noun');
+    return said && after.unknownVerb && !known ? null : said;
   },
   readIncluded,
   (scan, quantity) => readWhereabouts(scan, quantity, isInner(scan, quantity)),
+  // "beside the bodies of three children"
+  (scan, quantity, after) => (after.unknownVerb ? null : readBodies(scan, quantity)),
 ];
 
 export interface Chosen {
@@ -68,6 +78,7 @@ export function chooseRule(scan: Scan, quantity: Quantity, before?: Scan): Chose
 }
 
 /** A running count ends in a bare number, or in people, deaths or soldiers: "the toll rose to 43,000 dead". */
-function mayBeRunning({ head }: Quantity): boolean {
+function mayBeRunning({ head, partOf }: Quantity): boolean {
+  if (partOf === 'pronoun') return false;
   return head === null || /^(?:death|casualty|injury|person|soldier|militant|nationality|child|woman|worker)$/.test(head);
 }

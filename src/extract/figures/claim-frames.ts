@@ -94,7 +94,7 @@ function addBy(tokens: readonly Token[], at: number, frames: ClaimFrame[]): void
     frames.push({
       from: at + 1,
       to: endOfName(tokens, at + 1),
-      start: 0,
+      start: Math.max(0, at - 8),
       end: tokens.length,
       act: 'says',
       place: 'leading',
@@ -154,6 +154,8 @@ function addSpeaker(tokens: readonly Token[], at: number, frames: ClaimFrame[]):
   // "its daily report", "the latest count": a noun, unless several people speak ("officials report")
   if (/^(?:report|count|estimate|claim|state|record|note)$/.test(verb) && !/s$|^(?:media|police|people|staff|military)$/.test(word(tokens, at - 1)))
     return;
+  // "the United States": a name
+  if (/^(?:states|reports|claims|notes|records|counts|estimates)$/.test(verb) && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) return;
   // "claimed the lives of 46", "claiming 43 lives"
   if (/^claim/.test(verb) && [1, 2, 3, 4, 5].some((step) => /^(?:lives|life)$/.test(word(tokens, at + step)))) return;
   const subject = subjectBefore(tokens, at);
@@ -163,7 +165,7 @@ function addSpeaker(tokens: readonly Token[], at: number, frames: ClaimFrame[]):
     if (to > at + 1) frames.push({ from: at + 1, to, start: startOfReach(tokens, at), end: at, act, place: 'trailing', verb });
     return;
   }
-  if (!subject || /^(?:we|i|you)$/.test(word(tokens, subject.to - 1)) || NO_SPEAKER.test(word(tokens, subject.to - 1)) || NO_SPEAKER.test(word(tokens, subject.from))) return;
+  if (!subject || /^(?:we|i|you|'m)$/.test(word(tokens, subject.to - 1)) || NO_SPEAKER.test(word(tokens, subject.to - 1)) || NO_SPEAKER.test(word(tokens, subject.from))) return;
   if (word(tokens, at - 1) === 'have' && word(tokens, at - 2) === 'to') return;
   // "an offensive that the ministry says has killed 43"
   const goesOn = /^(?:has|have|had|is|are|was|were|left|killed)$/.test(word(tokens, at + 1));

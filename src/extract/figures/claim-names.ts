@@ -73,7 +73,7 @@ export function startOfName(tokens: readonly Token[], to: number): number {
 
 /** "figures from the ministry", "data released by the ministry": those behind "from" are the ones who count. */
 function isCount(last: string, before: string): boolean {
-  const counts = /^(?:figures|data|numbers|statistics|tally|tallies|count|toll|tolls|information|reports|list|estimates|records|officials|sources)$/;
+  const counts = /^(?:figures|data|numbers|statistics|tally|tallies|count|toll|tolls|information|reports?|study|survey|statement|database|analysis|assessment|list|estimates|records|officials|sources)$/;
   return counts.test(last) || (/^(?:released|provided|compiled|published|issued|collected|given)$/.test(last) && counts.test(before));
 }
 

@@ -32,9 +32,19 @@ export function findClaimant(scan: Scan, quantity: Quantity, claimed: Claimed, t
     last.claimant &&
     frames.some(({ place, from }) => place === 'trailing' && from > last.quantity.to && from < quantity.from);
   if (goesOn && !claimed.planned && word(scan.tokens, quantity.from - 1) === 'and') return last.claimant;
+  // "…, the ministry said, bringing the toll to 169", "…, the ministry says, out of 54,000 in all"
+  const closing = frames.find((one) => one.place === 'trailing' && one.to < quantity.from && goesOnBehind(scan, one.to, quantity.from));
+  if (closing) return asClaimant(scan, closing, told);
   const heard = hearsay(scan, told);
   const plan = claimed.planned && !heard ? leading(frames, quantity, 'plans') : null;
   return plan ? asClaimant(scan, plan, told) : heard;
+}
+
+/** Does the sentence go on behind the speaker with what follows from the number told? */
+function goesOnBehind({ tokens }: Scan, speaker: number, end: number): boolean {
+  for (let at = speaker; at < speaker + 6 && at < end; at += 1)
+    if (word(tokens, at) === ',') return /^(?:bringing|taking|raising|lifting|pushing|out|including)$/.test(word(tokens, at + 1));
+  return false;
 }
 
 /** "according to …" behind the number goes before whoever speaks in front of it. */

@@ -34,13 +34,21 @@ export function findQuantities(tokens: readonly Token[], marks: readonly Mark[])
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token || !(mayBeNumber(token) || token.kind === 'compound')) continue;
-    const number = token.kind === 'compound' ? readCompound(token, at) : readNumber(tokens, at);
+    const number = token.kind === 'compound' ? readCompound(token, at) : (readNumber(tokens, at) ?? readOneMore(tokens, at, found.at(-1), markAt));
     if (!number) continue;
     const quantity = isNoCount(tokens, number) ? null : readQuantity(tokens, number, markAt);
     if (quantity) found.push(quantity);
     at = number.to - 1;
   }
   return found;
+}
+
+/** "10 Thais and a Filipino": the article counts one where numbers of others stand before it. */
+function readOneMore(tokens: readonly Token[], at: number, last: Quantity | undefined, marks: Marks): NumberReading | null {
+  const people = marks.get(at + 1);
+  const row = last !== undefined && last.people !== null && last.to === at - 1 && tokens[at - 1]?.lower === 'and';
+  if (!row || !/^an?$/.test(tokens[at]?.lower ?? '') || people?.role !== 'people' || /s$/.test(tokens[at + 1]?.lower ?? '')) return null;
+  return { from: at, to: at + 1, low: 1, high: null, bound: null, form: 'words' };
 }
 
 /** "1,200-person", "10-to-one". */
@@ -96,7 +104,7 @@ function readPrefix(tokens: readonly Token[], start: number): { from: number; bo
   if (before === 'family' && tokens[start - 3]?.lower === 'a') return { from: start - 3, bodies: false, whole: false };
   if (peopleClassOf(before) === 'body') {
     let from = start - 2;
-    while (/^(?:the|all|dead|more|up|to|at|least|lifeless|unidentified|partial|suspected)$/.test(tokens[from - 1]?.lower ?? '')) from -= 1;
+    while (/^(?:the|all|dead|more|up|to|at|least|lifeless|unidentified|partial|suspected|bloodied|charred|decomposed|decomposing|burned|mangled|shrouded)$/.test(tokens[from - 1]?.lower ?? '')) from -= 1;
     return { from, bodies: true, whole: false };
   }
   return { from: opens ? start - 1 : start, bodies: false, whole: opens };

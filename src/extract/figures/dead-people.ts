@@ -24,7 +24,7 @@ export function isKilledCaptive(scan: Scan, quantity: Quantity, hit: Hit, told: 
   if (isPalestinian(quantity)) return false;
   // "116 still unaccounted for and at least 41 confirmed to have lost their lives"
   if (hit.rule === 'participle' && hit.from < hit.at && isDeadHostage(scan, quantity, told)) return true;
-  for (let at = hit.to; at < hit.to + 6; at += 1) if (/^(?:captors|captivity)$/.test(word(scan.tokens, at))) return true;
+  for (let at = hit.to; at < hit.to + 6 && !scan.quantityAt.has(at); at += 1) if (/^(?:captors|captivity)$/.test(word(scan.tokens, at))) return true;
   return false;
 }
 
@@ -35,7 +35,8 @@ export function isDeadHostage(scan: Scan, quantity: Quantity, told: Told): boole
   if (/^(?:deceased|dead)$/.test(word(scan.tokens, quantity.to)) && topicBefore(scan, quantity.from, told, 0)?.kind === 'hostage') return true;
   return told.readings.some((reading) => {
     const near =
-      reading.scan === scan || (/^(?:held|taken)$/.test(reading.measure) && scan.sentence.index - reading.scan.sentence.index <= 1);
-    return reading.kind === 'hostage' && near && quantity.number.low <= reading.quantity.number.low;
+      reading.scan === scan || (/^(?:held|taken|alive)$/.test(reading.measure) && scan.sentence.index - reading.scan.sentence.index <= 1);
+    const others = quantity.traits.has('others') || quantity.traits.has('other');
+    return reading.kind === 'hostage' && near && (others || quantity.number.low <= reading.quantity.number.low);
   });
 }

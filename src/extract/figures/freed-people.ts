@@ -15,6 +15,10 @@ const MOVES = oneOf(`
 
 /** Those let go, or to be let go: by who they are, by who lets them go, else by whom the text spoke of last. */
 export function freedKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told): FigureKind | null {
+  // no exchange is as large as the crowds that return to their homes
+  if (quantity.number.low >= 10_000) return null;
+  // "dozens were evacuated": of a hospital or a town, unless hostages are named
+  if (/^evacuat/.test(word(scan.tokens, hit.at)) || /^(?:troops|forces|reservists)$/.test(quantity.headWord)) return null;
   if (isRescue(scan, hit) && !isPalestinian(quantity)) return 'hostage';
   // what Hamas "gives up" are hostages; Israel lets go
   if (

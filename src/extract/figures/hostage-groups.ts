@@ -12,7 +12,8 @@ export function hostageGroup(scan: Scan, quantity: Quantity, hit: Hit | null, an
   if (isOfTheSick(scan, quantity)) return 'other';
   if (isOwnCitizens(scan, quantity)) return 'israelis';
   if (antecedent?.reading.kind !== 'hostage' || isRestrictive(scan, quantity)) return 'all';
-  if (quantity.partOf === 'pronoun' || antecedent.reading.quantity.whole) {
+  const bare = quantity.head === null && BE.has(word(scan.tokens, quantity.to));
+  if (quantity.partOf === 'pronoun' || antecedent.reading.quantity.whole || bare) {
     const said = complement(scan, quantity);
     if (said) return said;
     // "ten of them are 75 or older": some kind of their own that the vocabulary has no word for
@@ -58,7 +59,7 @@ function groupOf(people: Territory | null, words: readonly string[]): Group | nu
 }
 
 /** "five of whom are U.S. citizens", "one of them American", "two of them women". */
-function complement(scan: Scan, quantity: Quantity): Group | null {
+export function complement(scan: Scan, quantity: Quantity): Group | null {
   for (let at = quantity.to; at < quantity.to + 6; at += 1) {
     const lower = word(scan.tokens, at);
     if (/^[,;.]$|^(?:by|from|in|at|on|with|had|has|have|said)$/.test(lower)) return null;

@@ -4,6 +4,7 @@ import type { Chosen } from './choose-rule.ts';
 import { isPalestinian, type Quantity } from './counted.ts';
 import { bodiesKind, isDeadHostage, isKilledCaptive } from './dead-people.ts';
 import { freedKind, prisonerOrHostage } from './freed-people.ts';
+import { kindAmong } from './part-words.ts';
 import { HOSTAGE_WORD, hostagesNearby, namesCaptors, PRISONER_WORD, speaksOf, topicBefore } from './topics.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import type { Told } from './told.ts';
@@ -36,7 +37,8 @@ export function kindOf(
     return kind;
   }
   if (!hit) return null;
-  if (hit.subject?.head === 'body') return null;
+  // "Bodies of hostages found by troops: 51"
+  if (hit.subject?.head === 'body') return hit.rule === 'label' && speaksOf(scan, HOSTAGE_WORD) ? 'hostage' : null;
   if (hit.subject?.head === 'hostage') return 'hostage';
   if (hit.subject?.head === 'prisoner' || hit.subject?.head === 'detainee') return 'prisoner';
   // "62 of the people whom Hamas took are still in Gaza"
@@ -50,6 +52,7 @@ export function kindOf(
       return 'casualty';
     // "efforts to free hostages, with 116 still unaccounted for"
     case 'missing':
+      if (kindAmong(scan, quantity) === 'hostage') return 'hostage';
       return quantity.head === null && topicBefore(scan, quantity.from, told, 0)?.kind === 'hostage' ? 'hostage' : 'casualty';
     case 'take':
       return palestinian ? null : 'hostage';

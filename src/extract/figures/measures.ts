@@ -36,12 +36,14 @@ export function measureOf(
   }
   const planned = releasing && isPlannedHere(scan, hit, beside);
   if (kind === 'prisoner') {
+    // "70 of the freed prisoners would be deported"
+    if (quantity.partOf === 'noun' && (quantity.traits.has('freed') || quantity.traits.has('released'))) return 'released';
     if (releasing) return planned ? 'to-release' : 'released';
     // "28 detainees were taken to the West Bank"
     if (cls === 'take' && /^(?:taken|brought|driven|carried)$/.test(word(scan.tokens, hit.at))) return 'released';
     return before?.measure ?? (cls === 'hold' || cls === 'arrest' ? 'held' : null);
   }
-  if (quantity.bodies) {
+  if (quantity.bodies || hit.subject?.head === 'body') {
     // "troops brought home the bodies of three": found, not handed over
     if (releasing && /^(?:bring|brings|brought|bringing)$/.test(word(scan.tokens, hit.at)) && !planned && isByForces(scan, hit))
       return 'dead';
@@ -55,7 +57,7 @@ export function measureOf(
     if (!dead && isNegated(scan, hit)) return 'held';
     return dead
       ? 'returned-bodies'
-      : planned && quantity.number.form !== 'ordinal'
+      : planned && quantity.number.form !== 'ordinal' && !isRaid(scan, hit)
         ? 'to-release'
         : isRescue(scan, hit)
           ? 'rescued'
@@ -65,7 +67,7 @@ export function measureOf(
   if (cls === 'hold' || cls === 'missing') return 'held';
   if (cls === 'alive') return 'alive';
   // "33 were returned, eight of them dead"; but "eight of those still to come are dead"
-  const cameBack = before && hit.rule !== 'subject' && /^(?:released|returned-bodies)$/.test(before.measure);
+  const cameBack = before && (hit.rule !== 'subject' || /^(?:whom|them)$/.test(word(scan.tokens, quantity.to - 1))) && /^(?:released|returned-bodies)$/.test(before.measure);
   if (cls === 'kill' || cls === 'dead') return cameBack ? 'returned-bodies' : 'dead';
   return cls === 'rescue' ? 'rescued' : null;
 }
@@ -97,15 +99,24 @@ function isByForces(scan: Scan, hit: Hit): boolean {
 
 /** "Special forces freed four hostages", "freed in a raid": nobody let them go. */
 export function isRescue(scan: Scan, hit: Hit): boolean {
-  for (let at = hit.at - 1; at >= hit.at - 3; at -= 1) if (FORCES.test(word(scan.tokens, at)) && hit.form === 'verb') return true;
+  const acted = hit.form === 'verb' || hit.rule === 'relative-clause';
+  for (let at = hit.at - 1; at >= hit.at - 3; at -= 1) if (FORCES.test(word(scan.tokens, at)) && acted) return true;
+  if (isRaid(scan, hit)) return true;
   for (let at = hit.at; at < hit.to + 14; at += 1) {
     if (/^[;:.]$/.test(word(scan.tokens, at))) break;
     if (
       /^(?:rescue|raid)$/.test(word(scan.tokens, at)) ||
-      (/^(?:operation|mission)$/.test(word(scan.tokens, at)) && /^(?:military|special|army|rescue)$/.test(word(scan.tokens, at - 1)))
+      (/^(?:operations?|missions?)$/.test(word(scan.tokens, at)) && /^(?:military|special|army|rescue)$/.test(word(scan.tokens, at - 1)))
     )
       return true;
   }
+  return false;
+}
+
+/** "a raid to free four hostages": told of a raid that was made. */
+function isRaid({ tokens }: Scan, { at }: Hit): boolean {
+  if (word(tokens, at - 1) !== 'to') return false;
+  for (let left = at - 2; left >= 0 && left >= at - 6; left -= 1) if (/^(?:raid|raided|swooped|stormed)$/.test(word(tokens, left))) return true;
   return false;
 }
 

@@ -18,7 +18,7 @@ const OUTCOME = oneOf(`
   saw led resulted secured allowed brought won freed released let ended mediated brokered completed completes? witnessed marked
   oversaw facilitated exchanged swapped handed returned gave was were has had have went came yielded produced took walked welcomed
   celebrated followed enabled achieved happened included reached collapsed held lasted reported reports confirms? confirmed
-  announced announces verified
+  announced announces verified meant
 `);
 /** Verbs as a headline's present or an infinitive shows them; all others without auxiliary are past. */
 const BARE_FORM = oneOf(`
@@ -103,6 +103,8 @@ function isGovernedByPlan(scan: Scan, from: number): boolean {
     if (lower === 'to' && /^\p{Ll}/u.test(scan.tokens[at + 1]?.text ?? '') && isVerbBehind(scan, at))
       return !ACHIEVED.test(word(scan.tokens, at - 1));
     if (PLAN_VERB.test(lower) && lower !== 'set') return true;
+    // "33 will be let go, with three freed each week"
+    if (OUTCOME.test(lower) && word(scan.tokens, at - 1) === 'be') return true;
     if (OUTCOME.test(lower) || /^(?:said|says|told|after|since)$/.test(lower)) return false;
   }
   return false;
@@ -115,6 +117,8 @@ function isVerbBehind(scan: Scan, at: number): boolean {
 /** "the release of 33", "in exchange for 90": what governs it decides; a release of which nothing is told is a plan. */
 function isPlannedNoun(scan: Scan, hit: Hit): boolean {
   const { tokens } = scan;
+  // "the release last week of six"
+  for (let at = hit.at + 1; at < hit.at + 4; at += 1) if (/^(?:last|yesterday|earlier|previously)$/.test(word(tokens, at))) return false;
   let past = false;
   for (let at = hit.at - 1; at >= 0 && at >= hit.at - 45; at -= 1) {
     const lower = word(tokens, at);

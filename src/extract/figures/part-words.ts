@@ -1,3 +1,4 @@
+import type { FigureKind } from '../../model/vocabulary.ts';
 import type { Quantity } from './counted.ts';
 import { word, type Scan } from './scan.ts';
 import type { Reading } from './told.ts';
@@ -7,7 +8,9 @@ import { AUXILIARY, BE } from './words/word-classes.ts';
 export function isOtherDeed(scan: Scan, quantity: Quantity): boolean {
   const next = word(scan.tokens, quantity.to);
   if (quantity.number.low === 1) return true;
-  if (AUXILIARY.has(next) && !BE.has(next)) return true;
+  // "36 of them have been serving life"
+  const serving = BE.has(word(scan.tokens, quantity.to + 1));
+  if (AUXILIARY.has(next) && !BE.has(next) && !serving) return true;
   if (
     BE.has(next) &&
     /(?:ing)$/.test(word(scan.tokens, quantity.to + 1)) &&
@@ -40,6 +43,13 @@ export function isIncluded(scan: Scan, quantity: Quantity): boolean {
     return true;
   const before = word(scan.tokens, at - 1);
   return (/^(?:them|whom|those)$/.test(lead) && /^(?:among|of)$/.test(before)) || (lead === ',' && /^(?:them|whom)$/.test(before));
+}
+
+/** "out of 54,000", "out of a total of 54,000". */
+export function isOutOf({ tokens }: Scan, { from }: Quantity): boolean {
+  let at = from - 1;
+  if (word(tokens, at) === 'of' && word(tokens, at - 1) === 'total') at -= word(tokens, at - 2) === 'a' ? 3 : 2;
+  return word(tokens, from) === 'out' || (word(tokens, at) === 'of' && word(tokens, at - 1) === 'out');
 }
 
 /** "six women and five children among them". */
@@ -75,6 +85,17 @@ export function isAmongThem(scan: Scan, quantity: Quantity): boolean {
   return false;
 }
 
+/** "Of the people seized, …", "Among the dead, …": which of the kinds counted before the words allow. */
+export function kindAmong({ tokens }: Scan, { from }: Quantity): FigureKind | null {
+  for (let at = from - 2; at >= 0 && at >= from - 7; at -= 1) {
+    const lower = word(tokens, at);
+    if (/^(?:seized|abducted|kidnapped|captured|taken|hostages|captives)$/.test(lower)) return 'hostage';
+    if (/^(?:prisoners|detainees|inmates)$/.test(lower)) return 'prisoner';
+    if (/^(?:dead|killed|victims|wounded|injured)$/.test(lower)) return 'casualty';
+  }
+  return null;
+}
+
 /** "The prisoners include 250 serving life": which people the subject names. */
 export function listedKind({ tokens }: Scan, { from }: Quantity): 'hostage' | 'prisoner' | null {
   if (!/^(?:include|includes|included|were|are)$/.test(word(tokens, from - 1)) || !/^(?:the|those|these)$/.test(word(tokens, from - 3)))
@@ -95,7 +116,7 @@ export function isBareFigure({ tokens }: Scan, { from, head }: Quantity): boolea
 /** "They were 69 women and 21 teenagers". */
 export function isThey(scan: Scan, quantity: Quantity): boolean {
   return (
-    /^(?:are|were|include|included)$/.test(word(scan.tokens, quantity.from - 1)) &&
+    /^(?:are|were|include|included|comprise|comprised)$/.test(word(scan.tokens, quantity.from - 1)) &&
     /^(?:they|these|those)$/.test(word(scan.tokens, quantity.from - 2)) &&
     quantity.from === 2
   );

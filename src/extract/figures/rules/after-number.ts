@@ -50,7 +50,8 @@ export function readAfter(scan: Scan, quantity: Quantity): After {
     const clause: Hit | null = readClauseOf(scan, at, quantity, reduced !== null);
     if (clause) {
       if (clause.agent) return { main: null, reduced: clause, unknownVerb: true };
-      reduced ??= clause;
+      // "21 hostages being held in Gaza who are believed to be alive"
+      reduced = reduced === null || (reduced.cls === 'hold' && /^(?:alive|dead)$/.test(clause.cls)) ? clause : reduced;
       at = clause.to - 1;
       phrase = 0;
       continue;

@@ -49,11 +49,30 @@ export function readExchange(scan: Scan, quantity: Quantity): Hit | null {
   return null;
 }
 
+/** "for every hostage released, three prisoners are set free": what one is worth. */
+export function readPerHostage(scan: Scan, quantity: Quantity): Hit | null {
+  if (quantity.head === 'hostage' || !isForHostage(scan, quantity)) return null;
+  const { from, to } = quantity;
+  return { cls: 'due', rule: 'exchange', from, to, at: from, form: 'noun', subject: { head: 'prisoner', people: null } };
+}
+
+/** "for every Israeli hostage released, …", "for each soldier freed, Israel would release …". */
+function isForHostage({ tokens }: Scan, { from }: Quantity): boolean {
+  for (let at = from - 2; at > 0 && at >= from - 16; at -= 1) {
+    if (/^[;:.]$/.test(word(tokens, at))) return false;
+    if (!/^(?:every|each)$/.test(word(tokens, at)) || word(tokens, at - 1) !== 'for') continue;
+    return [1, 2, 3].some((step) => /^(?:hostage|captive|civilian|soldier)$/.test(word(tokens, at + step)));
+  }
+  return false;
+}
+
 /** "for every 10 hostages", "for each extra batch of 10". */
 function isForEach({ tokens }: Scan, { from }: Quantity): boolean {
   let at = from - 1;
   while (/^(?:additional|further|extra|more|group|batch|of)$/.test(word(tokens, at))) at -= 1;
-  return /^(?:every|each)$/.test(word(tokens, at)) && word(tokens, at - 1) === 'for';
+  if (!/^(?:every|each)$/.test(word(tokens, at))) return false;
+  // "each 10 hostages more would buy a day of quiet"
+  return word(tokens, at - 1) === 'for' || tokens.slice(at, at + 12).some(({ lower }) => lower === 'day');
 }
 
 /** "10 hostages for each additional day". */

@@ -30,11 +30,14 @@ export function readNounOf(scan: Scan, quantity: Quantity): Hit | null {
   while (DETERMINER.has(word(tokens, end - 1)) || word(tokens, end - 1) === '"' || word(tokens, end - 1) === 'all') end -= 1;
   while (ADVERB.has(word(tokens, end - 1)) || word(tokens, end - 1) === 'potentially') end -= 1;
   if (word(tokens, end - 1) !== 'of') return null;
-  for (let at = end - 2; at >= 0 && at >= end - 8; at -= 1) {
+  // "the release of 100 hostages and of 240 prisoners"
+  const again = word(tokens, end - 2) === 'and';
+  for (let at = end - 2; at >= 0 && at >= end - (again ? 16 : 8); at -= 1) {
     const lower = word(tokens, at);
     if (/^[;:—]$/.test(lower)) return null;
     const cls = NOUNS.get(lower);
     if (cls) return { cls, rule: 'noun-of', from: at, to: quantity.to, at, form: 'noun' };
+    if (again && !cls) continue;
     if (peopleClassOf(lower) || predicatesAt(tokens, at).some(({ forms }) => forms.includes('active') || forms.includes('passive')))
       return null;
   }

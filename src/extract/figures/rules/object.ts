@@ -86,16 +86,16 @@ function readWeakVerb(scan: Scan, quantity: Quantity): Hit | null {
   const { head, bodies } = quantity;
   for (const end of verbEnds(scan, quantity.from)) {
     const verb = word(tokens, end - 1);
-    if (head === 'hostage' && /^(?:take|takes|took|taking)$/.test(verb)) return hit('take', end - 1, quantity);
+    if (head === 'hostage' && (/^(?:take|takes|took|taking)$/.test(verb) || (verb === 'taken' && /^(?:has|have|had)$/.test(word(tokens, end - 2))))) return hit('take', end - 1, quantity);
     if (head === 'hostage' && !bodies && /^(?:has|have|had|having)$/.test(verb)) return hit('hold', end - 1, quantity);
     if ((head === 'person' || head === null) && /^(?:took|taking)$/.test(verb) && isAttackBehind(scan, quantity))
       return hit('take', end - 1, quantity);
-    if (/^(?:leaves|leaving|left)$/.test(verb) && /^(?:that|this|which|,)$/.test(word(tokens, end - 2)))
+    if ((head === null || head === 'hostage' || quantity.headWord === 'people') && /^(?:leaves|leaving|left)$/.test(verb) && /^(?:that|this|which|,)$/.test(word(tokens, end - 2)))
       return hit('hold', end - 1, quantity);
     if (/^(?:soldier|militant|person|child|woman|man|worker|nationality)$/.test(head ?? '') && /^(?:lost|lose|loses|losing|buried|mourned|mourns)$/.test(verb))
       return hit('kill', end - 1, quantity);
     if ((head === null || head === 'hostage' || head === 'prisoner' || quantity.people === 'palestinian' || quantity.people === 'gaza') && isTerm(scan, end))
-      return hit('due', end - 1, quantity);
+      return hit(verb === 'included' ? 'free' : 'due', end - 1, quantity);
     if ((bodies || head === 'hostage' || head === 'death') && /^(?:receive|receives|received|receiving)$/.test(verb))
       return hit(head === 'death' ? 'kill' : isHospital(scan, end - 1) && !isHandedBack(scan, quantity) ? 'recover' : 'free', end - 1, quantity);
     if (bodies && /^(?:pulled|pulling|dug|collected|counted)$/.test(verb)) return hit('recover', end - 1, quantity);
@@ -134,6 +134,7 @@ function isTerm({ tokens }: Scan, end: number): boolean {
   if (last === 'of') return /^(?:speaks?|spoke)$/.test(word(tokens, end - 2)) && NO_SPEAKER.test(word(tokens, end - 3));
   if (last === 'for') return /^(?:provides?|provided|calls?|called|allows?|asks?|asked|asking)$/.test(word(tokens, end - 2));
   // "the first phase includes two": the subject is a paper
+  if (/^includ(?:es|ed)$/.test(last) && [2, 3].some((step) => /^(?:release|exchange|swap|handover|group|batch)$/.test(word(tokens, end - step)))) return true;
   if (/^includ(?:es|ed)$/.test(last)) return [2, 3, 4].some((step) => /^(?:phase|stage|deal|agreement|plan|proposal|list)$/.test(word(tokens, end - step)));
   return PROVIDES.test(last);
 }

@@ -11,6 +11,11 @@ export function readOwnNoun(_scan: Scan, quantity: Quantity): Hit | null {
   return cls && { cls, rule: 'own-noun', from: quantity.from, to: quantity.to, at: quantity.to - 1, form: 'state' };
 }
 
+/** "the bodies of three children": whatever was done with them, they are dead. */
+export function readBodies(_scan: Scan, { bodies, from, to }: Quantity): Hit | null {
+  return bodies ? { cls: 'recover', rule: 'own-noun', from, to, at: to - 1, form: 'participle' } : null;
+}
+
 /** The adjective says it, where nothing else does. */
 export function readAdjective(_scan: Scan, quantity: Quantity): Hit | null {
   const cls = saidByAdjective(quantity);
@@ -39,7 +44,8 @@ export function readWhereabouts(scan: Scan, quantity: Quantity, inner: boolean):
     /^(?:in|inside)$/.test(word(tokens, to)) && /^(?:gaza|strip|enclave|territory|hamas|captivity|tunnels)$/.test(word(tokens, place));
   const remaining = quantity.traits.has('remaining') || leadWords(scan, quantity).includes('remaining');
   // "medicine for 45 hostages": who is called a hostage is held, where nothing else is said
-  const named = /^(?:for|about|on|than|among|of)$/.test(word(tokens, from - 1));
+  const counted = [1, 2, 3].some((step) => word(tokens, from - step) === 'there') && /^(?:are|were|still|now|currently)$/.test(word(tokens, from - 1));
+  const named = counted || /^(?:for|about|on|than|among|of)$/.test(word(tokens, from - 1));
   if (!there && !remaining && !inner && !named) return null;
   const dead = [...quantity.traits].some((trait) => /^(?:dead|deceased|slain|murdered)$/.test(trait));
   return { cls: dead ? 'dead' : 'hold', rule: 'whereabouts', from, to: there ? place + 1 : to, at: from, form: 'state' };

@@ -70,6 +70,11 @@ export function readContact(scan: Scan, at: number): Hit | null {
       const said = AUXILIARY.has(word(tokens, to + 1)) ? readVerbGroup(scan, to + 1) : readStanding(scan, to + 1);
       return said && !said.agent ? { ...said, rule: 'relative-clause', from: at } : null;
     }
+    // "the 250 hostages Israel says the group seized"
+    if (SPEECH.has(token.lower) && at + 3 > to) {
+      const inner = readContact(scan, to + 1);
+      if (inner) return { ...inner, from: at };
+    }
     // "34 the army has declared dead"
     if (/^(?:declared|pronounced|confirmed|presumes?|presumed|believes?|considers?|deems?|deemed)$/.test(token.lower)) {
       const state = predicatesAt(tokens, to + 1).find(({ cls, forms }) => /^(?:dead|alive)$/.test(cls) && forms.includes('state'));

@@ -11,6 +11,8 @@ export function readSharedAhead(scan: Scan, quantity: Quantity): Hit | null {
     if (!next || next.partOf !== null || !isJoined(scan, from, next)) return null;
     const { main, reduced, unknownVerb } = readAfter(scan, next);
     if (main && main.cls !== 'take' && !main.agent) return main;
+    // "with eight bodies and 25 hostages returned"
+    if (quantity.bodies && !main && reduced?.cls === 'free' && !reduced.agent) return reduced;
     if (unknownVerb || reduced?.agent) return null;
     from = next;
   }

@@ -1,6 +1,7 @@
 import type { Quantity } from '../counted.ts';
 import { SPLIT_BY_OPENING } from '../words/split-verbs.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
+import { peopleClassOf } from '../words/people-words.ts';
 import { ADVERB } from '../words/word-classes.ts';
 
 const MAY_PRECEDE = /^(?:as|many|home|back|from|up|other)$/;
@@ -21,6 +22,8 @@ export function readSplitVerb(scan: Scan, quantity: Quantity): Hit | null {
     const opening = at;
     for (let to = quantity.to; to < quantity.to + 7 && to < tokens.length; to += 1) {
       const closing = word(tokens, to);
+      // "took 251 civilians and soldiers hostage"
+      if (closing === 'and' && peopleClassOf(word(tokens, to + 1))) continue;
       if (/^(?:[,;:.—]|and|who|that|which|were|was|are|have|had)$/.test(closing)) break;
       const entry = entries.find((one) => one.closing.has(closing));
       if (

@@ -6,7 +6,7 @@ import { ADVERB, AUXILIARY, BE } from '../words/word-classes.ts';
 /** Words that may stand between auxiliary and verb: "are expected to be freed", "were said to have died". */
 const BETWEEN = oneOf(`
   expected set due supposed scheduled slated likely thought said also taken killed wounded or and hostage among those the people
-  hostages captives
+  hostages captives meant able
 `);
 
 /** "were killed", "are thought to be alive", "have been freed", "would be exchanged", "are still in Gaza": from the auxiliary at `at`. */

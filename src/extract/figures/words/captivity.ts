@@ -7,8 +7,8 @@ export const CAPTIVITY: readonly PredicateEntry[] = [
   ...verb('take', 'carry carries carried carried carrying', 'off'),
   ...verb('take', 'spirit spirits spirited spirited spiriting', 'away'),
   ...phrases('take', ['passive'], 'taken|carried|brought into|to|back gaza|captivity / taken|carried|brought back to|into gaza'),
-  ...phrases('take', ['passive'], 'taken on|in|during|by|when|from / taken as hostages|captives / taken into the strip|enclave|territory'),
-  ...phrases('take', ['passive'], 'led away|off / marched off|into / driven into / carted off'),
+  ...phrases('take', ['passive'], 'taken on|in|during|by|when|from|before|after / taken as hostages|captives / taken into the strip|enclave|territory'),
+  ...phrases('take', ['passive'], 'led away|off|into / dragged|driven|marched|hauled into / marched off|into / driven into / carted off'),
   ...phrases('take', ['active'], 'took|takes captive / took into captivity / took|takes on|in|during|from|into'),
 
   ...verb('hold', 'hold holds held held holding'),

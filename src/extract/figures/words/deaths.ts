@@ -7,6 +7,7 @@ export const DEATHS: readonly PredicateEntry[] = [
   ...verb('kill', 'gun guns gunned gunned gunning', 'down'),
   ...verb('kill', 'shoot shoots shot shot shooting', 'dead'),
   ...verb('kill', 'shoot shoots shot shot shooting', 'and killed'),
+  ...phrases('kill', ['active', 'passive'], 'fatally shot|stabbed / shot and killed'),
   ...verb('kill', 'cut cuts cut cut cutting', 'down'),
   ...phrases('kill', ['active'], 'ended|ends|ending the lives of / claimed|claims|claim|claiming the lives of / taken|took the lives of'),
   ...phrases('kill', ['active'], 'cost|costs|costing the lives of / led to the deaths of / caused the deaths of'),
@@ -16,7 +17,7 @@ export const DEATHS: readonly PredicateEntry[] = [
   ...phrases('kill', ['passive'], 'put to death / burned to death / burned alive / shot to death / crushed to death / beaten to death'),
   ...phrases('kill', ['passive'], 'left dead'),
   ...phrases('dead', ['intransitive'], 'lie|lies|lay dead'),
-  ...phrases('dead', ['state'], 'dead / found dead / deceased / lifeless / no longer alive / not alive / dead or presumed dead'),
+  ...phrases('dead', ['state'], 'dead / found dead / deceased / lifeless / no longer alive|living / no longer be alive / not alive / not to be alive / dead or presumed dead'),
   ...phrases('dead', ['state'], 'not believed to be alive / not thought to be alive / among the dead|killed|victims|casualties|fatalities|deceased|martyrs'),
   ...phrases('dead', ['state'], 'in coffins|caskets / in body bags'),
 

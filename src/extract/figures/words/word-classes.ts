@@ -11,6 +11,7 @@ export const ADVERB = wordSet(`
   eventually safely successfully all both together then thus once so far currently initially originally previously subsequently
   apparently actually probably likely possibly definitely officially widely largely mostly mainly alone each meanwhile first
   immediately just newly always formally almost ultimately instead therefore violently brutally accidentally mistakenly
+  certainly surely undoubtedly clearly evidently supposedly purportedly duly fatally mostly
   deliberately unilaterally tentatively here there itself themselves directly indirectly outright overnight today yesterday
   tomorrow tonight simultaneously too n't 't repeatedly jointly similarly separately secretly quietly unharmed unexpectedly indeed
 `);
