@@ -59,7 +59,8 @@ function weekSpan(value: RelativeValue, day: Day): Stretch {
   const monday = mondayOf(day) + 7 * value.offset;
   if (value.part === 'early') return { earliest: monday, latest: monday + 2, precision: 'days' };
   if (value.part === 'mid') return { earliest: monday + 1, latest: monday + 3, precision: 'days' };
-  if (value.part === 'late') return { earliest: monday + 3, latest: monday + 6, precision: 'days' };
+  if (value.part === 'first-half') return { earliest: monday, latest: monday + 3, precision: 'days' };
+  if (value.part === 'late' || value.part === 'second-half') return { earliest: monday + 3, latest: monday + 6, precision: 'days' };
   return { earliest: monday, latest: monday + 6, precision: 'week' };
 }
 

@@ -9,19 +9,24 @@ const PART =
 const NAMED =
   '(?:(?<which>last|this past|this coming|this|next|the past|the coming|the upcoming|the current|the previous|the ' +
   "preceding|the following|the same|that|the)[ -])(?<unit>week|weekend|month|year)(?:'s)?";
-const AFTER = '(?<after>(?<= the \\w+) before(?: last)?(?= ?[.,;:)]|$)| after next)?';
+const AFTER = '(?<after>(?<=\\bthe \\w+) before(?: last\\b|(?= ?[.,;:)]|$))| after next)?';
 
 export const calendarUnit: TimeRule = {
   name: 'calendar-unit',
   hint: /week|month|year/i,
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?:${PART}${NAMED}|(?<bare>(?<=\\ba )weekend)|(?<possessive>week's end|month's end|year's end|` +
+    `(?<![\\p{L}\\d])(?:(?<side>(?:the|a) (?:week|month) (?:after|before)(?= ?[.,;:)]|$)|the (?:week|month) ahead\\b)|${PART}${NAMED}|(?<bare>(?<=\\ba )weekend)|(?<possessive>week's end|month's end|year's end|` +
       `year-end))(?![\\p{L}\\d])(?!-(?:long|old))${AFTER}`,
     'giu',
   ),
   read(match) {
-    const { part, which = '', unit, bare, possessive, after } = match.groups ?? {};
+    const { part, which = '', unit, bare, possessive, after, side } = match.groups ?? {};
     if (bare !== undefined) return value('weekend', 0, 'whole');
+    // "They met on Thursday. The week after, they moved on": counted from the day just spoken of.
+    if (side !== undefined) {
+      const ahead = value(/week/i.test(side) ? 'week' : 'month', /before$/i.test(side) ? -1 : 1, 'whole');
+      return /ahead$/i.test(side) ? ahead : { ...ahead, from: 'previous' };
+    }
     if (possessive !== undefined)
       return value(possessive.slice(0, possessive.search(/['-]/)).toLowerCase() as RelativeValue['unit'], 0, 'end');
     return named(match, (unit ?? '').toLowerCase() as RelativeValue['unit'], which.toLowerCase(), part?.toLowerCase(), after?.trim());
@@ -74,8 +79,11 @@ function partOf(word: string | undefined): RelativeValue['part'] {
       return 'late';
     case 'end':
     case 'close':
-    case 'second half':
       return 'end';
+    case 'first half':
+      return 'first-half';
+    case 'second half':
+      return 'second-half';
     default:
       return 'early';
   }

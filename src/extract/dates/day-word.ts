@@ -33,6 +33,9 @@ export const dayWord: TimeRule = {
       return null;
     if (word === 'today' && /\b(?:world of|even|until|unlike) $/i.test(before)) return null;
     if (word === 'overnight' && /\b(?:an?|the) $/i.test(before)) return null;
+    // "overnight from Monday to Tuesday": the days are said.
+    if (word === 'overnight' && /^ from (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(match.input.slice(match.index + own.length)))
+      return null;
     const value: RelativeValue = {
       kind: 'relative',
       unit: 'day',

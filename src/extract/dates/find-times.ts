@@ -7,6 +7,8 @@ import { dayWord } from './day-word.ts';
 import { daysAgo } from './days-ago.ts';
 import { distance } from './distance.ts';
 import { inDays } from './in-days.ts';
+import { intoTheWar } from './into-the-war.ts';
+import { joinBeside } from './join-beside.ts';
 import { joinOffsets } from './join-offset.ts';
 import { joinSince } from './join-since.ts';
 import { joinSpans } from './join-span.ts';
@@ -16,20 +18,21 @@ import { monthWeek } from './month-week.ts';
 import { dayAndMonth, monthAndDay } from './month-and-day.ts';
 import { isoDate, slashDate } from './numeric-date.ts';
 import { recentWindow } from './recent-window.ts';
-import { withinDays, withinDaysOf, withinFewDays, withinHours } from './within-days.ts';
+import { withinCountedHours, withinDays, withinDaysOf, withinFewDays, withinHours } from './within-days.ts';
 import { sameDay } from './same-day.ts';
 import { season } from './season.ts';
 import { ownTense } from './own-tense.ts';
 import { tenseIn } from './tense.ts';
 import type { TimeMention } from './time-mention.ts';
 import { matchesOf, type FoundTime, type TimeJoin, type TimeRule } from './time-rule.ts';
-import { weekday } from './weekday.ts';
+import { weekday, weekdaysAgo } from './weekday.ts';
 import { year } from './year.ts';
 
 /** Every way of writing a time. Of two that overlap the longer wins; of two as long the one that stands first here. */
 const RULES: readonly TimeRule[] = [
   anniversary,
   countedDay,
+  intoTheWar,
   isoDate,
   slashDate,
   monthAndDay,
@@ -39,9 +42,11 @@ const RULES: readonly TimeRule[] = [
   season,
   year,
   weekday,
+  weekdaysAgo,
   calendarUnit,
   dayWord,
   withinHours,
+  withinCountedHours,
   sameDay,
   distance,
   daysAgo,
@@ -53,7 +58,7 @@ const RULES: readonly TimeRule[] = [
 ];
 
 /** What is put together of times found, in this order. */
-const JOINS: readonly TimeJoin[] = [joinOffsets, joinSpans, joinSince];
+const JOINS: readonly TimeJoin[] = [joinBeside, joinOffsets, joinSpans, joinSince];
 
 /**
  * Finds the words that place something in time, by start, without overlaps. Nothing is resolved: the day of publication is not known yet.

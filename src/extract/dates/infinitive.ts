@@ -14,13 +14,27 @@ export function infinitive(words: readonly Word[], to: number, isTitle: boolean)
   if (verb === 'have' && isPastForm(words, to + 2)) return 'past';
   // "to Cairo", "to the region": no infinitive.
   if (verb === '' || DETERMINERS.has(verb) || /^\p{Lu}/u.test(words[to + 1]?.text ?? '')) return null;
-  const governor = words[to - 1];
+  const at = governorOf(words, to);
+  const governor = words[at];
   if (governor === undefined) return isTitle ? 'future' : null;
   if (BE_PRESENT.has(governor.lower) || BE_PAST.has(governor.lower)) return 'future';
-  if (FAILED_PROSPECTIVE.has(governor.lower)) return prospective(words, to - 1);
-  if (PROSPECTIVE.has(governor.lower)) return prospective(words, to - 1) ?? 'future';
+  if (FAILED_PROSPECTIVE.has(governor.lower)) return prospective(words, at);
+  if (PROSPECTIVE.has(governor.lower)) return prospective(words, at) ?? 'future';
   if (PURPOSE.has(governor.lower)) return null;
-  if (INTENTION.has(governor.lower)) return BACK_THEN.has(words[to - 2]?.lower ?? '') ? 'past' : 'future';
-  if (words.slice(Math.max(0, to - 1 - AUXILIARY_REACH), to - 1).some((word) => WISH_OF_ANOTHER.has(word.lower))) return 'future';
+  if (INTENTION.has(governor.lower)) return BACK_THEN.has(words[at - 1]?.lower ?? '') ? 'past' : 'future';
+  if (words.slice(Math.max(0, at - AUXILIARY_REACH), at).some((word) => WISH_OF_ANOTHER.has(word.lower))) return 'future';
   return isTitle && !governor.afterBreak ? 'future' : null;
+}
+
+/** A time may stand between: "voted on Thursday to send a team to Paris on Friday", "agreed late Sunday to meet". */
+const OF_TIME = new RegExp(
+  String.raw`^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|early|late|earlier|later|on|this|last|week|month|morning|afternoon|evening|` +
+    String.raw`night|today|yesterday|overnight|unanimously|again|formally)$`,
+);
+const TIME_REACH = 4;
+
+function governorOf(words: readonly Word[], to: number): number {
+  let at = to - 1;
+  while (at > 0 && to - at <= TIME_REACH && OF_TIME.test(words[at]?.lower ?? '')) at -= 1;
+  return at;
 }

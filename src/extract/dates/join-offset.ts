@@ -38,6 +38,7 @@ function isNamed(time: FoundTime): boolean {
   return (
     time.value.kind === 'attack-day' ||
     time.value.kind === 'moment' ||
+    time.value.kind === 'anniversary' ||
     (time.value.kind === 'calendar' && time.value.day !== null) ||
     time.value.kind === 'weekday'
   );

@@ -42,7 +42,10 @@ function spanOf(sentence: string, one: FoundTime, two: FoundTime): FoundTime | n
   const night = / into $/.test(between) && follow(one.value, two.value);
   if (TO.test(between) && !AND.test(between) && (night || !/ (?:into|up to) $/.test(between)))
     return { rule: 'span', start: one.start, end: two.end, value };
-  return /^ and (?:the )?$/i.test(between) && follow(one.value, two.value) ? { rule: 'span', start: one.start, end: two.end, value } : null;
+  // "by Monday or Tuesday", "last Thursday and Friday"
+  return /^ (?:and|or) (?:the |on )?$/i.test(between) && follow(one.value, two.value)
+    ? { rule: 'span', start: one.start, end: two.end, value: { ...value, to: carried(one.value, two.value) } }
+    : null;
 }
 
 function isPlain(value: TimeValue): boolean {
@@ -51,10 +54,17 @@ function isPlain(value: TimeValue): boolean {
   );
 }
 
+/** What the first weekday says of the second too: "last Thursday and Friday". */
+const CARRIED: ReadonlySet<string> = new Set(['bare', 'last', 'next']);
+
+function carried(one: TimeValue, two: TimeValue): TimeValue {
+  return one.kind === 'weekday' && two.kind === 'weekday' && two.which === 'bare' && two.week === null ? { ...two, which: one.which } : two;
+}
+
 /** "Thursday and Friday", "Oct. 27 and 28", "November and December": neighbours are one stretch, others are two times. */
 function follow(one: TimeValue, two: TimeValue): boolean {
   if (one.kind === 'weekday' && two.kind === 'weekday') {
-    return one.which === 'bare' && two.which === 'bare' && two.weekday === (one.weekday % 7) + 1;
+    return two.which === 'bare' && CARRIED.has(one.which) && two.weekday === (one.weekday % 7) + 1;
   }
   if (one.kind !== 'calendar' || two.kind !== 'calendar' || one.part !== 'whole' || two.part !== 'whole') return false;
   if (one.day === null || two.day === null) return one.day === two.day && one.which === 'bare' && two.month === (one.month % 12) + 1;

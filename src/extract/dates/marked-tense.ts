@@ -4,7 +4,8 @@ import type { Tense } from './time-mention.ts';
 const PLANNED = /\b(?:was|were|had been) (?:\w+ )?(?:to|due|supposed|scheduled|set|expected|planned)\b[^.;]{0,80}$/i;
 const CANCELLED = new RegExp(
   String.raw`^[^.;]{0,110}\b(?:stayed (?:home|put|away|behind)|cancell?ed|called off|scrapped|postponed|put off|shelved|dropped|` +
-    String.raw`did not|didn't|never|fell through|(?:was|were) delayed|held back|failed to)\b`,
+    String.raw`did not|didn't|never|fell through|(?:was|were) delayed|held back|failed to|but (?:so far|only|has not|have not|nobody|none)|` +
+    String.raw`(?:has|have) (?:so far )?not|(?:hasn't|haven't)|so far)\b`,
   'i',
 );
 /** "on Tuesday evening, if the lists are in order" */
@@ -26,6 +27,14 @@ const UNTIL = new RegExp(
 /** "a Saturday deadline"; "the deadline he set, Sunday at 6 p.m." */
 const DEADLINE_AFTER = /^(?:'s)? (?:deadline|ultimatum)\b/i;
 const DEADLINE_BEFORE = /\b(?:deadline|ultimatum)\b[^.;:]{0,40}(?:,| of| on| is| by| for) (?:the )?$/i;
+/** "they want it done before Monday", "hopes for a pause by Ramadan" */
+const WANTED = new RegExp(
+  String.raw`\b(?:wants?|wanted|hopes?|hoped|hoping|needs?|needed|must|aims?|aiming|wishes|wished|would like|seeks?|sought|pressing|` +
+    String.raw`pushing|pushes|pushed)\b[^.;:]{0,80} (?:by|before|no later than)(?: the| early| late| noon| midday){0,2} $`,
+  'i',
+);
+/** "comes into force from Sunday", "to take effect on Thursday" */
+const IN_FORCE = /\b(?:comes?|goes?|enters?|takes?) (?:into )?(?:force|effect)(?: [\w:.']{1,9}){0,4} $/i;
 const AHEAD_OF = /\b(?:ahead of|in time for|in the run-up to|in preparation for|looking ahead to|by the time of) (?:the |what )?$/i;
 
 /** "signed up to the deal starting from Sunday" */
@@ -40,6 +49,12 @@ export function markedTense(before: string, after: string): Tense | null {
   if (CONDITION.test(after)) return 'future';
   if (SET_FOR.test(before)) return HAD_BEEN_SET.test(before.slice(-60)) ? 'past' : 'future';
   if (STARTING.test(before)) return 'future';
-  const isAhead = UNTIL.test(before) || DEADLINE_AFTER.test(after) || DEADLINE_BEFORE.test(before) || AHEAD_OF.test(before);
+  const isAhead =
+    UNTIL.test(before) ||
+    WANTED.test(before) ||
+    IN_FORCE.test(before) ||
+    DEADLINE_AFTER.test(after) ||
+    DEADLINE_BEFORE.test(before) ||
+    AHEAD_OF.test(before);
   return isAhead ? 'future' : null;
 }

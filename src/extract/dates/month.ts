@@ -18,7 +18,7 @@ const YEAR_AFTER =
  */
 const TIME_BEFORE = new RegExp(
   String.raw`(?:\b(?:in|since|until|till|by|during|throughout|through|from|between|before|after|of|to|as early as|as late as|` +
-    String.raw`back in|every|around|toward|towards|for|ahead of|past) |(?:—|-))$`,
+    String.raw`back in|every|around|toward|towards|for|ahead of|past|into) |(?:—|-))$`,
   'i',
 );
 const MONTH_BEFORE = new RegExp(`\\b(?:${MONTH}|${MONTH_SHORT}\\.?)(?:,? (?:and|or|to|through) |, ?|—|-| and early | and late )$`, 'u');
@@ -92,8 +92,10 @@ function partOf(word: string | undefined): Part {
     case 'final days':
     case 'closing days':
     case 'last week':
-    case 'second half':
       return 'end';
+    case 'first half':
+    case 'second half':
+      return word === 'first half' ? 'first-half' : 'second-half';
     default:
       return 'early';
   }

@@ -35,6 +35,8 @@ export function monthPart(year: number, month: number, part: Part): Stretch {
   if (part === 'early') return { earliest, latest: earliest + 9, precision: 'days' };
   if (part === 'mid') return { earliest: earliest + 10, latest: earliest + 19, precision: 'days' };
   if (part === 'late' || part === 'end') return { earliest: earliest + 20, latest, precision: 'days' };
+  if (part === 'first-half') return { earliest, latest: earliest + 14, precision: 'days' };
+  if (part === 'second-half') return { earliest: earliest + 15, latest, precision: 'days' };
   if (part === 'first-day') return { earliest, latest: earliest, precision: 'day' };
   if (part === 'last-day') return { earliest: latest, latest, precision: 'day' };
   return { earliest, latest, precision: 'month' };
@@ -48,6 +50,8 @@ export function yearPart(year: number, part: Part): Stretch {
     late: [10, 12],
     end: [10, 12],
     whole: [1, 12],
+    'first-half': [1, 6],
+    'second-half': [7, 12],
     'first-day': [1, 1],
     'last-day': [12, 12],
   } as const;

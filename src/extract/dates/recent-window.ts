@@ -18,7 +18,7 @@ export const recentWindow: TimeRule = {
   hint: /(?:hour|day|week|fortnight|month|year)s?/i,
   pattern: new RegExp(
     `(?<![\\p{L}\\d])(?:(?<back>(?:the |these )?(?:past|last|previous|preceding|recent|latest)|recent)|(?<ahead>(?:the ` +
-      `|these )?(?:next|coming|upcoming|following|ensuing)|(?:the )?(?=${COUNT}(?:hours|days|weeks|months|years) ahead\\b))) ` +
+      `|these )?(?:next|coming|upcoming|following|ensuing)|(?:the )?(?=${COUNT}(?:hours|days|weeks|months|years) (?:ahead|to come)\\b))) ` +
       `?${COUNT.replace('count', 'many')}${UNIT.replace('unit', 'of')}(?:'s?)?(?: ahead| to come)?(?![\\p{L}\\d-])`,
     'giu',
   ),
@@ -56,7 +56,9 @@ export function resolveWindow(value: WindowValue, at: Resolving): Placed {
   const precision = value.to - value.from > 120 ? 'season' : 'days';
   if (anchor === null) {
     const { earliest, latest, best } = at.window;
-    return placed(earliest + value.from, latest + value.to, precision, `counted from publication on ${formatDay(best)}`);
+    // "over the next two days" begin tomorrow, where the sentence names no day that they begin on.
+    const shift = value.anchor === 'sentence' && at.mention.rule === recentWindow.name ? 1 : 0;
+    return placed(earliest + value.from + shift, latest + value.to + shift, precision, `counted from publication on ${formatDay(best)}`);
   }
   return placed(anchor.day + value.from, anchor.day + value.to, precision, `counted from ${anchor.words}`);
 }

@@ -13,7 +13,7 @@ export const season: TimeRule = {
     `(?<![\\p{L}\\d])(?:(?:(?:early|late|mid|later|earlier)[ -])?(?<which>last|this past|this coming|this|next|in the|` +
       `over the|during the|by the|since the)? ?(?<name>spring|summer|autumn|fall|winter)(?: of |,? )(?<year>${YEAR})(?!\\d)` +
       '|(?:(?:early|late|mid|later|earlier) )?(?<only>last|this past|this coming|this|next|(?<=\\b(?:in|over|during|' +
-      'since) )the) (?<alone>spring|summer|' +
+      'since|by|through|throughout|until|before|of) )the|(?<=\\b)by) (?<alone>spring|summer|' +
       'autumn|fall|winter)\\b(?! (?:of|into|in line|apart|back|short|behind|on|camp|offensive)\\b))',
     'giu',
   ),

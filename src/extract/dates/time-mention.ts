@@ -17,7 +17,7 @@ export interface TimeMention extends TextRange {
 export type Tense = 'past' | 'present' | 'future';
 
 /** Which stretch of a month, a week or a year: "early May", "the end of the week". */
-export type Part = 'early' | 'mid' | 'late' | 'end' | 'whole' | 'first-day' | 'last-day';
+export type Part = 'early' | 'mid' | 'late' | 'end' | 'first-half' | 'second-half' | 'whole' | 'first-day' | 'last-day';
 
 export type Unit = 'hour' | 'day' | 'week' | 'month' | 'year';
 
@@ -26,7 +26,7 @@ export interface WeekdayValue {
   readonly kind: 'weekday';
   /** 1 = Monday … 7 = Sunday. */
   readonly weekday: number;
-  readonly which: 'bare' | 'last' | 'previous' | 'next' | 'this' | 'coming' | 'following' | 'that' | 'nearest';
+  readonly which: 'bare' | 'last' | 'previous' | 'next' | 'this' | 'coming' | 'following' | 'that' | 'nearest' | 'due';
   readonly week: number | null;
 }
 

@@ -27,7 +27,7 @@ export const INTENTION = list(
     'propose proposes proposed decide decides decided prepare prepares preparing seek seeks sought refuse refuses refused ' +
     'scheduled set slated due likely unlikely poised bound ready about going anticipated need needs needed pressure pushing ' +
     'pushed push pushes willing able free have has had having urged urges urging asked asks asking told ordered orders ' +
-    'ordering invited invites inviting called calls calling demanded demands demanding required committed vote votes ' +
+    'ordering invited invites inviting called calls calling demanded demands demanding required committed vote votes voted approve approved approves back backs backed resolved ' +
     'deadline ultimatum opportunity chance order deal agreement obligation proposal commitment promise pledge decision ' +
     'preparations invitation time days hours weeks moves efforts',
 );
@@ -43,7 +43,7 @@ export const WISH_OF_ANOTHER = list(
 /** Verbs of going and meeting: the "to" infinitive behind them is a purpose, and shares their tense ("met on Sunday to discuss"). */
 export const PURPOSE = list(
   'met went flew travelled traveled came arrived left returned gathered convened sat sent dispatched visited used held ' +
-    'continued began started tried managed failed appeared seemed helped rallied marched voted returned rushed moved worked ' +
+    'continued began started tried managed failed appeared seemed helped rallied marched returned rushed moved worked ' +
     'took ran reached turned allowed forced led',
 );
 

@@ -24,7 +24,8 @@ export function tenseOfVerb(words: readonly Word[], index: number, isTitle: bool
   const word = words[index];
   if (word === undefined) return null;
   const { lower } = word;
-  if (FUTURE_MODALS.has(lower)) return followedByHave(words, index) ? 'past' : 'future';
+  // "By Sunday evening they will have been handed over" looks ahead, "would have been" back.
+  if (FUTURE_MODALS.has(lower)) return lower !== 'will' && followedByHave(words, index) ? 'past' : 'future';
   if (OPEN_MODALS.has(lower) && !(lower === 'may' && word.text === 'May' && index > 0))
     return followedByHave(words, index) ? 'past' : 'future';
   if (BE_PRESENT.has(lower)) return presentBe(words, index);

@@ -4,7 +4,7 @@ import { formatDay } from './format-day.ts';
 import { countedFrom, onOrAfter, onOrBefore, placed } from './placing.ts';
 import type { Tense, WeekdayValue } from './time-mention.ts';
 import type { Placed, Resolving, TimeRule } from './time-rule.ts';
-import { isCapitalised, WEEKDAY, WEEKDAY_NAMES, weekdayNumber } from './words.ts';
+import { isCapitalised, numberOf, WEEKDAY, WEEKDAY_NAMES, weekdayNumber } from './words.ts';
 
 /** What stands before a weekday and keeps it a single day: "late on", "the small hours of", "the evening of". */
 const HOUR_BEFORE =
@@ -31,8 +31,28 @@ const NOT_AFTER = new RegExp(
   '',
 );
 
+/** "He was expected back on Sunday", "the rest was due by Monday noon": said of a day just gone by as well as of one to come. */
+const DUE = new RegExp(
+  String.raw`\b(?:was|were) (?:\w{2,10} )?(?:due|expected|set|scheduled|slated)\b(?: [\w'-]{1,14}){0,5}? (?:(?:on|by|at|for|late|early|` +
+    String.raw`later|earlier|noon|the) )*$`,
+  'i',
+);
+
 /** "Ahead of Wednesday's vote he said …" is written before it and, of that very morning, after it. */
 const AHEAD = /\bahead of (?:the )?$/i;
+
+/** "two Fridays ago": so many weeks before the last one. */
+export const weekdaysAgo: TimeRule = {
+  name: 'weekdays-ago',
+  hint: /days ago/i,
+  pattern: new RegExp(`(?<![\\p{L}\\d-])(?<count>two|three|four) (?<day>${WEEKDAY})s ago(?![\\p{L}\\d])`, 'giu'),
+  read(match) {
+    const { count = '', day = '' } = match.groups ?? {};
+    const weeks = 1 - (numberOf(count) ?? 1);
+    const last: WeekdayValue = { kind: 'weekday', weekday: weekdayNumber(day), which: 'last', week: null };
+    return { kind: 'offset', of: last, unit: 'week', count: weeks, to: weeks };
+  },
+};
 
 export const weekday: TimeRule = {
   name: 'weekday',
@@ -46,19 +66,18 @@ export const weekday: TimeRule = {
     return {
       kind: 'weekday',
       weekday: weekdayNumber(day),
-      which:
-        ago === 'last'
-          ? 'last'
-          : which === undefined && AHEAD.test(match.input.slice(Math.max(0, match.index - 16), match.index))
-            ? 'nearest'
-            : whichOf(which?.toLowerCase()),
+      which: ago === 'last' ? 'last' : which === undefined ? unsaid(match.input.slice(Math.max(0, match.index - 90), match.index)) : whichOf(which.toLowerCase()),
       week: weekOf(week, ago, beforelast),
     };
   },
 };
 
-function whichOf(word: string | undefined): WeekdayValue['which'] {
-  if (word === undefined) return 'bare';
+function unsaid(before: string): WeekdayValue['which'] {
+  if (AHEAD.test(before)) return 'nearest';
+  return DUE.test(before) ? 'due' : 'bare';
+}
+
+function whichOf(word: string): WeekdayValue['which'] {
   if (word.startsWith('this')) return word === 'this past' ? 'last' : word === 'this coming' ? 'coming' : 'this';
   if (word === 'past') return 'last';
   if (word === 'preceding') return 'previous';
@@ -102,6 +121,9 @@ export function resolveWeekday(value: WeekdayValue, at: Resolving): Placed {
   return between(pick(from.earliest), pick(from.latest), `the nearest ${side} publication on ${formatDay(window.best)}`);
 }
 
+/** Days by which what "was due on Sunday" may lie back. */
+const JUST_GONE = 2;
+
 function picked(value: WeekdayValue, day: Day, tense: Tense): Day {
   switch (value.which) {
     case 'last':
@@ -113,6 +135,10 @@ function picked(value: WeekdayValue, day: Day, tense: Tense): Day {
     case 'nearest': {
       const before = onOrBefore(day, value.weekday);
       return day - before <= 3 ? before : before + 7;
+    }
+    case 'due': {
+      const before = onOrBefore(day, value.weekday);
+      return tense === 'future' && day - before > JUST_GONE ? onOrAfter(day, value.weekday) : before;
     }
     case 'this':
       return tense === 'past' ? onOrBefore(day, value.weekday) : onOrAfter(day, value.weekday);

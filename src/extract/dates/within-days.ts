@@ -27,6 +27,15 @@ export const withinHours: TimeRule = {
   read: (match) => (/^in hours/i.test(match[0]) ? null : { kind: 'window', from: 0, to: 1, anchor: 'publication' }),
 };
 
+/** "will be freed within 72 hours": a promise, as with days. */
+export const withinCountedHours: TimeRule = {
+  name: 'within-counted-hours',
+  hint: /within/i,
+  only: 'future',
+  pattern: /(?<![\p{L}\d])within (?:the (?:next|coming) )?(?<count>24|36|48|72|96) hours(?![\p{L}\d-])(?! (?:of|after|before))/giu,
+  read: (match) => ({ kind: 'window', from: 0, to: Math.ceil(Number(match.groups?.['count'] ?? 24) / 24), anchor: 'publication' }),
+};
+
 /** "he expected talks to restart within two days": so few days are a promise, "within 42 days" is a clause of a plan. */
 export const withinFewDays: TimeRule = {
   name: 'within-few-days',

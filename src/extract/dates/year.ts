@@ -5,7 +5,7 @@ import { YEAR } from './words.ts';
 
 /** "in 2014", "since 2007", "late 2023", "the end of 2024", "the 2014 war". A bare number of four digits is no year. */
 
-const PART = '(?:the )?(?<part>early|late|mid|middle|beginning|start|end|close)(?: in|(?: part)? of)?[ -]';
+const PART = '(?:the )?(?<part>early|late|mid|middle|beginning|start|end|close|first half|second half)(?: in|(?: part)? of)?[ -]';
 const BEFORE =
   '(?<=\\b(?:in|since|of|during|until|till|by|before|after|from|through|throughout|to|between|late as|early as) (?:the year )?)';
 const NOUN =
@@ -36,6 +36,7 @@ function partOf(word: string | undefined): Part {
   if (word === undefined) return 'whole';
   if (word === 'mid' || word === 'middle') return 'mid';
   if (word === 'late') return 'late';
+  if (word === 'first half' || word === 'second half') return word === 'first half' ? 'first-half' : 'second-half';
   return word === 'end' || word === 'close' ? 'end' : 'early';
 }
 
