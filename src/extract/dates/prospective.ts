@@ -13,6 +13,8 @@ export function isProspective(words: readonly Word[], index: number): boolean {
   return !NEEDS_TO.has(lower) || next === 'to' || next === 'for';
 }
 
+const REASON = new Set('a an the his her its their this that these those no lack security what'.split(' '));
+
 const NEEDS_TO = new Set(['set', 'about', 'going', 'ready', 'bound']);
 
 /** "due", "expected", "scheduled" themselves: future, but for "had been due" and "was supposed". */
@@ -24,6 +26,8 @@ export function prospective(words: readonly Word[], index: number): Tense | null
   if (back.includes('been') && back.some((word) => HAVE.has(word))) return 'past';
   if (back.some((word) => BE_PAST.has(word) || BE_PRESENT.has(word))) return 'future';
   const next = words[index + 1]?.lower;
+  // "left the city on Saturday due to an impasse" gives a reason.
+  if (lower === 'due' && next === 'to' && REASON.has(words[index + 2]?.lower ?? '')) return null;
   if (next === 'to' || next === 'for' || next === undefined) return NEEDS_TO.has(lower) && next === undefined ? null : 'future';
   return lower === 'expected' || lower === 'planned' ? 'past' : null;
 }

@@ -37,6 +37,8 @@ const FORMS: readonly RegExp[] = [
       `)?(?<count>${NUMBER}) ${UNIT}s?\\b`,
     'giu',
   ),
+  // "over the last 433 days": nobody counts other things in so odd a number of days
+  new RegExp(`\\b(?:over|in|for|during|through) (?:the|these) (?:last|past) (?<count>\\d{2,4}) ${UNIT.replace('day|week|month|year', 'day')}s\\b`, 'giu'),
 ];
 const ORDINALS: readonly RegExp[] = [
   // "the war, now in its 11th month", "entered its third year"
@@ -62,11 +64,18 @@ const OTHER = new RegExp(
   'i',
 );
 
+/** Fewer days, and round ones, may be any stretch: "over the last 50 days". */
+const LEAST_ODD = 60;
 /** No age without one of these. */
 const HINT = /(?:day|week|month|year)s?\b/i;
 
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
 const WEIGHT = 7;
+/** One person's captivity; "eight months of captivity" is everybody's. */
+const HELD_FOR = /^(?:held|captive|hostage|prisoner|imprisoned|detained)\b/i;
+/** Words of a captivity that goes on: "has been held for 15 months", "are still captive after 15 months". */
+const STILL =
+  /\b(?:(?:has|have|having|'ve|'s) (?:now )?(?:been|spent|languished|suffered)|still|remain\w*|are (?:being )?held|is (?:being )?held|remaining|left in)\b/i;
 
 export const ageOfWar: ClueReader = ({ article }) =>
   article.sentences.filter((sentence) => HINT.test(sentence.text)).flatMap((sentence) => [...ages(sentence), ...nthUnits(sentence)]);
@@ -78,6 +87,7 @@ function ages(sentence: Sentence): Vote[] {
       const number = numberOf(count);
       const before = sentence.text.slice(Math.max(0, match.index - 30), match.index);
       const behind = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 30);
+      if (/\b(?:last|past) \d/.test(match[0]) && (number === null || number < LEAST_ODD || number % 10 === 0)) return [];
       if (number === null || STRETCH.test(before) || OTHER.test(match[0]) || OTHER.test(behind)) return [];
       const size = DAYS[unit.toLowerCase()] ?? 1;
       const extra = days === undefined ? 0 : (numberOf(days) ?? 0);
@@ -119,8 +129,8 @@ function ageVote(sentence: Sentence, match: RegExpExecArray, low: number, high: 
   const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, in: 'text' as const };
   const says = `"${match[0]}" counts from 7 October 2023 to between ${formatDate(earliest)} and ${formatDate(latest)}`;
   const soft = Math.max(1.5, 0.25 * size);
-  // "held for 471 days" may be told of somebody who came home long ago: the article is not older, that is all.
-  if (captivity && size === 1) {
+  // "held for 471 days", "was held for seven weeks" may be told of somebody who came home long ago: the article is not older, that is all.
+  if (captivity && (size === 1 || (HELD_FOR.test(match[0]) && !STILL.test(sentence.text)))) {
     const sure = band({ rule: 'age-of-war', earliest, latest: null, weight: WEIGHT, soft, says, at });
     const near = band({ rule: 'age-of-war', earliest, latest, weight: 0.8, soft: 6, says, at });
     return { ...near, weight: WEIGHT, score: (day) => sure.score(day) + near.score(day) };

@@ -115,7 +115,11 @@ function scorePast(days: number): number {
   return days <= 300 ? -(days - 45) / 255 : -2.5;
 }
 
+/** On the day itself papers say its weekday. */
+const SAME_DAY = -1.2;
+
 function scoreAhead(days: number): number {
+  if (days === 0) return SAME_DAY;
   return days <= 45 ? 0 : Math.max(-2.5, -(days - 45) / 100);
 }
 

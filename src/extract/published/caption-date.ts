@@ -13,6 +13,9 @@ const CAPTION = new RegExp(
   'i',
 );
 
+/** Pictures from the files stand above stories as well, without a word that says so. */
+const NEAR = 1.6;
+
 /** True for a caption or credit: a date in it is the picture's, not the article's. */
 export function isCaption(line: string): boolean {
   return CAPTION.test(line.slice(0, 600));
@@ -31,7 +34,7 @@ export const captionDate: ClueReader = ({ article }) => {
     votes.push(band({ rule: 'caption-not-before', earliest: day, latest: null, weight: 3, says: `a picture is of ${formatDay(day)}`, at }));
     if (!filed)
       votes.push(
-        band({ rule: 'caption-near', earliest: day, latest: day + 2, weight: 3.5, soft: 7, says: `a picture is of ${formatDay(day)}`, at }),
+        band({ rule: 'caption-near', earliest: day, latest: day + 2, weight: NEAR, soft: 9, says: `a picture is of ${formatDay(day)}`, at }),
       );
   }
   return votes.slice(0, 8);

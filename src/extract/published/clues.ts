@@ -7,6 +7,7 @@ import { headNews } from './head-news.ts';
 import { truceInForce } from './truce-in-force.ts';
 import { headAlike } from './head-alike.ts';
 import { namedDays } from './named-days.ts';
+import { momentAfter } from './moment-after.ts';
 import { momentsSpokenOf } from './moments-spoken-of.ts';
 import { momentsWithDay } from './moments-with-day.ts';
 import { officeTerms } from './office-terms.ts';
@@ -22,6 +23,7 @@ export const CLUES: readonly ClueReader[] = [
   statedDate,
   datelineDay,
   momentsWithDay,
+  momentAfter,
   headAlike,
   headNews,
   truceAge,

@@ -59,6 +59,17 @@ function sentenceVotes(sentence: Sentence, cued: readonly SpokenMoment[], input:
 }
 
 const PLAN = 0.65;
+/** A time in another clause is another happening's: "his return to the talks after being dropped from them two months ago". */
+const APART = 0.35;
+const CLAUSE = /\b(?:after|before|since|when|while|who|which|whose|as|following|and (?:is|was|will|has|had))\b|;/;
+
+/** Whether a word that begins a clause stands between the moment's words and the time. */
+function isApart({ at, time, sentence }: SpokenMoment): boolean {
+  if (time === null || time.value.kind !== 'distance') return false;
+  const [from, to] = [Math.min(at.start, time.start), Math.max(at.end, time.end)];
+  return CLAUSE.test(sentence.text.slice(Math.max(0, from - sentence.start), Math.max(0, to - sentence.start)));
+}
+
 
 /** The more words a cue asks for, the surer; "eight days ago" says more than a weekday, and that more than "last month". */
 function cueWeight(spoken: SpokenMoment, { value, tense }: TimeMention): number {
@@ -68,6 +79,7 @@ function cueWeight(spoken: SpokenMoment, { value, tense }: TimeMention): number 
   return (
     (sharp + 0.6 * Math.min(spoken.words, 5) + (spoken.leads ? 0.8 : 0)) *
     (spoken.moment.recurring || spoken.spread === true ? 0.5 : 1) *
+    (isApart(spoken) ? APART : 1) *
     loose
   );
 }

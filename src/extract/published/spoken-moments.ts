@@ -19,6 +19,9 @@ const HEAD = 2;
 /** Sentences from the headline on over which the words of a cue may be spread. */
 const OPENING = 6;
 
+/** UTF-16 code units between a moment's words and a date right behind them: a comma, "on". */
+const BEHIND = 5;
+
 const kept = new WeakMap<ClueInput['read'], readonly SpokenMoment[]>();
 
 /** All moments that the article speaks of. Kept for the reading, because several clues ask. */
@@ -38,11 +41,11 @@ export function spokenMoments(input: ClueInput): readonly SpokenMoment[] {
       .filter((sentence, index) => index < HEAD || sentence.paragraph === body[0]?.paragraph)
       .map((sentence) => sentence.index),
   );
-  const spoken = hits.map((hit): SpokenMoment => {
+  const spoken = hits.filter((hit) => !isBound(hit)).map((hit): SpokenMoment => {
     const time =
       nearest(
         hit,
-        (bySentence.get(hit.sentence.index) ?? []).filter((each) => each.value.kind !== 'attack-day'),
+        (bySentence.get(hit.sentence.index) ?? []).filter((each) => each.value.kind !== 'attack-day' && each.value.kind !== 'moment'),
       ) ?? weekdayAmong(hit, bySentence);
     return {
       ...hit,
@@ -66,8 +69,21 @@ function weekdayAmong(hit: CueHit, bySentence: ReadonlyMap<number, readonly Time
   );
 }
 
+/**
+ * "freed by his inauguration", "before the vote": what the words bound may lie ahead or have gone by. Only a plan without a past form in
+ * its sentence tells which, and that is left to other clues.
+ */
+function isBound({ sentence, at }: CueHit): boolean {
+  return BOUND.test(sentence.text.slice(Math.max(0, at.start - sentence.start - 40), at.start - sentence.start));
+}
+
+const BOUND = /\b(?:by|before|until|till|ahead of|prior to|in time for|in the run-up to) (?:(?:the|his|her|its|their|a|this|[\p{Lu}][\p{L}.-]{1,14}'s?) ){0,2}$/u;
+
 function nearest(hit: CueHit, times: readonly TimeMention[]): TimeMention | null {
   const gap = (time: TimeMention): number => Math.max(0, time.start - hit.at.end, hit.at.start - time.end);
+  // "freed by his inauguration January 20": the date right behind is its own.
+  const own = times.find((time) => time.value.kind === 'calendar' && time.start >= hit.at.start && time.start - hit.at.end <= BEHIND);
+  if (own !== undefined) return own;
   let best: TimeMention | null = null;
   for (const time of times) if (best === null || gap(time) < gap(best)) best = time;
   return best;

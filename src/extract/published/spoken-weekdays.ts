@@ -38,7 +38,7 @@ function spokenOf(time: TimeMention, sentences: readonly Sentence[]): SpokenWeek
   return [
     {
       weekday: value.weekday,
-      past: isPast(value, time),
+      past: isPast(value, time) || isUnderWayIn(time, sentences),
       last: value.which === 'last',
       next: value.which === 'next',
       sameDay: saysToday(time, sentences),
@@ -55,7 +55,21 @@ function saysToday(time: TimeMention, sentences: readonly Sentence[]): boolean {
   if (sentence === undefined) return false;
   const before = sentence.text.slice(Math.max(0, time.start - sentence.start - 8), time.start - sentence.start);
   if (/\bas of $/i.test(before)) return true;
+  if (isUnderWay(time, sentence)) return true;
   return /^later\b/i.test(time.text) ? time.tense === 'future' : /^earlier\b/i.test(time.text) && !/\bhad\b/.test(sentence.text);
+}
+
+/** "Officials are meeting in Cairo Monday for talks": the verb before the bare weekday tells what goes on as the story is written. */
+const UNDER_WAY =
+  /\b(?:are|is) (?:meeting|gathering|holding|visiting|attending|resuming|voting|marking|marching|protesting|burying|returning|receiving|releasing|hosting|speaking|negotiating)\b(?! (?:again|next))[^.;:]{0,60}$/;
+
+function isUnderWay(time: TimeMention, sentence: Sentence): boolean {
+  return UNDER_WAY.test(sentence.text.slice(0, time.start - sentence.start));
+}
+
+function isUnderWayIn(time: TimeMention, sentences: readonly Sentence[]): boolean {
+  const sentence = sentences[time.sentence];
+  return sentence !== undefined && isUnderWay(time, sentence);
 }
 
 function isPast(value: WeekdayValue, time: TimeMention): boolean {

@@ -328,3 +328,38 @@ test('a hostile text is dated in time that grows with it alone', () => {
   for (const article of hostile) dated(article, { knowledge: knowing({ moments: [RESCUE, TRUCE] }) });
   expect(Number(process.hrtime.bigint() - began) / 1e9).toBeLessThan(30);
 });
+
+describe('an age of captivity', () => {
+  const ages = (text: string) => dated(written(text), { knowledge: knowing() }).clues.filter(({ rule }) => rule === 'age-of-war');
+  const losesAt = (text: string, day: string): boolean => {
+    const window = dated(written(text), { knowledge: knowing() });
+    return !(window.earliest <= dayOf(day) && dayOf(day) <= window.latest);
+  };
+
+  test('that is over leaves the days after it open', () => {
+    expect(losesAt('She was held hostage in Gaza for seven weeks.', '2024-02-08')).toBe(false);
+  });
+
+  test('that goes on does not', () => {
+    expect(losesAt('They have been held hostage in Gaza for seven weeks.', '2024-02-08')).toBe(true);
+  });
+
+  test('is counted in odd days: the last 433 days', () => {
+    const [age] = ages('Hopes have been raised and dashed over the last 433 days.');
+    expect([isoOf(age?.earliest ?? 0), isoOf(age?.latest ?? 0)]).toEqual(['2024-12-12', '2024-12-14']);
+  });
+
+  test.each(['Nothing moved over the last 50 days.', 'Nothing moved over the last 300 days.'])('is none in round days: %s', (text) => {
+    expect(ages(text)).toEqual([]);
+  });
+});
+
+describe('what goes on as a story is written', () => {
+  test.each([
+    ['Delegations are meeting in Cairo Monday for talks on a truce.', 'Monday'],
+    ['Delegations are to meet in Cairo on Monday, an official said Sunday.', 'Sunday'],
+  ])('%s', (text, weekday) => {
+    const [clue] = dated(written(text), { knowledge: knowing() }).clues.filter(({ rule }) => rule === 'weekday-pattern');
+    expect(clue?.says).toContain(`most likely of a ${weekday}`);
+  });
+});

@@ -1,0 +1,47 @@
+import { formatDate } from '../dates/format-day.ts';
+import { NUMBER, numberOf } from '../dates/words.ts';
+import type { Sentence } from '../text/cleaned-article.ts';
+import { spokenMoments, type SpokenMoment } from './spoken-moments.ts';
+import { band, type ClueReader, type Vote } from './vote.ts';
+
+/** News counted from a known moment: "talks went on a day after troops freed two captives in Rafah", "hours after the vote". */
+const AFTER = new RegExp(`\\b(?:(?<count>an?|the|${NUMBER}) days? after|(?<hours>hours|just hours|the morning|the night) after)\\b`, 'giu');
+/** A stretch and no distance: "in the five days after", "for two days after". */
+const STRETCH = /\b(?:in|for|over|during|within|first|next|every) (?:the )?(?:first )?$/i;
+/** Sentences of the story that make its head, with the headline. */
+const HEAD = 5;
+/** Days between, at most: what lies further back is told by its own date. */
+const FARTHEST = 6;
+/** UTF-16 code units from "after" to the first word of the moment. */
+const REACH = 60;
+/** What lasts longer has no day to count from. */
+const LASTING = 1;
+const WEIGHT = 5.5;
+const SOFT = 0.8;
+
+export const momentAfter: ClueReader = (input) => {
+  const head = input.article.sentences.filter(({ kind }) => kind === 'title' || kind === 'body').slice(0, HEAD);
+  return head.flatMap((sentence) => countedIn(sentence, spokenMoments(input)));
+};
+
+function countedIn(sentence: Sentence, spoken: readonly SpokenMoment[]): Vote[] {
+  return [...sentence.text.matchAll(AFTER)].flatMap((match): Vote[] => {
+    const { count } = match.groups ?? {};
+    const days = count === undefined ? 0 : /^(?:an?|the)$/i.test(count) ? 1 : numberOf(count);
+    if (days === null || days > FARTHEST || STRETCH.test(sentence.text.slice(0, match.index))) return [];
+    const end = sentence.start + match.index + match[0].length;
+    const told = spoken.find(
+      ({ sentence: its, at, moment, spread, tense }) =>
+        its.index === sentence.index && at.start >= end && at.start - end <= REACH && moment.to - moment.from <= LASTING &&
+        !moment.recurring && spread !== true && tense !== 'future',
+    );
+    if (told === undefined) return [];
+    const { moment } = told;
+    return [
+      band({
+        rule: 'moment-after', earliest: moment.from + days, latest: moment.to + Math.max(1, days), weight: WEIGHT, soft: SOFT,
+        says: `"${match[0]}" counts from ${moment.name}, ${formatDate(moment.from)}`, at: { start: end - match[0].length, end, in: 'text' },
+      }),
+    ];
+  });
+}
