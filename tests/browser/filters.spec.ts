@@ -26,7 +26,7 @@ test.describe('filters of the timeline', () => {
     await expect(all(page)).toBeHidden();
     await left(page).first().locator('.entry__title a').click();
     await expect(page).toHaveURL(/\/entries\//);
-    await page.locator('.who a').first().click();
+    await page.locator('.roles a').first().click();
     await expect(page).toHaveURL(/\/(?:people|organisations)\//);
     await page.goBack();
     await page.goBack();
