@@ -1,4 +1,3 @@
-import { typeset } from '../words/typeset.ts';
 import type { Entry, Reading } from '../../model/entry.ts';
 import type { EventType, Relation } from '../../model/vocabulary.ts';
 import { grouped, type Context, type RelationSeen } from '../context.ts';
@@ -9,7 +8,7 @@ import { dateWithStatus, monthWords } from '../words/date-words.ts';
 import { STATUS_WORDS, TYPE_WORDS } from '../words/vocabulary-words.ts';
 import { actorsOf, entryItem, figureGroups, type EntryItem, type FigureGroup } from './entry-item.ts';
 import { neighbour, type Neighbour } from './neighbours.ts';
-import { articleReference, claimView, dateView, quotationView, type ActorReference, type ArticleReference, type ClaimView, type QuotationView } from './references.ts';
+import { articleReference, claimView, quotationView, type ActorReference, type ArticleReference, type ClaimView, type QuotationView } from './references.ts';
 import { isRound } from './rounds.ts';
 import { monthHref } from './timeline-pages.ts';
 
@@ -25,7 +24,7 @@ export interface EntryPage {
   readonly places: readonly string[];
   readonly figures: readonly FigureGroup[];
   readonly differences: readonly Difference[];
-  readonly related: readonly RelatedView[];
+  readonly related: readonly RelatedGroup[];
   /** Expected, and no article read so far tells what came of it. */
   readonly openEnd: boolean;
   /** What is told next of the talks, where nothing says whether the expected round was held. */
@@ -52,10 +51,12 @@ export interface Difference {
   readonly values: readonly { readonly words: string; readonly articles: readonly ArticleReference[]; readonly otherArticles: number }[];
 }
 
-export interface RelatedView extends Neighbour {
-  /** "It came about", "What was expected"… */
+/** Entries tied to this one in one way and for one reason. */
+export interface RelatedGroup {
+  /** "What came of it", "What was expected before" … */
   readonly label: string;
   readonly why: string;
+  readonly entries: readonly Neighbour[];
 }
 
 export function entryPages(context: Context, entry: Entry): EntryPage[] {
@@ -79,7 +80,7 @@ function common(context: Context, entry: Entry): Omit<EntryPage, 'readings' | 't
     places: entry.places.map((id) => context.knowledge.places.find((place) => place.id === id)?.name ?? id),
     figures: figureGroups(context, entry, { values: 8, articles: 3 }),
     differences: differencesOf(context, entry),
-    related: (context.relations.get(entry.id) ?? []).map((seen) => relatedView(context, seen)),
+    related: relatedGroups(context, context.relations.get(entry.id) ?? []),
     openEnd,
     nextRound: openEnd ? nextRound(context, entry) : null,
     stood: stoodOn(context, entry),
@@ -137,17 +138,15 @@ const RELATION_WORDS: Readonly<Record<Relation, { readonly forward: string; read
   fulfils: { forward: 'What was expected before', back: 'What came of it' },
   delays: { forward: 'Expected earlier', back: 'What came of it, later than expected' },
   breaks: { forward: 'What was expected, and did not come', back: 'What came instead' },
-  'part-of': { forward: 'Part of', back: 'A part of this' },
+  'part-of': { forward: 'Part of', back: 'Part of this' },
 };
 
-function relatedView(context: Context, { entry, kind, why, forward }: RelationSeen): RelatedView {
-  return {
-    title: typeset(entry.title),
-    href: context.links.entry(entry.id),
-    date: dateView(entry),
-    label: RELATION_WORDS[kind][forward ? 'forward' : 'back'],
-    why,
-  };
+function relatedGroups(context: Context, relations: readonly RelationSeen[]): RelatedGroup[] {
+  const labelOf = ({ kind, forward }: RelationSeen): string => RELATION_WORDS[kind][forward ? 'forward' : 'back'];
+  return [...grouped(relations, (seen) => [`${labelOf(seen)}|${seen.why}`]).values()].flatMap((same) => {
+    const [first] = same;
+    return first ? [{ label: labelOf(first), why: first.why, entries: same.flatMap(({ entry }) => neighbour(context, entry) ?? []) }] : [];
+  });
 }
 
 /** The running figures as last claimed by the entry's last day. */

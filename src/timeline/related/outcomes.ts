@@ -90,6 +90,7 @@ function namesFit(a: Telling, b: Telling, likeness: number): boolean {
   return likeness >= 0.05 && (foreigners(a) || !foreigners(b));
 }
 
-function foreigners({ figures }: Telling): boolean {
+/** Its words count captives of other states alone. */
+export function foreigners({ figures }: Telling): boolean {
   return figures.some(({ group }) => group === 'foreigners');
 }

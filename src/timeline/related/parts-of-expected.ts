@@ -2,6 +2,7 @@ import type { SettledEntry } from '../settle-entries.ts';
 import { bearingOf } from './bearing.ts';
 import { LONGEST_EXPECTATION } from './came-of-it.ts';
 import type { EntriesByDay } from './entries-by-day.ts';
+import { foreigners } from './outcomes.ts';
 import { expectedFor, type Tie } from './tie.ts';
 import { partOfExpectedWords } from './why.ts';
 import type { Kinship } from '../tellings/kinship.ts';
@@ -18,7 +19,7 @@ export function partsOfExpected(expected: SettledEntry, byDay: EntriesByDay, kin
     .filter(({ entry, span }) => entry.status === 'happened' && span.earliest >= earliest && span.latest <= latest)
     .filter((came) => {
       const bearing = bearingOf(expected, came, kinship);
-      if (bearing === null || bearing.evidence.parties.rivals) return false;
+      if (bearing === null || bearing.evidence.parties.rivals || (foreigners(bearing.b) && !foreigners(bearing.a))) return false;
       return [...bearing.a.released].some((kind) => bearing.b.released.has(kind));
     })
     .map((came) => ({ from: came, to: expected, kind: 'part-of', why: partOfExpectedWords(earliest, latest) }));

@@ -42,8 +42,37 @@ describe('an entry', () => {
     });
     const [plan] = entryPages(made, made.entries.get('plan') ?? entry('', ''));
     const [round] = entryPages(made, made.entries.get('round') ?? entry('', ''));
-    expect(plan?.related).toMatchObject([{ label: 'What came of it', href: '/entries/round/', why: 'the same talks' }]);
-    expect(round?.related).toMatchObject([{ label: 'What was expected before', href: '/entries/plan/' }]);
+    expect(plan?.related).toMatchObject([{ label: 'What came of it', why: 'the same talks', entries: [{ href: '/entries/round/' }] }]);
+    expect(round?.related).toMatchObject([{ label: 'What was expected before', entries: [{ href: '/entries/plan/' }] }]);
+  });
+
+  test('what is tied to it in one way for one reason stands together', () => {
+    const release = (id: string, day: string) => entry(id, day, { type: 'release', related: [{ entry: 'stage', kind: 'part-of', why: 'expected for these weeks' }] });
+    const made = site({ entries: [entry('stage', '2025-01-19', { status: 'expected', type: 'release' }), release('one', '2025-01-25'), release('two', '2025-02-01')] });
+    const [page] = entryPages(made, made.entries.get('stage') ?? entry('', ''));
+    expect(page?.related).toMatchObject([{ label: 'Part of this', entries: [{ href: '/entries/one/' }, { href: '/entries/two/' }] }]);
+    expect(page?.openEnd).toBe(false);
+  });
+
+  describe('expected talks of which nobody tells the end', () => {
+    const state = (id: string, side: 'qatar' | 'egypt') => actor(id, { type: 'state', side, mediator: true });
+    const made = site({
+      actors: [state('qatar', 'qatar'), state('egypt', 'egypt')],
+      entries: [
+        entry('plan', '2024-05-27', { status: 'expected', type: 'talks', actors: [{ id: 'qatar', role: 'party' }] }),
+        entry('others', '2024-05-29', { type: 'talks', actors: [{ id: 'egypt', role: 'party' }] }),
+        entry('said', '2024-05-30', { type: 'statement', actors: [{ id: 'qatar', role: 'speaker' }] }),
+        entry('next', '2024-06-05', { type: 'talks', actors: [{ id: 'qatar', role: 'party' }] }),
+      ],
+    });
+    test('lead on to the next step of the talks with somebody of them', () => {
+      const [page] = entryPages(made, made.entries.get('plan') ?? entry('', ''));
+      expect(page).toMatchObject({ openEnd: true, nextRound: { href: '/entries/next/' } });
+    });
+
+    test('what happened leads on to nothing', () => {
+      expect(entryPages(made, made.entries.get('others') ?? entry('', ''))[0]?.nextRound).toBeNull();
+    });
   });
 
   test('says where things stood: the last claim of a whole by its day', () => {
