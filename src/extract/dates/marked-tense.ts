@@ -12,7 +12,7 @@ const CANCELLED = new RegExp(
 const CONDITION = /^,? (?:if|once|unless|provided|assuming)\b/i;
 /** "talks scheduled for Sunday", "due on Thursday", "set to begin on Monday" */
 const SET_FOR = new RegExp(
-  String.raw`\b(?:scheduled|planned|slated|set|due|expected|booked|timed|penciled in|pencilled in|called) (?:to (?:begin|start|` +
+  String.raw`\b(?:scheduled|planned|slated|set|due|expected|booked|timed|penciled in|pencilled in|called(?= for\b)) (?:to (?:begin|start|` +
     String.raw`open|be held|take place|resume|convene) )?(?:for|on|by|this|next|later)?(?: the)? ?$`,
   'i',
 );
@@ -37,6 +37,9 @@ const WANTED = new RegExp(
 const IN_FORCE = /\b(?:comes?|goes?|enters?|takes?) (?:into )?(?:force|effect)(?: [\w:.']{1,9}){0,4} $/i;
 const AHEAD_OF = /\b(?:ahead of|in time for|in the run-up to|in preparation for|looking ahead to|by the time of) (?:the |what )?$/i;
 
+/** "called for a general strike on Monday": what is called for is to come. */
+const CALLED_FOR = /\b(?:call|calls|called|calling) (?:for )?an? (?:[\w-]+ ){0,2}(?:strike|rally|protest|march|demonstration|meeting|session|vote)\b[^.;,]{0,40} (?:on|for|next|this) $/i;
+
 /** "signed up to the deal starting from Sunday" */
 const STARTING = /\b(?:deal|truce|cease-?fire|pause|agreement|visit|talks|trip|tour|round|phase)\b[^.;,]{0,30} (?:starting|beginning|effective)(?: on| from| as of)?(?: the)? ?$/i;
 
@@ -48,7 +51,7 @@ export function markedTense(before: string, after: string): Tense | null {
   if (PLANNED.test(before) && CANCELLED.test(after)) return 'past';
   if (CONDITION.test(after)) return 'future';
   if (SET_FOR.test(before)) return HAD_BEEN_SET.test(before.slice(-60)) ? 'past' : 'future';
-  if (STARTING.test(before)) return 'future';
+  if (STARTING.test(before) || CALLED_FOR.test(before)) return 'future';
   const isAhead =
     UNTIL.test(before) ||
     WANTED.test(before) ||

@@ -20,7 +20,7 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
   if (!standsAsVerb(read, trigger) || isLabel(read, trigger)) return false;
   // "the release under the truce will begin": the verb is that of the noun before.
   if (trigger.rule.form === 'verb' && trigger.head > trigger.from && isSetting(read.tokens, trigger.from, trigger.to, read.timeTokens)) return false;
-  if (trigger.rule.form === 'noun' && (isHopedFor(read.tokens, trigger.from) || isSetting(read.tokens, trigger.from, trigger.to, read.timeTokens))) return false;
+  if (trigger.rule.form === 'noun' && (trigger.rule.type !== 'protest' && isHopedFor(read.tokens, trigger.from) || isSetting(read.tokens, trigger.from, trigger.to, read.timeTokens))) return false;
   switch (trigger.rule.type) {
     case 'release':
       return isRelease(read, trigger);
@@ -49,7 +49,7 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
       if (trigger.verb === 'blow' && near(read, trigger, 4, /^(?:row|dispute|crisis|scandal|argument|talks|deal)$/)) return false;
       // "Four soldiers were killed" is no deed of the soldiers.
       if (/^(?:kill|shoot)$/.test(trigger.verb ?? '') && trigger.head > trigger.from && isPassive(read, trigger)) return false;
-      return !near(read, trigger, 3, /^(?:deal|balance|tone|bargain|agreement|general|hunger|labor|chord|down)$/) || trigger.rule.strength === 2 && near(read, trigger, 6, /^(?:jets|aircraft|missiles?|drones?)$/);
+      return !near(read, trigger, 3, /^(?:deal|balance|tone|bargain|agreement|general|hunger|labor|labour|nationwide|national|half-day|one-day|solidarity|union|chord|down)$/) || trigger.rule.strength === 2 && near(read, trigger, 6, /^(?:jets|aircraft|missiles?|drones?)$/);
     case 'attack':
       if (trigger.verb === 'capture' && near(read, trigger, 4, /^(?:footage|video|videos|images?|photos?|photographs?|camera|cameras|moment|attention|headlines)$/)) return false;
       return trigger.rule.form === 'noun' || trigger.rule.strength === 2 || !near(read, trigger, 3, /^(?:opportunity|control|power|headlines|attention|initiative)$/);
@@ -69,7 +69,7 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
       // "is going to push for a pause" goes nowhere: behind "to" a traveller has a place, with a capital.
       if (/^(?:go|come|return|head)$/.test(trigger.verb ?? '') && read.tokens[trigger.to - 1]?.lower === 'to' && !/^(?:\p{Lu}|the$)/u.test(read.tokens[trigger.to]?.text ?? '')) return false;
       // "set out on Saturday", not "set out his terms"; "Blinken was in Doha", not "the deal was in danger".
-      if (trigger.rule.pattern === '{set} out|off') return hasTraveller(read, trigger) && !/^(?:a|an|the|his|her|its|their|terms|conditions|plans?|principles|how|what|why)$/.test(nextWord(read, trigger.to));
+      if (trigger.rule.pattern === '{set} out|off') return hasTraveller(read, trigger) && !read.tokens.slice(Math.max(0, trigger.from - 12), trigger.from).some(({ lower }) => /^(?:plans?|terms|proposals?|framework|offer|principles)$/.test(lower)) && !/^(?:a|an|the|his|her|its|their|terms|conditions|plans?|principles|how|what|why)$/.test(nextWord(read, trigger.to));
       if (trigger.rule.pattern === 'was|were in') return travellerBefore(read, trigger, kindOf) && /^(?:\p{Lu}|the$)/u.test(read.tokens[trigger.to]?.text ?? '');
       // "left the Middle East", not "left nine dead".
       if (trigger.rule.pattern === '{leave}' && !/^\p{Lu}/u.test(read.tokens[trigger.to + (read.tokens[trigger.to]?.lower === 'the' ? 1 : 0)]?.text ?? '')) return false;
@@ -89,7 +89,7 @@ function isPronounOfTalks(read: ReadSentence, trigger: Trigger): boolean {
     && read.before.some(({ lower }) => ROUNDS.test(lower));
 }
 
-const SPEAKERS = /^(?:officials?|spokes(?:man|woman|person|people)|ministers?|ministry|sources?|diplomats?|presidents?|premier|secretary|director|chief|leaders?|advis[eo]rs?|ambassador|envoys?|negotiators?|mediators?|famil(?:y|ies)|relatives|mother|father|government|office|army|military|police|authorities|agency|group|movement|council|forum|committee|statement|he|she|they|it|who|we|i|lawmakers?|senators?|aides?|generals?|commanders?|doctors?|medics?|witness(?:es)?|residents?|analysts?|protesters?|state|emir|king|pope|un|world|member|members|coordinator|commission|judges?|court|prosecutor|union|nations|report|video|people|person|militants|mr|ms|mrs)$/;
+const SPEAKERS = /^(?:officials?|spokes(?:man|woman|person|people)|ministers?|ministry|sources?|diplomats?|presidents?|premier|secretary|director|chief|leaders?|advis[eo]rs?|ambassador|envoys?|negotiators?|mediators?|famil(?:y|ies)|relatives|parents|mother|father|uncle|aunt|son|daughter|wife|husband|brother|sister|survivors?|campaigners|activists|demonstrators|organi[sz]ers|lawyers|mayor|government|office|army|military|police|authorities|agency|group|movement|council|forum|committee|statement|he|she|they|it|who|we|i|lawmakers?|senators?|aides?|generals?|commanders?|doctors?|medics?|witness(?:es)?|residents?|analysts?|protesters?|state|emir|king|pope|un|world|member|members|coordinator|commission|judges?|court|prosecutor|union|nations|report|video|people|person|militants|mr|ms|mrs)$/;
 
 const HEARERS = /^(?:nation|public|country|world|people|israelis|palestinians|americans|congress|council|assembly|parliament|knesset|lawmakers|senators|ministers|reporters|journalists|rally|crowds?|families|relatives|troops|soldiers|conference|summit|forum|session|cadets|graduates|delegates|leaders|supporters|protesters|demonstrators|audience)$/;
 
@@ -137,6 +137,8 @@ function isRelease(read: ReadSentence, trigger: Trigger): boolean {
   const before = read.tokens.slice(Math.max(0, trigger.from - 5), trigger.from).map(({ lower }) => lower);
   // "the terms that Hamas had handed over": a paper changes hands.
   if (/^(?:hand|give|send|deliver|return)$/.test(trigger.verb ?? '') && before.some((word) => DOCUMENTS.test(word)) && !near(read, trigger, 6, PEOPLE_FREED)) return false;
+  // "a strike to secure the release of captives was set to begin": the release is only wanted.
+  if (trigger.head > trigger.from && trigger.rule.pattern.startsWith('release|') && before.slice(-3).some((word) => /^(?:secure|for|of|on|about|demanding|demand|ensure|seek|win)$/.test(word))) return false;
   // "talks on a release will start": it is the talks that start.
   if (trigger.head > trigger.from && read.tokens.slice(Math.max(0, trigger.from - 10), trigger.from).some(({ lower }) => ROUNDS.test(lower))) return false;
   if (trigger.rule.strength < 2 && before.slice(-3).some((word) => DOCUMENTS.test(word))) return false;
@@ -144,6 +146,7 @@ function isRelease(read: ReadSentence, trigger: Trigger): boolean {
   if (/^(?:hand|give|send|deliver|return)$/.test(trigger.verb ?? '') && after.some((word) => DOCUMENTS.test(word)) && !near(read, trigger, 4, PEOPLE_FREED)) return false;
   if (after.some((word) => DOCUMENTS.test(word)) && trigger.rule.strength < 2) return false;
   return trigger.rule.strength === 2 && !/^(?:cross|crosses|crossed|come|comes|came|coming|return|returned|give|gave)$/.test(read.tokens[trigger.head]?.lower ?? '')
+    || isPassive(read, trigger) && /^(?:he|she|they|who)$/.test(read.tokens[trigger.head - 2]?.lower ?? '')
     || near(read, trigger, 12, CAPTIVES) || actorsNear(read, trigger, 12).some(({ mention }) => mention.acts && mention.how !== 'adjective');
 }
 

@@ -55,7 +55,8 @@ function eventsOf(read: ReadSentence, before: readonly EventDraft[], window: Pub
   }
   // "as of today, 110 are back": a day of counting, not of happening.
   const times = read.times.filter(({ time, from }) => !speaksOfAttack(time) && time.end > AXIS_START && !(read.tokens[from - 1]?.lower === 'of' && read.tokens[from - 2]?.lower === 'as'));
-  const linked = linkTimes(read, times, accepted);
+  // "asked Israel to join a meeting set for Tuesday": a day ahead dates the meeting, not the asking.
+  const linked = linkTimes(read, times, accepted, (time, trigger) => trigger.rule.type !== 'statement' || time.time.start <= window.latest || aheadOf(read, trigger));
   const unlinked = times.filter((time) => time.time.precision === 'day' && !/^(?:after|before|until|since)$/.test(read.tokens[time.from - 1]?.lower ?? '') && !linked.some((link) => link.time === time));
   const shared = sharedLinks(read, linked, times);
   const left = unlinked.filter((time) => !shared.some((link) => link.time === time));

@@ -63,9 +63,16 @@ function spokenByName(paragraph: readonly ReadSentence[], kindOf: KindOf): Told 
   return null;
 }
 
+/** "former captives, recently freed, will meet", "a plan put forward by Egypt has been accepted": what is said by the way is not the news. */
+function apart(read: ReadSentence, { head, rule, to }: Trigger): number {
+  const before = read.tokens[head - 1]?.lower ?? '';
+  const isReduced = rule.form === 'verb' && (/^(?:,|recently|newly|just)$/.test(before) || read.tokens.slice(to, to + 2).some(({ lower }) => lower === 'by') && !/^(?:was|were|been|be|is|are|being)$/.test(before));
+  return read.asides.has(head) || isReduced ? 1.5 : 0;
+}
+
 function anyOf(read: ReadSentence, kindOf: KindOf): Told | null {
   // A bare "plan" or "deal" tells no news.
   const usable = read.triggers.filter((one) => (one.rule.strength > 0 || one.rule.type === 'statement') && !(one.rule.type === 'attack' && read.times.some(({ time }) => time.start <= AXIS_START)) && acceptTrigger(read, one, kindOf) && !isNegated(read.tokens, one.head));
-  const best = usable.toSorted((a, b) => b.rule.strength - a.rule.strength - (b.from - a.from) * 0.12)[0];
+  const best = usable.toSorted((a, b) => b.rule.strength - a.rule.strength - (b.from - a.from) * 0.12 + apart(read, a) - apart(read, b))[0];
   return best ? { read, trigger: best } : null;
 }

@@ -18,10 +18,10 @@ const FAR = 6;
  * Finds for each time of a sentence the trigger it dates, the surest pairs first. "Hamas said on Friday that …": the verb beside it; "said that Israel would free 30 on Friday": the
  * nearer one; "On Monday Netanyahu … spoke": the first that follows.
  */
-export function linkTimes(read: ReadSentence, times: readonly PlacedTime[], triggers: readonly Trigger[]): Link[] {
+export function linkTimes(read: ReadSentence, times: readonly PlacedTime[], triggers: readonly Trigger[], allows: (time: PlacedTime, trigger: Trigger) => boolean = () => true): Link[] {
   const pairs = times
     .flatMap((time) => triggers.map((trigger): Link => ({ time, trigger, cost: costOf(read, time, trigger) })))
-    .filter(({ time, trigger, cost }) => cost <= (isOnlyVerbBefore(read, time, trigger, triggers) ? FAR : MOST))
+    .filter(({ time, trigger, cost }) => allows(time, trigger) && cost <= (isOnlyVerbBefore(read, time, trigger, triggers) ? FAR : MOST))
     .sort((a, b) => a.cost - b.cost);
   const links: Link[] = [];
   for (const pair of pairs) {
@@ -45,6 +45,8 @@ function costOf(read: ReadSentence, time: PlacedTime, trigger: Trigger): number 
   const noun = trigger.rule.form === 'noun' ? (gap <= 2 ? 0.5 : trigger.rule.strength === 0 ? 5 : 1.8) : 0;
   // "..., the army said": an attribution behind the fact is dated only where the time stands beside it.
   const trailing = trigger.rule.type === 'statement' && gap > 2 && trigger.from > time.to && !opensSentence(time) ? 1.5 : 0;
+  // "… on Saturday, the military said": a day in the words that are told is theirs.
+  const told = trigger.rule.type === 'statement' && trigger.from > time.to && !isParticiple(read, trigger) && read.triggers.some(({ head, rule }) => rule.form === 'verb' && head < time.from) && read.tokens.slice(time.to, trigger.from).some(({ text }) => text === ',') ? 1.2 : 0;
   // "says at least 178 people were killed on Friday": a count in the present tense is dated by nothing but a time beside it.
   const present = trigger.rule.type === 'statement' && trigger.rule.form === 'verb' && gap > 1 && isPresent(read, trigger) ? 3 : 0;
   const vague = trigger.rule.type === 'other' ? 0.5 : 0;
@@ -54,7 +56,7 @@ function costOf(read: ReadSentence, time: PlacedTime, trigger: Trigger): number 
   // "Asked on Monday, he replied: 'I hope by the end of the week'": a day inside the quotation dates no word outside it.
   const quoted = (read.tokens[time.from]?.quoted ?? false) !== (read.tokens[trigger.head]?.quoted ?? false) && time.time.mention.text.toLowerCase() !== 'today' ? 2 : 0;
   const when = isBeforeWhen(read, time) ? (trigger.from >= time.to ? -2.5 : 2) : 0;
-  return gap * 0.22 + crossed - opening + quoted + when + noun + trailing + present + vague + (isLooseInfinitive(read, trigger) ? (trigger.rule.type === 'statement' ? 6 : 1.6) : 0)
+  return gap * 0.22 + crossed - opening + quoted + when + noun + trailing + told + present + vague + (isLooseInfinitive(read, trigger) ? (trigger.rule.type === 'statement' ? 6 : trigger.rule.type === 'release' ? 3 : 1.6) : 0)
     + (read.asides.has(trigger.head) === read.asides.has(time.from) ? 0 : 2.5) + (isParticiple(read, trigger) ? (trigger.rule.type === 'statement' ? 2.2 : 1) : 0) + (isPerfectApart(read, trigger, crossed) || time.to <= trigger.head && !opensSentence(time) && isPerfect(read, trigger) ? 2 : 0) + (looksAhead(read, time, trigger) ? 2 : 0) - strength;
 }
 
@@ -128,7 +130,7 @@ function isPerfect(read: ReadSentence, trigger: Trigger): boolean {
 /** A time with "when" or "the day" right behind it. */
 function isBeforeWhen({ tokens, times }: ReadSentence, time: PlacedTime): boolean {
   // "two days after Israel killed …": the words behind it are what that day tells of.
-  if (/^(?:after|before)$/.test(tokens[time.to - 1]?.lower ?? '')) return !times.some((other) => other.from >= time.to && other.from - time.to < 10);
+  if (/^(?:after|before)$/.test(tokens[time.to - 1]?.lower ?? '') && tokens[time.from]?.lower !== 'within') return !times.some((other) => other.from >= time.to && other.from - time.to < 10);
   const next = tokens[time.to]?.text === ',' ? time.to + 1 : time.to;
   return tokens[next]?.lower === 'when';
 }

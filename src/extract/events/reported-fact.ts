@@ -21,7 +21,7 @@ export function reportedFact(read: ReadSentence, link: Link, links: readonly Lin
   if (comma < 3 || trigger.head - comma > LONGEST_SOURCE || read.tokens.slice(comma, trigger.head).some(({ lower }) => /^(?:he|she|they|it|which|who|but|and)$/.test(lower))) return null;
   // "Washington last week held back a shipment, an official said on Tuesday": what has a day of its own keeps it.
   if (read.times.some(({ from }) => from < comma)) return null;
-  const facts = accepted.filter((one) => one.head < comma && one.rule.form === 'verb' && FACTS.test(one.rule.type)
+  const facts = accepted.filter((one) => one.head < comma && one.rule.form === 'verb' && (FACTS.test(one.rule.type) || one.rule.pattern.includes('body'))
     && !links.some((other) => other.trigger.head === one.head) && !isNegated(read.tokens, one.head) && !aheadOf(read, one) && !(read.tokens[one.head]?.quoted ?? false));
   return facts.toSorted((a, b) => b.rule.strength - a.rule.strength || a.head - b.head)[0] ?? null;
 }

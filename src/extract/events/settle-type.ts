@@ -75,6 +75,8 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
   if (trigger.rule.strength < 0) return topicOf(words, side);
   if (type === 'attack' && side === 'israel' && !words.includes('hamas')) return 'strike';
   if (type === 'strike' && !isPassive(read, trigger) && (side === 'palestinian' || has(/^(?:gunm[ae]n|attackers?|militants)$/) && !has(/^(?:israeli|airstrikes?|jets)$/))) return 'attack';
+  // "spoke to a roundtable of lawmakers": to nobody by name, it is a speech.
+  if (type === 'call' && trigger.rule.strength === 1 && trigger.verb === 'speak' && read.tokens[trigger.to - 1]?.lower === 'to' && !has(/^(?:phone|telephone|call|conversation)$/) && !read.actors.some(({ from }) => from >= trigger.to && from - trigger.to <= 5)) return 'statement';
   if (type === 'meeting' && trigger.rule.form === 'verb' && read.tokens.slice(Math.max(0, trigger.head - 4), trigger.head + 4).some(({ lower }) => /^(?:delegations?|negotiators|mediators)$/.test(lower))) return 'talks';
   if (type === 'visit' && isDelegation(read, trigger)) return 'talks';
   if (type === 'proposal' && trigger.rule.form === 'verb' && read.tokens.slice(trigger.head, trigger.to).some(({ lower }) => /^(?:response|answer|reply)$/.test(lower))) return 'response';

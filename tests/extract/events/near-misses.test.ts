@@ -30,3 +30,28 @@ describe('words that mean several things', () => {
 describe('the attack of 7 October in the words of a family story', () => {
   tellEvents([['The father of two was taken hostage from his kibbutz in October 2023.', ['attack happened 2023-10-07']]]);
 });
+
+describe('strikes of workers', () => {
+  tellEvents([
+    ['A union called for a general strike on Monday.', ['protest expected 2024-05-27']],
+    ['A nationwide strike for a deal began on Thursday.', ['protest happened 2024-05-23']],
+  ]);
+});
+
+describe('who is spoken to', () => {
+  tellEvents([
+    ['Joe Biden and Benjamin Netanyahu spoke for about 45 minutes on Thursday.', ['call happened 2024-05-23']],
+    ['The parents of a captive spoke to a roundtable of lawmakers on Thursday.', ['statement happened 2024-05-23']],
+    ['Families called on Thursday in Washington for a deal.', ['statement happened 2024-05-23']],
+  ]);
+});
+
+describe('a day in the words that are told', () => {
+  tellEvents([
+    ['Soldiers found the bodies of six hostages in a tunnel in the south on Thursday, the military said.', ['death happened 2024-05-23']],
+    ['She was freed as part of an exchange in November.', ['release happened 2023-11-01/2023-11-30']],
+  ]);
+  tellNothing('agreement', ['She was freed as part of an agreement in November.']);
+  tellNothing('release', ['A strike to secure the release of the captives was set to begin on Monday.', 'Relatives met lawmakers on Thursday and pleaded to get their loved ones back home.']);
+  tellNothing('protest', ['Families of hostages taken 120 days ago joined a news conference on Thursday.']);
+});
