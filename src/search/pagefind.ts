@@ -19,13 +19,14 @@ export function pagefindSearch(): AstroIntegration {
     name: 'search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
+        const start = performance.now();
         const { index, count } = await buildIndex();
         const folder = new URL(`${FOLDER}/`, dir);
         const { errors } = await index.writeFiles({ outputPath: fileURLToPath(folder) });
         await close();
         refuse(errors);
         await Promise.all(UNUSED.map((file) => rm(new URL(file, folder), { force: true })));
-        logger.info(`${count} records`);
+        logger.info(`${count} records in ${((performance.now() - start) / 1000).toFixed(1)} s`);
       },
       'astro:server:setup': ({ server }) => {
         let files: Promise<Map<string, Uint8Array>> | null = null;
