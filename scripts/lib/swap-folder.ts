@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { notWritten } from './write-whole.ts';
 
 /**
  * A folder cannot be renamed onto a full one, so a new output takes two renames: old away, new in. Whatever moment a kill strikes, the
@@ -7,16 +9,31 @@ import { rename, rm } from 'node:fs/promises';
  */
 export async function swapFolder(fresh: string, place: string): Promise<void> {
   const old = `${place}.old`;
-  await rm(old, { recursive: true, force: true });
-  if (existsSync(place)) await rename(place, old);
-  await rename(fresh, place);
-  await rm(old, { recursive: true, force: true });
+  try {
+    await rm(old, { recursive: true, force: true });
+    if (existsSync(place)) await rename(place, old);
+    await rename(fresh, place);
+    await rm(old, { recursive: true, force: true });
+  } catch (error) {
+    throw notWritten(place, error);
+  }
 }
 
-/** Mends what a killed build left: puts the old output back where the new one never arrived, and clears the half-built one away. */
-export async function restoreFolder(fresh: string, place: string): Promise<void> {
+/** Where the output is built until it is whole: a folder of this process alone, since a killed build's children may still write to theirs. */
+export function freshFolder(place: string): string {
+  return `${place}.next.${process.pid}`;
+}
+
+/** Mends what a killed build left: puts the old output back where the new one never arrived, and clears the half-built ones away. */
+export async function restoreFolder(place: string): Promise<void> {
   const old = `${place}.old`;
-  if (!existsSync(place) && existsSync(old)) await rename(old, place);
-  await rm(old, { recursive: true, force: true });
-  await rm(fresh, { recursive: true, force: true });
+  try {
+    if (!existsSync(place) && existsSync(old)) await rename(old, place);
+    await rm(old, { recursive: true, force: true });
+    const beside = await readdir(dirname(place));
+    const halves = beside.filter((name) => name.startsWith(`${basename(place)}.next`));
+    for (const name of halves) await rm(join(dirname(place), name), { recursive: true, force: true });
+  } catch (error) {
+    throw notWritten(place, error);
+  }
 }
