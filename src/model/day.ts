@@ -1,4 +1,4 @@
-import { add as addDuration, endOfMonth, getISODay, isValid, type Duration } from 'date-fns';
+import { add as addDuration, endOfMonth, isValid, type Duration } from 'date-fns';
 import { UTCDate } from '@date-fns/utc';
 import { z } from 'zod';
 
@@ -30,8 +30,16 @@ export function dayOf(iso: IsoDate): Day {
 
 /** 19867 → "2024-05-24". */
 export function isoOf(day: Day): IsoDate {
-  return new Date(day * MILLISECONDS).toISOString().slice(0, 10);
+  const kept = written.get(day);
+  if (kept !== undefined) return kept;
+  const iso = new Date(day * MILLISECONDS).toISOString().slice(0, 10);
+  if (written.size < MOST_KEPT) written.set(day, iso);
+  return iso;
 }
+
+/** The same few hundred days are written again and again. */
+const written = new Map<Day, IsoDate>();
+const MOST_KEPT = 5000;
 
 /** Day of a year, a month from 1 to 12 and a day of the month; null where there is no such day. */
 export function dayFrom(year: number, month: number, date: number): Day | null {
@@ -41,7 +49,8 @@ export function dayFrom(year: number, month: number, date: number): Day | null {
 
 /** 1 = Monday … 7 = Sunday, as ISO 8601 counts. */
 export function weekdayOf(day: Day): number {
-  return getISODay(toDate(day));
+  // Day 0 was a Thursday.
+  return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
 /** The Monday that begins the ISO week of the day. */
@@ -50,12 +59,12 @@ export function mondayOf(day: Day): Day {
 }
 
 export function yearOf(day: Day): number {
-  return toDate(day).getUTCFullYear();
+  return new Date(day * MILLISECONDS).getUTCFullYear();
 }
 
 /** 1 = January. */
 export function monthOf(day: Day): number {
-  return toDate(day).getUTCMonth() + 1;
+  return new Date(day * MILLISECONDS).getUTCMonth() + 1;
 }
 
 /** First to last day of a month (1 = January). */

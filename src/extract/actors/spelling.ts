@@ -25,6 +25,17 @@ export function plainLetters(text: string): string {
 
 /** A word as it is compared: without marks, apostrophes and capitals; "Sa'ar" → "saar", "el" → "al", "Defence" → "defense". */
 export function foldWord(word: string): string {
+  const kept = folded.get(word);
+  if (kept !== undefined) return kept;
+  if (folded.size >= MOST_KEPT) folded.clear();
+  const fold = readFold(word);
+  folded.set(word, fold);
+  return fold;
+}
+
+const folded = new Map<string, string>();
+
+function readFold(word: string): string {
   const plain = plainLetters(word).replace(APOSTROPHES, '').toLowerCase();
   if (ARTICLES.has(plain)) return 'al';
   return BRITISH[plain] ?? plain;

@@ -75,19 +75,32 @@ function fullest(cue: Cue, sentences: readonly Sentence[], beginnings: ReadonlyM
 const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
 
 /** Adds every beginning of a word of the sentence that some cue asks for, with the place of the first word that has it. */
-function beginningsOf(sentence: Sentence, { known, longest }: CueIndex, beginnings: Map<string, TextRange>): Map<string, TextRange> {
+function beginningsOf(sentence: Sentence, index: CueIndex, beginnings: Map<string, TextRange>): Map<string, TextRange> {
   for (const match of sentence.text.matchAll(WORD)) {
+    const known = knownBeginnings(match[0].toLowerCase(), index);
+    if (known.length === 0) continue;
     const range = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-    const word = match[0].toLowerCase();
-    // "four-day" is found by "four" and by "day" too.
-    for (const part of word.includes('-') ? [word, ...word.split('-').slice(1)] : [word]) {
-      for (let length = /^\d/.test(part) ? part.length : 1; length <= Math.min(part.length, longest); length += 1) {
-        const beginning = part.slice(0, length);
-        if (known.has(beginning) && !beginnings.has(beginning)) beginnings.set(beginning, range);
-      }
-    }
+    for (const beginning of known) if (!beginnings.has(beginning)) beginnings.set(beginning, range);
   }
   return beginnings;
+}
+
+/** A language has so many usual words; a hostile text has more. */
+const MOST_KEPT = 50_000;
+
+function knownBeginnings(word: string, { known, longest, beginnings }: CueIndex): readonly string[] {
+  const kept = beginnings.get(word);
+  if (kept !== undefined) return kept;
+  const found: string[] = [];
+  // "four-day" is found by "four" and by "day" too.
+  for (const part of word.includes('-') ? [word, ...word.split('-').slice(1)] : [word]) {
+    for (let length = /^\d/.test(part) ? part.length : 1; length <= Math.min(part.length, longest); length += 1) {
+      const beginning = part.slice(0, length);
+      if (known.has(beginning)) found.push(beginning);
+    }
+  }
+  if (beginnings.size < MOST_KEPT && word.length < 40) beginnings.set(word, found);
+  return found;
 }
 
 function rangeOf(cue: Cue, beginnings: ReadonlyMap<string, TextRange>): TextRange | null {

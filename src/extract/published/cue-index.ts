@@ -23,6 +23,8 @@ export interface CueIndex {
   /** All alternatives: other beginnings of words are passed over. */
   readonly known: ReadonlySet<string>;
   readonly longest: number;
+  /** The alternatives that a word begins with, by the word in lower case: filled as words are met. */
+  readonly beginnings: Map<string, readonly string[]>;
 }
 
 /** The cues of all moments but the attack itself. */
@@ -37,7 +39,7 @@ export const cueIndex = perKnowledge((knowledge): CueIndex => {
     const key = cue.slots.reduce((one, two) => (commonness(two) < commonness(one) ? two : one));
     for (const word of key) byKey.set(word, [...(byKey.get(word) ?? []), cue]);
   }
-  return { byKey, known: new Set(uses.keys()), longest: Math.max(0, ...[...uses.keys()].map((word) => word.length)) };
+  return { byKey, known: new Set(uses.keys()), beginnings: new Map(), longest: Math.max(0, ...[...uses.keys()].map((word) => word.length)) };
 });
 
 function cuesOf(moment: Filed<Moment>): Cue[] {

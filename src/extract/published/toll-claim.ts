@@ -73,7 +73,13 @@ const LAG_COST = 0.12;
 /** How well the claim fits an article of that day: 0 where it does, down to minus its weight. */
 export function scoreOn(claim: Claim, series: DailySeries, day: Day): number {
   if (claim.exact) return freshScore(claim, series, day);
-  return Math.max(...LAGS.map((lag) => freshScore(claim, series, day - lag) - LAG_COST * lag));
+  let best = -Infinity;
+  for (const lag of LAGS) {
+    // No fresh score is above 0: a longer lag cannot make up for its cost.
+    if (-LAG_COST * lag <= best) break;
+    best = Math.max(best, freshScore(claim, series, day - lag) - LAG_COST * lag);
+  }
+  return best;
 }
 
 function freshScore(claim: Claim, series: DailySeries, day: Day): number {
