@@ -1,7 +1,8 @@
 import { ageBehind } from './name-neighbours.ts';
-import { appositionRange, foldsOf, predicateRange, titleRange } from './person-words.ts';
+import { appositionRange, foldsOf, predicateRange, titleRange, type TokenRange } from './person-words.ts';
 import { foldAt, holdsAny, perView, type SentenceView } from './sentence-view.ts';
 import { CAPTIVE_WORDS, KIN_PLURAL, KIN_SINGULAR, OFFICE_NOUNS, PERSON_NOUNS } from './words/nouns.ts';
+import { RANKS } from './words/titles.ts';
 import { isSpeechVerb } from './words/verbs.ts';
 import { wordSet } from './words/word-set.ts';
 
@@ -64,7 +65,10 @@ function isCalledCaptive(view: SentenceView, from: number, to: number): boolean 
 
 /** "the body of X Y", "X Y and Z W were handed to the Red Cross". */
 function isToldCaptive(view: SentenceView, from: number, to: number): boolean {
-  if (foldAt(view, from - 1) === 'of' && LED_AWAY.has(foldAt(view, from - 2))) return !speaksOfPrisoners(view);
+  // "the body of X Y", "among the remains are those of X Y"
+  const ofWhat = foldAt(view, from - 2);
+  const ofBody = LED_AWAY.has(ofWhat) || (ofWhat === 'those' && [3, 4, 5, 6].some((back) => LED_AWAY.has(foldAt(view, from - back))));
+  if (foldAt(view, from - 1) === 'of' && ofBody) return !speaksOfPrisoners(view);
   const apposition = appositionRange(view, to);
   const range = predicateRange(view, apposition ? apposition.to : to);
   const title = titleRange(view, from);
@@ -88,14 +92,24 @@ function isListWord(view: SentenceView, at: number, word: string): boolean {
 function isAmongCaptives(view: SentenceView, from: number, to: number, before: SentenceView | null): boolean {
   const ahead = foldAt(view, from - 1);
   const speaks = isSpeechVerb(foldAt(view, to)) || isSpeechVerb(ahead);
-  if (speaks || ahead === 'by' || ahead === 'with' || titleRange(view, from) || speaksOfPrisoners(view)) return false;
+  const title = titleRange(view, from);
+  if (speaks || ahead === 'by' || ahead === 'with' || (title && !isRank(view, title)) || speaksOfPrisoners(view)) return false;
   const apposition = appositionRange(view, to);
   if (apposition && foldsOf(view, apposition).slice(0, 7).some((word) => OFFICE_NOUNS.has(word))) return false;
   const isNear = before !== null && before.sentence.paragraph >= view.sentence.paragraph - 1;
   const told = speaksOfCaptives(view) || (isNear && speaksOfCaptives(before));
   if (told && (ageBehind(view, to) || LIST_OPENERS.has(ahead))) return true;
+  let first = title?.from ?? from;
+  while (title && RANK_PARTS.has(foldAt(view, first - 1)) && view.tokens[first - 1]?.capital) first -= 1;
+  const joint = foldAt(view, first - 1);
+  if (title) return captiveWordAhead(view, first) && (joint === ',' || joint === 'and' || joint === ':');
   return captiveWordAhead(view, from) && (ahead === ',' || ahead === 'and' || foldAt(view, to) === ',' || foldAt(view, to) === 'and');
 }
+/** "Staff Sergeant Tomer Ahimas": a captive may be a soldier. */
+export function isRank(view: SentenceView, title: TokenRange): boolean {
+  return foldsOf(view, title).every((word) => RANKS.has(word) || RANK_PARTS.has(word));
+}
+const RANK_PARTS = wordSet('. first class master staff sgt');
 const LIST_OPENERS = wordSet(': were are include includes including as was');
 const NEAR = 14;
 

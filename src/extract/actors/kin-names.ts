@@ -4,6 +4,7 @@ import type { Side } from '../../model/vocabulary.ts';
 import type { FoundPerson } from './actor-mention.ts';
 import type { CastMention } from './cast.ts';
 import type { NameRun } from './name-runs.ts';
+import { nearlyKnown } from './nearly-known.ts';
 import { ageBehind } from './name-neighbours.ts';
 import { foldAt, type SentenceView } from './sentence-view.ts';
 import { kebab } from './spelling.ts';
@@ -85,7 +86,7 @@ function compose(view: SentenceView, run: NameRun, surname: Surname, knowledge: 
   const aliases = (aliasTable(knowledge).byWord.get(first) ?? []).filter((alias) => alias.known.type === 'person');
   // a double surname may be shared in part: the mother of "Ohad Munder-Zichri" is "Keren Munder"
   const shared = [surname.folds, ...surname.folds.map((fold) => [fold])].map((folds) => [first, ...folds].join(' '));
-  const known = aliases.find((alias) => shared.includes(alias.words.map((word) => word.fold).join(' ')))?.known ?? null;
+  const known = aliases.find((alias) => shared.includes(alias.words.map((word) => word.fold).join(' ')))?.known ?? nearlyKnown([first, ...surname.folds], knowledge);
   const person: FoundPerson | null = known ? null : { id: kebab(name), name, type: 'person', side: surname.side, description: null };
   const member = { id: known?.id ?? kebab(name), name: known?.name ?? name, known, folds: [first, ...surname.folds] };
   return { mention: { member, view, from: run.from, to: run.to, how: 'unknown' }, person };

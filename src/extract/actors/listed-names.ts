@@ -1,5 +1,6 @@
 import { ENOUGH } from './name-evidence.ts';
 import type { NameRun } from './name-runs.ts';
+import { SHORT_TITLES } from './name-neighbours.ts';
 import { foldAt, type SentenceView } from './sentence-view.ts';
 
 /** A run of capitals with what speaks for its being a person. */
@@ -33,6 +34,9 @@ export function raiseListed(view: SentenceView, candidates: readonly Candidate[]
 /** Index of the token behind commas and "and" in one direction; null where no link stands. */
 export function overLinks(view: SentenceView, from: number, step: 1 | -1): number | null {
   let at = from;
-  while (LIST_LINKS.has(foldAt(view, at)) && Math.abs(at - from) < 3) at += step;
-  return at === from ? null : at;
+  // "…, Zaher Jabarin and Eng. Nizar Awadallah"
+  if (step === -1 && foldAt(view, at) === '.' && SHORT_TITLES.has(foldAt(view, at - 1))) at -= 2;
+  const first = at;
+  while (LIST_LINKS.has(foldAt(view, at)) && Math.abs(at - first) < 3) at += step;
+  return at === first ? null : at;
 }

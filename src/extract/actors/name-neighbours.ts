@@ -8,7 +8,7 @@ const APPOSITION_OPENERS = wordSet(`
 `);
 const APPOSITION_REACH = 9;
 const OLDEST = 110;
-const SHORT_TITLES = wordSet('mr mrs ms dr sen rep gov prof rev st');
+export const SHORT_TITLES = wordSet('mr mrs ms dr sen rep gov prof rev st eng');
 const TITLE_TAILS = wordSet('of to for at in');
 
 /**
@@ -45,6 +45,8 @@ export function ageBehind(view: SentenceView, to: number): boolean {
 export function appositionNoun(view: SentenceView, from: number): number | null {
   const opener = foldAt(view, from);
   if (opener === 'who' || opener === 'whose' || opener === 'whom') return from;
+  // "Oren Goldin, Staff Sergeant Tomer Ahimas": the rank of the next in the list
+  if (view.tokens[from]?.capital && RANKS.has(opener)) return null;
   const byName = view.hitAt[from]?.how === 'adjective' || followedByPossessive(view, from);
   if (!APPOSITION_OPENERS.has(opener) && !PERSON_NOUNS.has(opener) && !byName) return null;
   for (let at = from; at < from + APPOSITION_REACH && at < view.tokens.length; at += 1) {

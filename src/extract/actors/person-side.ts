@@ -1,12 +1,13 @@
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { Side } from '../../model/vocabulary.ts';
-import { isCaptive, isRelative } from './captives.ts';
+import { isCaptive, isRank, isRelative } from './captives.ts';
 import { ageBehind } from './name-neighbours.ts';
 import { appositionRange, foldsOf, titleRanges } from './person-words.ts';
 import { foldAt, holdsAny, perView, type SentenceView } from './sentence-view.ts';
 import { sideNamed } from './side-named.ts';
 import { sideOfCompany, sideOfPlaces, sideOfRank, sideOfSentence, sideOfWords } from './side-words.ts';
 import { surnameTable } from './surnames.ts';
+import { COMMON_SURNAMES } from './words/common-surnames.ts';
 import { CAPTIVE_WORDS, OFFICE_NOUNS } from './words/nouns.ts';
 import { RANKS } from './words/titles.ts';
 import { wordSet } from './words/word-set.ts';
@@ -59,10 +60,12 @@ export function sideOfPerson(context: PersonContext, knowledge: Knowledge): Side
   if (spokeOfCaptives && has(PROTESTING)) return 'israel';
   const ofCaptive = surnameTable(knowledge).captives.has(foldAt(view, to - 1));
   if (relative && (ofCaptive || named === 'hostage' || spokeOfCaptives || namesAttack(view))) return 'israel';
-  if (!relative && listed.includes('hostage') && titles.length === 0) return 'hostage';
+  if (!relative && listed.includes('hostage') && titles.every((range) => isRank(view, range))) return 'hostage';
   if (has(SERVING)) return 'israel';
   const company = listed.find((side) => side !== 'hostage') ?? (has(OFFICE_NOUNS) || has(POLITICAL) ? sideOfCompany(view, before) : null);
   if (company) return company;
+  // "Carmit Palty Katzir": who bears the rare surname of a captive and is none is of the family
+  if (ofCaptive && !has(OFFICE_NOUNS) && !COMMON_SURNAMES.has(foldAt(view, to - 1))) return 'israel';
   const ofHere = has(LOCAL_WORDS) || (titles.length === 0 && (ofTheDead(context) || (beside.length === 0 && ageBehind(view, to))));
   return (ofHere ? sideAround(context, words) : null) ?? 'other';
 }

@@ -14,7 +14,7 @@ const LONGEST_APPOSITION = 24;
 const LINKING: ReadonlySet<string> = new Set(['of', 'for', 'and', 'to']);
 const OPENERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'whose', 'one', 'another']);
 /** Words that link titles but begin none. */
-const LOOSE: ReadonlySet<string> = new Set(['and', 'of', 'for', "'s", '-', '.']);
+const LOOSE: ReadonlySet<string> = new Set(['and', 'of', 'for', 'to', "'s", '-', '.']);
 const ENDS_APPOSITION: ReadonlySet<string> = new Set([',', ';', '—', '.', '(', ')', '"']);
 
 /**

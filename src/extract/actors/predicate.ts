@@ -7,7 +7,7 @@ import { wordSet } from './words/word-set.ts';
 const REACH = 26;
 const PARENTHESIS_OPENERS = wordSet(`
   for however which whose who a an the in along together one its meanwhile too like also as not still but both with after speaking
-  among on
+  among on backed supported helped aided assisted flanked joined led
 `);
 const TIME_OPENERS = wordSet('on in at late early by during since earlier later');
 const TIMES_OF_DAY = wordSet('morning afternoon evening night week month year day overnight midday noon');
@@ -36,6 +36,7 @@ const APPOSED = wordSet(`
   mediators brokers allies neighbors neighbours partners guarantors backers sponsors intermediaries go-betweens countries states powers
   signatories key main longtime long-time fellow
 `);
+const COMPANIONS = wordSet('allies partners backers mediators supporters neighbors neighbours countries states nations powers leaders proxies');
 const LYING = wordSet('borders lies sits shares is was neighbors neighbours');
 
 /**
@@ -56,6 +57,9 @@ export function hasPredicate(view: SentenceView, from: number, strict: boolean):
       at += 1;
     } else if (TIME_OPENERS.has(word) && isTime(view, at + 1)) {
       at += 2;
+    } else if (word === 'and' && COMPANIONS.has(foldAt(view, at + 2)) && ['its', 'his', 'other', 'their'].includes(foldAt(view, at + 1))) {
+      // "The United States and its allies keep pleading"
+      at += 3;
     } else {
       return isVerb(view, at, strict);
     }

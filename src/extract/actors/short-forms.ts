@@ -7,7 +7,7 @@ import { titleBefore } from './name-neighbours.ts';
 import type { NameRun } from './name-runs.ts';
 import { officeOfPost } from './offices-of-people.ts';
 import { foldAt, type SentenceView } from './sentence-view.ts';
-import { shortForms, surnameTable } from './surnames.ts';
+import { foldsOfName, shortForms, surnameTable } from './surnames.ts';
 import { COMMON_SURNAMES } from './words/common-surnames.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
 import { wordSet } from './words/word-set.ts';
@@ -94,12 +94,14 @@ function famous(view: SentenceView, run: NameRun, from: number, key: string, kno
   if (key.length < SHORTEST_WITHOUT_FULL_NAME) return null;
   const holders = holdersCalled(key, knowledge);
   const title = titleBefore(view, from);
-  if (title === null && PLACE_PREPOSITIONS.has(foldAt(view, from - 1))) return null;
+  // "in Austin"; "Itamar Shemen (22) of Lapid" comes from there
+  const isHome = foldAt(view, from - 1) === 'of' && (foldAt(view, from - 2) === ')' || view.tokens[from - 2]?.kind === 'number');
+  if (title === null && (isHome || PLACE_PREPOSITIONS.has(foldAt(view, from - 1)))) return null;
   const ofOffice = view.tokens[run.to]?.kind === 'possessive' && foldAt(view, run.to + 1) === 'office';
   const fits = (known: Known): boolean => (
     title !== null ? hasOffice(known, view, title) : ofOffice && officeOfPost(known.id, knowledge) !== null
   );
-  const only = onlyHolder(holders);
+  const only = onlyHolder(holders) ?? onlyHolder(holders.filter((known) => isListedSo(known, key)));
   const meant = only && isWidelyKnown(only, key) ? only : onlyHolder(holders.filter(fits));
   return meant ? { id: meant.id, from, to: run.to } : null;
 }
@@ -108,6 +110,11 @@ function famous(view: SentenceView, run: NameRun, from: number, key: string, kno
 function isWidelyKnown(known: Known, key: string): boolean {
   if (GIVEN_NAMES.has(key)) return false;
   return !COMMON_SURNAMES.has(key) || (known.person?.offices ?? []).some((office) => office.words.some((words) => HIGH_OFFICES.has(words)));
+}
+
+/** Of several with one surname the one whose knowledge file lists it as a short name is meant by it alone: "Sinwar" is Yahya. */
+function isListedSo(known: Known, key: string): boolean {
+  return (known.person?.shortNames ?? []).some((name) => foldsOfName(name).join(' ') === key);
 }
 
 function holdersCalled(key: string, knowledge: Knowledge): readonly Known[] {

@@ -2,12 +2,12 @@ import type { Coordination } from './coordination.ts';
 import type { AliasHit } from './match-aliases.ts';
 import { foldAt, type SentenceView } from './sentence-view.ts';
 import { hasPredicate, hasServingClause } from './predicate.ts';
-import { ADDRESSES, SENDERS } from './words/nouns.ts';
+import { ADDRESSES, OFFICE_NOUNS, SENDERS } from './words/nouns.ts';
 import {
   PLACE_PREPOSITIONS, BORDER_WORDS, AGENT_PREPOSITIONS, LEANING, DEEDS_OF, MATTERS_FOR, ACCEPTABLE, HELD_THERE,
-  SPOKEN_TO, RECEIVED, PARTIES, JOINT_DEALINGS, MADE_BY, OF_CITIZENS, BACKED_PLANS,
+  SPOKEN_TO, RECEIVED, PARTIES, JOINT_DEALINGS, MADE_BY, OF_CITIZENS, BACKED_PLANS, VOTING,
 } from './words/state-words.ts';
-import { ADDRESSING_VERBS, isSpeechVerb, MOTION_VERBS } from './words/verbs.ts';
+import { ADDRESSING_VERBS, FORMS_OF_BE, isSpeechVerb, MOTION_VERBS } from './words/verbs.ts';
 
 /**
  * Whether a state acts by its own name, its capital's ("Cairo had said") or as its people ("the Qataris"): by what stands before and
@@ -16,6 +16,8 @@ import { ADDRESSING_VERBS, isSpeechVerb, MOTION_VERBS } from './words/verbs.ts';
 export function stateActsAlone(view: SentenceView, hit: AliasHit, group: Coordination): boolean {
   const behind = view.tokens[hit.to];
   if (behind?.kind === 'possessive') return false;
+  // "Qatar: Talks in 'final stages'" is how a headline lets it speak
+  if (behind?.fold === ':' && hit.from === 0 && HEADS.has(view.sentence.kind)) return true;
   if (behind?.fold === '-' && behind.glued && view.tokens[hit.to + 1]?.glued) return actsInCompound(view, hit.to + 1);
   const last = view.tokens[group.to];
   // "The U.S.- and Qatari-led diplomacy", "U.S. and Qatari-led"
@@ -32,6 +34,7 @@ export function stateActsAlone(view: SentenceView, hit: AliasHit, group: Coordin
   if (ownClause && asSubject) return true;
   if (namesParties(view, group.from)) return true;
   const before = leftOf(view, group);
+  if (before !== null && isCleft(view, before, group.to)) return true;
   return before === null ? asSubject || hasServingClause(view, group.to, true) : byWordBefore(view, before, group, hit, asSubject);
 }
 
@@ -41,6 +44,13 @@ function namesParties(view: SentenceView, from: number): boolean {
   return APPOSITION_SIGNS.has(foldAt(view, sign)) && PARTIES.has(foldAt(view, sign - 1));
 }
 const APPOSITION_SIGNS: ReadonlySet<string> = new Set([',', '—', '(', ':']);
+
+const HEADS: ReadonlySet<string> = new Set(['title', 'subhead']);
+
+/** "It was Spain that introduced the draft". */
+function isCleft(view: SentenceView, before: number, behind: number): boolean {
+  return FORMS_OF_BE.has(foldAt(view, before)) && foldAt(view, before - 1) === 'it' && ['that', 'which', 'who'].includes(foldAt(view, behind));
+}
 
 /** Index of the word before the group, articles and "both" left out; null at the beginning of a sentence or clause. */
 function leftOf(view: SentenceView, group: Coordination): number | null {
@@ -58,13 +68,15 @@ function byWordBefore(view: SentenceView, at: number, group: Coordination, hit: 
   if (AGENT_PREPOSITIONS.has(word)) return true;
   if (word === 'with' || word === 'between') return !bordersBefore(view, at);
   if (word === 'from') return SENDERS.has(earlier) || RECEIVED.has(earlier) || (MADE_BY.has(earlier) && hit.how !== 'metonym');
+  // "with the backing of U.S. President Donald Trump": the state is a part of his title
+  if (word === 'of' && OFFICE_NOUNS.has(foldAt(view, hit.to))) return false;
   if (word === 'of') return DEEDS_OF.has(earlier) || (earlier === 'up' && foldAt(view, at - 2) === 'made');
   if (word === 'on' || word === 'upon') return LEANING.has(earlier);
   if (word === 'for') return MATTERS_FOR.has(earlier) || (followedByTo(view, group.to) && !withinLeft(view, at, 6, MOTION_VERBS));
   if (word === 'to') return isAddressed(view, at, hit.how === 'metonym');
   if (word === 'including') return withinLeft(view, at, 8, PARTIES) || asSubject;
   // "all parties to the talks, among them Qatar and Egypt", but not "he toured countries of the region, among them Egypt"
-  if (word === 'them' && earlier === 'among') return (withinLeft(view, at, 8, PARTIES) && !withinLeft(view, at, 12, MOTION_VERBS)) || asSubject;
+  if (word === 'them' && earlier === 'among') return ((withinLeft(view, at, 8, PARTIES) || withinLeft(view, at, 8, VOTING)) && !withinLeft(view, at, 12, MOTION_VERBS)) || asSubject;
   if (word === 'against' || word === 'like' || word === 'about' || word === 'behind') return false;
   return asSubject || hasServingClause(view, group.to, true);
 }

@@ -1,5 +1,6 @@
 import type { CleanedArticle, Sentence } from '../text/cleaned-article.ts';
 import { foldWord } from './spelling.ts';
+import { GIVEN_NAMES } from './words/given-names.ts';
 
 /** A word, a number or a sign of the clean text. Start and end are clean offsets. */
 export interface Token {
@@ -37,8 +38,10 @@ export function tokenize(article: Pick<CleanedArticle, 'sentences'>): TokenizedS
 /** Tokens of a stretch of text whose first sign stands at `offset`. */
 export function tokensOf(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
+  const asides = asidesInNames(text);
   for (const match of text.matchAll(TOKEN)) {
     const start = match.index;
+    if (asides.some((aside) => aside.start <= start && start < aside.end)) continue;
     const raw = match[0];
     const before = tokens.at(-1);
     const glued = before !== undefined && before.end === start + offset;
@@ -46,6 +49,17 @@ export function tokensOf(text: string, offset = 0): Token[] {
     tokens.push({ ...place, text: raw, glued, ...read(raw, before, glued, text[start + 1]) });
   }
   return tokens;
+}
+
+// "Sergeant (Res.) Oren Goldin" · 'Alexander (Sasha) Troufanov', 'Alexander "Sasha" Troufanov'
+const RESERVE = /\((?:res|ret)\.?\) ?/gi;
+const NICKNAME = /(?<=(\p{Lu}\p{L}+) )(?:\(\p{Lu}\p{Ll}+\)|"\p{Lu}\p{Ll}+") (?=\p{Lu}\p{L})/gu;
+
+/** What stands inside a name and is none of its words: no tokens are made of it, so that the name is read across it. */
+function asidesInNames(text: string): { readonly start: number; readonly end: number }[] {
+  if (!text.includes('(') && !text.includes('"')) return [];
+  const nicknames = [...text.matchAll(NICKNAME)].filter((match) => GIVEN_NAMES.has(foldWord(match[1] ?? '')));
+  return [...text.matchAll(RESERVE), ...nicknames].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 function read(raw: string, before: Token | undefined, glued: boolean, next: string | undefined): Reading {

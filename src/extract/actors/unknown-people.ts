@@ -84,9 +84,12 @@ function sidesBeside(view: SentenceView, run: NameRun, last: NewPerson | null): 
   return [...(isLast ? [last.person.side] : []), ...known.map((one) => one?.side ?? 'other')];
 }
 
+/** "Alexander (Sasha) Troufanov" */
+const ASIDE = /(?:\([^()]*\)|"[^"]*") /g;
+
 function newPerson(context: PersonContext, run: NameRun, knowledge: Knowledge): FoundPerson {
   const { view } = context;
-  const name = textOf(view, run);
+  const name = textOf(view, run).replaceAll(ASIDE, '');
   const described = appositionRange(view, run.to) ?? titleRange(view, run.from);
   return {
     id: kebab(name),

@@ -1,6 +1,6 @@
 /** Abbreviations that never end a sentence, without their last full stop. */
 const NEVER_ENDS = new Set(
-  ('Mr Mrs Ms Mx Dr Prof Gen Lt Col Maj Sgt Capt Cmdr Adm Brig Cpl Pvt Pfc Sen Sens Rep Reps Gov Govs Rev Hon Amb Atty Supt Insp Pres ' +
+  ('Mr Mrs Ms Mx Dr Prof Eng Gen Lt Col Maj Sgt Capt Cmdr Adm Brig Cpl Pvt Pfc Sen Sens Rep Reps Gov Govs Rev Hon Amb Atty Supt Insp Pres ' +
     'Msgr Fr Sr Jr St Ste Mt Ft ' +
     'vs Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec Gens Spc Dept Univ Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md ' +
       'Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo')
@@ -28,6 +28,8 @@ const FOLLOWS_TIME = new RegExp(
 /** Whether a sentence that a segmenter ended at `before` goes on with `after` (both without blanks at their ends). */
 export function goesOn(before: string, after: string): boolean {
   if (/^[a-z]/.test(after) || /^[,;)]/.test(after)) return true;
+  // "Master Sergeant (Res.) Oren Goldin"
+  if (/\((?:Res|Ret)\.\)$/.test(before)) return true;
   if (!before.endsWith('.')) return false;
   const tail = before.slice(-14);
   const opener = OPENERS.has(/^["'([]*([A-Za-z]+)/.exec(after)?.[1] ?? '');

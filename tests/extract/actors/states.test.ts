@@ -25,6 +25,12 @@ describe('a state counts where it acts or is acted with', () => {
     ['with an apposition that says what it is', 'Egypt and Qatar, mediators in the deal along with the U.S., condemned the step.', ['egypt', 'qatar', 'united-states']],
     ['as key mediators', 'Qatar and Egypt, key mediators, said the list was on its way.', ['egypt', 'qatar']],
     ['among the parties to something', 'He pleaded with all parties to the negotiations, among them Qatar, Egypt and the United States.', ['egypt', 'qatar', 'united-states']],
+    ['in a sentence split by "it was"', 'It was Spain that introduced the resolution.', ['spain']],
+    ['among those who abstained', 'There were 19 abstentions, among them India.', ['india']],
+    ['backed by another', 'Egypt and Qatar, backed by the US, have been mediating.', ['egypt', 'qatar', 'united-states']],
+    ['with its allies', 'The United States and its allies keep pleading for a deal.', ['united-states']],
+    ['through its diplomats', 'Diplomats of Israel, the US, Egypt and Qatar are due in Doha.', ['egypt', 'israel', 'qatar', 'united-states']],
+    ['through a team of its men', 'A team of Egyptian security men met the envoy.', ['egypt']],
     ['as one who is answered', 'The group has yet to answer Egypt.', ['egypt']],
     ['in a clause behind a place', 'Talks continued in Egypt, which along with Qatar has served as mediator.', ['egypt', 'qatar']],
   ])('%s: %s', (_, sentence, expected) => {
@@ -51,6 +57,10 @@ describe('a state is no actor where it is a place or a label', () => {
   ])('%s', (sentence) => {
     expect(acting(sentence).filter((id) => id !== 'israel-defense-forces')).toEqual([]);
   });
+});
+
+test('a state in the title of its president does not act by itself', () => {
+  expect(acting('With the backing of U.S. President Donald Trump, they left.')).toEqual(['donald-trump']);
 });
 
 describe('more of the phrasings of newsrooms', () => {

@@ -19,6 +19,9 @@ describe('somebody whom the knowledge lacks is a person by', () => {
     ['an Arabic article', 'The strike killed Wisam al-Dabbour, a teacher.', 'Wisam al-Dabbour'],
     ['what she does', 'At dusk Diyasa Darmeh is waiting for her sister.', 'Diyasa Darmeh'],
     ['a surname that is a title elsewhere', 'Dr. Marwan Sultan said the wards were full.', 'Marwan Sultan'],
+    ['a rank of the reserve', 'Master Sergeant (Res.) Omri Levkovitz fell in the south.', 'Omri Levkovitz'],
+    ['a rank of three words', 'Sgt. First Class (Res.) Omri Levkovitz fell in the south.', 'Omri Levkovitz'],
+    ['a name with a nickname in it', 'Alexander (Sasha) Petrikov, 29, came home.', 'Alexander Petrikov'],
     ['a hyphened name', 'Ban Ki-soon, a diplomat, came too.', 'Ban Ki-soon'],
   ])('%s', (_, sentence, name) => {
     expect(people(sentence)).toContain(name);
@@ -74,6 +77,9 @@ describe('the side is read from the words', () => {
     ['hostage', 'The body of hostage Tamuz Raveh was handed over.'],
     ['hostage', 'Tamuz Raveh, 31, was abducted from the festival.'],
     ['hostage', 'The hostages freed on Sunday are Tamuz Raveh, 31, and Yuval Sandler, 24.'],
+    ['hostage', 'Four of the slain hostages served as soldiers: Master Sergeant (Res.) Tamuz Raveh, Sergeant Kiril Sandler and others.'],
+    ['hostage', 'Among the remains are those of Maya Raveh.'],
+    ['israel', 'Tamuz Kalderon told a broadcaster that she would believe it when she saw it.'],
     ['hostage', 'Tamuz Raveh, a Russian-Israeli held in Gaza, was seen in the clip.'],
     ['israel', 'Tamuz Raveh, the former coordinator for captives in the prime minister\'s office, said that time was short.'],
     ['israel', 'Tamuz Raveh, whose son was killed on Oct. 7, spoke at the rally.'],

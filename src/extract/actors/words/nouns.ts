@@ -14,7 +14,7 @@ export const ACTING_NOUNS = wordSet(`
   initiative initiatives draft paper text document blueprint pressure backing support mediation mediating efforts effort response reply
   demand demands side sides position positions policy policymakers statement request requests decision decisions guarantee guarantees
   guarantor guarantors assurances assurance veto sanctions restrictions lawmakers ministers participation involvement role brokering
-  approval acceptance rejection refusal condemnation criticism commitment consent concession concessions conditions objections
+  men personnel staff approval acceptance rejection refusal condemnation criticism commitment consent concession concessions conditions objections
   insistence intelligence-sharing aides advisers advisors planners interlocutors partners parties negotiation delegates source sources
 `);
 

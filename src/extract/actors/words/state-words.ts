@@ -18,7 +18,7 @@ export const DEEDS_OF = wordSet(`
   government governments leaders leader officials representatives mediation help support backing involvement role participation efforts
   behalf part cooperation initiative position mediators request invitation insistence auspices delegation delegations ministers actions
   policy approval demands leadership consisting comprised composed made group trio quartet accused knowledge consent supervision
-  sponsorship conduct refusal
+  sponsorship conduct refusal diplomats envoys negotiators delegates teams spymasters chiefs heads presidents premiers
 `);
 export const MATTERS_FOR = wordSet(`
   priority support victory defeat condition challenge blow acceptable mediator affairs test concern important crucial demand demands
@@ -40,6 +40,8 @@ export const SPOKEN_TO = wordSet(`
   channel channels received
 `);
 export const RECEIVED = wordSet('heard hear hears received receive receives learned got get awaiting expected');
+/** "19 abstained, among them India": who votes acts. */
+export const VOTING = wordSet('abstain abstained abstaining abstentions voted votes favor favour against');
 export const PARTIES = wordSet('mediators countries parties states nations guarantors governments capitals brokers partners allies sides');
 /** Compound nouns of two parties: "the Israel-Hamas talks". A war is no deed of either. */
 export const JOINT_DEALINGS = wordSet('talks deal truce ceasefire cease negotiations agreement swap exchange pact peace hostage prisoner');

@@ -2,6 +2,7 @@ import { wordSet } from './word-set.ts';
 
 /** Titles that stand before a person's name; each of them alone tells that a name follows. */
 export const TITLES = wordSet(`
+  class
   president premier minister chief director ambassador envoy secretary spokesman spokeswoman spokesperson adviser advisor aide
   coordinator king queen emir prince princess sheikh sheikha shaikh sultan leader chairman chairwoman chair speaker commander general
   gen maj col lt capt sgt cpl pvt brig brigadier colonel major captain lieutenant sergeant corporal private admiral adm cmdr staff
@@ -31,7 +32,7 @@ export const TITLE_PARTS = wordSet(`
 /** Military and honorary titles after which a point belongs to the word: "Lt. Col." */
 export const RANKS = wordSet(`
   gen maj col lt capt sgt cpl pvt brig brigadier colonel major captain lieutenant sergeant corporal private general admiral adm
-  staff cmdr msgt
+  staff cmdr msgt class
 `);
 
 /** Small words that link the parts of a person's name: "bin", "Abu", "van der". */
