@@ -14,6 +14,8 @@ export interface Fact extends Span {
 export interface Excerpt {
   readonly segments: readonly Segment[];
   readonly entries: readonly string[];
+  /** Of marks that are not drawn, since another lies over them or the excerpt ends within them: links still lead here. */
+  readonly anchors: readonly string[];
   /** True where text lies between the excerpt before and this one. */
   readonly gapBefore: boolean;
   readonly gapAfter: boolean;
@@ -43,13 +45,18 @@ export function excerptsOf(input: ExcerptInput): Excerpt[] {
   const facts = [...input.facts].sort((a, b) => a.start - b.start || b.end - a.end);
   if (raw === null) return facts.map(quotedOnly);
   const ranges = input.whole ? paragraphs(raw) : windows(raw, facts, input.repairs.removed);
+  const placed = new Set<string>();
   return ranges.flatMap(({ start, end }, index) => {
     const segments = segmentsOf(raw, start, end, input.marks, input.repairs);
     if (segments.every(({ text }) => text.trim() === '')) return [];
     const before = ranges[index - 1]?.end ?? 0;
+    for (const { mark } of segments) if (mark?.anchor) placed.add(mark.anchor);
+    const anchors = input.marks.filter((mark) => mark.start < end && mark.end > start).flatMap(({ anchor }) => (anchor === null || placed.has(anchor) ? [] : [anchor]));
+    for (const anchor of anchors) placed.add(anchor);
     const text = segments.map((segment) => segment.text).join('').trim();
     return [{
       segments,
+      anchors,
       cutBefore: !input.whole && !/^["“‘'([]{0,2}[\p{Lu}\d]/u.test(text),
       cutAfter: !input.whole && !/[.!?:]["”’')\]]{0,2}$/.test(text),
       entries: [...new Set(facts.filter((fact) => fact.start < end && fact.end > start).flatMap(({ entry }) => entry ?? []))],
@@ -62,7 +69,7 @@ export function excerptsOf(input: ExcerptInput): Excerpt[] {
 function quotedOnly({ quote, entry }: Fact): Excerpt {
   const words = quote.replace(/\s+/g, ' ').trim().split(' ');
   const text = words.slice(0, LONGEST_QUOTATION).join(' ') + (words.length > LONGEST_QUOTATION ? ' …' : '');
-  return { segments: [{ text, mark: null, mended: false }], entries: entry === null ? [] : [entry], gapBefore: true, gapAfter: true, cutBefore: false, cutAfter: false };
+  return { segments: [{ text, mark: null, mended: false }], entries: entry === null ? [] : [entry], anchors: [], gapBefore: true, gapAfter: true, cutBefore: false, cutAfter: false };
 }
 
 function paragraphs(raw: string): Range[] {

@@ -88,4 +88,11 @@ describe('marks in an excerpt', () => {
     const named = segmentsOf(text, 14, text.length, [{ start: 14, end: 28, kind: 'organisation', label: 'White House', href: null, anchor: null }], lost);
     expect(named.map(({ text: words, mended }) => [words, mended])).toEqual([['The White House', true], [' spoke.', false]]);
   });
+
+  test('links still lead to a figure whose mark another one covers, or in which an excerpt ends', () => {
+    const [outer, inner] = [mark('About 120 people', 'figure'), mark('120', 'figure')];
+    const made = excerptsOf(input([fact('About 120 people'), fact('120 people are')], { marks: [{ ...outer, anchor: 'figure-1' }, { ...inner, anchor: 'figure-2' }] }));
+    expect(made.map(({ anchors }) => anchors)).toEqual([['figure-2']]);
+    expect(made.flatMap(({ segments }) => segments.flatMap((segment) => segment.mark?.anchor ?? []))).toEqual(['figure-1']);
+  });
 });
