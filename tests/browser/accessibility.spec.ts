@@ -1,6 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { KINDS, searchFor, withHeader } from './support/site.ts';
+import { KINDS, MOVED, searchFor, withHeader } from './support/site.ts';
+
+// Of a long page on a loaded machine axe takes its time.
+test.describe.configure({ timeout: 90_000 });
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -24,6 +27,18 @@ for (const scheme of ['light', 'dark'] as const) {
         await withHeader(page, 'content-security-policy', "script-src 'none'");
         await page.goto(kind);
         await expect(page.locator('html.js')).toHaveCount(0);
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+
+    for (const moved of MOVED) {
+      test(`/${moved}, which moved, while it has not yet led on`, async ({ page }) => {
+        await page.route(`**/${moved}`, async (route) => {
+          const response = await route.fetch();
+          await route.fulfill({ response, body: (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '') });
+        });
+        await page.goto(moved);
+        await expect(page).toHaveURL(new RegExp(`${moved}$`));
         expect(await violations(page)).toEqual([]);
       });
     }

@@ -27,14 +27,18 @@ export function builtPages(): readonly BuiltPage[] {
   return pages;
 }
 
+/** True for the page of an address that moved: it does nothing but lead on. */
+export function leadsOn({ html }: BuiltPage): boolean {
+  return html.includes('http-equiv="refresh"');
+}
+
 /** One page of each kind, by the first part of its address: checks that take long look at these. */
 export function onePageOfEachKind(): BuiltPage[] {
   const kinds = new Map<string, BuiltPage>();
   for (const page of builtPages()) {
     const parts = page.file.split('/');
-    // A page that only leads on is a kind of its own.
-    const moved = page.html.includes('http-equiv="refresh"') ? 'moved ' : '';
-    const kind = `${moved}${/^\d{4}$/.test(parts[0] ?? '') ? 'year' : parts[0]}/${parts.length}`;
+    if (leadsOn(page)) continue;
+    const kind = `${/^\d{4}$/.test(parts[0] ?? '') ? 'year' : parts[0]}/${parts.length}`;
     // Of entries, people and articles the longest: it has the most parts.
     if ((kinds.get(kind)?.html.length ?? 0) < page.html.length) kinds.set(kind, page);
   }
