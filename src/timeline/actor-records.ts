@@ -6,7 +6,8 @@ import type { ArticleReading } from '../extract/read-article.ts';
 
 /**
  * Each actor that some article names, by id, with all the places where it is named; and a note for each whom the knowledge lacks. Who had a part
- * in the attack of the first day is known from elsewhere, and may be named in no article.
+ * in the attack of the first day is known from elsewhere, and may be named in no article; who claims a figure may be
+ * named as a mere place elsewhere.
  */
 export function actorRecords(readings: readonly ArticleReading[], knowledge: Knowledge): { actors: Actor[]; messages: Message[] } {
   const mentions = new Map<string, Mention[]>();
@@ -21,7 +22,10 @@ export function actorRecords(readings: readonly ArticleReading[], knowledge: Kno
     for (const person of people) if (!found.has(person.id)) found.set(person.id, { person, file: seed.file });
   }
   const known = knownActors(knowledge);
-  const takingPart = readings.flatMap(({ events }) => events.flatMap(({ actors }) => actors.map(({ id }) => id)));
+  const takingPart = readings.flatMap(({ events, figures }) => [
+    ...events.flatMap(({ actors }) => actors.map(({ id }) => id)),
+    ...figures.flatMap(({ claimant }) => claimant?.actor ?? []),
+  ]);
   const ids = [...new Set([...mentions.keys(), ...takingPart])].sort();
   const messages = ids.flatMap((id): Message[] => {
     const one = found.get(id);

@@ -194,8 +194,10 @@ describe('in a browser', () => {
 
   test('an old address leads to the entry that stands for it', async () => {
     const page = await browser.newPage();
+    const { faults, foreign } = watch(page);
     await page.goto(`${HOME}entries/${OLD_ID}/`);
-    await page.waitForURL(`${HOME}entries/${site.target}/`);
+    await page.waitForURL(`${HOME}entries/${site.target}/`, { waitUntil: 'networkidle' });
+    expect({ faults, foreign }).toEqual({ faults: [], foreign: [] });
     await page.close();
   });
 });
