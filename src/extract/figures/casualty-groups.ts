@@ -6,16 +6,7 @@ import { BY_TERRITORY, isOwnToll, ownGroup } from './own-groups.ts';
 import { isPlace } from './places.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import type { Territory } from './territories.ts';
-
-/** What is known beyond the sentence: those before it, nearest first, and whose land the claimant counts for. */
-export interface Setting {
-  readonly before: () => readonly Scan[];
-  readonly claimant: Territory | null;
-  /** Where the sentence names those who speak: "the ministry in the West Bank" says nothing of whose dead it counts. */
-  readonly speakers: readonly { readonly from: number; readonly to: number }[];
-  /** The casualty figure before in the same sentence. */
-  readonly neighbour: { readonly group: Group; readonly end: number } | null;
-}
+import { isThatTerritory, MOST_IN_WEST_BANK, settleLand, storyLand, type Setting } from './story-land.ts';
 
 /** Whose dead, wounded or missing are counted. The nearer the words stand, the more they weigh. */
 export function casualtyGroup(scan: Scan, quantity: Quantity, hit: Hit | null, setting: Setting): Group {
@@ -34,31 +25,6 @@ export function casualtyGroup(scan: Scan, quantity: Quantity, hit: Hit | null, s
   if (told === 'gaza' && isThatTerritory(scan, setting)) return 'west-bank';
   const land = told === 'strike' ? (struckLand(scan, setting) ?? 'gaza') : (told ?? fromBefore(setting) ?? setting.claimant ?? 'gaza');
   return BY_TERRITORY[settleLand(scan, quantity, hit, land, setting)];
-}
-
-/** Killed in the West Bank since the war began: about a thousand in two years, by the counts of the UN; a toll above is Gaza's. */
-const MOST_IN_WEST_BANK = 1_500;
-
-/** Killed in Israel in the war: some 1,200 on its first day by Israel's count, and hundreds since. */
-const MOST_KILLED_IN_ISRAEL = 3_000;
-
-/** "The Palestinian health ministry said 12 were killed": of the land that the story speaks of. */
-function settleLand(scan: Scan, { number }: Quantity, hit: Hit | null, land: Territory, setting: Setting): Territory {
-  // "the assault has killed more than 14,500": so many died in Gaza alone
-  if (land === 'israel' && hit?.cls === 'kill' && number.low > MOST_KILLED_IN_ISRAEL) return 'gaza';
-  const said = land === 'palestinian' ? storyLand(scan, setting) : land;
-  return said === 'west-bank' && number.low > MOST_IN_WEST_BANK ? 'gaza' : said;
-}
-
-/** Gaza or the West Bank: the place that the sentence, or the nearest before it, names last. */
-function storyLand(scan: Scan, { before }: Setting): 'gaza' | 'west-bank' {
-  for (const place of [scan, ...before()]) {
-    const mark = place.marks.findLast(
-      (one) => (one.territory === 'gaza' && one.role === 'people') || (/^(?:gaza|west-bank)$/.test(one.territory) && isPlace(place, one)),
-    );
-    if (mark) return mark.territory === 'west-bank' ? 'west-bank' : 'gaza';
-  }
-  return 'gaza';
 }
 
 /** "39,324 Palestinians have been killed and 90,800 injured": without a place of its own the second goes with the first. */
@@ -149,14 +115,6 @@ function struckLand(scan: Scan, { before }: Setting): Territory | null {
     if (mark) return mark.territory;
   }
   return null;
-}
-
-/** "In the West Bank … Forces killed 12 people in the territory": the land that the sentence before names. */
-function isThatTerritory(scan: Scan, { before }: Setting): boolean {
-  const gaza = scan.marks.filter(({ territory }) => territory === 'gaza');
-  if (gaza.length === 0 || gaza.some((mark) => word(scan.tokens, mark.to - 1) !== 'territory')) return false;
-  const last = before()[0]?.marks ?? [];
-  return last.some(({ territory }) => territory === 'west-bank') && !last.some(({ territory }) => territory === 'gaza');
 }
 
 function isWestBank(scan: Scan, quantity: Quantity, chunk: Chunk | undefined, setting: Setting): boolean {

@@ -1,0 +1,77 @@
+import type { Quantity } from '../counted.ts';
+import { word, type Hit, type Scan } from '../scan.ts';
+import { NO_SPEAKER } from '../words/claim-words.ts';
+import { oneOf } from '../words/one-of.ts';
+import { objectHit, verbEnds } from './object-hit.ts';
+
+/** What papers do with people. */
+const PROVIDES = oneOf(`
+  covers? covered envisages? envisaged foresees? involves? wants? wanted demands? demanded seeks? sought promises? promised
+`);
+
+/** Verbs that say something only beside their object: "took 251 hostages", "has 59 hostages", "lost 450 soldiers". */
+export function readWeakVerb(scan: Scan, quantity: Quantity): Hit | null {
+  const { tokens } = scan;
+  const { head, bodies } = quantity;
+  for (const end of verbEnds(scan, quantity.from)) {
+    const verb = word(tokens, end - 1);
+    if (head === 'hostage' && (/^(?:take|takes|took|taking)$/.test(verb) || (verb === 'taken' && /^(?:has|have|had)$/.test(word(tokens, end - 2))))) return objectHit('take', end - 1, quantity);
+    if (head === 'hostage' && !bodies && /^(?:has|have|had|having)$/.test(verb)) return objectHit('hold', end - 1, quantity);
+    if ((head === 'person' || head === null) && /^(?:took|taking)$/.test(verb) && isAttackBehind(scan, quantity))
+      return objectHit('take', end - 1, quantity);
+    if ((head === null || head === 'hostage' || quantity.headWord === 'people') && /^(?:leaves|leaving|left)$/.test(verb) && /^(?:that|this|which|,)$/.test(word(tokens, end - 2)))
+      return objectHit('hold', end - 1, quantity);
+    if (/^(?:soldier|militant|person|child|woman|man|worker|nationality)$/.test(head ?? '') && /^(?:lost|lose|loses|losing|buried|mourned|mourns)$/.test(verb))
+      return objectHit('kill', end - 1, quantity);
+    if ((head === null || head === 'hostage' || head === 'prisoner' || quantity.people === 'palestinian' || quantity.people === 'gaza') && isTerm(scan, end))
+      return objectHit(verb === 'included' ? 'free' : 'due', end - 1, quantity);
+    if ((bodies || head === 'hostage' || head === 'death') && /^(?:receive|receives|received|receiving)$/.test(verb))
+      return objectHit(head === 'death' ? 'kill' : isHospital(scan, end - 1) && !isHandedBack(scan, quantity) ? 'recover' : 'free', end - 1, quantity);
+    if (bodies && /^(?:pulled|pulling|dug|collected|counted)$/.test(verb)) return objectHit('recover', end - 1, quantity);
+    if ((head === 'prisoner' || head === 'detainee' || quantity.people === 'palestinian') && /^(?:carrying|carried|transporting)$/.test(verb) && isBus(scan, end))
+      return objectHit('free', end - 1, quantity);
+    if (head === 'hostage' && word(tokens, end - 1) === 'back' && /^(?:get|gets|got|getting)$/.test(word(tokens, end - 2)))
+      return objectHit('free', end - 2, quantity);
+  }
+  return null;
+}
+
+/** What a paper provides for: "the agreement speaks of 1,904 prisoners", "the first stage covers 33 hostages". */
+function isTerm({ tokens }: Scan, end: number): boolean {
+  const last = word(tokens, end - 1);
+  // it is the paper that speaks; people speak of hostages too
+  if (last === 'of') return /^(?:speaks?|spoke)$/.test(word(tokens, end - 2)) && NO_SPEAKER.test(word(tokens, end - 3));
+  if (last === 'for') return /^(?:provides?|provided|calls?|called|allows?|asks?|asked|asking)$/.test(word(tokens, end - 2));
+  // "the first phase includes two": the subject is a paper
+  if (/^includ(?:es|ed)$/.test(last) && [2, 3].some((step) => /^(?:release|exchange|swap|handover|group|batch)$/.test(word(tokens, end - step)))) return true;
+  if (/^includ(?:es|ed)$/.test(last)) return [2, 3, 4].some((step) => /^(?:phase|stage|deal|agreement|plan|proposal|list)$/.test(word(tokens, end - step)));
+  return PROVIDES.test(last);
+}
+
+/** "took 251 people in its attack". */
+function isAttackBehind(scan: Scan, { to }: Quantity): boolean {
+  if (!/^(?:in|during|on)$/.test(word(scan.tokens, to))) return false;
+  for (let at = to + 1; at < to + 7; at += 1)
+    if (/^(?:attacks?|assault|raid|rampage|onslaught|massacre|oct|october)$/.test(word(scan.tokens, at))) return true;
+  return false;
+}
+
+/** "hospitals have received the bodies of 12", "medics said they had received 12 bodies". */
+function isHospital({ tokens }: Scan, verb: number): boolean {
+  return tokens.slice(0, verb).some(({ lower }) => /^(?:hospitals?|morgues?|medics|doctors|clinics?|ministry)$/.test(lower));
+}
+
+/** "the bodies of 15 Palestinians released by Israel". */
+function isHandedBack({ tokens, marks }: Scan, { to }: Quantity): boolean {
+  for (let at = to; at < to + 8 && !/^[,;]$/.test(word(tokens, at)); at += 1) {
+    if (/^(?:released|returned|handed|transferred|repatriated|delivered|sent)$/.test(word(tokens, at))) return true;
+    if (/^(?:from|by)$/.test(word(tokens, at)) && marks.some((mark) => mark.from === at + 1 && mark.territory === 'israel' && mark.role === 'place'))
+      return !/^(?:strikes?|attacks?|fire)$/.test(word(tokens, at + 2));
+  }
+  return false;
+}
+
+/** "buses carrying 32 prisoners". */
+function isBus({ tokens }: Scan, verb: number): boolean {
+  return tokens.slice(Math.max(0, verb - 16), verb).some(({ lower }) => /^(?:bus|buses|convoy|convoys|vehicles?)$/.test(lower));
+}

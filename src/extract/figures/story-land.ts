@@ -1,0 +1,48 @@
+import type { Group } from '../../model/vocabulary.ts';
+import type { Quantity } from './counted.ts';
+import { isPlace } from './places.ts';
+import { word, type Hit, type Scan } from './scan.ts';
+import type { Territory } from './territories.ts';
+
+/** What is known beyond the sentence: those before it, nearest first, and whose land the claimant counts for. */
+export interface Setting {
+  readonly before: () => readonly Scan[];
+  readonly claimant: Territory | null;
+  /** Where the sentence names those who speak: "the ministry in the West Bank" says nothing of whose dead it counts. */
+  readonly speakers: readonly { readonly from: number; readonly to: number }[];
+  /** The casualty figure before in the same sentence. */
+  readonly neighbour: { readonly group: Group; readonly end: number } | null;
+}
+
+/** Killed in the West Bank since the war began: about a thousand in two years, by the counts of the UN; a toll above is Gaza's. */
+export const MOST_IN_WEST_BANK = 1_500;
+
+/** Killed in Israel in the war: some 1,200 on its first day by Israel's count, and hundreds since. */
+const MOST_KILLED_IN_ISRAEL = 3_000;
+
+/** "The Palestinian health ministry said 12 were killed": of the land that the story speaks of. */
+export function settleLand(scan: Scan, { number }: Quantity, hit: Hit | null, land: Territory, setting: Setting): Territory {
+  // "the assault has killed more than 14,500": so many died in Gaza alone
+  if (land === 'israel' && hit?.cls === 'kill' && number.low > MOST_KILLED_IN_ISRAEL) return 'gaza';
+  const said = land === 'palestinian' ? storyLand(scan, setting) : land;
+  return said === 'west-bank' && number.low > MOST_IN_WEST_BANK ? 'gaza' : said;
+}
+
+/** Gaza or the West Bank: the place that the sentence, or the nearest before it, names last. */
+export function storyLand(scan: Scan, { before }: Setting): 'gaza' | 'west-bank' {
+  for (const place of [scan, ...before()]) {
+    const mark = place.marks.findLast(
+      (one) => (one.territory === 'gaza' && one.role === 'people') || (/^(?:gaza|west-bank)$/.test(one.territory) && isPlace(place, one)),
+    );
+    if (mark) return mark.territory === 'west-bank' ? 'west-bank' : 'gaza';
+  }
+  return 'gaza';
+}
+
+/** "In the West Bank … Forces killed 12 people in the territory": the land that the sentence before names. */
+export function isThatTerritory(scan: Scan, { before }: Setting): boolean {
+  const gaza = scan.marks.filter(({ territory }) => territory === 'gaza');
+  if (gaza.length === 0 || gaza.some((mark) => word(scan.tokens, mark.to - 1) !== 'territory')) return false;
+  const last = before()[0]?.marks ?? [];
+  return last.some(({ territory }) => territory === 'west-bank') && !last.some(({ territory }) => territory === 'gaza');
+}
