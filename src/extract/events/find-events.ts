@@ -42,7 +42,7 @@ export function findEvents(article: CleanedArticle, read: ArticleReadings, knowl
   const judged = markDenied(sentences, drafts, kindOf);
   const lead = leadEvent(sentences, judged, read.window, kindOf);
   const attack = attackDay(sentences, knowledge);
-  const finish = (draft: EventDraft): EventReading => finished(draft, elaborationOf(draft, sentences, judged), article, kindOf, knowledge);
+  const finish = (draft: EventDraft): EventReading => finished(draft, elaborationOf(draft, sentences, judged), article, read.found, kindOf, knowledge);
   return mergeWithinArticle([...(lead ? [finish(lead)] : []), ...judged.map(finish), ...(attack ? [attack] : [])], article.text);
 }
 
@@ -123,7 +123,7 @@ function contentType({ read, trigger, type, to }: EventDraft, kindOf: KindOf): E
   return content.toSorted((a, b) => b.rule.strength - a.rule.strength || a.head - b.head)[0]?.rule.type ?? type;
 }
 
-function finished(draft: EventDraft, elaboration: ReadSentence | null, article: CleanedArticle, kindOf: KindOf, knowledge: Knowledge): EventReading {
+function finished(draft: EventDraft, elaboration: ReadSentence | null, article: CleanedArticle, found: FoundActors, kindOf: KindOf, knowledge: Knowledge): EventReading {
   const own = participantsOf(draft, kindOf);
   const further = elaboration === null ? [] : participantsOf({ ...draft, read: elaboration, trigger: null, from: 0, to: elaboration.tokens.length }, kindOf);
   const actors = [...own, ...further.filter(({ id }) => !own.some((actor) => actor.id === id))];
@@ -133,7 +133,7 @@ function finished(draft: EventDraft, elaboration: ReadSentence | null, article: 
   return {
     type: draft.type, status: draft.status, start: draft.start, end: draft.end, precision: draft.precision, extent: draft.extent,
     spans: [{ start, end }, ...(elaboration === null ? [] : [{ start: elaboration.sentence.start, end: elaboration.sentence.end }])], actors, places,
-    title: headlineOf(draft, actors, places, article, kindOf, knowledge),
+    title: headlineOf(draft, actors, article, found, kindOf, knowledge),
     rule: draft.rule,
   };
 }

@@ -5,12 +5,14 @@ import { goBetweensIn, type GoBetweens } from './go-betweens.ts';
 import type { KindOf } from './actor-kinds.ts';
 import type { PlacedActor } from './read-sentence.ts';
 import { subjectOf } from './subject.ts';
+import { tellersOf } from './tellers.ts';
 
 /** Who took part in an event and as what, in the order of the text. Media never do. */
 export function participantsOf(draft: EventDraft, kindOf: KindOf): EventReading['actors'] {
   const roles = new Map<string, Role | null>();
   const speakers = new Set(draft.trigger === null ? [] : subjectOf(draft.read, draft.trigger.head).map(({ mention }) => mention.actor));
-  const sources = SPEAKING.has(draft.type) ? new Set<string>() : attributedTo(draft);
+  const isSpoken = SPEAKING.has(draft.type);
+  const tellers = tellersOf(draft, speakers, isSpoken);
   const between = goBetweensIn(draft.read);
   const inRange = draft.read.actors.filter(({ from, to }) => from < draft.to && to > draft.from);
   for (const placed of inRange) {
@@ -19,22 +21,11 @@ export function participantsOf(draft: EventDraft, kindOf: KindOf): EventReading[
     if (!kind || kind.type === 'media' || !mention.acts) continue;
     // The Mossad in "Mossad chief David Barnea" is named, but it is Barnea who met: bodies inside a person's title take no part.
     if (kind.type === 'body' && titles(placed, inRange, kindOf)) continue;
-    if (sources.has(mention.actor) && !speakers.has(mention.actor)) continue;
-    const role = roleOf(draft, placed, speakers, between);
+    if (tellers.has(placed) && !isSpoken) continue;
+    const role = tellers.has(placed) ? 'speaker' : roleOf(draft, placed, speakers, between);
     if (!roles.has(mention.actor) || roles.get(mention.actor) === null || role === 'mediator' || role === 'host') roles.set(mention.actor, role);
   }
   return [...roles].map(([id, role]) => ({ id, role }));
-}
-
-/** Who only tells of it: "…, the United Nations said", "according to the army". */
-function attributedTo({ read, trigger }: EventDraft): ReadonlySet<string> {
-  const tellers = read.triggers.filter(({ rule, head, verb }) => rule.type === 'statement' && rule.form === 'verb' && head !== trigger?.head && /^(?:say|tell|announce|confirm|report|add|claim|acknowledge|post|write|declare)$/.test(verb ?? ''));
-  const speaking = tellers.flatMap(({ head, to }) => [
-    ...subjectOf(read, head).filter((one) => head - one.to <= 4 && !read.tokens.slice(one.to, head).some(({ lower }) => /^(?:he|she|it|they|who|we|i)$/.test(lower))),
-    ...read.actors.filter(({ from }) => from === to),
-  ]);
-  const according = read.actors.filter(({ from }) => read.tokens.slice(Math.max(0, from - 4), from).some(({ lower }, at, all) => lower === 'to' && all[at - 1]?.lower === 'according'));
-  return new Set([...speaking, ...according].map(({ mention }) => mention.actor));
 }
 
 function titles(body: PlacedActor, all: readonly PlacedActor[], kindOf: KindOf): boolean {

@@ -13,7 +13,7 @@ export function subjectOf(read: ReadSentence, head: number): PlacedActor[] {
   let at = head - 1;
   while (at >= clauseStart && (read.timeTokens.has(at) || PASSED_OVER.test(read.tokens[at]?.lower ?? ''))) at -= 1;
   const closesApposition = read.tokens[at]?.text === ',';
-  const anchor = closesApposition ? before[0] : before.findLast(({ to }) => to <= at + 1);
+  const anchor = closesApposition ? apposed(read, before, at) : before.findLast(({ to }) => to <= at + 1);
   if (!anchor) return [];
   const chain = [anchor];
   for (let previous = before.indexOf(anchor) - 1; previous >= 0; previous -= 1) {
@@ -35,6 +35,17 @@ export function subjectOf(read: ReadSentence, head: number): PlacedActor[] {
     }
   }
   return chain;
+}
+
+/**
+ * Before the comma that closes an apposition: the name that is the whole of it ("Qatar's prime minister, |Al Thani|, announced"), or whom it describes ("|Gantz|, the
+ * centrist, walked out"); else the first that the clause names.
+ */
+function apposed({ tokens }: ReadSentence, before: readonly PlacedActor[], comma: number): PlacedActor | undefined {
+  const whole = before.find(({ from, to }) => to === comma && tokens[from - 1]?.text === ',' && !/^(?:and|or)$/.test(tokens[from - 2]?.lower ?? ''));
+  const isList = whole !== undefined && before.some(({ to }) => to === whole.from - 1);
+  if (whole && !isList) return whole;
+  return before.find(({ to }) => to < comma && tokens[to]?.text === ',' && /^(?:the|a|an|who|whom|whose|which|his|her|its|one)$/.test(tokens[to + 1]?.lower ?? '')) ?? before[0];
 }
 
 /** "Egypt and Qatar", "the United States, Egypt and Qatar", "President Biden and Prime Minister Netanyahu". */

@@ -1,3 +1,4 @@
+import type { FoundActors } from '../../actors/actor-mention.ts';
 import type { Knowledge } from '../../../model/knowledge.ts';
 import type { CleanedArticle } from '../../text/cleaned-article.ts';
 import type { KindOf } from '../actor-kinds.ts';
@@ -30,9 +31,9 @@ type Form = (context: HeadlineContext) => string | null;
 const FORMS: readonly Form[] = [gatheringLine, expectedLine, talksLine, releaseLine, responseLine, dueLine, spoken, ofVerb, ofGathering, aroundNoun, nounLine];
 
 /** One neutral line, who did what, at most some 80 characters, never over 100; when no form fits, the shortest clause that carries the event, quoted. */
-export function headlineOf(draft: EventDraft, actors: EventReading['actors'], _places: readonly string[], article: CleanedArticle, kindOf: KindOf, knowledge: Knowledge): string {
+export function headlineOf(draft: EventDraft, actors: EventReading['actors'], article: CleanedArticle, found: FoundActors, kindOf: KindOf, knowledge: Knowledge): string {
   const names = withShortNames(kindOf, knowledge);
-  const view = viewOf(draft.read, () => saidBefore(article, draft.read.sentence, names, knowledge));
+  const view = viewOf(draft.read, () => saidBefore(article, draft.read.sentence, found, names));
   const context: HeadlineContext = { draft, view, kindOf: names, actors, article, knowledge };
   if (draft.status === 'denied') {
     const denied = denialLine(context);

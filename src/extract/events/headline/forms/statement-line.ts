@@ -9,7 +9,9 @@ import { takesClause } from '../grammar/verbs.ts';
 import type { View } from '../grammar/view.ts';
 import { unshifted } from '../words/backshift.ts';
 import { fitted } from '../words/fit.ts';
+import { namesIn } from '../words/names.ts';
 import { subjectPhrase, type Phrase } from '../words/noun-phrase.ts';
+import { followed } from '../words/pronouns-told.ts';
 import { directQuotation } from './quotation.ts';
 
 /** Verbs that headlines put as "says": they say no more, or they judge. */
@@ -170,7 +172,10 @@ function reported({ view, kindOf }: HeadlineContext, told: Told, speaker: Phrase
     const words = fitted(view, from, content.to, speaker.text.length + 4, kindOf, undefined, true);
     return words === null ? null : `${speaker.text}: "${words.replaceAll('"', '').replace(/^[\p{Ll}]/u, (letter) => letter.toUpperCase())}"`;
   }
-  const words = fitted(view, from, content.to, start.length + 1, kindOf, unshifted(view, from, content.to), true);
+  const isPerson = namesIn(view, kindOf).some(({ text }) => speaker.text === text) || view.saidBefore.person === speaker.text;
+  const clear = followed(view, { from, to: content.to }, speaker, isPerson, kindOf);
+  if (clear === null) return null;
+  const words = fitted(view, from, clear.to, start.length + 1, kindOf, new Map([...unshifted(view, from, clear.to), ...clear.replaced]), true);
   return words === null || words.split(' ').length < 2 ? null : `${start} ${words}`;
 }
 

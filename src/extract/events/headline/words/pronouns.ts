@@ -25,7 +25,10 @@ export function antecedentOf(view: View, index: number, kindOf: KindOf, pronoun?
     const acting = view.read.actors.filter(({ mention, to }) => to <= index && mention.acts && mention.how !== 'adjective' && kindOf(mention.actor)?.type !== 'person' && kindOf(mention.actor)?.type !== 'media');
     const ids = [...new Set(acting.map(({ mention }) => mention.actor))];
     const kind = ids.length === 1 ? kindOf(ids[0] ?? '') : undefined;
-    return kind ? { text: kind.short, plural: isPluralName(kind.short) } : null;
+    if (kind) return { text: kind.short, plural: isPluralName(kind.short) };
+    // "The Knesset debated the deal. |It| rejected it": the subject of a sentence that names nobody before
+    const { group } = view.saidBefore;
+    return group !== null && ids.length === 0 && lower === 'it' && view.words.slice(0, index).every(({ tag, hidden }) => hidden || /^(?:adv|prep|comma|sub|conj|quote)$/.test(tag)) ? { text: group, plural: isPluralName(group) } : null;
   }
   return null;
 }
