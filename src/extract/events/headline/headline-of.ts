@@ -66,7 +66,7 @@ function spoken(context: HeadlineContext): string | null {
 function saidBeside(context: HeadlineContext, head: number): string | null {
   const { view, draft } = context;
   if (!/^(?:part|ing)$/.test(view.words[head]?.tag ?? 'stop') && view.words[head]?.verb?.base !== 'ask') return null;
-  const others = view.words.slice(draft.from, draft.to).filter(({ tag, verb, hidden, index }) => !hidden && tag === 'finite' && index !== head && takesClause(verb?.base ?? ''));
+  const others = view.words.slice(draft.from, view.words[head]?.verb?.base === 'ask' ? view.words.length : draft.to).filter(({ tag, verb, hidden, index }) => !hidden && tag === 'finite' && index !== head && takesClause(verb?.base ?? ''));
   for (const { index } of others) {
     const line = statementLine(context, index) ?? clauseLine(context, index);
     if (line !== null) return line;
@@ -118,9 +118,12 @@ function capitalised(line: string): string {
   return at < 0 ? line : line.slice(0, at) + line.charAt(at).toUpperCase() + line.slice(at + 1);
 }
 
+/** "Arab leaders", "Egyptian mediators": the first word of a sentence tells no name by its capital. */
+const DEMONYM = /^(?:\p{Lu}\p{L}+(?:ian|ish|ese|eli|ati|audi|rab|erman|rench|ican))$/u;
+
 /** Behind "Expected:" a common noun is small; a name keeps its capital. */
 function lowered({ view }: HeadlineContext, line: string): string {
   const first = /^[\p{L}'’-]+/u.exec(line)?.[0] ?? '';
   const common = first === 'Talks' || first === 'Truce' || view.words.some(({ text, tag, lower }) => (text === first || lower === first.toLowerCase()) && tag !== 'name');
-  return common && !/^\p{Lu}{2}/u.test(first) ? line.charAt(0).toLowerCase() + line.slice(1) : line;
+  return common && !/^\p{Lu}{2}/u.test(first) && !DEMONYM.test(first) ? line.charAt(0).toLowerCase() + line.slice(1) : line;
 }

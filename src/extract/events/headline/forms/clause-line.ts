@@ -20,6 +20,9 @@ export function lineOf({ view, kindOf, draft }: HeadlineContext, clause: Clause)
   if (!subject || isBareSaying(view, clause)) return null;
   const start = `${subject.text} ${verbPhrase(view, clause.group, subject.plural)}`;
   if (clause.object) return withObject({ view, kindOf }, clause, clause.object, start);
+  const opens = view.words.slice(clause.rest.from, clause.rest.to).find(({ hidden }) => !hidden);
+  // "was to meet at five and the full government after it": no words of the verb
+  if (opens?.tag === 'conj') return needsMore(clause) ? null : start;
   const known = new Map([...resolvedObjects(view, clause, subject, kindOf), ...laterNumber(view, draft)]);
   const to = behindWhichNobodyKnows(view, clause, known);
   const rest = to === null ? null : fitted(view, clause.rest.from, to, start.length + 1, kindOf, known);
@@ -29,9 +32,15 @@ export function lineOf({ view, kindOf, draft }: HeadlineContext, clause: Clause)
 
 /** The end of the words behind a verb, before a phrase with a pronoun that nobody can resolve: "votes |for it|"; null where it is the object ("makes it public"). */
 function behindWhichNobodyKnows(view: View, { rest }: Clause, known: ReadonlyMap<number, string>): number | null {
-  const pronoun = unresolvedIn(view, rest, known);
+  const pronoun = unresolvedIn(view, rest, known) ?? danglingOwner(view, rest);
   if (pronoun === null) return rest.to;
   return phraseAround(view, rest.from, pronoun);
+}
+
+/** "a woman's body in the place |of the mother's|": whose, with nothing that is his. */
+function danglingOwner(view: View, { from, to }: Span): number | null {
+  const last = view.words.slice(from, to).findLast(({ hidden, tag }) => !hidden && tag !== 'comma');
+  return last?.possessive === true && last.actor !== null ? last.index : null;
 }
 
 /** "tells reporters in New York" says nothing without what is told; "tells residents to leave" does. */

@@ -64,6 +64,8 @@ function withWhom(view: View, { group, rest }: Clause): Span {
   let to = from;
   while (to < rest.to) {
     const word = view.words[to];
+    // "met Austin |on Monday and Blinken on Tuesday|"
+    if (word?.hidden === true && view.read.timeTokens.has(to) && view.words.slice(to).find(({ hidden }) => !hidden)?.tag === 'conj') break;
     if (!word || !word.hidden && (word.tag === 'prep' && !/^(?:with|between|as)$/.test(word.lower) && word.actor === null && !insideTitle(view, to) || word.tag === 'to' && view.words[to + 1]?.tag === 'base' || /^(?:ing|sub|rel|that|quote)$/.test(word.tag))) break;
     to += 1;
   }

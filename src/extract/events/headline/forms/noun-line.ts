@@ -30,6 +30,16 @@ export function nounLine({ view, draft, kindOf }: HeadlineContext): string | nul
   return text.split(' ').length < FEWEST_WORDS ? null : text;
 }
 
+/** A comma with names, an "and" and one more behind it. */
+function isListComma(words: HeadlineContext['view']['words'], comma: number): boolean {
+  for (let at = comma + 1; at < comma + 8; at += 1) {
+    const word = words[at];
+    if (!word || !/^(?:name|noun|det|comma|conj)$/.test(word.tag)) return false;
+    if (word.tag === 'conj') return /^(?:name|noun|det)$/.test(words[at + 1]?.tag ?? 'stop');
+  }
+  return false;
+}
+
 /** Behind the noun only "of", "in", "between", "with" and the like go on with it. */
 function nounEnd(words: HeadlineContext['view']['words'], from: number): number {
   let at = from;
@@ -39,8 +49,13 @@ function nounEnd(words: HeadlineContext['view']['words'], from: number): number 
     if (!word) break;
     if (!word.hidden) {
       const opens = word.tag === 'prep' && /^(?:of|in|at|on|between|with|for|by|over|against|near)$/.test(word.lower);
-      if (opens) inPhrase = true;
-      else if (!inPhrase && at >= from || /^(?:finite|be|have|do|modal|sub|that|rel|stop|to|comma|quote|prep|ing|part|pron|adv|base)$/.test(word.tag)) break;
+      const goesOn = word.tag === 'to' && /^(?:det|name)$/.test(words[at + 1]?.tag ?? 'stop') && words[from - 1]?.tag === 'noun' && /^(?:visit|trip|tour|return|flight|response|reply|answer)$/.test(words[from - 1]?.lower ?? '');
+      if (opens || goesOn) inPhrase = true;
+      // "with Israeli, Egyptian and Qatari officials"
+      else if (word.tag === 'comma' && inPhrase && isListComma(words, at)) {
+        at += 1;
+        continue;
+      } else if (!inPhrase && at >= from || /^(?:finite|be|have|do|modal|sub|that|rel|stop|to|comma|quote|prep|ing|part|pron|adv|base)$/.test(word.tag)) break;
     }
     at += 1;
   }

@@ -99,7 +99,7 @@ function contentBehind(view: View, { group, rest }: Clause): Span | null {
 /** "its troops, it |said| on Saturday, would go over": what is said stands on both sides. */
 function contentAround(view: View, head: number): Span | null {
   const aside = view.words[head]?.aside ?? null;
-  if (aside === null) return null;
+  if (aside === null || view.words[head]?.tag !== 'finite') return null;
   const open = view.words.findIndex((word) => word.aside === aside);
   const close = view.words.findLastIndex((word) => word.aside === aside);
   if (open < 1 || close - open > 9 || !/^(?:finite|be|have|modal)$/.test(view.words[close + 1]?.tag ?? 'stop')) return null;

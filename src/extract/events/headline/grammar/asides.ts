@@ -46,7 +46,7 @@ function dashes(words: readonly Plain[], aside: Map<number, number>, first: numb
 /** The comma that closes; a relative clause may hold one of its own only behind a day. */
 function closingOf(words: readonly Plain[], tags: readonly Tag[], open: number, hidden: ReadonlySet<number>): number | null {
   for (let index = open + 1; index < Math.min(words.length, open + LONGEST); index += 1) {
-    if (STRONG_STOP.test(tags[index] ?? '') && !(tags[index] === 'that' && /^(?:rel|det|prep)$/.test(tags[open + 1] ?? 'stop') && index > open + 1)) return null;
+    if (!hidden.has(index) && STRONG_STOP.test(tags[index] ?? '') && !(tags[index] === 'that' && /^(?:rel|det|prep)$/.test(tags[open + 1] ?? 'stop') && index > open + 1)) return null;
     if ((tags[index] === 'comma' && !hidden.has(index) || words[index]?.commaBehind === true) && index > open + 1 && !isUnfinishedRelative(tags, open, index)) return index;
   }
   return null;
@@ -67,6 +67,8 @@ function isAside(words: readonly Plain[], tags: readonly Tag[], actors: Readonly
   if (!/^(?:name|noun|num|part|pron|finite|adv)$/.test(before)) return false;
   const next = nextShown(hidden, close + 1, close + 8);
   const behind = next === null ? 'stop' : tags[next] ?? 'stop';
+  // "spoke by phone, |separately|, with the leaders"
+  if (tags[first] === 'adv' && close === first + 1 && /^(?:separately|meanwhile|however|too|instead|again|reportedly)$/.test(words[first]?.lower ?? '')) return true;
   if (tags[first] === 'rel' || /^(?:where|when)$/.test(words[first]?.lower ?? '') && /^(?:that|finite|be|have|modal)$/.test(behind)) return true;
   // "In Jerusalem, |President Macron|, who met Netanyahu, said": behind a place in front stands the subject
   if (/^(?:det|name|noun|num)$/.test(tags[first] ?? 'stop') && /^(?:rel|ing|where)$/.test(tags[next ?? close] ?? 'stop') && isFronted(tags, hidden, open)) return false;

@@ -4,7 +4,7 @@ import type { Context, Plain, Tagged } from './tag-context.ts';
 /** "after gunmen killed six" begins a clause, "after a meeting" does not; "as Hamas leaders met", "as a gesture". */
 export function settleClausePrepositions(words: readonly Plain[], tagged: Tagged[], { hidden }: Context): void {
   words.forEach((word, index) => {
-    if (tagged[index]?.tag !== 'prep' || !classes.CLAUSE_PREPOSITIONS.has(word.lower) || hidden.has(index) || describes(words, tagged, index, hidden)) return;
+    if (tagged[index]?.tag !== 'prep' || !classes.CLAUSE_PREPOSITIONS.has(word.lower) || hidden.has(index) || word.lower === 'as' && /^(?:many|few|much|long|soon|well)$/.test(words[index - 1]?.lower ?? '') || describes(words, tagged, index, hidden)) return;
     for (let at = index + 1; at < Math.min(words.length, index + 18); at += 1) {
       const tag = tagged[at]?.tag;
       if (hidden.has(at)) continue;

@@ -26,7 +26,7 @@ export function clauseAt(view: View, head: number, dropIntent: boolean, depth = 
   if (group.kind === 'reduced') return reduced(view, group) ?? climb(view, head, dropIntent, depth);
   if (group.kind === 'adjunct') return adjunct(view, group, dropIntent, depth);
   const subject = subjectSpan(view, group.from);
-  if (!subject) return null;
+  if (!subject || view.words[before(view, subject.from) ?? -1]?.lower === 'what' && !/^(?:call|describe|term)$/.test(group.base)) return null;
   const rest = { from: head + 1, to: complementEnd(view, head) };
   return { group, subject, object: group.passive ? null : objectBefore(view, subject, rest, group.base), rest };
 }
@@ -111,6 +111,7 @@ function reduced(view: View, group: VerbGroup): Clause | null {
   const rest = { from: group.head + 1, to: complementEnd(view, group.head) };
   if (!group.passive) return { group, subject, object: null, rest };
   const agent = agentBehind(view, rest);
+  if (!agent && isIntransitive(group.base)) return null;
   return agent ? { group: { ...group, passive: false }, subject: { ...agent.subject, how: 'plain' }, object: nounBefore(view, group.from) ?? subject, rest: behindAgent(view, group.base, agent.rest, rest.to), particle: { from: rest.from, to: agent.subject.from - 1 } } : { group, subject, object: null, rest };
 }
 
@@ -142,7 +143,7 @@ function agentAt(view: View, from: number, to: number): Agent | null {
   let end = from;
   while (end < to) {
     const word = view.words[end];
-    if (!word || word.tag === 'prep' && word.lower !== 'of' || /^(?:comma|stop|rel|that|to|sub|finite|part|ing|quote)$/.test(word.tag) || word.hidden && end > from) break;
+    if (!word || word.tag === 'prep' && word.lower !== 'of' || /^(?:comma|stop|rel|that|to|sub|finite|be|have|modal|part|ing|quote)$/.test(word.tag) || word.hidden && end > from) break;
     end += 1;
   }
   const first = view.words[from];

@@ -18,7 +18,7 @@ export function complementEnd(view: View, head: number): number {
 function isLoose(view: View, at: number): boolean {
   const word = view.words[at];
   if (!word || word.closes) return false;
-  if (word.tag === 'prep') return !/^(?:part|finite|base)$/.test(view.words[at - 1]?.tag ?? 'stop');
+  if (word.tag === 'prep' || word.tag === 'to' && at < view.words.length - 1 && view.words[at + 1]?.tag === 'comma') return !/^(?:part|finite|base)$/.test(view.words[at - 1]?.tag ?? 'stop');
   return /^(?:ing|det|conj|comma|to|quote|rel|sub)$/.test(word.tag) || /^(?:what|well|just|even|also|still)$/.test(word.lower) || word.hidden;
 }
 
@@ -115,7 +115,7 @@ function hasFiniteSince(view: View, head: number, at: number): boolean {
 function opensClause(view: View, from: number): boolean {
   for (let at = from; at < Math.min(view.words.length, from + 14); at += 1) {
     const word = view.words[at];
-    if (!word || word.tag === 'stop' || word.tag === 'rel' || word.tag === 'that' || word.tag === 'sub' || word.tag === 'quote') return false;
+    if (!word || /^(?:stop|rel|that|sub|quote)$/.test(word.tag) || word.tag === 'to' && view.words[at - 1]?.tag !== 'noun') return false;
     if (word.hidden) continue;
     if (word.tag === 'comma' && word.aside === null) return false;
     if (isFiniteLike(word)) return at > from;

@@ -98,7 +98,8 @@ function waitsForPreposition(view: View, at: number, from: number, to: number): 
   const verb = verbBefore(view, at, from);
   if (verb !== null && OBJECT_AND_INFINITIVE.has(verb.base) && infinitiveAhead(view, at, to) && !view.words.slice(verb.index, at).some(({ tag }) => tag === 'to')) return true;
   const wants = verb === null ? undefined : WANTED[verb.base];
-  if (!verb || !wants || !STRICT.has(verb.base) || seen(view, verb.index, at, wants)) return false;
+  // "putting |off| the release" waits for nothing
+  if (!verb || !wants || !STRICT.has(verb.base) || view.words[verb.index + 1]?.tag === 'adv' || seen(view, verb.index, at, wants)) return false;
   return view.words.slice(at, Math.min(to, at + 12)).some((word) => word.tag === 'prep' && wants.test(word.lower));
 }
 

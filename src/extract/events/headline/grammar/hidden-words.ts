@@ -19,6 +19,7 @@ const pattern = (...words: readonly RegExp[]): Pattern => ({ words });
 /** Hours of the day, which are no day and stand in no headline: "at 7 a.m.", "before dawn", "in the small hours", "hours later". */
 const HOURS: readonly Pattern[] = [
   pattern(/^(?:at|by|around|about|from|until|before|after|past)$/, /^\d{1,2}(?:[:.]\d\d)?(?:am|pm)?$/, /^(?:a\.m|p\.m|a\.m\.|p\.m\.|am|pm|local|o'clock|gmt|et)$/, /^(?:local|time|gmt|et|in|edt|est)$/),
+  pattern(/^(?:at|by|around|about|from|until|before|after|past)$/, /^\d{1,2}(?:[:.]\d\d)?(?:am|pm)?$/, /^(?:a\.m|p\.m|a\.m\.|p\.m\.|am|pm)$/, /^(?:local|israel|israeli|eastern|gaza)$/, /^time$/),
   pattern(/^(?:at|by|around|about|from|until|before|after|past)$/, /^\d{1,2}(?:[:.]\d\d)?(?:am|pm)?$/, /^(?:a\.m|p\.m|a\.m\.|p\.m\.|am|pm|local|o'clock|gmt|et)$/),
   pattern(/^(?:at|by|around|about|from|until|before|after|past)$/, /^\d{1,2}:\d\d(?:am|pm)?$/),
   pattern(/^\d{1,2}(?:[:.]\d\d)?$/, /^(?:a\.m|p\.m|a\.m\.|p\.m\.)$/),
@@ -108,7 +109,7 @@ function hideBefore(tokens: readonly Token[], hidden: Set<number>, from: number,
     const particle = WITH_PARTICLE.test(tokens[index - 1]?.lower ?? '') && placed;
     if (hidden.has(index)) placed ||= PREPOSITION.test(lower);
     else if (PREPOSITION.test(lower) && !placed && !particle) placed = lower !== 'the';
-    else if (/^(?:and|or)$/.test(lower) ? !hidden.has(index - 1) : !PLACING.test(lower) || particle) break;
+    else if (/^(?:and|or)$/.test(lower) ? !hidden.has(index - 1) : !PLACING.test(lower) || particle || /^(?:would|will|to|could|may|might|can|should)$/.test(tokens[index - 1]?.lower ?? '')) break;
     hidden.add(index);
     index -= 1;
   }

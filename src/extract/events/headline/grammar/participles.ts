@@ -12,6 +12,11 @@ export function settleParticiples(words: readonly Plain[], tagged: Tagged[], con
     while (hidden.has(next)) next += 1;
     // "held |captive| by the group"
     if (/^(?:captive|hostage|prisoner|alive|aboard)$/.test(words[next]?.lower ?? '') && /^(?:prep|stop|comma|adv)$/.test(tagged[next + 1]?.tag ?? 'stop')) next += 1;
+    // "Biden, |asked| that day about a truce, said"
+    if (/^(?:ask|press|question)$/.test(one.verb.base) && tagged[index - 1]?.tag === 'comma' && /^(?:about|whether|if|by|how|why|on)$/.test(words[next]?.lower ?? '') && !/^(?:pron|rel)$/.test(tagged[index - 2]?.tag ?? 'stop')) {
+      tagged[index] = { tag: 'part', verb: one.verb };
+      continue;
+    }
     if (takesClause(one.verb.base) && !byBehind(words, tagged, next)) continue;
     const nextTag = tagged[next]?.tag ?? 'stop';
     const bare = /^(?:prep|to|stop|comma|adv)$/.test(nextTag);
@@ -81,7 +86,7 @@ function hasCertainVerb(tagged: readonly Tagged[], from: number, hidden: Readonl
     if (tag === 'comma') {
       // "aimed at Deif, the commander, killed": behind an aside the verb follows at once
       const close = tagged.findIndex((one, at) => at > index + 1 && at < index + 14 && one.tag === 'comma');
-      return close > 0 && /^(?:finite|be|have|modal)$/.test(tagged[close + 1]?.tag ?? 'stop') && !tagged.slice(index + 1, close).some((one) => /^(?:finite|be|have|modal|conj)$/.test(one.tag));
+      return close > 0 && /^(?:finite|be|have|modal)$/.test(tagged[close + 1]?.tag ?? 'stop') && !tagged.slice(index + 1, close).some((one) => /^(?:finite|be|have|modal)$/.test(one.tag));
     }
     // "loaded with flour and |escorted| by soldiers entered"
     if (tag === 'conj' && tagged[index + 1]?.tag === 'part') continue;

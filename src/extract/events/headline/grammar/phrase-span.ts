@@ -60,7 +60,8 @@ export function phraseStart(view: View, last: number): number | null {
     if (!word || !right) break;
     if (word.aside !== null && word.aside !== own) {
       // "…, which had stalled, CIA Director Burns": what is passed over belongs to the phrase in front
-      if (/^(?:det|name|noun|num|pron)$/.test(right.tag)) break;
+      // but "Erdogan, the president, |and Qatar's emir|" are two
+      if (/^(?:det|name|noun|num|pron)$/.test(right.tag) && !(conjunction !== null && start > conjunction)) break;
       continue;
     }
     if (word.hidden) {
@@ -97,18 +98,11 @@ export function phraseStart(view: View, last: number): number | null {
   return start;
 }
 
-/** "two Americans held by the group |since| its attack": the preposition goes on with a phrase that is no verb's complement. */
+/** "two Americans held by the group |since| its attack": a subject does not begin behind a preposition that goes on with its phrase. */
 function followsPhrase(view: View, at: number): boolean {
   const left = before(view, at);
   if (left === null) return false;
-  if (/^(?:part|ing)$/.test(view.words[left]?.tag ?? 'stop')) return true;
-  for (let index = left; index >= 0; index -= 1) {
-    const word = view.words[index];
-    if (!word || word.hidden) continue;
-    if (word.tag === 'part' || word.tag === 'ing') return true;
-    if (!/^(?:noun|name|num|det|prep|adv)$/.test(word.tag)) return false;
-  }
-  return false;
+  return /^(?:part|ing|noun|name|num)$/.test(view.words[left]?.tag ?? 'stop') || /^(?:many|few|much)$/.test(view.words[at + 1]?.lower ?? '');
 }
 
 /** "the first captives |Hamas| has let go", "the principles |Biden| laid down": a thing before a name that stands alone is no part of it. */

@@ -59,7 +59,7 @@ function behindFronted(view: View, from: number, to: number): Subject | null {
     const word = view.words[index];
     const last = view.words[index - 1];
     if (!word || !last || word.hidden) continue;
-    const begins = word.tag === 'det' || word.tag === 'pron' || word.actor !== null && word.actor.from === index || word.tag === 'num';
+    const begins = startsWithBound(view, index) || word.tag === 'det' || word.tag === 'pron' || word.actor !== null && word.actor.from === index || word.tag === 'num';
     if (begins && (last.hidden || last.tag === 'noun' || last.tag === 'name' && (last.actor !== word.actor || word.tag !== 'name')) && last.tag !== 'prep' && !last.possessive) return { from: index, to, how: 'plain' };
   }
   return null;
@@ -98,12 +98,20 @@ export function antecedentBefore(view: View, relative: number): Subject | null {
   const named = view.words[at]?.actor ?? null;
   // "on the orders of Netanyahu, who had met Witkoff": it is the one named last
   if (named !== null && named.to === at + 1 && /^(?:who|whom)$/.test(view.words[relative]?.lower ?? '')) return { ...affiliated(view, named), how: 'antecedent' };
+  // "the conduct of Hamas, which sent back a body": of a thing and whose it is, who can act is the one who acts
+  if (named !== null && named.to === at + 1 && view.words[relative]?.lower === 'which' && view.words[named.from - 1]?.lower === 'of' && !isPassiveBehind(view, relative)) return { from: named.from, to: named.to, how: 'antecedent' };
   if (view.words[relative]?.aside !== null && view.words[at]?.aside === null) {
     const start = phraseStart(view, at);
     const whole = start === null ? null : plain(view, start, at + 1);
     return whole ? { ...nearestNoun(view, whole), how: 'antecedent' } : null;
   }
   return { ...affiliated(view, simplePhrase(view, at)), how: 'antecedent' };
+}
+
+/** "which |was hit|". */
+function isPassiveBehind(view: View, relative: number): boolean {
+  const verb = view.words.slice(relative + 1, relative + 8).find(({ tag, hidden }) => !hidden && /^(?:be|finite|have|modal)$/.test(tag));
+  return verb?.tag === 'be' || verb !== undefined && verb.tag !== 'finite' && view.words.slice(verb.index, verb.index + 3).some(({ tag }) => tag === 'be');
 }
 
 /** "Ansari of the Foreign Ministry, who": it is the person who does it, not the ministry. */

@@ -47,6 +47,8 @@ function lexicalTag(words: readonly Plain[], index: number, { actors, quoted }: 
   if (classes.PRONOUNS.has(lower)) return 'pron';
   if (classes.NUMBERS.has(lower)) return 'num';
   if (classes.PREPOSITIONS.has(lower)) return 'prep';
+  // "had |last| spoken with"
+  if (lower === 'last' && classes.HAVE.has(words[index - 1]?.lower ?? '')) return 'adv';
   if (classes.ADVERBS.has(lower) || /^[a-z]{3,}ly$/.test(lower) && !/^(?:family|ally|early|only|supply|rally|assembly|italy|reply|anomaly|july|apply|imply|deadly|likely|weekly|daily|monthly|friendly|elderly|costly|orderly|lovely)$/.test(lower)) return 'adv';
   if (capital && opensSentence && actors.has(index)) return 'name';
   return 'noun';

@@ -40,6 +40,8 @@ export function verbGroupOf(view: View, head: number, dropIntent: boolean): Verb
   const ahead = tags.includes('modal');
   if (view.words[first]?.tag !== 'to') {
     const loose = tags.every((tag) => tag === 'be') && /^(?:be|been|being)$/.test(view.words[first]?.lower ?? '');
+    // "|Having met| Burns, Barnea briefed the cabinet"
+    if (view.words[first]?.lower === 'having') return { ...shared, from: first, passive, kind: 'adjunct', ahead };
     return { ...shared, from: first, passive, kind: loose ? 'reduced' : 'finite', ahead };
   }
   return infinitive(view, first, { ...shared, passive }, dropIntent);

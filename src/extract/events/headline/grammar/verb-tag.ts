@@ -21,6 +21,7 @@ export function verbTag(words: readonly Plain[], tagged: readonly Tagged[], inde
     if (tag === 'conj' && infinitiveBefore(tagged, index, context)) return 'base';
     if (letsBefore(words, tagged, index)) return 'base';
     if (tag === 'pron' && /^(?:we|they|you|i)$/.test(beforeWord)) return 'finite';
+    if (/^(?:gather|meet|arrive|convene|reconvene|resume|begin|continue|depart)$/.test(base) && tag === 'noun' && isPluralSubject(words, tagged, before) && nextTag === 'prep' && !finiteBefore(tagged, index, context)) return 'finite';
     if (isIntransitive(base) && tag === 'noun' && isPluralSubject(words, tagged, before) && (context.hidden.has(index + 1) || nextTag === 'comma') && !finiteBefore(tagged, index, context)) return 'finite';
     return isPluralSubject(words, tagged, before) && (startsNominal(nextTag) || nextTag === 'that') && !/^(?:in|of)$/.test(nextWord) && (takesClause(base) || nextTag !== 'name') ? 'finite' : null;
   }
@@ -56,7 +57,7 @@ export function verbTag(words: readonly Plain[], tagged: readonly Tagged[], inde
   if (tag === 'prep' || tag === 'conj' && nextTag === 'noun' && !finiteBefore(tagged, index, context)) return has('past') && tag === 'conj' ? 'finite' : nextTag === 'noun' ? null : 'part';
   if (!has('past')) return 'part';
   // "with nothing agreed", "with no deal reached": what was not done
-  if ((!takesClause(base) || beforeWord === 'nothing') && /^(?:comma|stop|prep|adv)$/.test(nextTag) && withBefore(words, tagged, index, context)) return 'part';
+  if (!isIntransitive(base) && (!takesClause(base) || beforeWord === 'nothing') && /^(?:comma|stop|prep|adv)$/.test(nextTag) && withBefore(words, tagged, index, context)) return 'part';
   // "Four freed captives": a participle before a noun and behind nothing verbal
   if (tag === 'stop' && before === null) return 'part';
   if (words[index]?.lower === 'turned' && tag === 'noun' && nextTag === 'noun') return 'part';

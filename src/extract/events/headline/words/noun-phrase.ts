@@ -118,7 +118,7 @@ function apposedName(view: View, span: Span, kindOf: KindOf): Phrase | null {
   if (!actor || actor.from === span.from || actor.to !== span.to || actor.mention.how === 'adjective' || actor.mention.how === 'common-name' || (view.words[span.to - 1]?.possessive ?? false)) return null;
   const lead = view.words.slice(span.from, actor.from);
   const kind = kindOf(actor.mention.actor);
-  const plain = lead.every((word) => word.tag === 'noun' && !word.possessive && word.text === word.lower) && /^(?:group|movement|organi[sz]ation|faction|militia|mediator|ally|neighbou?r|state|country|kingdom|nation|agency|charity|broadcaster|party)$/.test(lead.at(-1)?.lower ?? '');
+  const plain = lead.every((word) => word.tag === 'noun' && !word.possessive && word.text === word.lower) && /^(?:groups?|factions|movements?|organi[sz]ation|faction|militia|mediator|ally|neighbou?r|state|country|kingdom|nation|agency|charity|broadcaster|party)$/.test(lead.at(-1)?.lower ?? '');
   return kind && plain && kind.type !== 'person' ? { text: kind.short, plural: isPluralName(kind.short) } : null;
 }
 

@@ -1,6 +1,6 @@
 import type { KindOf } from '../../actor-kinds.ts';
 import type { Clause } from '../grammar/clause.ts';
-import type { Span } from '../grammar/phrase-span.ts';
+import { simplePhrase, type Span } from '../grammar/phrase-span.ts';
 import type { View } from '../grammar/view.ts';
 import { listNames, withArticle } from './list-names.ts';
 import { namesIn } from './names.ts';
@@ -92,20 +92,27 @@ function thingBefore(view: View, clauseFrom: number): string | null {
  * line itself names, or for what a "that" explains, is none.
  */
 export function unresolvedIn(view: View, { from, to }: Span, resolved: ReadonlyMap<number, string>): number | null {
+  const own = view.words[from - 1]?.aside ?? null;
   for (let at = from; at < to; at += 1) {
     const word = view.words[at];
-    if (!word || word.hidden || word.quoted) continue;
+    if (!word || word.hidden || word.quoted || word.aside !== null && word.aside !== own) continue;
     // "voted for that on Thursday"
     if (word.tag === 'that' && view.words.slice(at + 1, to).every(({ hidden, tag }) => hidden || tag === 'prep') && view.words[at - 1]?.tag === 'prep') return at;
     if (/^(?:that|rel|sub|stop)$/.test(word.tag)) return null;
     if (resolved.has(at) || !/^(?:it|him|them|her)$/.test(word.lower) || !isPersonal(view, at)) continue;
     const rest = view.words.slice(from, at).filter(({ hidden }) => !hidden);
     const named = word.lower === 'them' ? rest.some(({ tag, lower }) => tag === 'noun' && /[^s]s$/.test(lower) || /^(?:people|women|men|children)$/.test(lower) || tag === 'conj' && lower === 'and')
-      : word.lower === 'it' ? rest.some(({ tag, lower }) => tag === 'noun' && !/[^s]s$/.test(lower)) : rest.some(({ tag }) => tag === 'name');
+      : word.lower === 'it' ? isThingNamed(view, from, at) : rest.some(({ tag }) => tag === 'name');
     const explained = word.lower === 'it' && view.words.slice(at + 1, Math.min(to, at + 4)).some(({ tag }) => tag === 'that' || tag === 'to');
     if (!named && !explained) return at;
   }
   return null;
+}
+
+/** A thing with an article stands before "it", and not as what is "of it" ("every aspect of it"). */
+function isThingNamed(view: View, from: number, at: number): boolean {
+  const to = view.words[at - 1]?.lower === 'of' ? simplePhrase(view, at - 2).from : at;
+  return view.words.slice(from, to).some(({ tag, hidden, index }) => !hidden && tag === 'det' && /^(?:noun|name)$/.test(view.words[index + 1]?.tag ?? 'stop'));
 }
 
 /** Where the phrase begins that a pronoun stands in: "|to tell them| of it", "votes |for it|"; null where it is the object of the verb itself. */

@@ -91,5 +91,5 @@ function joined(text: string, shown: string, last: Word | null, word: Word): str
 
 /** Signs that what is left out leaves behind, and a "there" that points at what is not in the line. */
 export function tidy(text: string): string {
-  return text.replace(/\s+([,.;:!?])/g, '$1').replace(/(?:,\s*){2,}/g, ', ').replace(/^[\s,;:—.-]+|[\s,;:—-]+$/g, '').replace(/\s{2,}/g, ' ').replace(/(?<!\b(?:by|from|until|since|in|over|up|out|work|live|stay|go|going|remain|return|people|operate|get|is|are|was|were|be))\s(?:there|then|here)$/, '').trim();
+  return text.replace(/\s+([,.;:!?])/g, '$1').replace(/(?:,\s*){2,}/g, ', ').replace(/^[\s,;:—.-]+|[\s,;:—-]+$/g, '').replace(/\s{2,}/g, ' ').replace(/(?<!\b(?:by|from|until|since|in|over|up|out|work|live|stay|go|going|remain|return|operate|get|is|are|was|were|be))\s(?:there|then|here)$/, '').trim();
 }

@@ -40,7 +40,7 @@ export function saidBefore(article: CleanedArticle, sentence: Sentence, found: F
 }
 
 /**
- * The person the sentence before speaks of: the only one it names, or the one it begins with. Where it begins with "he" itself, whoever that one is. A
+ * The person the sentence before speaks of: the one it begins with, or the only one it names who says something. Where it begins with "he" itself, whoever that one is. A
  * paragraph that opens with "he" goes on with the one before.
  */
 function personBefore(article: CleanedArticle, sentence: Sentence, found: FoundActors, kindOf: KindOf): string | null {
@@ -52,7 +52,7 @@ function personBefore(article: CleanedArticle, sentence: Sentence, found: FoundA
     const first = people[0];
     const pronoun = PRONOUN.exec(before.text)?.index ?? Infinity;
     if (!first || pronoun < first.at) continue;
-    return people.length === 1 || first.at < EARLY ? first.kind.short : null;
+    return first.at < EARLY && !first.possessive || people.length === 1 && first.says ? first.kind.short : null;
   }
   return null;
 }
@@ -68,6 +68,9 @@ interface Named {
   readonly kind: ActorKind;
   readonly at: number;
   readonly acts: boolean;
+  readonly possessive: boolean;
+  /** A verb of saying stands behind it. */
+  readonly says: boolean;
 }
 
 /** Whom a sentence names, each once, in its order. */
@@ -77,6 +80,7 @@ function namedIn(sentence: Sentence, { mentions }: FoundActors, kindOf: KindOf):
     const kind = kindOf(mention.actor);
     if (mention.sentence !== sentence.index || mention.how === 'adjective' || !kind || ids.has(mention.actor)) return [];
     ids.add(mention.actor);
-    return [{ kind, at: mention.start - sentence.start, acts: mention.acts }];
+    const behind = sentence.text.slice(mention.end - sentence.start);
+    return [{ kind, at: mention.start - sentence.start, acts: mention.acts, possessive: /(?:'s|s')$/.test(mention.text) || behind.startsWith("'"), says: /^(?:,[^,]{1,90},)? (?:said|told|wrote|added|announced)\b/.test(behind) }];
   });
 }
