@@ -39,6 +39,8 @@ export function aheadOf(read: ReadSentence, trigger: Trigger): boolean {
 
 /** "set to leave", but "a new set of terms"; "plans to fly", but "the plans". */
 function leadsOn(word: string, next: string): boolean {
+  // "who planned the attack" plans no more
+  if (word === 'planned' && /^(?:the|a|an|its|his|their)$/.test(next)) return false;
   return !/^(?:set|plans?|hopes?|aims?|wants?|expects|intends?)$/.test(word) || /^plans?$/.test(word) && next === 'to' || !/^plans?$/.test(word) && /^(?:to|for|that|a|an|the)$/.test(next) && !(word === 'set' && !/^(?:to|for)$/.test(next));
 }
 

@@ -5,6 +5,7 @@ import type { KindOf } from '../actor-kinds.ts';
 import type { EventDraft } from '../event-draft.ts';
 import type { EventReading } from '../event-reading.ts';
 import type { HeadlineContext } from './context.ts';
+import { bareLine, saysLittle } from './forms/bare-line.ts';
 import { clauseLine } from './forms/clause-line.ts';
 import { denialLine } from './forms/denial-line.ts';
 import { dueLine } from './forms/due-line.ts';
@@ -23,6 +24,7 @@ import { viewOf } from './grammar/view.ts';
 import { isSound } from './sound.ts';
 import { neutral } from './words/neutral.ts';
 import { saidBefore } from './words/said-before.ts';
+import { isCommon } from './words/render.ts';
 import { withShortNames } from './words/short-kinds.ts';
 
 type Form = (context: HeadlineContext) => string | null;
@@ -39,9 +41,15 @@ export function headlineOf(draft: EventDraft, actors: EventReading['actors'], ar
     const denied = denialLine(context);
     if (denied !== null && isSound(denied)) return capitalised(denied);
   }
-  const line = firstSound(context) ?? quotedLine(context);
+  const line = firstSound(context) ?? quotedOrBare(context);
   if (draft.status === 'expected') return `Expected: ${lowered(context, line)}`;
   return draft.status === 'denied' ? `Denied: ${lowered(context, line)}` : capitalised(line);
+}
+
+/** The clause that carries the event, quoted; where that says nothing, who speaks. */
+function quotedOrBare(context: HeadlineContext): string {
+  const quoted = quotedLine(context);
+  return (saysLittle(quoted) ? bareLine(context) : null) ?? quoted;
 }
 
 function firstSound(context: HeadlineContext): string | null {
@@ -124,6 +132,7 @@ const DEMONYM = /^(?:\p{Lu}\p{L}+(?:ian|ish|ese|eli|ati|audi|rab|erman|rench|ica
 /** Behind "Expected:" a common noun is small; a name keeps its capital. */
 function lowered({ view }: HeadlineContext, line: string): string {
   const first = /^[\p{L}'’-]+/u.exec(line)?.[0] ?? '';
-  const common = first === 'Talks' || first === 'Truce' || view.words.some(({ text, tag, lower }) => (text === first || lower === first.toLowerCase()) && tag !== 'name');
+  // a singular without an article that opens a sentence with a capital may be a name the article does not introduce
+  const common = first === 'Talks' || first === 'Truce' || view.words.some(({ text, tag, lower, index }) => (text === first || lower === first.toLowerCase()) && tag !== 'name' && !(index === 0 && tag === 'noun' && text === first && !/(?:s|ing|ion|ment|ce|ty-\p{L}+)$/u.test(lower) && !isCommon(lower)));
   return common && !/^\p{Lu}{2}/u.test(first) && !DEMONYM.test(first) ? line.charAt(0).toLowerCase() + line.slice(1) : line;
 }

@@ -68,7 +68,7 @@ function verbAhead(view: View, { group, rest }: Clause, trigger: number): number
   for (let at = Math.max(group.head + 1, rest.from); at < view.words.length; at += 1) {
     const word = view.words[at];
     if (!word || word.tag === 'stop') return null;
-    if (word.hidden || word.quoted || !/^(?:base|part)$/.test(word.tag)) continue;
+    if (word.hidden || word.quoted || !/^(?:base|part)$/.test(word.tag) && !(word.lower === 'be' && !/^(?:part|ing)$/.test(view.words[at + 1]?.tag ?? 'stop'))) continue;
     const helper = view.words.slice(Math.max(0, at - 4), at).some(({ tag, hidden }) => !hidden && (tag === 'modal' || tag === 'to'));
     if (helper && at >= trigger - 4) return at;
   }

@@ -52,7 +52,10 @@ function byVerb(context: HeadlineContext, head: number): string | null {
 function withWhom(view: View, { group, rest }: Clause): Span {
   // "called |on| the Pentagon chief"
   let from = group.base === 'call' && view.words[rest.from]?.lower === 'on' ? rest.from + 1 : rest.from;
-  for (let at = from; at < rest.to; at += 1) {
+  const behind = view.words.slice(from, rest.to).find(({ hidden }) => !hidden)?.tag ?? 'stop';
+  // "met Barnea with …": whom one meets stands right behind; "held talks |with|"
+  const met = /^(?:name|det|noun)$/.test(behind) && !/^(?:hold|have|discuss|engage|go)$/.test(group.base);
+  for (let at = from; !met && at < rest.to; at += 1) {
     const word = view.words[at];
     if (word && !word.hidden && word.tag === 'prep' && /^(?:with|between)$/.test(word.lower)) {
       from = at;

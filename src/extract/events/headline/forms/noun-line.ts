@@ -18,6 +18,8 @@ export function nounLine({ view, draft, kindOf }: HeadlineContext): string | nul
     const word = view.words[start - 1];
     if (!word || word.hidden || NOT_BEFORE.test(word.tag) || word.quoted) break;
     start -= 1;
+    // "Group of 7 summit"
+    if (word.tag === 'num' && view.words[start - 1]?.lower === 'of' && view.words[start - 2]?.tag === 'name') start -= 2;
   }
   const end = nounEnd(view.words, trigger.rule.form === 'noun' ? trigger.to : trigger.head + 1);
   const owner = /^(?:his|her|its|their)$/.test(view.words[start - 1]?.lower ?? '') ? antecedentOf(view, start - 1, kindOf) : null;
@@ -48,7 +50,7 @@ function nounEnd(words: HeadlineContext['view']['words'], from: number): number 
     const word = words[at];
     if (!word) break;
     if (!word.hidden) {
-      const opens = word.tag === 'prep' && /^(?:of|in|at|on|between|with|for|by|over|against|near)$/.test(word.lower);
+      const opens = word.tag === 'prep' && /^(?:of|in|at|on|between|with|for|by|over|against|near|outside)$/.test(word.lower);
       const goesOn = word.tag === 'to' && /^(?:det|name)$/.test(words[at + 1]?.tag ?? 'stop') && words[from - 1]?.tag === 'noun' && /^(?:visit|trip|tour|return|flight|response|reply|answer)$/.test(words[from - 1]?.lower ?? '');
       if (opens || goesOn) inPhrase = true;
       // "with Israeli, Egyptian and Qatari officials"

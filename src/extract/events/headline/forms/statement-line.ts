@@ -112,7 +112,8 @@ function saysNothing(view: View, { rest }: Clause): boolean {
   for (let at = rest.from; at < rest.to; at += 1) {
     const word = view.words[at];
     if (!word || word.hidden) continue;
-    if (word.tag === 'comma' || word.tag === 'stop' || word.tag === 'prep') return true;
+    if (/^(?:comma|stop|prep|sub)$/.test(word.tag)) return true;
+    if (/^(?:reporters|journalists|lawmakers)$/.test(word.lower)) continue;
     if (/^(?:finite|base|be|have|modal|that|to)$/.test(word.tag)) return false;
   }
   return true;
@@ -175,8 +176,21 @@ function reported({ view, kindOf }: HeadlineContext, told: Told, speaker: Phrase
   const isPerson = namesIn(view, kindOf).some(({ text }) => speaker.text === text) || view.saidBefore.person === speaker.text;
   const clear = followed(view, { from, to: content.to }, speaker, isPerson, kindOf);
   if (clear === null) return null;
-  const words = fitted(view, from, clear.to, start.length + 1, kindOf, new Map([...unshifted(view, from, clear.to), ...clear.replaced]), true);
+  const replaced = new Map([...unshifted(view, from, clear.to), ...clear.replaced]);
+  const words = fitted(view, from, clear.to, start.length + 1, kindOf, replaced, true) ?? fitted(view, from, clear.to, start.length + 1, kindOf, new Map([...replaced, ...withoutModifiers(view, from, clear.to)]), true);
   return words === null || words.split(' ').length < 2 ? null : `${start} ${words}`;
+}
+
+/** "a proposal |for a 60-day truce with Israel| has been accepted": a subject that is too long loses what describes it. */
+function withoutModifiers(view: View, from: number, to: number): ReadonlyMap<number, string> {
+  const verb = view.words.find(({ tag, index, hidden, aside }) => index > from && index < to && !hidden && aside === (view.words[from]?.aside ?? null) && /^(?:finite|be|have|do|modal)$/.test(tag) && !insideRelative(view, from, index));
+  const start = verb === undefined ? -1 : view.words.findIndex(({ tag, index, hidden, lower }) => index > from && index < verb.index && !hidden && (tag === 'prep' && lower !== 'of' || /^(?:part|to|rel|that|ing)$/.test(tag)));
+  return verb === undefined || start < 0 ? new Map() : new Map(view.words.slice(start, verb.index).map(({ index }) => [index, '']));
+}
+
+function insideRelative(view: View, from: number, verb: number): boolean {
+  const open = view.words.slice(from, verb).findLast(({ tag, hidden }) => !hidden && /^(?:rel|that|finite|be|have|modal)$/.test(tag));
+  return open?.tag === 'rel' || open?.tag === 'that';
 }
 
 /** "We're close, President Biden said": words of his own whose marks the text has lost. */

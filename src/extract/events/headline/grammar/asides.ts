@@ -54,9 +54,9 @@ function closingOf(words: readonly Plain[], tags: readonly Tag[], open: number, 
 
 /** ", whose spokesman, Abu Obeida, said …": a relative clause closes behind its verb, where the main verb follows or nothing does. */
 function isUnfinishedRelative(tags: readonly Tag[], open: number, close: number): boolean {
-  if (tags[open + 1] !== 'rel') return false;
+  if (tags[open + 1] !== 'rel' && tags[open + 2] !== 'rel') return false;
   const inner = tags.slice(open + 2, close);
-  return !inner.some((tag) => /^(?:finite|be|have|modal)$/.test(tag));
+  return !inner.some((tag) => /^(?:finite|be|have|do|modal)$/.test(tag));
 }
 
 function isAside(words: readonly Plain[], tags: readonly Tag[], actors: ReadonlyMap<number, PlacedActor>, hidden: ReadonlySet<number>, open: number, close: number): boolean {
@@ -69,7 +69,7 @@ function isAside(words: readonly Plain[], tags: readonly Tag[], actors: Readonly
   const behind = next === null ? 'stop' : tags[next] ?? 'stop';
   // "spoke by phone, |separately|, with the leaders"
   if (tags[first] === 'adv' && close === first + 1 && /^(?:separately|meanwhile|however|too|instead|again|reportedly)$/.test(words[first]?.lower ?? '')) return true;
-  if (tags[first] === 'rel' || /^(?:where|when)$/.test(words[first]?.lower ?? '') && /^(?:that|finite|be|have|modal)$/.test(behind)) return true;
+  if (tags[first] === 'rel' || tags[first] === 'prep' && tags[first + 1] === 'rel' || /^(?:where|when)$/.test(words[first]?.lower ?? '') && /^(?:that|finite|be|have|modal)$/.test(behind)) return true;
   // "In Jerusalem, |President Macron|, who met Netanyahu, said": behind a place in front stands the subject
   if (/^(?:det|name|noun|num)$/.test(tags[first] ?? 'stop') && /^(?:rel|ing|where)$/.test(tags[next ?? close] ?? 'stop') && isFronted(tags, hidden, open)) return false;
   // "Blinken, making his 11th trip, met", "shorter pauses, to get aid in, were"

@@ -19,7 +19,7 @@ function isLoose(view: View, at: number): boolean {
   const word = view.words[at];
   if (!word || word.closes) return false;
   if (word.tag === 'prep' || word.tag === 'to' && at < view.words.length - 1 && view.words[at + 1]?.tag === 'comma') return !/^(?:part|finite|base)$/.test(view.words[at - 1]?.tag ?? 'stop');
-  return /^(?:ing|det|conj|comma|to|quote|rel|sub)$/.test(word.tag) || /^(?:what|well|just|even|also|still)$/.test(word.lower) || word.hidden;
+  return /^(?:ing|det|conj|comma|to|quote|rel|sub)$/.test(word.tag) || /^(?:what|just|even|also|still)$/.test(word.lower) || word.lower === 'well' && view.words[at + 1]?.lower === 'as' || word.hidden;
 }
 
 function rawEnd(view: View, head: number): number {

@@ -216,9 +216,10 @@ function insideRelative(view: View, from: number, at: number): boolean {
 /** Inside a clause opened by "that", "which" or "who" that has no verb of its own yet. */
 function isClauseless(view: View, from: number, at: number, wholeClause: boolean): boolean {
   let open = wholeClause;
+  const own = view.words[from]?.aside ?? null;
   for (let index = from; index < at; index += 1) {
     const word = view.words[index];
-    if (!word || word.hidden) continue;
+    if (!word || word.hidden || word.aside !== null && word.aside !== own) continue;
     if (!word.quoted && (word.tag === 'that' || word.tag === 'rel' || word.tag === 'sub')) open = true;
     if (word.tag === 'finite' || word.tag === 'be' || word.tag === 'have' || word.tag === 'modal') open = false;
   }

@@ -103,7 +103,9 @@ function hideBefore(tokens: readonly Token[], hidden: Set<number>, from: number,
     }
     return;
   }
-  let placed = /^(?:on|in|at|by|later|earlier|since|until|over|within|during)$/.test(tokens[from]?.lower ?? '');
+  // "would go |on| this week"
+  const bare = tokens[from - 1]?.lower === 'on' && WITH_PARTICLE.test(tokens[from - 2]?.lower ?? '') && /^(?:this|next|last|tomorrow|today|tonight|later)$/.test(tokens[from]?.lower ?? '');
+  let placed = bare || /^(?:on|in|at|by|later|earlier|since|until|over|within|during)$/.test(tokens[from]?.lower ?? '');
   while (index >= 0 && from - index <= 4) {
     const lower = tokens[index]?.lower ?? '';
     const particle = WITH_PARTICLE.test(tokens[index - 1]?.lower ?? '') && placed;

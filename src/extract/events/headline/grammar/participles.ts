@@ -75,7 +75,12 @@ function laterFinite(tagged: readonly Tagged[], from: number, hidden: ReadonlySe
 
 /** "made by", "put forward by", "brought home alive by". */
 function byBehind(words: readonly Plain[], tagged: readonly Tagged[], next: number): boolean {
-  const at = tagged[next]?.tag === 'adv' ? next + 1 : next;
+  let at = tagged[next]?.tag === 'adv' ? next + 1 : next;
+  // "held in Gaza by Hamas"
+  if (tagged[at]?.tag === 'prep' && words[at]?.lower === 'in' && tagged[at + 1]?.tag === 'name') {
+    at += 2;
+    while (tagged[at]?.tag === 'name') at += 1;
+  }
   return words[at]?.lower === 'by' && tagged[at]?.tag === 'prep';
 }
 

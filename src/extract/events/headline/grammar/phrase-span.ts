@@ -14,7 +14,7 @@ export interface Span {
 export const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'num', 'pron', 'det']);
 
 /** What something is said in or to: "said in a statement that", "told an audience that". */
-const WHERE_SAID = /^(?:statement|interview|interviews|speech|address|briefing|conference|post|letter|message|video|call|remarks|report|audience|television|tv|radio|network|newspaper|media|platform|parliament|cabinet|ministers|crowd|council|assembly|summit|meeting|session|families|relatives|supporters|troops|soldiers|ambassadors|negotiators|mediators|officials|counterpart|evening|morning|note|document|appearance|event|ceremony|rally|hearing|committee|panel|gathering)$/;
+const WHERE_SAID = /^(?:statement|interview|interviews|speech|address|briefing|conference|post|letter|message|video|call|remarks|report|audience|television|tv|radio|network|newspaper|media|platform|parliament|cabinet|ministers|crowd|council|assembly|summit|meeting|session|families|relatives|supporters|troops|soldiers|ambassadors|negotiators|mediators|officials|counterpart|evening|morning|note|document|appearance|event|ceremony|rally|hearing|committee|panel|gathering|phone|telephone)$/;
 
 /** "the plan that Biden …" against "said that Biden …": a noun before it, and none of those that a clause explains. */
 export function isRelativeThat(view: View, index: number): boolean {
@@ -71,7 +71,7 @@ export function phraseStart(view: View, last: number): number | null {
     if (word.tag === 'stop' || word.tag === 'sub' || word.tag === 'pron' && right.tag !== 'noun' || word.tag === 'quote' && (!word.closes || view.words[at - 1]?.tag === 'comma') && !right.quoted) break;
     if (word.tag === 'rel' || word.tag === 'that' || word.tag === 'prep' && CLAUSE_PREPOSITIONS.has(word.lower) && at < last - 1 && !followsPhrase(view, at)) break;
     if (isVerbal(word)) {
-      const jump = relativeStart(view, at);
+      const jump = relativeStart(view, at) ?? timeClauseStart(view, at);
       if (jump !== null) {
         start = jump;
         at = jump;
@@ -132,6 +132,16 @@ function isFronted(view: View, comma: number): boolean {
 
 function isVerbal(word: Word): boolean {
   return word.tag === 'finite' || word.tag === 'be' || word.tag === 'have' || word.tag === 'modal' || word.tag === 'do';
+}
+
+/** "the biggest protests |since the war began|": a clause of time behind a noun, where it is the noun's. */
+function timeClauseStart(view: View, verb: number): number | null {
+  for (let at = verb - 1; at >= Math.max(1, verb - 5); at -= 1) {
+    const word = view.words[at];
+    if (!word || !/^(?:noun|name|det|sub)$/.test(word.tag)) return null;
+    if (word.tag === 'sub') return /^(?:since|before|after)$/.test(word.lower) && /^(?:noun|num)$/.test(view.words[before(view, at) ?? -1]?.tag ?? 'stop') ? at : null;
+  }
+  return null;
 }
 
 /** Where a relative clause inside the phrase begins: "the plan |that| Hamas rejected". */

@@ -20,7 +20,10 @@ export function quoteMarks(tokens: readonly Token[]): ReadonlyMap<number, QuoteM
     const next = tokens[index + 1];
     const gluedLeft = before !== undefined && before.end === token.start;
     const gluedRight = next !== undefined && next.start === token.end;
-    if (token.text === '"') {
+    if (token.text === '"' && !double && gluedLeft && !gluedRight && /[,.?!]$/.test(before?.text ?? '')) {
+      // closes what a sentence before has opened
+      marks.set(index, { opens: false, closes: true, alone: true });
+    } else if (token.text === '"') {
       marks.set(index, { opens: !double, closes: double, alone: true });
       double = !double;
     } else if (token.text === "'" && !single && !gluedLeft && gluedRight) {

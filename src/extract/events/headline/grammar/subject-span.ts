@@ -96,6 +96,7 @@ export function antecedentBefore(view: View, relative: number): Subject | null {
   while (at >= 0 && (view.words[at]?.hidden === true || /^(?:comma|adv)$/.test(view.words[at]?.tag ?? 'stop') || isOtherAside(view, at, relative))) at -= 1;
   if (at < 0 || !NOMINAL.has(view.words[at]?.tag ?? 'stop')) return null;
   const named = view.words[at]?.actor ?? null;
+  if (isOneOfTwo(view, at, relative)) return null;
   // "on the orders of Netanyahu, who had met Witkoff": it is the one named last
   if (named !== null && named.to === at + 1 && /^(?:who|whom)$/.test(view.words[relative]?.lower ?? '')) return { ...affiliated(view, named), how: 'antecedent' };
   // "the conduct of Hamas, which sent back a body": of a thing and whose it is, who can act is the one who acts
@@ -106,6 +107,12 @@ export function antecedentBefore(view: View, relative: number): Subject | null {
     return whole ? { ...nearestNoun(view, whole), how: 'antecedent' } : null;
   }
   return { ...affiliated(view, simplePhrase(view, at)), how: 'antecedent' };
+}
+
+/** "Keith, the husband of Aviva, |whom| Hamas released": of two persons nobody knows which. */
+function isOneOfTwo(view: View, at: number, relative: number): boolean {
+  if (!/^whom?$/.test(view.words[relative]?.lower ?? '') || at === relative - 1) return false;
+  return view.words.slice(at + 1, relative).some((word) => word.aside !== null && word.tag === 'prep' && word.lower === 'of' && view.words[word.index + 1]?.tag === 'name' && view.words.slice(at + 1, word.index).some(({ lower }) => /^(?:husband|wife|father|mother|son|daughter|brother|sister|partner|uncle|aunt|cousin|aide|ally|friend|rival)$/.test(lower)));
 }
 
 /** "which |was hit|". */
@@ -123,7 +130,10 @@ function affiliated(view: View, span: Span): Span {
 
 function isOtherAside(view: View, at: number, own: number): boolean {
   const aside = view.words[at]?.aside ?? null;
-  return aside !== null && aside !== (view.words[own]?.aside ?? null) && at < own - 1;
+  if (aside === null || aside === (view.words[own]?.aside ?? null) || at >= own - 1) return false;
+  // "out of its jails, under the terms |of the ceasefire|, which began": what stands nearest is meant; a mere apposition is passed over
+  const first = view.words.find((word) => word.aside === aside && word.tag !== 'comma' && !word.hidden);
+  return first?.tag !== 'prep';
 }
 
 /** "gave the mediators a paper that": behind a verb a new phrase begins. */

@@ -11,7 +11,7 @@ export interface Naming {
   readonly actor: string;
 }
 
-const TITLES = new Set(`rear admiral brigadier major lieutenant colonel captain commodore marshal sergeant rabbi justice supremo new president president-elect prime minister premier secretary secretary-general of state general defense defence foreign interior finance affairs strategic national security adviser advisor envoy envoys special middle east peace
+const TITLES = new Set(`fellow rear admiral brigadier major lieutenant colonel captain commodore marshal sergeant rabbi justice supremo new president president-elect prime minister premier secretary secretary-general of state general defense defence foreign interior finance affairs strategic national security adviser advisor envoy envoys special middle east peace
   director chief head leader deputy vice first lady press spokesperson spokesman spokeswoman ambassador former then acting incoming outgoing chancellor senator sen rep congressman congresswoman gen lt col maj brig adm mr mrs ms sheikh emir crown prince king queen ministry parliament lord sir dr
   professor prof coordinator commander speaker top senior far-right hardline opposition chairman chairwoman undersecretary assistant counselor counsellor justice communications treasury energy heritage settlement hostage-affairs
   spy intelligence military army chief-of-staff staff ex-president ex-minister long-time longtime veteran president's son-in-law aide governor mayor negotiator mediator retired right-wing centrist arch-rival predecessor successor counterpart mrs. representative permanent official to u.n un us u.s uk eu nato cia mossad`.split(/\s+/));

@@ -23,7 +23,7 @@ const LONGEST = 52;
 export function subjectPhrase(view: View, subject: Subject, kindOf: KindOf, speaks: boolean): Phrase | null {
   const span = trimmed(view, subject);
   const first = view.words[span.from];
-  if (!first || span.from >= span.to) return null;
+  if (!first || span.from >= span.to || !view.words.slice(span.from, span.to).some(({ tag }) => /^(?:noun|name|num|pron)$/.test(tag))) return null;
   const speaker = first.tag === 'pron' && span.to - span.from === 1 ? speakerBefore(view, span.from) : null;
   if (speaker && view.words[speaker.from]?.tag !== 'pron') return subjectPhrase(view, speaker, kindOf, true);
   if (first.tag === 'pron') return span.to - span.from === 1 || !/^(?:someone|everyone|everybody|nobody|anyone|none)$/.test(first.lower) ? antecedentOf(view, span.from, kindOf) : null;

@@ -78,7 +78,8 @@ export function speakerBefore(view: View, index: number): Subject | null {
   // "told reporters that he"
   while (at !== null && /^(?:noun|name|det)$/.test(view.words[at]?.tag ?? 'stop') && index - at < 5) at = before(view, at);
   const verb = at === null ? undefined : view.words[at];
-  if (at === null || verb?.tag !== 'finite' || !takesClause(verb.verb?.base ?? '')) return null;
+  // "has said it", "said it"
+  if (at === null || verb?.tag !== 'finite' && verb?.tag !== 'part' || !takesClause(verb.verb?.base ?? '')) return null;
   const group = verbGroupOf(view, at, false);
-  return group?.kind === 'finite' ? subjectSpan(view, group.from) : null;
+  return group?.kind === 'finite' && !group.passive ? subjectSpan(view, group.from) : null;
 }

@@ -13,6 +13,11 @@ const JUDGING = /^(?:fiery|deadly|devastating|brutal|horrific|horrifying|grim|fr
 
 /** Nouns that a sentence may begin with and a headline has in the middle. */
 const COMMON = /^(?:talks|negotiations|negotiators|mediators|officials|families|relatives|hostages|captives|prisoners|protesters|demonstrators|troops|soldiers|forces|militants|gunmen|fighters|rockets|air|strikes|airstrikes|aid|food|trucks|doctors|medics|rescuers|residents|reports|efforts|progress|discussions|ministers|lawmakers|leaders|people|women|men|children|bodies|remains|hopes|fighting|witnesses|signing|humanitarian|indirect|senior|top|large|heavy|diplomats|sources|police|authorities|nobody|senior|thousands|hundreds|tens)$/;
+/** Whether a word that opens a sentence is none of the names. */
+export function isCommon(lower: string): boolean {
+  return COMMON.test(lower);
+}
+
 /** Signs that stand close to the word before them. */
 const CLOSE = /^[,.;:!?%)]$/;
 
@@ -91,5 +96,5 @@ function joined(text: string, shown: string, last: Word | null, word: Word): str
 
 /** Signs that what is left out leaves behind, and a "there" that points at what is not in the line. */
 export function tidy(text: string): string {
-  return text.replace(/\s+([,.;:!?])/g, '$1').replace(/(?:,\s*){2,}/g, ', ').replace(/^[\s,;:—.-]+|[\s,;:—-]+$/g, '').replace(/\s{2,}/g, ' ').replace(/(?<!\b(?:by|from|until|since|in|over|up|out|work|live|stay|go|going|remain|return|operate|get|is|are|was|were|be))\s(?:there|then|here)$/, '').trim();
+  return text.replace(/ as well$/, '').replace(/\s+([,.;:!?])/g, '$1').replace(/(?:,\s*){2,}/g, ', ').replace(/^[\s,;:—.-]+|[\s,;:—-]+$/g, '').replace(/\s{2,}/g, ' ').replace(/(?<!\b(?:by|from|until|since|in|over|up|out|work|live|stay|go|going|remain|return|operate|get|is|are|was|were|be))\s(?:there|then|here)$/, '').trim();
 }
