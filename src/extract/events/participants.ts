@@ -10,7 +10,7 @@ import { tellersOf } from './tellers.ts';
 /** Who took part in an event and as what, in the order of the text. Media never do. */
 export function participantsOf(draft: EventDraft, kindOf: KindOf): EventReading['actors'] {
   const roles = new Map<string, Role | null>();
-  const speakers = new Set(draft.trigger === null ? [] : subjectOf(draft.read, draft.trigger.head).map(({ mention }) => mention.actor));
+  const speakers = new Set(draft.trigger === null ? [] : doersOf(draft, draft.trigger.head).map(({ mention }) => mention.actor));
   const isSpoken = SPEAKING.has(draft.type);
   const tellers = tellersOf(draft, speakers, isSpoken);
   const between = goBetweensIn(draft.read);
@@ -26,6 +26,12 @@ export function participantsOf(draft: EventDraft, kindOf: KindOf): EventReading[
     if (!roles.has(mention.actor) || roles.get(mention.actor) === null || role === 'mediator' || role === 'host') roles.set(mention.actor, role);
   }
   return [...roles].map(([id, role]) => ({ id, role }));
+}
+
+/** The subject of the trigger's verb; "has been confirmed |by Trump|" is done by whom it names. */
+function doersOf(draft: EventDraft, head: number): readonly PlacedActor[] {
+  const by = isPassive(draft, head) ? draft.read.tokens.findIndex(({ lower }, index) => index > head && index <= head + 2 && lower === 'by') : -1;
+  return by < 0 ? subjectOf(draft.read, head) : draft.read.actors.filter(({ from }) => from > by && from - by <= 4).slice(0, 1);
 }
 
 function titles(body: PlacedActor, all: readonly PlacedActor[], kindOf: KindOf): boolean {

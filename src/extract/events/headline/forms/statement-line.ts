@@ -152,9 +152,10 @@ function contentBefore(view: View, speaker: number): Span | null {
   while (end > 0 && (view.words[end - 1]?.hidden === true || /^(?:adv|conj|prep)$/.test(view.words[end - 1]?.tag ?? ''))) end -= 1;
   let at = end - 1;
   while (at > 0 && (view.words[at]?.tag === 'quote' || view.words[at]?.tag === 'comma' || view.words[at]?.hidden === true)) at -= 1;
-  if (at < 2 || at + 1 === end) return null;
+  // "on Oct. 7, |2023,| the army announced": a number's token has swallowed the comma
+  if (at < 1 || at + 1 === end && view.words[speaker - 1]?.commaBehind !== true) return null;
   let start = at;
-  while (start > 0 && !(view.words[start - 1]?.tag === 'stop' && view.words[start - 1]?.text !== '.')) start -= 1;
+  while (start > 0 && !(view.words[start - 1]?.tag === 'stop' && view.words[start - 1]?.text !== '.' && view.words[start - 1]?.hidden === false)) start -= 1;
   while (start < at && (/^(?:conj|comma|adv|sub)$/.test(view.words[start]?.tag ?? '') || view.words[start]?.hidden === true)) start += 1;
   if (isAdjunct(view, start)) return null;
   return view.words.slice(start, at + 1).some(({ tag, lower }) => /^(?:finite|be|have|modal)$/.test(tag) || /'(?:re|s|m|ve|ll)$/.test(lower)) ? { from: start, to: at + 1 } : null;
@@ -176,9 +177,18 @@ function reported({ view, kindOf }: HeadlineContext, told: Told, speaker: Phrase
   const isPerson = namesIn(view, kindOf).some(({ text }) => speaker.text === text) || view.saidBefore.person === speaker.text;
   const clear = followed(view, { from, to: content.to }, speaker, isPerson, kindOf);
   if (clear === null) return null;
-  const replaced = new Map([...unshifted(view, from, clear.to), ...clear.replaced]);
+  const replaced = new Map([...unshifted(view, from, clear.to), ...clear.replaced, ...itself(view, told.subject, from)]);
   const words = fitted(view, from, clear.to, start.length + 1, kindOf, replaced, true) ?? fitted(view, from, clear.to, start.length + 1, kindOf, new Map([...replaced, ...withoutModifiers(view, from, clear.to)]), true);
   return words === null || words.split(' ').length < 2 ? null : `${start} ${words}`;
+}
+
+/** "The army has brought back a body, |the army| said": the group that speaks is "it" in its own words. */
+function itself(view: View, { from, to }: Span, content: number): ReadonlyMap<number, string> {
+  const first = view.words[content]?.tag === 'det' ? content + 1 : content;
+  const actor = view.words[first]?.actor ?? null;
+  const speaker = view.words.slice(from, to).find((word) => word.actor?.to === to && word.actor.mention.how !== 'adjective')?.actor;
+  if (!actor || actor.from !== first || actor === speaker || actor.mention.actor !== speaker?.mention.actor || !/^(?:be|have|modal|do|finite)$/.test(view.words.slice(actor.to).find(({ hidden }) => !hidden)?.tag ?? 'stop')) return new Map();
+  return new Map(view.words.slice(content, actor.to).map(({ index }) => [index, index === content ? 'it' : '']));
 }
 
 /** "a proposal |for a 60-day truce with Israel| has been accepted": a subject that is too long loses what describes it. */

@@ -19,13 +19,17 @@ export function verbAround({ view, draft }: HeadlineContext): number | null {
     const word = view.words[at];
     if (!word || word.tag === 'stop' || word.tag === 'sub' || word.tag === 'rel') return null;
     if (word.hidden) continue;
-    if (word.tag === 'part' && /^(?:have|be)$/.test(view.words[at - 1]?.tag ?? 'stop')) return complementEnd(view, at) <= trigger.from ? null : at;
+    // "were set |to put| an offer before Hamas"
+    const planned = PLANNED.test(word.lower) && view.words[at + 1]?.tag === 'to' && view.words[at + 2]?.tag === 'base' ? at + 2 : at;
+    if (word.tag === 'part' && /^(?:have|be)$/.test(view.words[at - 1]?.tag ?? 'stop')) return complementEnd(view, at) <= trigger.from ? null : planned;
     if (word.tag === 'finite') return EMPTY.test(word.verb?.base ?? '') || complementEnd(view, at) <= trigger.from ? null : at;
     if (word.tag === 'ing' && view.words[at - 1]?.tag === 'be') return complementEnd(view, at) <= trigger.from ? null : at;
     if (word.tag === 'be' || word.tag === 'have') return null;
   }
   return null;
 }
+
+const PLANNED = /^(?:set|due|expected|scheduled|slated|planned|supposed)$/;
 
 /** The noun stands behind "after", "before", "since" and the like. */
 function isMereDate(view: HeadlineContext['view'], from: number): boolean {
@@ -42,7 +46,7 @@ function isMereDate(view: HeadlineContext['view'], from: number): boolean {
 export function isNoun(view: HeadlineContext['view'], trigger: NonNullable<HeadlineContext['draft']['trigger']>): boolean {
   const head = view.words[trigger.head];
   if (trigger.rule.form === 'noun') return true;
-  return head?.tag === 'noun' && (head.lower.endsWith('ing') || trigger.verb === null && !view.words.slice(trigger.from, trigger.to + 1).some(({ tag, hidden }) => !hidden && /^(?:finite|part|ing|base)$/.test(tag)));
+  return head?.tag === 'noun' && (head.lower.endsWith('ing') || head.verb === null && /(?:strikes|raids|talks|protests|attacks|calls|visits|claims|reports|votes)$/.test(head.lower) || trigger.verb === null && !view.words.slice(trigger.from, trigger.to + 1).some(({ tag, hidden }) => !hidden && /^(?:finite|part|ing|base)$/.test(tag)));
 }
 
 /** The noun, with its phrases, is the subject. */

@@ -103,7 +103,8 @@ function firstOfChain(view: View, from: number): number {
 
 /** "a plan put forward by Biden", "women seized at a kibbutz". */
 function reduced(view: View, group: VerbGroup): Clause | null {
-  const subject = antecedentBefore(view, firstOfChain(view, group.from));
+  const nearest = antecedentBefore(view, firstOfChain(view, group.from));
+  const subject = nearest ? ofWhom(view, nearest) : null;
   if (!subject || view.words[group.from - 1]?.tag === 'comma' && view.words[group.from]?.aside === null) return null;
   // "a move to get hostages released": wished for, not done
   const wish = before(view, subject.from);
@@ -113,6 +114,12 @@ function reduced(view: View, group: VerbGroup): Clause | null {
   const agent = agentBehind(view, rest);
   if (!agent && isIntransitive(group.base)) return null;
   return agent ? { group: { ...group, passive: false }, subject: { ...agent.subject, how: 'plain' }, object: nounBefore(view, group.from) ?? subject, rest: behindAgent(view, group.base, agent.rest, rest.to), particle: { from: rest.from, to: agent.subject.from - 1 } } : { group, subject, object: null, rest };
+}
+
+/** "supporters of |hostages| held in Gaza": of people and whose they are, the nearer are meant. */
+function ofWhom(view: View, subject: Subject): Subject {
+  const of = view.words.findIndex(({ index, lower }) => index > subject.from && index < subject.to && lower === 'of');
+  return of > 0 && /^(?:supporters|families|relatives|parents|release|names|photographs|photos|list|deaths|killing|fate)$/.test(view.words[of - 1]?.lower ?? '') ? { ...subject, from: of + 1 } : subject;
 }
 
 /** What stands behind the agent may belong to another verb; "to the mediators" belongs to what was given. */

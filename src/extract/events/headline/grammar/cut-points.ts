@@ -125,7 +125,7 @@ function opensPair(view: View, at: number, from: number): boolean {
 }
 
 const WANTED: Readonly<Record<string, RegExp>> = {
-  blame: /^(?:for|on)$/, accuse: /^of$/, put: /^(?:on|into|at|under)$/, bring: /^(?:to|into|under|about)$/, place: /^(?:on|in)$/, depend: /^on$/, consist: /^of$/, thank: /^for$/, base: /^on$/, hold: /^(?:for|at)$/,
+  blame: /^(?:for|on)$/, accuse: /^of$/, put: /^(?:on|into|at|under|before)$/, bring: /^(?:to|into|under|about)$/, place: /^(?:on|in)$/, depend: /^on$/, consist: /^of$/, thank: /^for$/, base: /^on$/, hold: /^(?:for|at)$/,
   turn: /^(?:to|into)$/, lead: /^(?:to|into)$/, amount: /^to$/, describe: /^as$/, dismiss: /^as$/, regard: /^as$/, view: /^as$/, treat: /^as$/, serve: /^as$/, use: /^(?:as|for)$/, participate: /^in$/, work: /^(?:on|for|with)$/,
   engage: /^(?:in|with)$/, comment: /^on$/, rely: /^on$/, insist: /^on$/, agree: /^(?:to|on|with)$/, focus: /^on$/, belong: /^to$/, return: /^to$/, go: /^(?:to|on|into|through|back)$/, come: /^(?:to|from|under|into|after)$/, call: /^(?:on|for)$/,
   look: /^(?:at|for|into)$/, move: /^(?:to|into|toward|towards|from)$/, refer: /^to$/, respond: /^to$/, reply: /^to$/, stand: /^(?:by|in)$/, withdraw: /^from$/, step: /^(?:down|into)$/, send: /^(?:to|into)$/, give: /^to$/, make: /^of$/,

@@ -7,7 +7,7 @@ export function settleParticiples(words: readonly Plain[], tagged: Tagged[], con
   const { hidden } = context;
   for (let index = words.length - 1; index > 0; index -= 1) {
     const one = tagged[index];
-    if (one?.tag !== 'finite' || !one.verb?.forms.has('part') || isIntransitive(one.verb.base)) continue;
+    if (one?.tag !== 'finite' || !one.verb?.forms.has('part') || isIntransitive(one.verb.base) && !(words[index + 1]?.lower === 'by' && (hasCertainVerb(tagged, index + 1, hidden) || verbAlready(words, tagged, index, hidden)))) continue;
     let next = index + 1;
     while (hidden.has(next)) next += 1;
     // "held |captive| by the group"

@@ -135,7 +135,7 @@ function isVerbal(word: Word): boolean {
 }
 
 /** "the biggest protests |since the war began|": a clause of time behind a noun, where it is the noun's. */
-function timeClauseStart(view: View, verb: number): number | null {
+export function timeClauseStart(view: View, verb: number): number | null {
   for (let at = verb - 1; at >= Math.max(1, verb - 5); at -= 1) {
     const word = view.words[at];
     if (!word || !/^(?:noun|name|det|sub)$/.test(word.tag)) return null;

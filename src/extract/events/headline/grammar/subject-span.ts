@@ -1,4 +1,4 @@
-import { isRelativeThat, NOMINAL, phraseStart, simplePhrase, type Span } from './phrase-span.ts';
+import { isRelativeThat, NOMINAL, phraseStart, simplePhrase, timeClauseStart, type Span } from './phrase-span.ts';
 import { before, verbGroupOf } from './verb-group.ts';
 import type { View } from './view.ts';
 
@@ -23,6 +23,9 @@ export function subjectSpan(view: View, from: number, depth = 0): Subject | null
   if (apposed !== null && apposed.to === at && view.words[apposed.from - 1]?.tag === 'comma') return { from: apposed.from, to: apposed.to, how: 'plain' };
   if (word.tag === 'conj' || word.tag === 'comma') return shared(view, at, depth);
   if (word.tag === 'quote' || word.tag === 'stop' || word.tag === 'sub') return null;
+  // "the biggest protests |since the war began| were held"
+  const clause = word.tag === 'finite' ? timeClauseStart(view, at) : null;
+  if (clause !== null) return subjectSpan(view, clause, depth + 1);
   const start = phraseStart(view, at);
   return start === null ? null : plain(view, start, at + 1);
 }

@@ -75,6 +75,9 @@ export function speakerBefore(view: View, index: number): Subject | null {
   if (!/^(?:he|she|it|they)$/.test(view.words[index]?.lower ?? '')) return null;
   let at = before(view, index);
   if (at !== null && view.words[at]?.tag === 'that') at = before(view, at);
+  // "said that a deal was far, |but that it| would send a team"
+  if (at !== null && view.words[at]?.tag === 'conj' && view.words[at + 1]?.tag === 'that') at = view.words.findLastIndex(({ index: left, tag, verb, hidden }) => left < (at ?? 0) && !hidden && tag === 'finite' && takesClause(verb?.base ?? '') && view.words.slice(left + 1, at ?? 0).some((word) => word.tag === 'that'));
+  if (at !== null && at < 0) return null;
   // "told reporters that he"
   while (at !== null && /^(?:noun|name|det)$/.test(view.words[at]?.tag ?? 'stop') && index - at < 5) at = before(view, at);
   const verb = at === null ? undefined : view.words[at];
