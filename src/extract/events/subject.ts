@@ -45,7 +45,8 @@ function apposed({ tokens }: ReadSentence, before: readonly PlacedActor[], comma
   const whole = before.find(({ from, to }) => to === comma && tokens[from - 1]?.text === ',' && !/^(?:and|or)$/.test(tokens[from - 2]?.lower ?? ''));
   const isList = whole !== undefined && before.some(({ to }) => to === whole.from - 1);
   if (whole && !isList) return whole;
-  return before.find(({ to }) => to < comma && tokens[to]?.text === ',' && /^(?:the|a|an|who|whom|whose|which|his|her|its|one)$/.test(tokens[to + 1]?.lower ?? '')) ?? before[0];
+  // "a strike aimed |at Deif|, the commander, killed": who stands behind a preposition does nothing
+  return before.find(({ from, to }) => to < comma && !/^(?:at|of|by|with|to|for|in|on|from|against)$/.test(tokens[from - 1]?.lower ?? '') && tokens[to]?.text === ',' && /^(?:the|a|an|who|whom|whose|which|his|her|its|one)$/.test(tokens[to + 1]?.lower ?? '')) ?? before[0];
 }
 
 /** "Egypt and Qatar", "the United States, Egypt and Qatar", "President Biden and Prime Minister Netanyahu". */
