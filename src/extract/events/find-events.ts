@@ -14,7 +14,7 @@ import type { EventDraft } from './event-draft.ts';
 import type { EventReading } from './event-reading.ts';
 import { headlineOf } from './headline/headline-of.ts';
 import { leadEvent } from './lead-event.ts';
-import { clockLinks, linkTimes, sharedLinks, whenLinks, type Link } from './link-times.ts';
+import { linkTimes, type Link } from './link-times.ts';
 import { isNegated } from './negation.ts';
 import { participantsOf } from './participants.ts';
 import { plainVerbs } from './plain-verb.ts';
@@ -23,6 +23,7 @@ import { reportedFact } from './reported-fact.ts';
 import { readSentences, type PlacedTime, type ReadSentence } from './read-sentence.ts';
 import { mergeWithinArticle } from './same-in-article.ts';
 import { settleType } from './settle-type.ts';
+import { clockLinks, sharedLinks, whenLinks } from './shared-times.ts';
 import { aheadOf, statusOf } from './status.ts';
 import type { Trigger } from './trigger-pattern.ts';
 

@@ -1,7 +1,7 @@
 import type { EventType } from '../../model/vocabulary.ts';
 import type { KindOf } from './actor-kinds.ts';
 import type { PlacedTime, ReadSentence } from './read-sentence.ts';
-import { killsSomebodyNamed } from './accept-trigger.ts';
+import { killsSomebodyNamed } from './accept/somebody-killed.ts';
 import { BROUGHT_BACK } from './triggers/other.ts';
 import { subjectOf } from './subject.ts';
 import type { Trigger } from './trigger-pattern.ts';

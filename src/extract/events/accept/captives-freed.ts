@@ -1,0 +1,28 @@
+import type { ReadSentence } from '../read-sentence.ts';
+import type { Trigger } from '../trigger-pattern.ts';
+import { ROUNDS } from './rounds.ts';
+import { actorsNear, isPassive, near } from './words-near.ts';
+
+const CAPTIVES = /^(?:hostages?|captives?|prisoners?|detainees?|abductees?|bod(?:y|ies)|remains|coffins?|inmates?|palestinians|israelis|americans|thais|women|woman|men|man|children|soldiers?|civilians|mother|daughter|citizens?|nationals|people|him|her|them|brothers?|sisters?|twins?|others?|half|all)$/;
+
+const PEOPLE_FREED = /^(?:hostages?|captives?|prisoners?|detainees?|bod(?:y|ies)|remains|coffins?)$/;
+
+const DOCUMENTS = /^(?:terms|proposition|proposals|text|note|letter|message|paper|papers|document|documents|offer|response|reply|answer|statement|statements|video|videos|clips|recordings|messages|pictures|footage|report|list|lists|names|photo|photos|proposal|details|figures|data|images|images|transcript|book|film|clip|recording|plan|plans|draft|audio|funds|money|aid)$/;
+
+/** Whether people go free, or the dead are handed over: not papers, and not a release that is only asked for. */
+export function isRelease(read: ReadSentence, trigger: Trigger): boolean {
+  const before = read.tokens.slice(Math.max(0, trigger.from - 5), trigger.from).map(({ lower }) => lower);
+  // "the terms that Hamas had handed over": a paper changes hands.
+  if (/^(?:hand|give|send|deliver|return)$/.test(trigger.verb ?? '') && before.some((word) => DOCUMENTS.test(word)) && !near(read, trigger, 6, PEOPLE_FREED)) return false;
+  // "a strike to secure the release of captives was set to begin": the release is only wanted.
+  if (trigger.head > trigger.from && trigger.rule.pattern.startsWith('release|') && before.slice(-3).some((word) => /^(?:secure|for|of|on|about|demanding|demand|ensure|seek|win)$/.test(word))) return false;
+  // "talks on a release will start": it is the talks that start.
+  if (trigger.head > trigger.from && read.tokens.slice(Math.max(0, trigger.from - 10), trigger.from).some(({ lower }) => ROUNDS.test(lower))) return false;
+  if (trigger.rule.strength < 2 && before.slice(-3).some((word) => DOCUMENTS.test(word))) return false;
+  const after = read.tokens.slice(trigger.to, trigger.to + 5).map(({ lower }) => lower);
+  if (/^(?:hand|give|send|deliver|return)$/.test(trigger.verb ?? '') && after.some((word) => DOCUMENTS.test(word)) && !near(read, trigger, 4, PEOPLE_FREED)) return false;
+  if (after.some((word) => DOCUMENTS.test(word)) && trigger.rule.strength < 2) return false;
+  return trigger.rule.strength === 2 && !/^(?:cross|crosses|crossed|come|comes|came|coming|return|returned|give|gave)$/.test(read.tokens[trigger.head]?.lower ?? '')
+    || isPassive(read, trigger) && /^(?:he|she|they|who)$/.test(read.tokens[trigger.head - 2]?.lower ?? '')
+    || near(read, trigger, 12, CAPTIVES) || actorsNear(read, trigger, 12).some(({ mention }) => mention.acts && mention.how !== 'adjective');
+}

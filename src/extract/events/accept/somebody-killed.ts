@@ -1,0 +1,18 @@
+import type { KindOf } from '../actor-kinds.ts';
+import type { ReadSentence } from '../read-sentence.ts';
+import type { Trigger } from '../trigger-pattern.ts';
+import { isPassive } from './words-near.ts';
+
+/** "killed Yahya Sinwar", "Haniyeh was killed": the dead have a name. "killed 12 people" is a figure. */
+export function killsSomebodyNamed(read: ReadSentence, trigger: Trigger, kindOf: KindOf): boolean {
+  return read.actors.some(({ mention, from, to }) =>
+    kindOf(mention.actor)?.type === 'person'
+    && (from > trigger.head && from - trigger.to <= 4 || isPassive(read, trigger) && to <= trigger.from && trigger.from - to <= 4))
+    || killsCaptives(read, trigger);
+}
+
+/** "shot dead three hostages", "six captives were killed": the deaths of captives are told one by one. */
+function killsCaptives(read: ReadSentence, trigger: Trigger): boolean {
+  const words = isPassive(read, trigger) ? read.tokens.slice(Math.max(0, trigger.head - 6), trigger.head) : read.tokens.slice(trigger.head + 1, trigger.head + 6);
+  return words.some(({ lower }) => /^(?:hostages?|captives?|abductees?)$/.test(lower)) && !words.some(({ lower }) => /^(?:posters?|famil(?:y|ies)|relatives|release|deal|took|taking)$/.test(lower));
+}

@@ -1,0 +1,15 @@
+import type { ReadSentence } from '../read-sentence.ts';
+import type { Trigger } from '../trigger-pattern.ts';
+
+const SPEAKERS = /^(?:officials?|spokes(?:man|woman|person|people)|ministers?|ministry|sources?|diplomats?|presidents?|premier|secretary|director|chief|leaders?|advis[eo]rs?|ambassador|envoys?|negotiators?|mediators?|famil(?:y|ies)|relatives|parents|mother|father|uncle|aunt|son|daughter|wife|husband|brother|sister|survivors?|campaigners|activists|demonstrators|organi[sz]ers|lawyers|mayor|government|office|army|military|police|authorities|agency|group|movement|council|forum|committee|statement|he|she|they|it|who|we|i|lawmakers?|senators?|aides?|generals?|commanders?|doctors?|medics?|witness(?:es)?|residents?|analysts?|protesters?|state|emir|king|pope|un|world|member|members|coordinator|commission|judges?|court|prosecutor|union|nations|report|video|people|person|militants|mr|ms|mrs)$/;
+
+/** To whom an address is given. */
+export const HEARERS = /^(?:nation|public|country|world|people|israelis|palestinians|americans|congress|council|assembly|parliament|knesset|lawmakers|senators|ministers|reporters|journalists|rally|crowds?|families|relatives|troops|soldiers|conference|summit|forum|session|cadets|graduates|delegates|leaders|supporters|protesters|demonstrators|audience)$/;
+
+/** Words need somebody who says them, before the verb or right behind it ("said Biden"). */
+export function hasSpeaker(read: ReadSentence, trigger: Trigger): boolean {
+  const from = Math.max(0, trigger.head - 30);
+  return read.tokens.slice(from, trigger.head).some(({ lower }) => SPEAKERS.test(lower))
+    || read.actors.some((actor) => actor.to <= trigger.head && actor.to > from || actor.from >= trigger.to && actor.from - trigger.to <= 4)
+    || read.tokens.slice(trigger.to, trigger.to + 6).some(({ lower }) => SPEAKERS.test(lower));
+}

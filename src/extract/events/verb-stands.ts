@@ -1,0 +1,25 @@
+import type { ReadSentence } from './read-sentence.ts';
+import type { Trigger } from './trigger-pattern.ts';
+
+/** "has let go": the present perfect. */
+export function isPerfect(read: ReadSentence, trigger: Trigger): boolean {
+  return read.tokens.slice(Math.max(0, trigger.head - 2), trigger.head).some(({ lower }) => /^(?:has|have|'ve)$/.test(lower));
+}
+
+/** "with Burns attending", "killing three": a participle is dated by its main verb's time. */
+export function isParticiple(read: ReadSentence, trigger: Trigger): boolean {
+  return trigger.verb !== null && (read.tokens[trigger.head]?.lower ?? '').endsWith('ing') && !/^(?:is|are|was|were|be|been|for|of|by|after|before|in|from)$/.test(read.tokens[trigger.head - 1]?.lower ?? '');
+}
+
+/** "says". */
+export function isPresent(read: ReadSentence, trigger: Trigger): boolean {
+  const head = read.tokens[trigger.head]?.lower ?? '';
+  return trigger.verb !== null && head !== trigger.verb && head.endsWith('s');
+}
+
+/** "asking both to close the deal", "to demand that he accept": a wish, unless something is planned ("is to leave", "due to meet"). */
+export function isLooseInfinitive(read: ReadSentence, trigger: Trigger): boolean {
+  const { tokens } = read;
+  if (tokens[trigger.head - 1]?.lower !== 'to') return false;
+  return !/^(?:is|are|was|were|be|due|expected|scheduled|set|plans?|planned|planning|slated|likely|meant|supposed|and|agreed|anticipated|poised|got|able|managed|began|begun|continued?|continues|hopes?|intends?|preparing)$/.test(tokens[trigger.head - 2]?.lower ?? '');
+}
