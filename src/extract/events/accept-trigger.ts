@@ -6,6 +6,7 @@ import { hasParty, seesSomebody } from './accept/parties.ts';
 import { isPronounOfTalks, RESUMING, ROUNDS, TALK_WORDS } from './accept/rounds.ts';
 import { killsSomebodyNamed } from './accept/somebody-killed.ts';
 import { HEARERS, hasSpeaker } from './accept/speakers.ts';
+import { speaksInPublic, speaksTogether } from './accept/speaking.ts';
 import { standsAsVerb } from './accept/stands-as-verb.ts';
 import { hasTraveller, travellerBefore } from './accept/travellers.ts';
 import { isPassive, near, nextWord } from './accept/words-near.ts';
@@ -27,6 +28,8 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
     case 'release':
       return isRelease(read, trigger);
     case 'breakdown':
+      // "left the country for talks", "left the city after talks": the talks stand behind a preposition of their own.
+      if (/^(?:leave|quit)$/.test(trigger.verb ?? '') && read.tokens.slice(trigger.head, trigger.to).some(({ lower }) => /^(?:for|after|to|following|from|where|before|with)$/.test(lower))) return false;
       return near(read, trigger, 9, TALK_WORDS) || read.tokens.slice(trigger.head, trigger.to).some(({ lower }) => /^(?:teams?|negotiators|delegations?)$/.test(lower)) || trigger.rule.form === 'noun';
     case 'meeting':
       if (/^(?:press|news)$/.test(read.tokens[trigger.from - 1]?.lower ?? '')) return false;
@@ -39,6 +42,7 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
     case 'call':
       // "a source who spoke to a newspaper", "spoke on condition of anonymity".
       if (/^(?:speak|talk)$/.test(trigger.verb ?? '') && (read.actors.some(({ mention, from }) => from >= trigger.to - 1 && from - trigger.to <= 2 && kindOf(mention.actor)?.type === 'media') || read.tokens.slice(trigger.to, trigger.to + 4).some(({ lower }) => /^(?:reporters|journalists|condition|anonymity|press|crowd|crowds|nation)$/.test(lower)))) return false;
+      if (trigger.rule.pattern === '{speak}') return speaksTogether(read, trigger, kindOf);
       // "calls for a truce" are made over no telephone.
       if (/^calls?$/.test(trigger.rule.pattern) && /^(?:for|to|on|by)$/.test(read.tokens[trigger.to]?.lower ?? '') && !/^(?:phone|telephone|video)$/.test(read.tokens[trigger.from - 1]?.lower ?? '')) return false;
       return trigger.rule.form === 'noun' || hasParty(read, trigger);
@@ -58,6 +62,7 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
     case 'statement':
       // "addressed the nation", "addressing a rally", not "addressed the problem": an address has hearers.
       if (trigger.verb === 'address' && !read.tokens.slice(trigger.to, trigger.to + 6).some(({ lower }) => HEARERS.test(lower))) return false;
+      if (trigger.rule.pattern === '{speak}' && (speaksTogether(read, trigger, kindOf) || !speaksInPublic(read, trigger))) return false;
       if (trigger.rule.pattern === 'reports that' && !read.actors.some(({ to }) => to === trigger.from)) return false;
       return trigger.rule.form === 'noun' || hasSpeaker(read, trigger) && !isMediaReport(read, trigger, kindOf);
     case 'talks':
@@ -72,7 +77,9 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
       if (/^(?:go|come|return|head)$/.test(trigger.verb ?? '') && read.tokens[trigger.to - 1]?.lower === 'to' && !/^(?:\p{Lu}|the$)/u.test(read.tokens[trigger.to]?.text ?? '')) return false;
       // "set out on Saturday", not "set out his terms"; "Blinken was in Doha", not "the deal was in danger".
       if (trigger.rule.pattern === '{set} out|off') return hasTraveller(read, trigger) && !read.tokens.slice(Math.max(0, trigger.from - 12), trigger.from).some(({ lower }) => /^(?:plans?|terms|proposals?|framework|offer|principles)$/.test(lower)) && !/^(?:a|an|the|his|her|its|their|terms|conditions|plans?|principles|how|what|why)$/.test(nextWord(read, trigger.to));
-      if (trigger.rule.pattern === 'was|were in') return travellerBefore(read, trigger, kindOf) && /^(?:\p{Lu}|the$)/u.test(read.tokens[trigger.to]?.text ?? '');
+      if (trigger.rule.pattern === 'was|were|be in') return travellerBefore(read, trigger, kindOf) && /^(?:\p{Lu}|the$)/u.test(read.tokens[trigger.to]?.text ?? '');
+      // "reached Cairo", not "reached a deal" or "reached Hamas".
+      if (trigger.rule.pattern === '{reach}') return travellerBefore(read, trigger, kindOf) && /^(?:\p{Lu}|the$)/u.test(read.tokens[trigger.to]?.text ?? '') && read.actors.every(({ mention, from }) => from !== trigger.to || kindOf(mention.actor)?.type === 'state');
       // "left the Middle East", not "left nine dead".
       if (trigger.rule.pattern === '{leave}' && !/^\p{Lu}/u.test(read.tokens[trigger.to + (read.tokens[trigger.to]?.lower === 'the' ? 1 : 0)]?.text ?? '')) return false;
       return trigger.rule.form === 'noun' || hasTraveller(read, trigger);

@@ -73,10 +73,14 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
   // "a bargain that could be struck within weeks".
   if (type === 'strike' && trigger.verb === 'strike' && /^(?:be|been|was|were)$/.test(read.tokens[trigger.head - 1]?.lower ?? '') && read.tokens.slice(0, trigger.head).some(({ lower }) => /^(?:deal|agreement|bargain|accord|compromise)$/.test(lower))) return 'agreement';
   if (trigger.rule.strength < 0) return topicOf(words, side);
+  // "four fighters were killed on Tuesday": who stands before the verb suffered it.
+  if (type === 'attack' && trigger.rule.form === 'verb' && /^(?:kill|shoot)$/.test(trigger.verb ?? '') && /^(?:was|were|been)$/.test(read.tokens[trigger.head - 1]?.lower ?? '') && read.tokens.slice(trigger.from, trigger.head).some(({ lower }) => /^(?:fighters|militants|gunm[ae]n)$/.test(lower))) return has(/^(?:airstrikes?|strikes?|raids?|jets|drones?)$/) ? 'strike' : 'death';
   if (type === 'attack' && side === 'israel' && !words.includes('hamas')) return 'strike';
   if (type === 'strike' && !isPassive(read, trigger) && (side === 'palestinian' || has(/^(?:gunm[ae]n|attackers?|militants)$/) && !has(/^(?:israeli|airstrikes?|jets)$/))) return 'attack';
   // "spoke to a roundtable of lawmakers": to nobody by name, it is a speech.
   if (type === 'call' && trigger.rule.strength === 1 && trigger.verb === 'speak' && read.tokens[trigger.to - 1]?.lower === 'to' && !has(/^(?:phone|telephone|call|conversation)$/) && !read.actors.some(({ from }) => from >= trigger.to && from - trigger.to <= 5)) return 'statement';
+  // "the mediators would talk to Hamas again": go-betweens talk to negotiate.
+  if (type === 'call' && trigger.rule.strength === 1 && trigger.rule.form === 'verb' && !has(/^(?:phone|telephone|call)$/) && read.tokens.slice(Math.max(0, trigger.head - 4), trigger.head).some(({ lower }) => /^(?:mediators|negotiators|delegations?)$/.test(lower))) return 'talks';
   if (type === 'meeting' && trigger.rule.form === 'verb' && read.tokens.slice(Math.max(0, trigger.head - 4), trigger.head + 4).some(({ lower }) => /^(?:delegations?|negotiators|mediators)$/.test(lower))) return 'talks';
   if (type === 'visit' && isDelegation(read, trigger)) return 'talks';
   if (type === 'proposal' && trigger.rule.form === 'verb' && read.tokens.slice(trigger.head, trigger.to).some(({ lower }) => /^(?:response|answer|reply)$/.test(lower))) return 'response';

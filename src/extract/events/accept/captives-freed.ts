@@ -18,6 +18,8 @@ export function isRelease(read: ReadSentence, trigger: Trigger): boolean {
   if (trigger.head > trigger.from && trigger.rule.pattern.startsWith('release|') && before.slice(-3).some((word) => /^(?:secure|for|of|on|about|demanding|demand|ensure|seek|win)$/.test(word))) return false;
   // "talks on a release will start": it is the talks that start.
   if (trigger.head > trigger.from && read.tokens.slice(Math.max(0, trigger.from - 10), trigger.from).some(({ lower }) => ROUNDS.test(lower))) return false;
+  // "the names of four captives were released": a list is made known.
+  if (read.tokens.slice(Math.max(0, trigger.head - 9), trigger.head).some(({ lower }, at, all) => /^(?:names|identities|lists?)$/.test(lower) && /^(?:of|for)$/.test(all[at + 1]?.lower ?? '')) && isPassive(read, trigger)) return false;
   if (trigger.rule.strength < 2 && before.slice(-3).some((word) => DOCUMENTS.test(word))) return false;
   const after = read.tokens.slice(trigger.to, trigger.to + 5).map(({ lower }) => lower);
   if (/^(?:hand|give|send|deliver|return)$/.test(trigger.verb ?? '') && after.some((word) => DOCUMENTS.test(word)) && !near(read, trigger, 4, PEOPLE_FREED)) return false;

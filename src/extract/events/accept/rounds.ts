@@ -2,7 +2,7 @@ import type { ReadSentence } from '../read-sentence.ts';
 import type { Trigger } from '../trigger-pattern.ts';
 
 /** What can break down. */
-export const TALK_WORDS = /^(?:talks|negotiations?|discussions|meeting|deal|truce|cease-fire|ceasefire|agreement|mediation|round|effort|efforts|process|bargaining|pause|plan|mission|exchange|release|calm)$/;
+export const TALK_WORDS = /^(?:talks|table|mediation|negotiations?|discussions|meeting|deal|truce|cease-fire|ceasefire|agreement|mediation|round|effort|efforts|process|bargaining|pause|plan|mission|exchange|release|calm)$/;
 
 /** Words for talks themselves. */
 export const ROUNDS = /^(?:talks|negotiations?|discussions|round|bargaining|consultations)$/;

@@ -7,7 +7,7 @@ import { isPassive } from './words-near.ts';
 export function killsSomebodyNamed(read: ReadSentence, trigger: Trigger, kindOf: KindOf): boolean {
   return read.actors.some(({ mention, from, to }) =>
     kindOf(mention.actor)?.type === 'person'
-    && (from > trigger.head && from - trigger.to <= 4 || isPassive(read, trigger) && to <= trigger.from && trigger.from - to <= 4))
+    && (from > trigger.head && from - trigger.to <= 4 || isPassive(read, trigger) && to <= trigger.from && wordsBetween(read, to, trigger.from) <= 4))
     || killsCaptives(read, trigger);
 }
 
@@ -15,4 +15,11 @@ export function killsSomebodyNamed(read: ReadSentence, trigger: Trigger, kindOf:
 function killsCaptives(read: ReadSentence, trigger: Trigger): boolean {
   const words = isPassive(read, trigger) ? read.tokens.slice(Math.max(0, trigger.head - 6), trigger.head) : read.tokens.slice(trigger.head + 1, trigger.head + 6);
   return words.some(({ lower }) => /^(?:hostages?|captives?|abductees?)$/.test(lower)) && !words.some(({ lower }) => /^(?:posters?|famil(?:y|ies)|relatives|release|deal|took|taking)$/.test(lower));
+}
+
+/** Words said in passing between a name and its verb do not part them: "Deif, who led the brigades, was killed". */
+function wordsBetween({ asides }: ReadSentence, from: number, to: number): number {
+  let count = 0;
+  for (let index = from; index < to; index += 1) if (!asides.has(index)) count += 1;
+  return count;
 }

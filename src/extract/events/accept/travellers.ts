@@ -1,11 +1,22 @@
 import type { KindOf } from '../actor-kinds.ts';
-import type { ReadSentence } from '../read-sentence.ts';
+import type { PlacedActor, ReadSentence } from '../read-sentence.ts';
 import type { Trigger } from '../trigger-pattern.ts';
 import { near } from './words-near.ts';
 
-/** Somebody by name, or a delegation, right before the verb. */
+const ON_THE_WAY = /^(?:delegations?|teams?|negotiators?|mediators?|envoys?|he|she)$/;
+const HELPERS = /^(?:will|would|is|was|to|due|expected|scheduled|also|then|had|has|may|could)$/;
+
+/**
+ * Somebody by name, or a delegation, right before the verb and its helpers: "Burns was in Doha", "he would be in the region", "Burns, who
+ * was in Doha".
+ */
 export function travellerBefore(read: ReadSentence, trigger: Trigger, kindOf: KindOf): boolean {
-  return read.actors.some(({ mention, to }) => to === trigger.from && kindOf(mention.actor)?.type === 'person') || /^(?:delegations?|teams?|negotiators?|mediators?|envoys?|he|she)$/.test(read.tokens[trigger.from - 1]?.lower ?? '');
+  let end = trigger.from;
+  while (end > 0 && (read.timeTokens.has(end - 1) || HELPERS.test(read.tokens[end - 1]?.lower ?? ''))) end -= 1;
+  const isPerson = (actor: PlacedActor): boolean => kindOf(actor.mention.actor)?.type === 'person';
+  const word = read.tokens[end - 1]?.lower ?? '';
+  return read.actors.some((actor) => actor.to === end && isPerson(actor)) || ON_THE_WAY.test(word)
+    || word === 'who' && read.actors.some((actor) => actor.to < end && end - actor.to <= 14 && isPerson(actor));
 }
 
 /** Anybody before the words who might be on the way. */

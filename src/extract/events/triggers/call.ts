@@ -6,7 +6,7 @@ export const CALL = [
     '{speak} ..6 by|over phone|telephone', '{speak} ..4 by the? phone|telephone', '{speak} for ..3 minutes|hour|hours', '{telephone}', '{phone}', '{reach} ..5 by|on telephone|phone', '{talk} ..4 by|over|on phone|telephone', '{hold} ..4 call|conversation', '{have} ..3 call',
     '{put} ..4 on the phone', '{discuss} ..6 in|by|during ..2 call', '{call} his|her ..4 counterpart', '{engage} in ..3 conversation', '{speak} separately with', 'leaders|pair|two|men|presidents ..3 {speak}|{talk}',
   ]),
-  ...rules('call', 'verb', 1, ['{speak} with|to', '{speak} ..3 with|to', '{talk} with|to', '{engage} in discussions|talks']),
+  ...rules('call', 'verb', 1, ['{speak} with|to', '{speak} ..3 with|to', '{talk} with|to', '{engage} in discussions|talks', '{speak}']),
   ...rules('call', 'noun', 2, ['phone|telephone call|conversation', 'by phone|telephone', 'over the phone|telephone', 'call with|between', 'calls with|between', 'on the phone', 'in a call', 'conversation with|between']),
   ...rules('call', 'noun', 1, ['call', 'calls', 'conversation']),
 ];

@@ -4,7 +4,8 @@ import { rules } from '../trigger-pattern.ts';
 export const MEETING = [
   ...rules('meeting', 'verb', 2, [
     '{meet}', '{host}', '{receive}', '{meet} with|at|in', '{convene}', '{hold} ..4 meeting|meetings|summit|session', '{host} ..5 meeting|summit|gathering|leaders|minister|president', '{receive} ..4 minister|president|envoy|delegation|secretary|director',
-    'meeting|meetings|summit|session|gathering ..16 {take} place', 'meeting|meetings|summit|session ..12 {hold}', '{engage} in discussions|talks|consultations', '{open} ..4 summit|session', '{attend} ..5 summit|meeting|session', '{confer} with', '{take} ..3 matter up', '{sit} down with', '{huddle}', '{call} on', 'cabinet|council|leaders|ministers ..6 {discuss}|{weigh}|{debate}|{review}|{consider}|{go}', '{call} ..6 together', '{summon}', '{chair} ..4 meeting|session|consultation', '{sit} ..2 with', '{hold} ..4 consultations|consultation', '{welcome} ..6 to the? white|office|palace', '{dine} with', '{see}', '{greet}', '{welcome}', '{gather}',
+    'meeting|meetings|summit|session|gathering ..16 {take} place', 'meeting|meetings|summit|session ..12 {hold}', '{engage} in discussions|talks|consultations', '{open} ..4 summit|session', '{attend} ..5 summit|meeting|session', '{confer} with', '{take} ..3 matter up', '{sit} down with', '{huddle}', '{call} on', 'cabinet|council|leaders|ministers ..6 {discuss}|{weigh}|{debate}|{review}|{consider}|{go}', '{call} ..6 together', '{summon}', '{chair} ..4 meeting|session|consultation', '{sit} ..2 with', '{hold} ..4 consultations|consultation', '{welcome} ..6 to the? white|office|palace', '{dine} with', '{cochair}|{co-chair}|{cohost}|{co-host} ..6 conference|summit|meeting|session|gathering', '{see}', '{greet}', '{welcome}', '{gather}',
   ]),
+  ...rules('meeting', 'noun', 2, ['in consultations|consultation|huddle with']),
   ...rules('meeting', 'noun', 1, ['meeting', 'meetings', 'summit', 'session', 'gathering', 'conference', 'consultation']),
 ];

@@ -18,6 +18,7 @@ export const STATEMENT = [
     '{echo}', '{testify}', '{proclaim}', '{insist} on', '{warn} of|against', '{ask} ..4 to', '{call} the', '{speak} ..3 at|before', '{tell} the', '{cast} ..3 as', '{scoff}', '{defend}', '{back} ..2 decision|plan|proposal|move|deal',
     '{put} out ..3 footage|video|clip|recording|statement', '{release} ..4 clip|recording|images|statement',
     '{affirm}', '{reaffirm}', '{highlight}', '{point} out', '{observe} that', '{remind}', '{recall} that', '{hope} that', '{opine}', '{elaborate}', '{mention}', '{attribute}', '{congratulate}', '{salute}', '{laud}', '{commend}', '{notify}', '{caution} against', '{bemoan}', '{protest} that', '{renew} ..3 call|calls|threat|threats|appeal|demand|promise|pledge|vow|offer|opposition', '{give} ..4 news|word|update|account|details', '{break} ..3 news', '{repeat} ..3 call|calls|threat|demand', '{admit}', '{assert}', '{argue}', '{add}', '{underline}', '{underscore}', '{air} ..3 video', '{publish} ..4 video|statement|footage', '{release} ..5 video|footage',
+    'asked ..10 whether|if|about|what|why|how', '{speak}', 'names|identities|list ..8 {release}|{publish}|{announce}|{give}|{disclose}', '{give}|{provide}|{release}|{publish}|{disclose} ..2 names|identities', 'named by', '{name} ..3 hostages|captives|prisoners',
     '{suggest}', '{indicate}', '{brief} reporters|journalists', '{sound} optimistic|hopeful|a',
   ]),
   ...rules('statement', 'noun', 0, ['statement', 'speech', 'address', 'remarks', 'interview', 'briefing', 'press|news conference', 'comments', 'video', 'reports|report that']),
