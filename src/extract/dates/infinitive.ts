@@ -7,6 +7,11 @@ import { BE_PAST, BE_PRESENT, DETERMINERS, FAILED_PROSPECTIVE, INTENTION, PROSPE
 /** "previously agreed to release him in March" looks back. */
 const BACK_THEN = new Set(['previously', 'earlier', 'already', 'had', 'once', 'initially', 'originally', 'first']);
 
+/** "the list of those to be released Saturday", "the hostages to be freed": not "the first to be freed". */
+const CROWD = new Set(
+  'those hostages captives prisoners detainees people ones women men soldiers bodies names list two three four five six others'.split(' '),
+);
+
 /** "to fly", with the place of "to": future behind a word of intention or a prospective "be"; null where the verb before it decides. */
 export function infinitive(words: readonly Word[], to: number, isTitle: boolean): Tense | null {
   const verb = words[to + 1]?.lower ?? '';
@@ -20,6 +25,7 @@ export function infinitive(words: readonly Word[], to: number, isTitle: boolean)
   if (BE_PRESENT.has(governor.lower) || BE_PAST.has(governor.lower)) return 'future';
   if (FAILED_PROSPECTIVE.has(governor.lower)) return prospective(words, at);
   if (PROSPECTIVE.has(governor.lower)) return prospective(words, at) ?? 'future';
+  if (verb === 'be' && CROWD.has(governor.lower)) return 'future';
   if (PURPOSE.has(governor.lower)) return null;
   if (INTENTION.has(governor.lower)) return BACK_THEN.has(words[at - 1]?.lower ?? '') ? 'past' : 'future';
   if (words.slice(Math.max(0, at - AUXILIARY_REACH), at).some((word) => WISH_OF_ANOTHER.has(word.lower))) return 'future';

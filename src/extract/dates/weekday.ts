@@ -66,11 +66,19 @@ export const weekday: TimeRule = {
     return {
       kind: 'weekday',
       weekday: weekdayNumber(day),
-      which: ago === 'last' ? 'last' : which === undefined ? unsaid(match.input.slice(Math.max(0, match.index - 90), match.index)) : whichOf(which.toLowerCase()),
+      which: ago === 'last' ? 'last' : whichIn(which?.toLowerCase(), match.input.slice(Math.max(0, match.index - 90), match.index)),
       week: weekOf(week, ago, beforelast),
     };
   },
 };
+
+/** "had been expected to come out this Saturday": the coming one, whatever became of the plan. */
+const PLANNED_FOR = /\b(?:expected|due|set|planned|scheduled|slated|supposed)\b[^.;:,]{0,50}$/i;
+
+function whichIn(word: string | undefined, before: string): WeekdayValue['which'] {
+  if (word === undefined) return unsaid(before);
+  return word === 'this' && PLANNED_FOR.test(before) ? 'coming' : whichOf(word);
+}
 
 function unsaid(before: string): WeekdayValue['which'] {
   if (AHEAD.test(before)) return 'nearest';

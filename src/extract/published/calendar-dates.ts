@@ -111,8 +111,10 @@ function withoutYear(time: TimeMention, value: CalendarValue): Vote[] {
 }
 
 function scorePast(days: number): number {
-  if (days <= 45) return 0;
-  return days <= 300 ? -(days - 45) / 255 : -2.5;
+  // "On July 25 the army said": days are named by the date in the first days after them more than later.
+  const first = 0.25 * Math.log1p(Math.max(0, days - 2) / 3);
+  if (days <= 45) return -first;
+  return days <= 300 ? -first - (days - 45) / 255 : -2.5;
 }
 
 /** On the day itself papers say its weekday. */

@@ -2,9 +2,9 @@ import type { Day } from '../../model/day.ts';
 import { formatDate } from '../dates/format-day.ts';
 import type { TimeMention, TimeValue } from '../dates/time-mention.ts';
 import type { Sentence } from '../text/cleaned-article.ts';
-import { alikeMoments } from './alike-moments.ts';
 import type { KnownDays } from './cue-index.ts';
 import { fittingDays } from './fitting-days.ts';
+import { likelyMoments } from './likely-moments.ts';
 import { spokenMoments, type SpokenMoment } from './spoken-moments.ts';
 import { lost, type ClueInput, type ClueReader, type Vote } from './vote.ts';
 
@@ -27,8 +27,12 @@ export const momentsWithDay: ClueReader = (input) => {
   return votes;
 };
 
-/** What shared people and places must be worth for a moment without its cue. */
-const LEAST = 4.5;
+/** Without a weekday, which most moments do not fit, a likeness tells less. */
+const ANY_DAY = 1.5;
+
+/** "said early Friday that its team had left": what is told of the day after, and what fell into a night. */
+const REPORTED = 1.6;
+const dayAfter = ({ to }: KnownDays): { readonly from: Day; readonly to: Day } => ({ from: to + 1, to: to + 1 });
 
 /** A moment that the words may mean: the days of publication that would lead to it, and the odds that it is meant. */
 interface Candidate {
@@ -44,18 +48,25 @@ function sentenceVotes(sentence: Sentence, cued: readonly SpokenMoment[], input:
   const add = (time: TimeMention, moment: KnownDays, weight: number): void => {
     const days = fittingDays(time, moment, input);
     if (days === null) return;
-    candidates.set(time, [...(candidates.get(time) ?? []), { moment, ...days, soft: softness(time.value), odds: Math.exp(weight) }]);
+    const made = [{ moment, ...days, soft: softness(time.value), odds: Math.exp(weight) }];
+    const after = time.value.kind === 'weekday' && time.tense !== 'future' ? fittingDays(time, dayAfter(moment), input) : null;
+    if (after !== null) made.push({ moment, ...after, soft: 0, odds: Math.exp(weight - REPORTED) });
+    candidates.set(time, [...(candidates.get(time) ?? []), ...made]);
   };
   for (const spoken of cued) if (spoken.time !== null) add(spoken.time, spoken.moment, cueWeight(spoken, spoken.time));
   const seen = new Set(cued.map((spoken) => spoken.moment.id));
-  const weekday = input.read.times.find(
-    (time) => time.sentence === sentence.index && time.value.kind === 'weekday' && time.value.which === 'bare',
-  );
-  if (weekday !== undefined) {
-    for (const { moment, worth, named } of alikeMoments([sentence], input))
-      if (worth >= LEAST && !seen.has(moment.id)) add(weekday, moment, Math.min(named >= 0.75 ? 4 : 2.5, 0.7 * (worth - 3.5)));
+  const times = input.read.times.filter((time) => time.sentence === sentence.index && hangsOnPublication(time));
+  if (times.length === 0) return [...candidates].map(([time, list]) => mixture(time, list));
+  for (const { moment, weight } of likelyMoments(sentence, input)) {
+    if (seen.has(moment.id)) continue;
+    for (const time of times) add(time, moment, time.value.kind === 'weekday' ? weight : weight - ANY_DAY);
   }
   return [...candidates].map(([time, list]) => mixture(time, list));
+}
+
+/** "Friday", "this week", "yesterday". */
+function hangsOnPublication({ value }: TimeMention): boolean {
+  return value.kind === 'weekday' ? value.which === 'bare' : value.kind === 'relative' && (value.unit === 'day' || value.unit === 'week');
 }
 
 const PLAN = 0.65;

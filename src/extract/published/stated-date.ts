@@ -53,7 +53,7 @@ const BESIDE = new RegExp(
   'i',
 );
 /** A name before the date: "By Rafael Stone | Nov. 10, 2024". */
-const BYLINE = /^\s*(?:by|words by|written by|posted by)\b[^.!?]{2,90}$/i;
+const BYLINE = /^\s*(?:by|words by|written by|posted by|reported by)\b[^.!?]{2,90}$/i;
 const NOT_PUBLICATION = new RegExp(
   String.raw`\b(?:photo|image|file|picture|getty|video|born|died|since|until|expires?|copyright|all rights|related|read more|` +
     String.raw`also read|watch|event|war|attack)\b`,

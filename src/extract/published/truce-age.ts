@@ -39,17 +39,17 @@ function trucesOf(sentence: number, truces: readonly Truce[], { read }: ClueInpu
   return fitting.length === 0 ? truces : fitting;
 }
 
-const TRUCE_WORD = '(?:truce|cease-?fire|pause|lull)';
+const TRUCE_WORD = '(?:truce|cease-?fire|pause|lull|hostage deal)';
 /** "the cease-fire continued into a fifth day", "entered its second week"; "the final day of a four-day truce". */
 const NTH = new RegExp(
-  `\\b${TRUCE_WORD}\\b(?: [\\w'-]{1,16}){0,8}? (?:into|in|on|entered|enters|entering) (?:a|its|the) (?<nth>${ORDINAL}) ` +
+  `\\b${TRUCE_WORD}\\b(?:,? [\\w'-]{1,16}){0,8}? (?:into|in|on|entered|enters|entering) (?:a |its |the )?(?<nth>${ORDINAL}) ` +
     `day\\b|\\b(?<of>${ORDINAL}) day of (?:a|the|this) (?:[\\w'-]{1,14} ){0,3}?${TRUCE_WORD}\\b|\\b(?:final|last) day of ` +
     `(?:a|the|this) (?:[\\w'-]{1,14} ){0,2}?(?<count>${NUMBER})-day(?: [\\w'-]{1,14}){0,2}? ${TRUCE_WORD}\\b`,
   'iu',
 );
 
 function countedIn(sentence: Sentence, truces: readonly Truce[]): Vote[] {
-  const match = /truce|fire|pause|lull/i.test(sentence.text) ? NTH.exec(sentence.text) : null;
+  const match = /truce|fire|pause|lull|deal/i.test(sentence.text) ? NTH.exec(sentence.text) : null;
   const { nth, of, count } = match?.groups ?? {};
   const number = count === undefined ? ordinalOf(nth ?? of ?? '') : numberOf(count);
   if (match === null || number === null) return [];
