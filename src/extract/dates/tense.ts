@@ -38,7 +38,8 @@ export function tenseIn(sentence: Sentence, start: number, end: number): Tense {
   const leftVerb = (): Tense | null => lastVerb(left, isTitle);
   if (head) return rightVerb() ?? leftVerb() ?? fallback(isTitle);
   if (verbFollowsAtOnce(right) && !verbStandsAtOnce(left)) return rightVerb() ?? 'past';
-  return leftVerb() ?? rightVerb() ?? fallback(isTitle);
+  // "Ministers back a trip on Friday; the decision came …": what stands behind the break is another clause.
+  return leftVerb() ?? (right[0]?.afterBreak === true ? null : rightVerb()) ?? fallback(isTitle);
 }
 
 function fallback(isTitle: boolean): Tense {
@@ -47,7 +48,7 @@ function fallback(isTitle: boolean): Tense {
 
 /** Prepositions and the like that belong to the time itself. */
 const OWN_WORDS = new RegExp(
-  String.raw`(?:\b(?:on|in|at|by|during|over|for|from|since|until|till|before|after|as of|through|throughout|late|early|later|` +
+  String.raw`(?:\b(?:as early as|as soon as|as late as|no later than|on|in|at|by|during|over|for|from|since|until|till|before|after|as of|through|throughout|late|early|later|` +
     String.raw`earlier|about|around|just|only|within|between)(?: the)? )+$`,
   'i',
 );

@@ -9,6 +9,8 @@ export interface KnownDays {
   readonly from: Day;
   readonly to: Day;
   readonly recurring: boolean;
+  /** Of a statement the words name other days than its own: "hopes for a truce by Monday". */
+  readonly isStatement?: boolean;
 }
 
 /** Every slot must be filled by a word that begins with one of its alternatives. */
@@ -43,7 +45,7 @@ export const cueIndex = perKnowledge((knowledge): CueIndex => {
 });
 
 function cuesOf(moment: Filed<Moment>): Cue[] {
-  const days = { id: moment.id, name: moment.name, from: dayOf(moment.from), to: dayOf(moment.to), recurring: moment.recurring };
+  const days = { id: moment.id, name: moment.name, from: dayOf(moment.from), to: dayOf(moment.to), recurring: moment.recurring, isStatement: moment.type === 'statement' };
   return moment.cues.map((cue) => ({
     moment: days,
     slots: cue

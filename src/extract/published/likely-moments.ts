@@ -23,7 +23,7 @@ const BY_CHANCE = 6;
 const MOST_NAMES = 9;
 const MOST_WORDS = 24;
 /** What is less likely tells nothing. */
-const LEAST = 1.8;
+const LEAST = 1.5;
 /** What lasts longer is told of on too many days. */
 const LONGEST = 4;
 

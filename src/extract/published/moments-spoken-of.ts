@@ -14,9 +14,18 @@ export const momentsSpokenOf: ClueReader = (input) => {
       value.kind === 'weekday' && value.which === 'bare' && tense !== 'future' ? [value.weekday] : [],
     ),
   );
-  for (const spoken of spokenMoments(input)) votes.push(...votesOf(spoken, weekdays));
+  for (const spoken of spokenMoments(input)) if (!isNamedTime(spoken)) votes.push(...votesOf(spoken, weekdays));
   return votes;
 };
+
+/** "before Ramadan": a fast of every year, read as a time by itself. */
+function isNamedTime({ moment, time }: SpokenMoment): boolean {
+  const value = time?.value.kind === 'offset' ? time.value.of : time?.value;
+  return moment.recurring && value?.kind === 'moment';
+}
+
+/** Words of a cue that stand in different sentences point at the wrong moment as often as not. */
+const SPREAD = 0.25;
 
 /** What a moment told without a date at most loses with the time that has gone by. */
 const RECENT = 2.5;
@@ -28,7 +37,7 @@ const WITHOUT_WEEKDAY = 0.6;
 
 function votesOf(spoken: SpokenMoment, weekdays: ReadonlySet<number>): Vote[] {
   const { moment, tense, time, leads } = spoken;
-  const sure = (0.4 + 0.4 * Math.min(spoken.words, 5)) * (moment.recurring || spoken.spread === true ? 0.5 : 1);
+  const sure = (0.4 + 0.4 * Math.min(spoken.words, 5)) * (spoken.spread === true ? SPREAD : moment.recurring ? 0.5 : 1);
   const isNews = leads && time === null && !moment.recurring && moment.to - moment.from <= NEWS_DAYS;
   if (tense === 'future') return isNews ? [ahead(spoken, sure), news(spoken, sure, { before: 4, after: 0 })] : [ahead(spoken, sure)];
   if (moment.recurring || time !== null) return [past(spoken, sure)];

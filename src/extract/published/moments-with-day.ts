@@ -46,6 +46,7 @@ interface Candidate {
 function sentenceVotes(sentence: Sentence, cued: readonly SpokenMoment[], input: ClueInput): Vote[] {
   const candidates = new Map<TimeMention, Candidate[]>();
   const add = (time: TimeMention, moment: KnownDays, weight: number): void => {
+    if (moment.isStatement === true && time.tense === 'future') return;
     const days = fittingDays(time, moment, input);
     if (days === null) return;
     const made = [{ moment, ...days, soft: softness(time.value), odds: Math.exp(weight) }];
@@ -53,7 +54,7 @@ function sentenceVotes(sentence: Sentence, cued: readonly SpokenMoment[], input:
     if (after !== null) made.push({ moment, ...after, soft: 0, odds: Math.exp(weight - REPORTED) });
     candidates.set(time, [...(candidates.get(time) ?? []), ...made]);
   };
-  for (const spoken of cued) if (spoken.time !== null) add(spoken.time, spoken.moment, cueWeight(spoken, spoken.time));
+  for (const spoken of cued) if (spoken.time !== null && (spoken.spread !== true || spoken.time.value.kind === 'weekday')) add(spoken.time, spoken.moment, cueWeight(spoken, spoken.time));
   const seen = new Set(cued.map((spoken) => spoken.moment.id));
   const times = input.read.times.filter((time) => time.sentence === sentence.index && hangsOnPublication(time));
   if (times.length === 0) return [...candidates].map(([time, list]) => mixture(time, list));

@@ -1,6 +1,7 @@
 import { dayOf, type Day } from '../../model/day.ts';
 import { formatDate } from '../dates/format-day.ts';
-import type { MomentValue, TimeMention } from '../dates/time-mention.ts';
+import { move } from '../dates/distance-days.ts';
+import type { MomentValue, OffsetValue, TimeMention } from '../dates/time-mention.ts';
 import { lost, type ClueInput, type ClueReader, type Vote } from './vote.ts';
 
 /** Holidays and other names that stand for days: "in a statement on Christmas Day", "before Ramadan". Any year's will do. */
@@ -11,12 +12,31 @@ const LONG = { after: 6, soft: 20 };
 const SHORT = { after: 3, soft: 2 };
 
 export const namedDays: ClueReader = (input) =>
-  input.read.times.flatMap((time) => (time.value.kind === 'moment' ? (voteOf(time, time.value, input) ?? []) : []));
+  input.read.times.flatMap((time) => {
+    if (time.value.kind === 'moment') return voteOf(time, time.value, { before: 0, after: 0 }, input) ?? [];
+    const of = time.value.kind === 'offset' && time.value.unit !== 'hour' ? time.value.of : null;
+    return of?.kind === 'moment' && time.value.kind === 'offset' ? (voteOf(time, of, offsetOf(time.value), input) ?? []) : [];
+  });
 
-function voteOf(time: TimeMention, value: MomentValue, { knowledge, article }: ClueInput): Vote | null {
+/** "days before the start of Ramadan", "two weeks after Passover": days from its first day to which the words lead. */
+function offsetOf({ unit, count, to }: OffsetValue): { readonly before: number; readonly after: number } {
+  const [first, last] = [move(0, unit, Math.min(count, to)), move(0, unit, Math.max(count, to))];
+  return { before: -first, after: last };
+}
+
+function voteOf(
+  time: TimeMention,
+  value: MomentValue,
+  offset: { readonly before: number; readonly after: number },
+  { knowledge, article }: ClueInput,
+): Vote | null {
   const named = knowledge.moments
     .filter((moment) => value.moments.includes(moment.id))
-    .map((moment) => ({ name: moment.name, from: dayOf(moment.from), to: dayOf(moment.to) }));
+    .map((moment) => ({
+      name: moment.name,
+      from: dayOf(moment.from) - offset.before,
+      to: (offset.before === 0 && offset.after === 0 ? dayOf(moment.to) : dayOf(moment.from)) + offset.after,
+    }));
   const [first] = named;
   if (first === undefined) return null;
   const ahead =

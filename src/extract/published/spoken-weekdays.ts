@@ -13,6 +13,8 @@ export interface SpokenWeekday {
   /** "Friday night", "late on Tuesday". */
   readonly late: boolean;
   readonly leads: boolean;
+  /** No verb says its tense: "talks on Friday" in a headline. */
+  readonly verbless: boolean;
   /** "had already spoken on Sunday": of any day before. */
   readonly perfect: boolean;
 }
@@ -44,6 +46,7 @@ function spokenOf(time: TimeMention, sentences: readonly Sentence[]): SpokenWeek
       sameDay: saysToday(time, sentences),
       late: /\b(?:late|evening|night|overnight)\b/i.test(time.text),
       leads: leads(time, sentences),
+      verbless: time.tense === 'present' || sentences[time.sentence]?.kind === 'title' || sentences[time.sentence]?.kind === 'subhead',
       perfect: isPerfect(time, sentences),
     },
   ];

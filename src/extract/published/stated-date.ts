@@ -90,6 +90,9 @@ function weightOf(text: string, before: string, after: string, beforeStory: bool
   // "(Nov. 22, 2023 / Agency) The two sides …"
   if (/^\s*[([]\s*$/.test(before) && /^[^)\]]{0,24}[)\]]/.test(after)) return beforeStory ? 10 : null;
   if (text.length > 160) return null;
+  // "Written by Rafael Stone, all rights reserved, on August 21, 2024"
+  const signed = BYLINE.test(before) && /\bon $/i.test(before) && beforeStory;
+  if (signed) return 10;
   if (NOT_PUBLICATION.test(before) || /^\s*(?:photo|attacks?|massacre|war)\b/i.test(after)) return null;
   if (LABEL.test(before) && before.length < 90) return beforeStory ? 11 : 7;
   const rest = `${before} ${after}`.split(/[^\p{L}\d]+/u).filter((word) => word !== '');

@@ -8,7 +8,7 @@ import type { ClueReader, Vote } from './vote.ts';
  * ahead; "earlier Thursday" and "later on Saturday" are said on the day itself. Speaks for a weekday, in every week alike.
  */
 export const weekdayPattern: ClueReader = ({ article, read }) => {
-  const weekdays = spokenWeekdays(read.times, article.sentences);
+  const weekdays = surelyPast(spokenWeekdays(read.times, article.sentences));
   if (weekdays.length === 0) return [];
   const scores = [1, 2, 3, 4, 5, 6, 7].map((weekday) => scoreOf(weekday, weekdays));
   const highest = Math.max(...scores);
@@ -29,6 +29,12 @@ export const weekdayPattern: ClueReader = ({ article, read }) => {
   };
   return [vote];
 };
+
+/** "Ministers back a trip to Paris on Friday": without a verb of its own it is the Friday that the rest of the story tells as to come. */
+function surelyPast(weekdays: readonly SpokenWeekday[]): readonly SpokenWeekday[] {
+  const ahead = new Set(weekdays.filter((each) => !each.past).map((each) => each.weekday));
+  return weekdays.filter((each) => !(each.past && each.verbless && ahead.has(each.weekday)));
+}
 
 /** Day 0 is a Thursday; plain arithmetic, because every day of the axis asks. */
 const SHIFT = (weekdayOf(0) + 6) % 7;
