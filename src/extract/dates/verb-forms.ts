@@ -27,7 +27,8 @@ export const INTENTION = list(
     'propose proposes proposed decide decides decided prepare prepares preparing seek seeks sought refuse refuses refused ' +
     'scheduled set slated due likely unlikely poised bound ready about going anticipated need needs needed pressure pushing ' +
     'pushed push pushes willing able free have has had having urged urges urging asked asks asking told ordered orders ' +
-    'ordering invited invites inviting called calls calling demanded demands demanding required committed vote votes voted approve approved approves back backs backed resolved ' +
+    'ordering invited invites inviting called calls calling demanded demands demanding required committed vote votes voted ' +
+    'approve approved approves backs backed resolved ' +
     'deadline ultimatum opportunity chance order deal agreement obligation proposal commitment promise pledge decision ' +
     'preparations invitation time days hours weeks moves efforts',
 );

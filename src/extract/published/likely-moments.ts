@@ -24,6 +24,8 @@ const MOST_NAMES = 9;
 const MOST_WORDS = 24;
 /** What is less likely tells nothing. */
 const LEAST = 1.5;
+/** However alike, it may be another happening between the same people. */
+const MOST = 3.5;
 /** What lasts longer is told of on too many days. */
 const LONGEST = 4;
 
@@ -37,7 +39,7 @@ export function likelyMoments(sentence: Sentence, input: ClueInput): LikelyMomen
       BASE +
       OF_NAMES * Math.min(MOST_NAMES, Math.max(0, names.get(id) ?? 0)) +
       OF_WORDS * Math.min(MOST_WORDS, Math.max(0, (words.get(id) ?? 0) - BY_CHANCE));
-    return moment === undefined || weight < LEAST ? [] : [{ moment, weight }];
+    return moment === undefined || weight < LEAST ? [] : [{ moment, weight: Math.min(MOST, weight) }];
   });
 }
 

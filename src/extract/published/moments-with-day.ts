@@ -48,11 +48,10 @@ function sentenceVotes(sentence: Sentence, cued: readonly SpokenMoment[], input:
   const add = (time: TimeMention, moment: KnownDays, weight: number): void => {
     if (moment.isStatement === true && time.tense === 'future') return;
     const days = fittingDays(time, moment, input);
-    if (days === null) return;
-    const made = [{ moment, ...days, soft: softness(time.value), odds: Math.exp(weight) }];
+    const made = days === null ? [] : [{ moment, ...days, soft: softness(time.value), odds: Math.exp(weight) }];
     const after = time.value.kind === 'weekday' && time.tense !== 'future' ? fittingDays(time, dayAfter(moment), input) : null;
     if (after !== null) made.push({ moment, ...after, soft: 0, odds: Math.exp(weight - REPORTED) });
-    candidates.set(time, [...(candidates.get(time) ?? []), ...made]);
+    if (made.length > 0) candidates.set(time, [...(candidates.get(time) ?? []), ...made]);
   };
   for (const spoken of cued) if (spoken.time !== null && (spoken.spread !== true || spoken.time.value.kind === 'weekday')) add(spoken.time, spoken.moment, cueWeight(spoken, spoken.time));
   const seen = new Set(cued.map((spoken) => spoken.moment.id));

@@ -34,8 +34,11 @@ function voteOf(
     .filter((moment) => value.moments.includes(moment.id))
     .map((moment) => ({
       name: moment.name,
-      from: dayOf(moment.from) - offset.before,
-      to: (offset.before === 0 && offset.after === 0 ? dayOf(moment.to) : dayOf(moment.from)) + offset.after,
+      from: dayOf(moment.from) + (value.offset ?? 0) - offset.before,
+      // "the first day of Passover" is one day of it.
+      to:
+        (offset.before === 0 && offset.after === 0 && value.offset === null ? dayOf(moment.to) : dayOf(moment.from) + (value.offset ?? 0)) +
+        offset.after,
     }));
   const [first] = named;
   if (first === undefined) return null;
