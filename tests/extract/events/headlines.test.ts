@@ -7,6 +7,8 @@ interface Pair {
   readonly text: string;
   /** The best first. */
   readonly accept: readonly string[];
+  /** False or broken lines that a reader of the sentence might fall for. */
+  readonly never?: readonly string[];
 }
 
 /** Share of the pairs that must be met; the rest are known and named in the message. */
@@ -18,9 +20,14 @@ describe('headlines', () => {
   test('say what a careful reader would write over the sentence', () => {
     const missed = pairs.flatMap(({ text, published, accept }) => {
       const titles = eventsIn(text, published).map(({ title }) => title);
-      return titles.some((title) => accept.includes(title)) ? [] : [`${text}\n    wanted: ${accept[0] ?? ''}\n    read: ${titles.join(' | ')}`];
+      return accept.length === 0 || titles.some((title) => accept.includes(title)) ? [] : [`${text}\n    wanted: ${accept[0] ?? ''}\n    read: ${titles.join(' | ')}`];
     });
     expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(Math.floor(pairs.length * (1 - FLOOR)));
+  });
+
+  test('are never the false or broken ones that are known', () => {
+    const fallen = pairs.flatMap(({ text, published, never = [] }) => eventsIn(text, published).map(({ title }) => title).filter((title) => never.includes(title)));
+    expect(fallen).toEqual([]);
   });
 
   test('are the same whatever stands around their sentence', () => {

@@ -114,7 +114,7 @@ function saysNothing(view: View, { rest }: Clause): boolean {
     if (!word || word.hidden) continue;
     if (/^(?:comma|stop|prep|sub)$/.test(word.tag)) return true;
     if (/^(?:reporters|journalists|lawmakers)$/.test(word.lower)) continue;
-    if (/^(?:finite|base|be|have|modal|that|to)$/.test(word.tag)) return false;
+    if (/^(?:finite|base|be|have|modal|that|to|pron)$/.test(word.tag)) return false;
   }
   return true;
 }

@@ -21,10 +21,14 @@ export function isRelativeThat(view: View, index: number): boolean {
   const at = before(view, index);
   const word = at === null ? undefined : view.words[at];
   if (!word || !NOMINAL.has(word.tag)) return false;
+  // "on the day of the signing, Wednesday, |that|": behind a comma goes on what is said
+  if (view.words[index - 1]?.tag === 'comma' && view.words.slice(0, index).some(({ tag, verb }) => tag === 'finite' && takesClause(verb?.base ?? ''))) return false;
   if (/^(?:reports?|claims?|hopes?|signs?|fact|idea|notion|suggestions?|word|news|conditions?|optimism|concerns?|fears?|warnings?|belief|view|assurances?|guarantees?|confidence|reporters|journalists|lawmakers|message|statement|demand|announcement|accusations?|evidence|doubt|so|promise|pledge|vow|denial|now)$/.test(word.lower)) return false;
   // "told CNN that": an addressee behind a verb of saying
   for (let left = at ?? 0; left >= Math.max(0, (at ?? 0) - 9); left -= 1) {
     const verb = view.words[left];
+    // "say yes to the plan for Gaza |that| Biden set out"
+    if (verb?.tag === 'prep' && word.tag === 'name' && /^(?:plan|proposal|deal|offer|draft|outline|framework|resolution|truce|cease-?fire|text|paper|agreement|accord)$/.test(view.words[left - 1]?.lower ?? '')) return true;
     if ((verb?.tag === 'prep' || verb?.tag === 'to') && word.tag !== 'name' && !WHERE_SAID.test(word.lower)) return true;
     if (verb?.tag === 'finite' || verb?.tag === 'ing' || verb?.tag === 'base' || verb?.tag === 'part') return !takesClause(verb.verb?.base ?? '') || /^(?:the|a|an)$/.test(view.words[left + 1]?.lower ?? '') && !/^(?:tell|inform|assure|warn|remind|convince)$/.test(verb.verb?.base ?? '');
     if (verb?.tag === 'stop' || verb?.tag === 'sub') break;
