@@ -74,7 +74,7 @@ export function figureChart(input: ChartInput, size: ChartSize): FigureChart {
   const value = valueScale(input, shown.map((point) => point.value), plot);
   const y = (amount: number): number => tenth(value(amount));
   const all = input.claims.map((claim) => markOf(claim, axis.at, y));
-  const marks = withoutTwins(all);
+  const marks = withoutTwins(all, mostMarks(size));
   const path = lineOf<{ readonly date: IsoDate; readonly value: number }>((point) => axis.at(point.date), (point) => y(point.value)).curve(curveStepAfter).digits(1);
   const ticks = value.ticks(size.height < 260 ? 3 : 5).filter((amount) => Number.isInteger(amount));
   const room = { left: plot.left, right: plot.right, top: 2, bottom: plot.bottom - 2 };
@@ -120,17 +120,23 @@ function markOf(claim: ChartClaim, x: (day: IsoDate) => number, y: (amount: numb
   };
 }
 
-/** More marks than this are a blur, and their links a burden on the page. */
-const MOST_MARKS = 120;
+/** As many as stand side by side: more are a blur, and their words and links a burden on a page of eight series. */
+function mostMarks({ width }: ChartSize): number {
+  return Math.max(60, Math.round(width / 10));
+}
 
-/** Of many claims that would be drawn on one spot the first; the spots grow until the chart can be read. */
-function withoutTwins(marks: readonly Mark[], size: number = 3): Mark[] {
+/** Claims of so wide a stretch are one spot, whatever their bounds. */
+const WIDEST_OF_A_KIND = 60;
+
+/** Of many claims that would be drawn on one spot the first, of each kind; the spots grow until the chart can be read. */
+function withoutTwins(marks: readonly Mark[], most: number, size: number = 3): Mark[] {
   const spots = new Map<string, Mark>();
   for (const mark of marks) {
-    const spot = [Math.round(mark.x / size), Math.round(mark.y / size), mark.shape, mark.open, mark.span].join(' ');
+    const kind = size > WIDEST_OF_A_KIND ? '' : [mark.shape, mark.open, mark.span].join(' ');
+    const spot = `${Math.round(mark.x / size)} ${Math.round(mark.y / size)} ${kind}`;
     if (!spots.has(spot)) spots.set(spot, mark);
   }
-  return spots.size <= MOST_MARKS || size > 60 ? [...spots.values()] : withoutTwins(marks, size * 1.5);
+  return spots.size <= most ? [...spots.values()] : withoutTwins(marks, most, size * 1.5);
 }
 
 /** Room that a mark takes, its whiskers included: no label may stand there. */

@@ -78,7 +78,21 @@ describe('a chart of claims', () => {
 
   test('thousands of claims become a chart that can be read', () => {
     const many = Array.from({ length: 4000 }, (_, index) => claim(`m${index}`, `2024-${String((index % 12) + 1).padStart(2, '0')}-${String((index % 28) + 1).padStart(2, '0')}`, 100 + (index % 200)));
-    expect(figureChart(input(many), SIZE).marks.length).toBeLessThanOrEqual(120);
+    expect(figureChart(input(many), SIZE).marks.length).toBeLessThanOrEqual(76);
+    expect(figureChart(input(many), { ...SIZE, width: 344 }).marks.length).toBeLessThanOrEqual(60);
+  });
+
+  test('so do thousands of claims of every bound, each with another span', () => {
+    const bounds = ['exact', 'about', 'at-least', 'at-most'] as const;
+    const many = Array.from({ length: 4000 }, (_, index) => claim(`m${index}`, `2024-${String((index % 12) + 1).padStart(2, '0')}-${String((index % 28) + 1).padStart(2, '0')}`, 100 + (index * 7919) % 3001, { bound: bounds[index % 4] ?? 'exact', high: index % 5 === 0 ? 4000 + index : null }));
+    const { marks } = figureChart(input(many), SIZE);
+    expect(marks.length).toBeLessThanOrEqual(76);
+    expect(marks.length).toBeGreaterThan(12);
+  });
+
+  test('some dozens of claims far enough apart are all drawn, however narrow the chart', () => {
+    const some = Array.from({ length: 48 }, (_, index) => claim(`m${index}`, `2024-${String((index % 12) + 1).padStart(2, '0')}-15`, 100 + 40 * index));
+    expect(figureChart(input(some), { ...SIZE, width: 344 }).marks).toHaveLength(48);
   });
 
   test('the official series is a line behind, and its name is said once', () => {
