@@ -50,7 +50,7 @@ export const KnownPerson = z.strictObject({
   mediator: z.array(Mediation).default([]),
   captivity: Captivity.nullable().default(null),
   died: IsoDate.nullable().default(null),
-  /** Relation by which articles introduce them: "wife of Keith Siegel". */
+  /** Their addresses in Wikidata, Wikipedia …: only such as were seen. */
   sameAs: z.array(Source).default([]),
   source: z.array(Source).min(1),
   ...example,
