@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './tests/browser/support/find-browser.ts';
+import { BROWSER_ARGUMENTS, findBrowser } from './scripts/lib/find-browser.ts';
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -28,7 +28,7 @@ export default defineConfig({
     baseURL: address,
     launchOptions: {
       executablePath: await findBrowser(),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [...BROWSER_ARGUMENTS],
     },
   },
   webServer: { command: 'node tests/browser/support/serve.ts', url: address, reuseExistingServer: false },

@@ -1,14 +1,13 @@
 import { styleText } from 'node:util';
 import { readTimeline, TimelineFileError, TIMELINE_FILE } from '../src/readers/timeline.ts';
 import { compareTimelines, type Comparison } from '../src/timeline/compare-timelines.ts';
+import { oneLine } from './lib/messages.ts';
 
 const USAGE = `npm run compare -- OLD.json [NEW.json]
 
 Says which entries a change of articles, rules or knowledge added, lost, led elsewhere or altered. OLD.json is a timeline kept from before (a
 copy of ${TIMELINE_FILE}, or data/timeline.json of the published site); NEW.json is by default ${TIMELINE_FILE}.
 Exit status: 0 nothing was lost; 1 an address now leads nowhere, or a file could not be read; 2 wrong arguments.`;
-
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 
 function print({ added, lost, redirected, altered }: Comparison): void {
   heading(`${lost.length} lost: their addresses lead nowhere`);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { literally } from '../src/extract/text/literally.ts';
 import { readKnowledge } from '../src/readers/knowledge.ts';
 
 /** Words that are somebody's last name and an English word or a given name as well. */
@@ -28,7 +29,7 @@ const files = ['src', 'scripts'].flatMap((folder) => readdirSync(folder, { recur
 test('no person is named in the code', async () => {
   const { knowledge } = await readKnowledge();
   const names = new Set(knowledge.people.flatMap(({ name, aliases }) => [name, ...aliases, name.split(' ').at(-1) ?? '']).filter((name) => name.length > 3 && !ALSO_A_WORD.test(name)));
-  const pattern = new Map([...names].map((name) => [name, new RegExp(`(?<![\\p{L}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'u')]));
+  const pattern = new Map([...names].map((name) => [name, new RegExp(`(?<![\\p{L}])${literally(name)}(?![\\p{L}])`, 'u')]));
   const told = files.flatMap((file) => {
     const text = literalsOf(file).join('\n');
     return [...pattern].filter(([name, expression]) => text.includes(name) && expression.test(text)).map(([name]) => `${file}: ${name}`);

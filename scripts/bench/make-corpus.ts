@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Knowledge } from '../../src/model/knowledge.ts';
 import type { SeedFile } from '../../src/model/seed-file.ts';
-import { chance } from './chance.ts';
+import { chance } from '../lib/chance.ts';
 import { shiftDates } from './shift-dates.ts';
 
 /** Articles that tell one story: as in a newsroom's archive, most of what happens is told several times. */

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../../tests/browser/support/find-browser.ts';
+import { BROWSER_ARGUMENTS, findBrowser } from '../lib/find-browser.ts';
 import { serveFolder } from '../lib/serve-folder.ts';
 
 export interface Weight {
@@ -21,7 +21,7 @@ export function heaviestPage(dist: string): Weight {
 /** Bytes of Pagefind that a browser which never saw the site loads for one search, uncompressed as they lie on the disk. */
 export async function firstSearch(dist: string, words: string): Promise<number> {
   const { address, server } = await serveFolder(dist, 0);
-  const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...BROWSER_ARGUMENTS] });
   try {
     const context = await browser.newContext();
     const page = await context.newPage();

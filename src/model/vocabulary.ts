@@ -37,19 +37,9 @@ export const FIGURE_KINDS = ['casualty', 'hostage', 'prisoner'] as const;
 export const FigureKind = z.enum(FIGURE_KINDS);
 export type FigureKind = z.infer<typeof FigureKind>;
 
-export const MEASURES = {
-  casualty: ['killed', 'wounded', 'missing'],
-  hostage: ['taken', 'held', 'alive', 'dead', 'released', 'rescued', 'to-release', 'returned-bodies'],
-  prisoner: ['released', 'to-release', 'held'],
-} as const;
 export const Measure = z.enum(['killed', 'wounded', 'missing', 'taken', 'held', 'alive', 'dead', 'released', 'rescued', 'to-release', 'returned-bodies']);
 export type Measure = z.infer<typeof Measure>;
 
-export const GROUPS = {
-  casualty: ['israel', 'gaza', 'israeli-soldiers', 'militants', 'lebanon', 'west-bank', 'iran', 'yemen', 'other'],
-  hostage: ['all', 'americans', 'israelis', 'foreigners', 'women-children', 'soldiers', 'men', 'other'],
-  prisoner: ['palestinians'],
-} as const;
 export const Group = z.enum([
   'israel', 'gaza', 'israeli-soldiers', 'militants', 'lebanon', 'west-bank', 'iran', 'yemen', 'other',
   'all', 'americans', 'israelis', 'foreigners', 'women-children', 'soldiers', 'men', 'palestinians',

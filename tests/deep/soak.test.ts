@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { mutated, type Mutated } from '../pipeline/support/mutate.ts';
-import { numbers } from '../pipeline/support/random.ts';
+import { chance } from '../../scripts/lib/chance.ts';
 import { readFolder } from '../pipeline/support/read-folder.ts';
 
 /** Mutated articles in all; `npm run soak` asks for ten thousand. */
@@ -33,7 +33,7 @@ test(`${ARTICLES} mutated articles: none breaks the pipeline, none makes it inve
   const stray: unknown[] = [];
   const note = (reason: unknown): void => void stray.push(reason);
   process.on('unhandledRejection', note);
-  const next = numbers(SEED);
+  const next = chance(SEED);
   const found: string[] = [];
   let done = 0;
   for (; done < ARTICLES && found.length < 20; done += TOGETHER) {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { chance } from '../../scripts/lib/chance.ts';
 import { dayOf, isoOf } from '../../src/model/day.ts';
 import { EMPTY_REGISTER } from '../../src/model/register.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
@@ -7,7 +8,7 @@ import { knowledge } from '../timeline/support/make-timeline.ts';
 
 /** A newsroom's archive: eight events an article over two years, a fifth of them told by the month alone, a fifth the same few days again and again. */
 function archive(count: number): ReturnType<typeof makeArticle>[] {
-  const next = numbers(7);
+  const next = chance(7);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const people = knowledge.people.map(({ id }) => id);
   const types = [
@@ -56,17 +57,6 @@ function archive(count: number): ReturnType<typeof makeArticle>[] {
     });
     return makeArticle({ id: `a${number}`, text: events.map(({ quote }) => quote).join(' '), published: isoOf(published), events });
   });
-}
-
-/** mulberry32: the same numbers on every run. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 test('the work of merging grows with the articles, not with their square, up to ten thousand', () => {

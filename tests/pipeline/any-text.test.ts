@@ -8,7 +8,7 @@ import { readKnowledge } from '../../src/readers/knowledge.ts';
 import { readFrontMatter } from '../../src/readers/front-matter.ts';
 import { faultsOf } from './support/faults.ts';
 import { MUTATIONS } from './support/mutate.ts';
-import { numbers } from './support/random.ts';
+import { chance } from '../../scripts/lib/chance.ts';
 import { readFolder } from './support/read-folder.ts';
 
 const { knowledge } = await readKnowledge();
@@ -85,7 +85,7 @@ describe('text that no file can hold', () => {
 
 describe('an article of the annotated ones is read after', () => {
   test.each(Object.entries(MUTATIONS))('%s', async (name, mutate) => {
-    const next = numbers(name.length);
+    const next = chance(name.length);
     const files = Object.fromEntries(texts.filter((_, index) => index % 12 === name.length % 12).map((text, index) => [`article-${index}.txt`, mutate(text, next)]));
     await isSound(files);
   });

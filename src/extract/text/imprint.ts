@@ -3,6 +3,7 @@ import type { FrontMatter } from '../../model/seed-file.ts';
 import { datelineLength } from './dateline.ts';
 import { bylineNames } from './furniture/byline.ts';
 import type { Line } from './line.ts';
+import { literally } from './literally.ts';
 
 /** Who stands behind an article. Front matter first, then what the page says. */
 export interface Imprint {
@@ -30,7 +31,7 @@ const outletNames = perKnowledge((knowledge: Knowledge): OutletNames => {
   for (const outlet of knowledge.outlets) {
     for (const name of [outlet.name, ...outlet.aliases, ...outlet.domains]) byName.set(name.toLowerCase(), outlet.name);
   }
-  const names = [...byName.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(literally);
   return { byName, pattern: names.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'iu') };
 });
 

@@ -1,5 +1,6 @@
 import { perKnowledge, type Knowledge } from '../../model/knowledge.ts';
 import type { EventReading } from '../../extract/events/event-reading.ts';
+import { literally } from '../../extract/text/literally.ts';
 
 interface Lands {
   readonly ofPlace: ReadonlyMap<string, string>;
@@ -9,12 +10,8 @@ interface Lands {
 
 const tablesOf = perKnowledge((knowledge: Knowledge): Lands => ({
   ofPlace: new Map(knowledge.places.flatMap(({ id, state }): [string, string][] => (state === null ? [] : [[id, state]]))),
-  named: knowledge.states.map(({ id, name, aliases }) => [id, new RegExp(`(?<![\\p{L}.])(?:${[name, ...aliases].map(escaped).join('|')})(?![\\p{L}])`, 'u')]),
+  named: knowledge.states.map(({ id, name, aliases }) => [id, new RegExp(`(?<![\\p{L}.])(?:${[name, ...aliases].map(literally).join('|')})(?![\\p{L}])`, 'u')]),
 }));
-
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
 
 /**
  * The states in which an event plays, as far as its places tell and, where somebody travels, its words: "is due in Israel on Thursday",

@@ -1,20 +1,11 @@
 import { chromium, type Browser } from '@playwright/test';
-import { findBrowser } from '../../browser/support/find-browser.ts';
+import { BROWSER_ARGUMENTS, findBrowser } from '../../../scripts/lib/find-browser.ts';
 
 /** A browser for which the hosts named here stand on this machine, and no other host can be found. */
 export async function launchBrowser(hosts: Readonly<Record<string, number>>): Promise<Browser> {
   const rules = [...Object.entries(hosts).map(([host, port]) => `MAP ${host} 127.0.0.1:${port}`), 'MAP * ~NOTFOUND'].join(', ');
   return chromium.launch({
     executablePath: await findBrowser(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--host-resolver-rules=${rules}`,
-    ],
+    args: [...BROWSER_ARGUMENTS, `--host-resolver-rules=${rules}`],
   });
 }

@@ -53,8 +53,3 @@ export function entryOf({ entries }: Pick<Timeline, 'entries'>, article: string,
   if (!found) throw new Error(`no entry has "${quote}" of ${article}`);
   return found;
 }
-
-/** Groups of articles' tellings as entries hold them, each as "article:status". */
-export function groupsOf({ entries }: Pick<Timeline, 'entries'>): string[][] {
-  return entries.map(({ readings }) => readings.map(({ article }) => article).sort());
-}

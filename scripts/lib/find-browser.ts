@@ -5,6 +5,17 @@ import chromium from '@sparticuz/chromium';
 const NAMES = ['google-chrome-stable', 'google-chrome', 'chrome', 'chromium', 'chromium-browser'];
 const PLACES = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'];
 
+/** What the browser is started with: on a machine of tests it has no sandbox, no screen card, and asks no host for anything of its own. */
+export const BROWSER_ARGUMENTS: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /**
  * The browser of the tests: CHROME_PATH, else an installed Chrome or Chromium, else the one in the package @sparticuz/chromium (Linux, x64).
  * Throws with one clear line where there is none.
