@@ -4,6 +4,7 @@ import { isRescue } from './measures.ts';
 import {
   isAmongBehind,
   isAmongThem,
+  isElliptic,
   isBareFigure,
   isIncluded,
   isOutOf,
@@ -76,6 +77,7 @@ const TIES: readonly Tie[] = [
     const last = hit === null && isOutOf(scan, quantity) ? here.at(-1) : undefined;
     return last && { reading: last, tie: 'row' };
   },
+  ellipsis,
   restOfThem,
   bareFigure,
   rowOf,
@@ -109,6 +111,8 @@ function sameWhole({ quantity, hit, told }: Place): Antecedent | null | undefine
 function partOfPronoun({ scan, quantity, hit, after, here, recent, holds }: Place): Antecedent | null | undefined {
   if (quantity.partOf !== 'pronoun') return undefined;
   if (after.unknownVerb && hit === null && isOtherDeed(scan, quantity)) return null;
+  // "one of them, a teacher, spoke": said of one, and no count
+  if (hit === null && quantity.number.low === 1 && !BE.has(word(scan.tokens, quantity.to)) && complement(scan, quantity) === null) return null;
   const hostages = hit?.cls === 'dead' || hit?.cls === 'alive' || (hit?.cls === 'free' && isRescue(scan, hit));
   const fits = (reading: Reading): boolean => holds(reading) && !(reading.kind === 'prisoner' && hostages);
   // "225 bodies, 75 of which were known": a clause goes on with its own sentence
@@ -142,6 +146,12 @@ function partOfListed({ scan, quantity, hit, recent, holds }: Place): Antecedent
   return kind === null ? undefined : part(recent(2).findLast((reading) => reading.kind === kind && holds(reading)));
 }
 
+/** "28 were due to be returned, but so far only nine have been": the verb of those before, come about. */
+function ellipsis({ scan, quantity, hit, here, holds }: Place): Antecedent | undefined {
+  const reading = hit === null && isElliptic(scan, quantity) ? here.findLast(holds) : undefined;
+  return reading && { reading, tie: 'part' };
+}
+
 /** "Of the 63, 56 are Israelis. Another six are Thais and one is Nepalese": goes on counting those of the sentence before. */
 function restOfThem({ scan, quantity, hit, here, recent, holds }: Place): Antecedent | undefined {
   if (hit !== null || quantity.head !== null || !BE.has(word(scan.tokens, quantity.to)) || complement(scan, quantity) === null) return undefined;
@@ -151,8 +161,8 @@ function restOfThem({ scan, quantity, hit, here, recent, holds }: Place): Antece
 }
 
 /** "Israel's number was 1,200". */
-function bareFigure({ scan, quantity, hit, recent }: Place): Antecedent | undefined {
-  const before = hit === null && isBareFigure(scan, quantity) ? recent(1).at(-1) : undefined;
+function bareFigure({ scan, quantity, hit, here, recent }: Place): Antecedent | undefined {
+  const before = hit === null && isBareFigure(scan, quantity) ? (here.at(-1) ?? recent(1).at(-1)) : undefined;
   return before && { reading: before, tie: 'row' };
 }
 

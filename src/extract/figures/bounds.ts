@@ -85,7 +85,7 @@ export function readBound(tokens: readonly Token[], from: number, to: number): B
 
 /** "handed over 105 hostages": the word belongs to the verb. */
 const HANDING =
-  /^(?:hand|hands|handed|handing|turn|turns|turned|turning|give|gives|gave|given|giving|pass|passed|passing|sign|signed|take|took|taken|pray|prayed|praying|wept|weeping|mourned)$/;
+  /^(?:hand|hands|handed|handing|turn|turns|turned|turning|give|gives|gave|given|giving|pass|passed|passing|sign|signed|pray|prayed|praying|wept|weeping|mourned)$/;
 
 function phraseBefore(tokens: readonly Token[], end: number): Phrase | null {
   const last = tokens[end - 1];

@@ -41,7 +41,7 @@ export function findClaimFrames(tokens: readonly Token[]): ClaimFrame[] {
       const { from, to } = frames.at(-1) ?? { from: at, to: at };
       frames.push({ from, to, start: at, end: endOfReach(tokens, at), act: 'says', place: 'leading', verb: lower });
     } else if (lower === 'by') addBy(tokens, at, frames);
-    else if (SAYS.has(lower) || PLANS.has(lower) || (/^(?:gave|published|issued|compiled|released)$/.test(lower) && [1, 2, 3, 4].some((step) => NEWS.test(word(tokens, at + step)))))
+    else if (SAYS.has(lower) || (/^(?:spoke|speaks)$/.test(lower) && word(tokens, at + 1) === 'of') || PLANS.has(lower) || (/^(?:gave|published|issued|compiled|released)$/.test(lower) && [1, 2, 3, 4].some((step) => NEWS.test(word(tokens, at + step)))))
       addSpeaker(tokens, at, frames);
     else if (/^(?:its|their)$/.test(lower) && COUNT_NOUN.test(ownedNoun(tokens, at + 1)))
       frames.push({ from: at, to: at + 1, start: at, end: endOfReach(tokens, at), act: 'says', place: 'owner', verb: 'count' });
@@ -80,7 +80,9 @@ function addAccording(tokens: readonly Token[], at: number, frames: ClaimFrame[]
       : word(tokens, name) === 'based'
         ? endOfName(tokens, name + 2)
         : name;
-  const leads = at === 0 || /^[;"]$/.test(word(tokens, at - 1)) || word(tokens, at - 1) === '—';
+  // "strikes shook the city and, according to medics, dozens were killed"
+  const amid = word(tokens, at - 1) === ',' && /^(?:and|but|while|that|where|as|when|which|whom)$/.test(word(tokens, at - 2)) && word(tokens, to) === ',';
+  const leads = amid || at === 0 || /^[;"]$/.test(word(tokens, at - 1)) || word(tokens, at - 1) === '—';
   if (leads) frames.push({ from, to, start: to, end: endOfReach(tokens, to), act: 'says', place: 'leading', verb: 'according' });
   else frames.push({ from, to, start: startOfReach(tokens, at), end: at, act: 'says', place: 'trailing', verb: 'according' });
 }
@@ -100,6 +102,10 @@ function addBy(tokens: readonly Token[], at: number, frames: ClaimFrame[]): void
       place: 'leading',
       verb: passive,
     });
+    return;
+  }
+  if (isNamedBy(tokens, at)) {
+    frames.push({ from: at + 1, to: endOfName(tokens, at + 1), start: startOfReach(tokens, at), end: at, act: 'says', place: 'trailing', verb: 'named' });
     return;
   }
   if (!COUNTED_BY.test(word(tokens, at - 1))) return addCountOf(tokens, at, frames);
@@ -122,6 +128,14 @@ function addBy(tokens: readonly Token[], at: number, frames: ClaimFrame[]): void
       place: 'leading',
       verb: word(tokens, at - 1),
     });
+}
+
+/** "three hostages were named by Hamas", "the names of four more were released by Hamas": a list handed over is a claim. */
+function isNamedBy(tokens: readonly Token[], at: number): boolean {
+  const verb = word(tokens, at - 1);
+  if (endOfName(tokens, at + 1) === at + 1) return false;
+  if (/^(?:named|identified)$/.test(verb)) return true;
+  return /^(?:released|published|given|announced|disclosed|provided)$/.test(verb) && tokens.slice(Math.max(0, at - 30), at).some(({ lower }) => lower === 'names');
 }
 
 /** "by Israel's count", "by the count of Gaza's Health Ministry". */
@@ -160,8 +174,8 @@ function addSpeaker(tokens: readonly Token[], at: number, frames: ClaimFrame[]):
   if (/^claim/.test(verb) && [1, 2, 3, 4, 5].some((step) => /^(?:lives|life)$/.test(word(tokens, at + step)))) return;
   const subject = subjectBefore(tokens, at);
   // "…, said the ministry": the speaker follows
-  if ((!subject || subject.to <= subject.from) && /^(?:said|says|say|reported|reports|report|according|added|concluded|wrote|explained|noted)$/.test(verb) && /^[,"]$/.test(word(tokens, at - 1))) {
-    const to = endOfName(tokens, at + 1);
+  if (/^(?:said|says|say|reported|reports|report|according|added|concluded|wrote|explained|noted)$/.test(verb) && /^[,"]$/.test(word(tokens, at - 1)) && (!subject || subject.to <= subject.from || isInverted(tokens, at))) {
+    const to = endOfNamed(tokens, at + 1);
     if (to > at + 1) frames.push({ from: at + 1, to, start: startOfReach(tokens, at), end: at, act, place: 'trailing', verb });
     return;
   }
@@ -189,11 +203,28 @@ function addSpeaker(tokens: readonly Token[], at: number, frames: ClaimFrame[]):
   } else frames.push({ ...subject, start: at, end: endOfReach(tokens, at), act, place: 'leading', verb });
 }
 
+/** "The bodies lay in tunnels, one of them deep down, said Rear Admiral Levy.": the name behind the verb closes the clause. */
+function isInverted(tokens: readonly Token[], verb: number): boolean {
+  const to = endOfName(tokens, verb + 1);
+  const named = /^\p{Lu}/u.test(tokens[verb + 1]?.text ?? '') || /^(?:the|a|an|its|their)$/.test(word(tokens, verb + 1));
+  return to > verb + 1 && named && (to >= tokens.length || /^[.,;"]$/.test(word(tokens, to)));
+}
+
+/** "said its spokesman, Mahmud Bassal, who added": past the name behind the office. */
+function endOfNamed(tokens: readonly Token[], from: number): number {
+  const to = endOfName(tokens, from);
+  if (word(tokens, to) !== ',' || !/^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) return to;
+  const end = endOfName(tokens, to + 1);
+  return end <= to + 5 && (end >= tokens.length || /^[.,;"]$/.test(word(tokens, end))) ? end : to;
+}
+
 /** "the accord that Qatar announced", "fighters whom Israel says it has killed"; not "said that Qatar announced". */
 function isRelative(tokens: readonly Token[], from: number): boolean {
   const pronoun = word(tokens, from - 1);
   if (pronoun === 'that')
     return !SAYS.has(word(tokens, from - 2)) && tokens[from - 2]?.kind === 'word' && !DAY_WORDS.test(word(tokens, from - 2));
+  // "34 captives whose deaths the army has confirmed"
+  if (/^deaths?$/.test(pronoun)) return word(tokens, from - 2) === 'whose';
   return /^(?:whom|which|who)$/.test(pronoun);
 }
 
@@ -205,7 +236,7 @@ function isTrailing(tokens: readonly Token[], from: number, verb: number): boole
   let at = verb + 1;
   for (; at < verb + 12 && at < tokens.length && !/^[,.;]$/.test(word(tokens, at)); at += 1) if (word(tokens, at) === 'that') return false;
   // "the hospital director told a television station"
-  if (word(tokens, verb) !== 'told') at = verb + 1;
+  if (!/^(?:told|tells?)$/.test(word(tokens, verb))) at = verb + 1;
   while (
     at < tokens.length &&
     (DAY_WORDS.test(word(tokens, at)) || (tokens[at]?.kind === 'number' && DAY_WORDS.test(word(tokens, at - 1))))

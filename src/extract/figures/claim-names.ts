@@ -24,6 +24,11 @@ export function subjectBefore(tokens: readonly Token[], at: number): { from: num
   if (to === 0) return null;
   if (/^(?:it|he|she|they|who)$/.test(word(tokens, to - 1))) return { from: to - 1, to };
   if (/^[,)—]$/.test(word(tokens, to - 1))) return apposition(tokens, to - 1);
+  // "Israel, which on April 13 offered a pause for ten captives"
+  if (word(tokens, to - 1) === 'which' && word(tokens, to - 2) === ',') {
+    const owner = startOfName(tokens, to - 2);
+    return owner < to - 2 ? { from: owner, to: to - 2 } : null;
+  }
   if (word(tokens, to - 1) === '"') return null;
   const from = startOfName(tokens, to);
   // "a Palestinian official and a Lebanese security official said"
@@ -65,7 +70,7 @@ export function startOfName(tokens: readonly Token[], to: number): number {
       break;
     from -= 1;
     // "34 captives the army has declared dead": the clause opens with its own speaker
-    if (token.lower === 'the' && peopleClassOf(word(tokens, from - 1)) && isPlural(word(tokens, from - 1))) break;
+    if (token.lower === 'the' && peopleClassOf(word(tokens, from - 1)) && (isPlural(word(tokens, from - 1)) || word(tokens, from - 1) === 'death')) break;
   }
   while (from < to && NO_NAME_START.test(word(tokens, from))) from += 1;
   return from;

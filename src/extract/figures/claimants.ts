@@ -3,6 +3,7 @@ import type { TextRange } from '../text/cleaned-article.ts';
 import type { ClaimFrame } from './claim-frames.ts';
 import type { Quantity } from './counted.ts';
 import { word, type Scan } from './scan.ts';
+import { goesOnCounting, isQuoted, transcriptLabel } from './speakers-around.ts';
 import type { Territory } from './territories.ts';
 import type { Reading, Told } from './told.ts';
 
@@ -37,7 +38,30 @@ export function findClaimant(scan: Scan, quantity: Quantity, claimed: Claimed, t
   if (closing) return asClaimant(scan, closing, told);
   const heard = hearsay(scan, told);
   const plan = claimed.planned && !heard ? leading(frames, quantity, 'plans') : null;
-  return plan ? asClaimant(scan, plan, told) : heard;
+  if (plan) return asClaimant(scan, plan, told);
+  return heard ?? speakerAround(scan, quantity, told);
+}
+
+/** Whose words the sentence stands among: an answer of a transcript, a quotation that goes on, a toll that is taken apart. */
+function speakerAround(scan: Scan, quantity: Quantity, told: Told): Claimant | null {
+  const label = transcriptLabel(scan, told);
+  if (label) {
+    const { text } = told.article;
+    const surname = text.slice(label.start, label.end).toLowerCase().split(' ').at(-1) ?? '';
+    const actor = told.found.mentions.find((one) => told.isPerson(one.actor) && text.slice(one.start, one.end).toLowerCase().endsWith(surname))?.actor ?? null;
+    return { ...label, actor, territory: null };
+  }
+  const last = told.readings.at(-1);
+  if (last && last.scan.sentence.index === scan.sentence.index - 1 && last.kind === 'casualty' && goesOnCounting(scan)) return last.claimant;
+  if (last?.scan === scan && last.kind === 'casualty' && last.claimant && goesOnCounting(scan)) return last.claimant;
+  if (!isQuoted(scan, quantity, told)) return null;
+  for (let back = 1; back <= 3; back += 1) {
+    const before = told.scanAt(scan.sentence.index - back);
+    if (before?.sentence.paragraph !== scan.sentence.paragraph) return null;
+    const frame = told.framesOf(before).findLast(({ act, place }) => act === 'says' && place === 'trailing');
+    if (frame) return asClaimant(before, frame, told);
+  }
+  return null;
 }
 
 /** Does the sentence go on behind the speaker with what follows from the number told? */
@@ -114,8 +138,25 @@ function asClaimant(scan: Scan, frame: ClaimFrame, told: Told): Claimant | null 
   const inside = mentionsWithin(told.found.mentions, first.start, last.end);
   const named = inside.filter(({ how }) => how !== 'adjective' && how !== 'metonym');
   const mention = named.find(({ actor }) => told.isPerson(actor)) ?? named[0] ?? null;
-  const actor = mention?.actor ?? null;
+  const actor = mention?.actor ?? groupMeant(scan, frame, told);
   return { start: first.start, end: last.end, actor, territory: (actor === null ? null : told.landOf(actor)) ?? territoryOf(scan, frame) };
+}
+
+/** "four Hezbollah fighters were killed, the group's officials announced": the armed group named last before. */
+function groupMeant(scan: Scan, frame: ClaimFrame, told: Told): string | null {
+  const { tokens } = scan;
+  const own = word(tokens, frame.from) === 'the' && /^(?:group|movement|militia)$/.test(word(tokens, frame.from + 1));
+  const of = [3, 2, 1].some((back) => word(tokens, frame.to - back) === 'of') && /^(?:group|movement|militia)$/.test(word(tokens, frame.to - 1));
+  if (!own && !of) return null;
+  for (const place of [scan, told.scanAt(scan.sentence.index - 1), told.scanAt(scan.sentence.index - 2)]) {
+    const mark = place?.marks.findLast(
+      ({ role, territory, to }) => role === 'force' && territory !== 'israel' && (place !== scan || to <= frame.from),
+    );
+    const start = mark && place?.tokens[mark.from]?.start;
+    const end = mark && place?.tokens[mark.to - 1]?.end;
+    if (start !== undefined && end !== undefined) return mentionsWithin(told.found.mentions, start, end).at(-1)?.actor ?? null;
+  }
+  return null;
 }
 
 /** "1,200 people in Israel, by its own account": the name before in the sentence. */
@@ -131,21 +172,28 @@ function standIn(scan: Scan, frame: ClaimFrame, told: Told): Claimant | null {
   const start = scan.tokens[frame.from]?.start ?? 0;
   const own = told.found.mentions.find((mention) => mention.start === start && mention.how === 'pronoun');
   if (own) return { start: own.start, end: own.end, actor: own.actor, territory: null };
-  const earlier = told
-    .framesOf(scan)
-    .filter((one) => one.to <= frame.from)
-    .findLast((one) => !isPronoun(scan, one));
-  if (earlier) return asClaimant(scan, earlier, told);
+  // "he" and "she" are people, whatever acts nearer by
+  const fits = (actor: string | null): boolean => actor === null || !isOnePerson(scan, frame) || told.isPerson(actor);
+  const speakerOf = (place: Scan, one: ClaimFrame | undefined): Claimant | null => {
+    const claimant = one ? asClaimant(place, one, told) : null;
+    return claimant && fits(claimant.actor) ? claimant : null;
+  };
+  const earlier = speakerOf(scan, told.framesOf(scan).filter((one) => one.to <= frame.from).findLast((one) => !isPronoun(scan, one)));
+  if (earlier) return earlier;
   for (const place of [told.scanAt(scan.sentence.index - 1), told.scanAt(scan.sentence.index - 2)]) {
     if (!place || scan.sentence.paragraph - place.sentence.paragraph > 1) break;
-    const speaker = told.framesOf(place).find((one) => !isPronoun(place, one));
-    if (speaker) return asClaimant(place, speaker, told);
+    const speaker = speakerOf(place, told.framesOf(place).find((one) => !isPronoun(place, one)));
+    if (speaker) return speaker;
     const actor = mentionsWithin(told.found.mentions, place.sentence.start, place.sentence.end).find(
-      ({ acts, how }) => acts && how !== 'adjective',
+      ({ acts, how, actor: one }) => acts && how !== 'adjective' && fits(one),
     );
     if (actor) return { start: actor.start, end: actor.end, actor: actor.actor, territory: null };
   }
   return null;
+}
+
+function isOnePerson(scan: Scan, { from }: ClaimFrame): boolean {
+  return /^(?:he|she)$/.test(word(scan.tokens, from));
 }
 
 function isPronoun(scan: Scan, frame: ClaimFrame): boolean {

@@ -1,4 +1,5 @@
 import type { Bound } from '../../model/vocabulary.ts';
+import { readApart } from './apart.ts';
 import { readBound } from './bounds.ts';
 import { isNoCount } from './not-counts.ts';
 import { nothing, readNounPhrase, type Marks, type NounPhrase } from './noun-phrase.ts';
@@ -6,6 +7,7 @@ import { mayBeNumber, readNumber, type NumberReading } from './numbers.ts';
 import { peopleClassOf, type PeopleClass } from './words/people-words.ts';
 import type { Mark, Territory } from './territories.ts';
 import type { Token } from './tokens.ts';
+import { BE } from './words/word-classes.ts';
 
 /** A number with what it counts: tokens [from, to), the words of its bound included. */
 export interface Quantity {
@@ -46,7 +48,7 @@ export function findQuantities(tokens: readonly Token[], marks: readonly Mark[])
 /** "10 Thais and a Filipino": the article counts one where numbers of others stand before it. */
 function readOneMore(tokens: readonly Token[], at: number, last: Quantity | undefined, marks: Marks): NumberReading | null {
   const people = marks.get(at + 1);
-  const row = last !== undefined && last.people !== null && last.to === at - 1 && tokens[at - 1]?.lower === 'and';
+  const row = last !== undefined && (last.people !== null || /^(?:woman|child|man)$/.test(last.head ?? '')) && last.to === at - 1 && tokens[at - 1]?.lower === 'and';
   if (!row || !/^an?$/.test(tokens[at]?.lower ?? '') || people?.role !== 'people' || /s$/.test(tokens[at + 1]?.lower ?? '')) return null;
   return { from: at, to: at + 1, low: 1, high: null, bound: null, form: 'words' };
 }
@@ -64,6 +66,9 @@ function readQuantity(tokens: readonly Token[], number: NumberReading, marks: Ma
   const noun = ratio ? nothing(bound.to) : readNounPhrase(tokens, bound.to, marks);
   if (!noun || (number.form === 'ordinal' && !isOrdinalOfHostage(number, noun)) || (isOne(number) && !isOneOfPeople(tokens, number, noun)))
     return null;
+  if (isOfGroups(tokens, bound.from)) return null;
+  const apart = readApart(tokens, bound.from, bound.to);
+  if (apart) return { ...apart, from: bound.from, number, bound: bound.bound, people: null, partOf: null, whole: false };
   const prefix = readPrefix(tokens, bound.from);
   return {
     from: prefix.from,
@@ -80,6 +85,12 @@ function readQuantity(tokens: readonly Token[], number: NumberReading, marks: Ma
   };
 }
 
+/** "in groups of a dozen a day", "by busloads of ten": how many at a time. */
+function isOfGroups(tokens: readonly Token[], start: number): boolean {
+  if (tokens[start - 1]?.lower !== 'of' || !/^(?:groups|batches|busloads|rounds|stages|waves|clusters|pairs)$/.test(tokens[start - 2]?.lower ?? '')) return false;
+  return [3, 4].some((back) => /^(?:in|into|by)$/.test(tokens[start - back]?.lower ?? ''));
+}
+
 /** "the eighth captive rescued", "the tenth deceased hostage": that many so far; "the first hostages" tells no number. */
 function isOrdinalOfHostage(number: NumberReading, noun: NounPhrase): boolean {
   return number.low >= 2 && (noun.head === 'hostage' || noun.traits.has('hostage'));
@@ -88,8 +99,10 @@ function isOrdinalOfHostage(number: NumberReading, noun: NounPhrase): boolean {
 const isOne = ({ low, high, form }: NumberReading): boolean => low === 1 && high === null && form === 'words';
 
 /** "one" counts with a noun or a verb of its own ("62 have been released, one was freed by soldiers"), not in "one of the officials". */
-function isOneOfPeople(tokens: readonly Token[], { to }: NumberReading, noun: NounPhrase): boolean {
+function isOneOfPeople(tokens: readonly Token[], { from, to }: NumberReading, noun: NounPhrase): boolean {
   if (noun.partOf === 'noun' || noun.partOf === 'quantity') return false;
+  // "his wife was one of them": named, not counted
+  if (noun.partOf === 'pronoun' && BE.has(tokens[from - 1]?.lower ?? '')) return false;
   return noun.head !== null || noun.partOf === 'pronoun' || /^(?:was|is|has|had|died|remains)$/.test(tokens[to]?.lower ?? '');
 }
 
@@ -97,7 +110,9 @@ function isOneOfPeople(tokens: readonly Token[], { to }: NumberReading, noun: No
 function readPrefix(tokens: readonly Token[], start: number): { from: number; bodies: boolean; whole: boolean } {
   const before = tokens[start - 2]?.lower ?? '';
   const opens = start === 1 || /^[,;:—("]$|^(?:that|and|but)$/.test(before);
-  if (tokens[start - 1]?.lower === 'among' && opens) return { from: start - 1, bodies: false, whole: true };
+  // "he, among two other hostages, was let go": those beside him
+  const beside = /^others?$/.test(tokens[start + 1]?.lower ?? '');
+  if (tokens[start - 1]?.lower === 'among' && opens && !beside) return { from: start - 1, bodies: false, whole: true };
   if (tokens[start - 1]?.lower !== 'of') return { from: start, bodies: false, whole: false };
   if (before === 'out') return { from: start - 2, bodies: false, whole: true };
   // "killed a family of five"

@@ -3,13 +3,19 @@ import type { Antecedent } from './antecedents.ts';
 import type { Quantity } from './counted.ts';
 import type { Territory } from './territories.ts';
 import { word, type Hit, type Scan } from './scan.ts';
-import { BE } from './words/word-classes.ts';
+import { BE, SPEECH } from './words/word-classes.ts';
 
 /** Which hostages are counted: by the words of the number's own phrase, by what is said of a part, else as the whole it belongs to. */
 export function hostageGroup(scan: Scan, quantity: Quantity, hit: Hit | null, antecedent: Antecedent | null): Group {
-  const own = groupOf(quantity.people ?? hit?.subject?.people ?? null, [quantity.headWord, ...quantity.traits]);
+  const own = groupOf(quantity.people ?? hit?.subject?.people ?? null, [quantity.headWord, ...quantity.traits, ...(hit?.subject?.words ?? [])]);
   if (own !== null) return own;
   if (isOfTheSick(scan, quantity)) return 'other';
+  const passport = passportGroup(scan, quantity);
+  if (passport !== null) return passport;
+  const age = quantity.partOf === null ? null : ageGroup(scan, quantity);
+  if (age !== null) return age;
+  const called = quantity.head === 'hostage' ? (apposition(scan, quantity) ?? served(scan, quantity)) : null;
+  if (called !== null) return called;
   if (isOwnCitizens(scan, quantity)) return 'israelis';
   if (antecedent?.reading.kind !== 'hostage' || isRestrictive(scan, quantity)) return 'all';
   const bare = quantity.head === null && BE.has(word(scan.tokens, quantity.to));
@@ -56,6 +62,48 @@ function groupOf(people: Territory | null, words: readonly string[]): Group | nu
   if (says(/^(?:men|male|man|fathers?)$/)) return 'men';
   if (people === 'israel') return 'israelis';
   return says(/^elderly$/) && !says(/^hostages?$/) ? 'other' : null;
+}
+
+/** "five others with U.S. citizenship", "three captives with American passports". */
+function passportGroup(scan: Scan, { to }: Quantity): Group | null {
+  if (!/^(?:with|holding)$/.test(word(scan.tokens, to))) return null;
+  const mark = scan.marks.find(({ from }) => from === to + 1 || from === to + 2);
+  return mark && /^(?:citizenships?|passports?|nationality|nationalities)$/.test(word(scan.tokens, mark.to)) ? groupOf(mark.territory, []) : null;
+}
+
+/** "20 of the captives were under 18", "ten of them are over 80". */
+function ageGroup({ tokens }: Scan, { to }: Quantity): Group | null {
+  for (let at = to; at < to + 8; at += 1) {
+    if (!BE.has(word(tokens, at)) || tokens[at + 2]?.kind !== 'number') continue;
+    if (/^(?:under|below)$/.test(word(tokens, at + 1)) && Number(word(tokens, at + 2)) < 20) return 'women-children';
+    return /^(?:over|above)$/.test(word(tokens, at + 1)) ? 'other' : null;
+  }
+  return null;
+}
+
+/** "one captive, a woman soldier, had been rescued", "two hostages, Thai farm workers, were freed". */
+function apposition(scan: Scan, { to }: Quantity): Group | null {
+  if (word(scan.tokens, to) !== ',') return null;
+  for (let end = to + 2; end < to + 7; end += 1) {
+    const lower = word(scan.tokens, end);
+    if (scan.quantityAt.has(end) || SPEECH.has(lower) || /^(?:including|most|some|among|them|who|whom|whose|[;:.])$/.test(lower)) return null;
+    if (lower !== ',') continue;
+    const people = scan.marks.find((mark) => mark.from > to && mark.to <= end && (mark.role === 'people' || mark.territory === 'american'));
+    return groupOf(people?.territory ?? null, scan.tokens.slice(to + 1, end).map((token) => token.lower));
+  }
+  return null;
+}
+
+/** "two of the captives were soldiers", "the other four slain hostages served as soldiers". */
+function served(scan: Scan, { to }: Quantity): Group | null {
+  const { tokens } = scan;
+  const as = word(tokens, to) === 'served' && word(tokens, to + 1) === 'as' ? to + 2 : BE.has(word(tokens, to)) ? to + 1 : -1;
+  if (as < 0) return null;
+  const at = /^(?:all|both|themselves)$/.test(word(tokens, as)) ? as + 1 : as;
+  return /^(?:soldiers|conscripts|reservists|lookouts|women|children|minors|teenagers|men)$/.test(word(tokens, at)) &&
+    !/^(?:and|or|of|who)$/.test(word(tokens, at + 1))
+    ? groupOf(null, [word(tokens, at)])
+    : null;
 }
 
 /** "five of whom are U.S. citizens", "one of them American", "two of them women". */

@@ -4,7 +4,7 @@ import type { Chosen } from './choose-rule.ts';
 import { isPalestinian, type Quantity } from './counted.ts';
 import { bodiesKind, isDeadHostage, isKilledCaptive } from './dead-people.ts';
 import { freedKind, prisonerOrHostage } from './freed-people.ts';
-import { kindAmong } from './part-words.ts';
+import { isAmongHostages, kindAmong } from './part-words.ts';
 import { HOSTAGE_WORD, hostagesNearby, namesCaptors, PRISONER_WORD, speaksOf, topicBefore } from './topics.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import type { Told } from './told.ts';
@@ -45,9 +45,9 @@ export function kindOf(
   if (after.reduced?.cls === 'take' && !palestinian && hit.cls !== 'wound') return 'hostage';
   switch (hit.cls) {
     case 'kill':
-      return isKilledCaptive(scan, quantity, hit, told) ? 'hostage' : 'casualty';
+      return isAmongHostages(scan, quantity) || isKilledCaptive(scan, quantity, hit, told) ? 'hostage' : 'casualty';
     case 'dead':
-      return isDeadHostage(scan, quantity, told) ? 'hostage' : 'casualty';
+      return isAmongHostages(scan, quantity) || isDeadHostage(scan, quantity, told) ? 'hostage' : 'casualty';
     case 'wound':
       return 'casualty';
     // "efforts to free hostages, with 116 still unaccounted for"

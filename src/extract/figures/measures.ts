@@ -2,6 +2,7 @@ import type { FigureKind, Measure } from '../../model/vocabulary.ts';
 import type { Antecedent } from './antecedents.ts';
 import type { Quantity } from './counted.ts';
 import { isPlanned } from './modality.ts';
+import { isElliptic } from './part-words.ts';
 import { isPlainState } from './rows.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import type { Reading } from './told.ts';
@@ -25,6 +26,7 @@ export function measureOf(
   if (antecedent?.tie === 'row' && !before && (!hit || adjective)) return shared(kind, antecedent.reading);
   // "22 bodies and six wounded people"
   if (adjective && kind === 'casualty' && hit.cls === 'wound') return 'wounded';
+  if (!hit && before?.measure === 'to-release' && isElliptic(scan, quantity)) return 'released';
   if (!hit || (adjective && before)) return inherited(kind, quantity, before?.measure ?? null);
   const { cls } = hit;
   // "all but 48 of the captives have been returned"

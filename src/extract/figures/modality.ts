@@ -64,6 +64,9 @@ function isPlannedVerb(scan: Scan, hit: Hit): boolean {
   if (!BARE_FORM.test(own) && !/s$/.test(own)) return isConditional(scan, hit.at);
   // "Hamas returns all 48 captives": a headline tells what happened, a story's present tense what a paper provides for
   if (/s$/.test(own) && own !== 'pass') return scan.sentence.kind !== 'title' && scan.sentence.kind !== 'subhead';
+  // "the deal that saw 80 women and children come home"
+  const seen = scan.quantities.findLast(({ to }) => to <= hit.at);
+  if (seen && /^(?:saw|seen|watched|watching|witnessed)$/.test(word(tokens, seen.from - 1)) && !isConditional(scan, seen.from)) return false;
   // the bare form: an infinitive that goes on ("agreed to withdraw and free 50"), or a headline's present ("hostages come home")
   return scan.sentence.kind !== 'title' || isGovernedByPlan(scan, hit.at);
 }
@@ -84,6 +87,8 @@ function isConditional(scan: Scan, from: number): boolean {
   for (let at = from - 1; at >= 0 && at >= from - 14; at -= 1) {
     const lower = word(scan.tokens, at);
     if (CONDITION.test(lower)) return true;
+    // "as long as at least 10 hostages a day were released", "provided that 10 are freed"
+    if ((lower === 'long' && word(scan.tokens, at + 1) === 'as') || (lower === 'provided' && word(scan.tokens, at + 1) === 'that')) return true;
     if (/^[,;:.—]$/.test(lower)) return false;
   }
   return false;

@@ -2,6 +2,7 @@ import { wordSet } from './words/one-of.ts';
 import type { NumberReading } from './numbers.ts';
 import { peopleClassOf } from './words/people-words.ts';
 import type { Token } from './tokens.ts';
+import { BE } from './words/word-classes.ts';
 
 const MONTHS = wordSet(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct
@@ -23,7 +24,7 @@ export function isNoCount(tokens: readonly Token[], number: NumberReading): bool
   const first = tokens[from];
   const before = tokens[from - 1];
   const after = tokens[to];
-  if (!first) return true;
+  if (!first || isAgeLimit(tokens, number)) return true;
   if (before && /^[$€£₪#]$/.test(before.text)) return true;
   if (before?.kind === 'word' && LABELS.has(before.lower) && number.form !== 'vague' && !leadsToPeople(tokens, to)) {
     // "the number 43" is a label; "number 43 in all" does not come up, "the day 12 were killed" does
@@ -37,6 +38,19 @@ export function isNoCount(tokens: readonly Token[], number: NumberReading): bool
   if (after && after.glued && /^[:/]$/.test(after.text) && tokens[to + 1]?.glued) return true;
   if (before && /^[:/]$/.test(before.text) && first.glued && before.glued) return true;
   return isAge(tokens, number);
+}
+
+/** "teenagers under 19", "aged over 65", "were below 18", "younger than 16"; not "deaths were below 100". */
+function isAgeLimit(tokens: readonly Token[], { from, to, low }: NumberReading): boolean {
+  if (low > 99) return false;
+  const at = (back: number): string => tokens[from - back]?.lower ?? '';
+  if (at(1) === 'aged' || (at(1) === 'than' && /^(?:younger|older)$/.test(at(2)))) return true;
+  if (!/^(?:under|below|over|above)$/.test(at(1))) return false;
+  const people = peopleClassOf(at(2));
+  if (at(2) === 'aged' || (people !== null && !/^(?:death|injury|casualty)$/.test(people))) return true;
+  const after = tokens[to];
+  const closed = after === undefined || after.kind === 'mark' || /^(?:and|or|when|at|while|but)$/.test(after.lower);
+  return BE.has(at(2)) && closed && !/^(?:deaths|losses|toll|tolls|casualties|number|numbers)$/.test(at(3));
 }
 
 /** "In that first phase 25 living hostages came home". */

@@ -65,6 +65,11 @@ function takeWord(noun: NounPhrase, tokens: readonly Token[], to: number, at: nu
   const { lower, text } = token;
   // "24 hostages' remains"
   if (text === "'" && token.glued && noun.head === 'hostage' && peopleClassOf(tokens[to + 1]?.lower ?? '') === 'body') return to + 1;
+  // "50 women, children and teenagers"
+  if (text === ',' && isPeopleList(noun, tokens, to)) {
+    noun.to = to + 2;
+    return to + 2;
+  }
   if (token.kind === 'mark') return isListComma(noun, tokens, to) || (text === '"' && to === at) ? to + 1 : null;
   if (lower === 'and') return joinsPeople(noun, tokens, to, marks);
   // "13 more sets of remains"
@@ -113,6 +118,15 @@ function isOne(tokens: readonly Token[], to: number): boolean {
   for (let at = to - 1; at >= to - 3; at -= 1)
     if (tokens[at]?.kind === 'ordinal' || /^one$|(?:th|nd|rd|first|second|third)$/.test(tokens[at]?.lower ?? '')) return true;
   return false;
+}
+
+/** "50 women, children and teenagers": one number for all of them. */
+function isPeopleList({ head, headWord }: NounPhrase, tokens: readonly Token[], comma: number): boolean {
+  const kin = /^(?:woman|child)$/;
+  return (
+    head !== null && kin.test(head) && isPlural(headWord) && kin.test(peopleClassOf(tokens[comma + 1]?.lower ?? '') ?? '') &&
+    tokens[comma + 2]?.lower === 'and' && kin.test(peopleClassOf(tokens[comma + 3]?.lower ?? '') ?? '')
+  );
 }
 
 /** "two elderly, sick hostages". */
@@ -178,10 +192,21 @@ function leadsToNoun(tokens: readonly Token[], at: number, marks: Marks): boolea
   return false;
 }
 
+/** "six of a family called Najjar and nine of one called Abed", "seven of the same household": past the words. */
+function endOfFamily(tokens: readonly Token[], at: number): number | null {
+  if (!/^(?:an?|one|the)$/.test(tokens[at]?.lower ?? '')) return null;
+  for (let to = at + 1; to < at + 3; to += 1) if (/^(?:family|household|clan)$/.test(tokens[to]?.lower ?? '')) return to + 1;
+  return tokens[at]?.lower === 'one' && /^(?:called|named)$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : null;
+}
+
 /** "of them", "of whom", "of the 251 hostages", "of the people", "of its members", "dozens of hostages". */
 function readOf(tokens: readonly Token[], of: number, marks: Marks, before: NounPhrase): NounPhrase | null {
   const first = tokens[of + 1]?.lower ?? '';
-  if (/^(?:them|whom|those|these|which|us)$/.test(first)) {
+  const family = endOfFamily(tokens, of + 1);
+  if (family !== null) return { ...before, to: family, head: 'person', headWord: 'family' };
+  // "20 of these 129 hostages"
+  const numbered = /^(?:those|these)$/.test(first) && endOfInnerNumber(tokens, of + 2) !== null;
+  if (!numbered && /^(?:them|whom|those|these|which|us)$/.test(first)) {
     const lower = tokens[of + 2]?.lower ?? '';
     const head = peopleClassOf(lower);
     const noun = head && isPlural(lower) ? { to: of + 3, head, headWord: lower } : { to: of + 2, head: null, headWord: '' };

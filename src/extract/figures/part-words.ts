@@ -79,9 +79,23 @@ export function isAmongThem(scan: Scan, quantity: Quantity): boolean {
     word(tokens, from - 3) === 'among'
   )
     return true;
+  // "In that toll are 16,000 children"
+  if (BE.has(word(tokens, from - 1)) && /^(?:toll|count|tally|figure|total)$/.test(word(tokens, from - 2)) && /^(?:that|this)$/.test(word(tokens, from - 3))) return true;
   if (word(tokens, from - 1) !== ',' || !BE.has(word(tokens, to))) return false;
   for (let at = from - 2; at >= 0 && at >= from - 7; at -= 1)
     if (/^(?:among|of)$/.test(word(tokens, at)) && /^(?:the|those|these|them)$/.test(word(tokens, at + 1))) return true;
+  return false;
+}
+
+/** "Of the hostages still held in Gaza, 39 are confirmed to have been killed". */
+export function isAmongHostages({ tokens }: Scan, { from, head }: Quantity): boolean {
+  if (word(tokens, from - 1) !== ',' || head !== null) return false;
+  let named = false;
+  for (let at = from - 2; at >= 0 && at >= from - 16; at -= 1) {
+    if (/^[,;:.]$/.test(word(tokens, at))) return false;
+    named ||= /^(?:hostages|captives|abductees)$/.test(word(tokens, at));
+    if (named && /^(?:of|among)$/.test(word(tokens, at))) return at === 0 || !/^(?:\p{L}+)$/u.test(word(tokens, at - 1)) || /^(?:that|and|but)$/.test(word(tokens, at - 1));
+  }
   return false;
 }
 
@@ -106,11 +120,20 @@ export function listedKind({ tokens }: Scan, { from }: Quantity): 'hostage' | 'p
 
 /** "Israel's number was 1,200": of what was counted before. */
 export function isBareFigure({ tokens }: Scan, { from, head }: Quantity): boolean {
+  // "scores were killed; the ministry spoke of 274"
+  if (head === null && word(tokens, from - 1) === 'of' && /^(?:spoke|speaks|spoken)$/.test(word(tokens, from - 2))) return true;
   return (
     head === null &&
     /^(?:was|is|were|stands|at)$/.test(word(tokens, from - 1)) &&
     [2, 3].some((step) => /^(?:number|figure|count|offer|demand|answer)$/.test(word(tokens, from - step)))
   );
+}
+
+/** "but only nine have been.", "and three were,": no verb but its auxiliary. */
+export function isElliptic({ tokens }: Scan, { head, partOf, to }: Quantity): boolean {
+  if (head !== null || partOf !== null) return false;
+  const end = /^(?:have|has)$/.test(word(tokens, to)) && word(tokens, to + 1) === 'been' ? to + 2 : /^(?:have|has|were)$/.test(word(tokens, to)) ? to + 1 : -1;
+  return end > 0 && (end >= tokens.length || /^(?:[.,;:)—]|so|yet)$/.test(word(tokens, end)));
 }
 
 /** "They were 69 women and 21 teenagers". */

@@ -1,25 +1,29 @@
 import type { Sentence } from '../text/cleaned-article.ts';
 import type { Chosen } from './choose-rule.ts';
 import type { Quantity } from './counted.ts';
-import { word, type Scan } from './scan.ts';
+import { word, type Hit, type Scan } from './scan.ts';
 import type { Reading, Told } from './told.ts';
 
 /** "The two women were kidnapped by …": the two of whom the story has just told; no new figure. */
 export function isAnaphor(scan: Scan, quantity: Quantity, { hit, after }: Chosen, told: Told): boolean {
   const { low, form } = quantity.number;
-  if (
-    form !== 'words' ||
-    low > 12 ||
-    quantity.partOf !== null ||
-    quantity.bound !== 'exact' ||
-    hit?.rule === 'relative-clause' ||
-    after.reduced
-  )
-    return false;
-  if (!/^(?:the|these|those|both)$/.test(word(scan.tokens, quantity.number.from - 1))) return false;
+  if (form !== 'words' || low > 12 || quantity.partOf !== null || quantity.bound !== 'exact') return false;
+  const before = (reach: number): Reading | undefined =>
+    told.readings.findLast((reading) => reading.quantity.number.low === low && scan.sentence.index - reading.scan.sentence.index <= reach);
+  const lead = word(scan.tokens, quantity.number.from - 1);
+  if (lead === 'all' && quantity.head === null) return isKnownOf(hit, before(3));
+  if (!/^(?:the|these|those|both)$/.test(lead)) return false;
+  const bare = quantity.head === 'man' || quantity.head === 'woman' || (quantity.head === null && !quantity.bodies);
+  // "the three men who are set to go free": those of whom the story has told, whatever tells which are meant
+  if (hit?.rule === 'relative-clause' || after.reduced) return bare && before(12)?.kind === 'hostage';
   // "The three men were handed over": named just before
-  if (quantity.head === 'man' || quantity.head === 'woman' || (quantity.head === null && !quantity.bodies)) return true;
-  return told.readings.some((reading) => reading.quantity.number.low === low && scan.sentence.index - reading.scan.sentence.index <= 8);
+  return bare || before(8) !== undefined;
+}
+
+/** "All three were abducted from a kibbutz", of hostages; "all five were killed", of the dead: what was known of them. */
+function isKnownOf(hit: Hit | null, before: Reading | undefined): boolean {
+  if (!hit || before?.kind !== 'hostage') return false;
+  return hit.cls === 'take' || (/^(?:kill|dead)$/.test(hit.cls) && /^(?:dead|returned-bodies)$/.test(before.measure));
 }
 
 /** The same fact told again is given once, with its clearest words: in the body, with a claimant, the first of equals. */
@@ -27,7 +31,7 @@ export function withoutRepeats(readings: readonly Reading[]): Reading[] {
   const kept = new Map<string, Reading>();
   for (const reading of readings) {
     const { kind, measure, group, quantity } = reading;
-    const key = [kind, measure, group, quantity.number.low, quantity.number.high].join(' ');
+    const key = [kind, measure, group, quantity.number.low, quantity.number.high, countryOf(reading)].join(' ');
     const other = kept.get(key);
     if (!other || clearness(reading) > clearness(other)) kept.set(key, reading);
   }
@@ -40,6 +44,13 @@ export function withoutRepeats(readings: readonly Reading[]): Reading[] {
   return readings.filter((reading) => chosen.has(reading));
 }
 
+/** "a Russian and three Thais … 10 Thais and a Filipino": of single foreigners the country tells one from another. */
+function countryOf({ scan, group, quantity }: Reading): string {
+  if (group !== 'foreigners' || quantity.number.low !== 1) return '';
+  const mark = scan.marks.find(({ from, to }) => from >= quantity.from && to <= quantity.to);
+  return word(scan.tokens, mark?.from ?? -1).replace(/s$/, '');
+}
+
 const isHeading = ({ kind }: Sentence): boolean => kind === 'title' || kind === 'subhead';
 
 function clearness({ scan, claimant }: Reading): number {
@@ -48,7 +59,8 @@ function clearness({ scan, claimant }: Reading): number {
 
 /** Of two with one number: "six hostages come home" and "six Israelis crossed out of Gaza" are one fact, told best by the second. */
 function saysMore(one: Reading, other: Reading): boolean {
-  if (one.kind !== other.kind) return false;
+  // "freed two more captives, days after two American women were let go": told apart in one breath
+  if (one.kind !== other.kind || one.scan === other.scan) return false;
   if (one.kind === 'hostage' && one.measure === other.measure && other.group === 'all' && one.group !== 'all') return true;
   if (!isHeading(other.scan.sentence) || isHeading(one.scan.sentence)) return false;
   // "Two hostages' remains identified", where the story tells that they were handed over

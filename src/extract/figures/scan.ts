@@ -28,7 +28,7 @@ export interface Hit {
   /** The people counted do it to others ("gunmen killed six"): no figure of this number. */
   readonly agent?: boolean;
   /** Who is counted where another noun than the quantity's own says so ("the number of hostages … stands at 59"). */
-  readonly subject?: { readonly head: PeopleClass | null; readonly people: Territory | null };
+  readonly subject?: { readonly head: PeopleClass | null; readonly people: Territory | null; readonly words?: readonly string[] };
 }
 
 /** Lower-case words of the quantity's phrase in front of its number: "the remaining", "at least". */

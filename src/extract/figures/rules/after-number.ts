@@ -1,10 +1,10 @@
 import type { Quantity } from '../counted.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
 import { peopleClassOf } from '../words/people-words.ts';
-import { ADVERB, AUXILIARY, CLAUSE_OPENER, DETERMINER, PREPOSITION, SPEECH } from '../words/word-classes.ts';
+import { ADVERB, AUXILIARY, BE, CLAUSE_OPENER, DETERMINER, PREPOSITION, SPEECH } from '../words/word-classes.ts';
 import { pastAside } from './asides.ts';
 import { readBare } from './bare-predicate.ts';
-import { readClauseOf } from './relative-clause.ts';
+import { readClauseOf, readContact, readRelative } from './relative-clause.ts';
 import { readVerbGroup } from './verb-group.ts';
 
 /** What the words behind a quantity say of it. */
@@ -37,7 +37,7 @@ export function readAfter(scan: Scan, quantity: Quantity): After {
     // "captured during the militants' raid"
     if (token.text === "'" && token.glued) continue;
     if (token.kind === 'mark') {
-      const past = pastAside(scan, at);
+      const past = token.text === ',' && closesCompany(scan, quantity, at) ? at + 1 : pastAside(scan, at);
       if (past === null) return done(null, false);
       at = past - 1;
       phrase = 0;
@@ -71,6 +71,9 @@ export function readAfter(scan: Scan, quantity: Quantity): After {
       continue;
     }
     if (CLAUSE_OPENER.has(lower) && !isPrepositionHere(scan, at)) return done(null, false);
+    // "39 Palestinians were the first whom Israel was due to let out"
+    const first: Hit | null = BE.has(lower) ? readFirstOf(scan, at) : null;
+    if (first) return done(first, false);
     if (AUXILIARY.has(lower) && !(lower === 'to' && !opensInfinitive(scan, at))) {
       const main: Hit | null = readVerbGroup(scan, at);
       if (main?.agent) return { main: null, reduced: main, unknownVerb: true };
@@ -99,7 +102,7 @@ export function readAfter(scan: Scan, quantity: Quantity): After {
       continue;
     }
     // "140 Palestinians serving life", "men convicted of murder"
-    if (/ing$|^(?:convicted|sentenced|aged|armed|suspected|accused|named|wanted|involved|described|known)$/.test(lower)) {
+    if (/ing$|^(?:convicted|sentenced|aged|armed|suspected|accused|named|called|wanted|involved|described|known)$/.test(lower)) {
       phrase = 7;
       continue;
     }
@@ -111,6 +114,25 @@ export function readAfter(scan: Scan, quantity: Quantity): After {
     return done(readSecondVerb(scan, at + 1), true);
   }
   return done(null, false);
+}
+
+/** "he, among two other hostages, was let go": the comma that closes those beside him. */
+function closesCompany({ tokens }: Scan, { from, to }: Quantity, comma: number): boolean {
+  return (
+    comma === to && word(tokens, from - 2) === ',' && /^(?:among|with|alongside)$/.test(word(tokens, from - 1)) && /^(?:was|were|is|are|has|have|had)$/.test(word(tokens, comma + 1))
+  );
+}
+
+/** "were the first whom Israel let go", "are the last hostages to come out": what is said of them stands in the clause. */
+function readFirstOf(scan: Scan, be: number): Hit | null {
+  const { tokens } = scan;
+  if (word(tokens, be + 1) !== 'the' || !/^(?:first|last|latest|only)$/.test(word(tokens, be + 2))) return null;
+  for (let at = be + 3; at < be + 6; at += 1) {
+    const clause = /^(?:who|whom|that)$/.test(word(tokens, at)) ? readRelative(scan, at) : word(tokens, at) === 'to' ? readVerbGroup(scan, at) : readContact(scan, at);
+    if (clause) return clause.agent ? null : clause;
+    if (!peopleClassOf(word(tokens, at)) && !scan.marks.some((mark) => mark.from === at)) return null;
+  }
+  return null;
 }
 
 /** "walked onto a stage and were handed to the Red Cross": the second verb of the same people. */

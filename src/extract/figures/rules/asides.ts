@@ -1,5 +1,6 @@
 import { oneOf } from '../words/one-of.ts';
 import { predicatesAt } from '../predicates.ts';
+import { peopleClassOf } from '../words/people-words.ts';
 import { word, type Scan } from '../scan.ts';
 import { AUXILIARY, SPEECH } from '../words/word-classes.ts';
 
@@ -25,11 +26,11 @@ export function pastAside(scan: Scan, at: number): number | null {
   const next = word(tokens, at + 1);
   if (/^(?:who|whom|which)$/.test(next)) return at + 1;
   if (/^(?:when|where|as|while)$/.test(next)) return pastClause(scan, at);
-  for (let to = at + 1; to < at + 16 && to < tokens.length; to += 1) {
+  for (let to = at + 1; to < at + 26 && to < tokens.length; to += 1) {
     const mark = tokens[to]?.text ?? '';
     if (/^[;:.—]$/.test(mark)) break;
     if (mark !== ',') continue;
-    if (!isAside(scan, at + 1, to)) return null;
+    if (!isAside(scan, at + 1, to) && !isApposition(scan, at + 1, to)) return null;
     const verb = word(tokens, to + 1);
     if (/^(?:who|whom|which)$/.test(verb)) return to + 1;
     if (AUXILIARY.has(verb) && verb !== 'to') return to + 1;
@@ -58,4 +59,12 @@ function isAside(scan: Scan, from: number, to: number): boolean {
   if (ASIDE_OPENER.test(first)) return true;
   for (let at = from; at < to; at += 1) if (SPEECH.has(word(scan.tokens, at))) return true;
   return to - from <= 3 || scan.quantityAt.has(from);
+}
+
+/** "17 Thais and one Filipino, farm workers in the south when they were seized, were let go": who they are, and the verb behind. */
+function isApposition({ tokens }: Scan, from: number, to: number): boolean {
+  const opens = [0, 1, 2].some((step) => peopleClassOf(word(tokens, from + step)) !== null);
+  if (!opens || !/^(?:was|were|are|is|have|has|had)$/.test(word(tokens, to + 1)) || /^(?:and|but|or|the)$/.test(word(tokens, from))) return false;
+  for (let at = from; at < Math.min(to, from + 4); at += 1) if (AUXILIARY.has(word(tokens, at)) || SPEECH.has(word(tokens, at))) return false;
+  return true;
 }

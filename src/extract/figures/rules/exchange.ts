@@ -29,6 +29,7 @@ export function readExchange(scan: Scan, quantity: Quantity): Hit | null {
   if (word(tokens, end - 1) === 'of' && /^(?:lieu|place|return|exchange)$/.test(word(tokens, end - 2)) && word(tokens, end - 3) === 'in')
     return { cls: 'free', rule: 'exchange', from: end - 3, to: quantity.to, at: end - 2, form: 'noun' };
   if (word(tokens, end - 1) !== 'for') return readRatio(scan, quantity);
+  if (quantity.head === 'hostage' && isCalm(scan, end - 2)) return { cls: 'due', rule: 'exchange', from: end - 2, to: quantity.to, at: end - 1, form: 'noun' };
   if (/^(?:exchange|return|exchanged|swapped|traded|swap|trade)$/.test(word(tokens, end - 2))) {
     return {
       cls: 'free',
@@ -47,6 +48,15 @@ export function readExchange(scan: Scan, quantity: Quantity): Hit | null {
       return { cls: 'free', rule: 'exchange', from: Math.max(at, end - 3), to: quantity.to, at, form: 'noun' };
   }
   return null;
+}
+
+/** "45 days of calm for 10 captives", "a pause of 60 days for eight hostages": quiet is the price. */
+function isCalm({ tokens }: Scan, last: number): boolean {
+  for (let at = last; at >= 0 && at > last - 5; at -= 1) {
+    if (/^(?:calm|quiet|truce|pause|lull|ceasefire|cease-fire|respite)$/.test(word(tokens, at))) return true;
+    if (tokens[at]?.kind !== 'number' && !/^(?:of|a|in|days?|weeks?|months?|hours?|fighting|exchange|return)$/.test(word(tokens, at)) && !/^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(word(tokens, at))) return false;
+  }
+  return false;
 }
 
 /** "for every hostage released, three prisoners are set free": what one is worth. */

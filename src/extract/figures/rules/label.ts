@@ -20,7 +20,8 @@ export function readLabel(scan: Scan, quantity: Quantity): Hit | null {
     if (scan.quantityAt.has(at)) return null;
     const noun = peopleClassOf(word(tokens, at));
     if (noun === 'death' || noun === 'casualty') found ??= { cls: 'kill', at, state: true };
-    else head ??= noun;
+    // "Women among the hostages: 3"
+    else if (noun && (head === null || (noun === 'hostage' && head !== 'body'))) head = noun;
     people ??= scan.marks.find((mark) => mark.from === at && mark.role === 'people')?.territory ?? null;
     if (/^tolls?$/.test(word(tokens, at))) found ??= { cls: 'kill', at, state: true };
     const own = predicatesAt(tokens, at).find(
@@ -37,7 +38,7 @@ export function readLabel(scan: Scan, quantity: Quantity): Hit | null {
       to: quantity.to,
       at: found.at,
       form: found.state ? 'state' : 'participle',
-      subject: { head, people },
+      subject: { head, people, words: tokens.slice(0, colon).map(({ lower }) => lower) },
     }
   );
 }

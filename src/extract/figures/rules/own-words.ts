@@ -36,9 +36,12 @@ function saidByAdjective({ head, bodies, traits }: Quantity): PredicateClass | n
 
 /** Hostages of whom nothing is said but where they are: "the 59 hostages in Gaza", "the remaining 59 hostages", "20 of the 50 captives". */
 export function readWhereabouts(scan: Scan, quantity: Quantity, inner: boolean): Hit | null {
-  if (quantity.head !== 'hostage' || quantity.bodies) return null;
   const { tokens } = scan;
   const { from, to } = quantity;
+  // "There's seven Americans, we think, four of whom are alive"
+  const citizens = quantity.head === 'nationality' && word(tokens, from - 2) === 'there' && /^(?:are|is|'s)$/.test(word(tokens, from - 1));
+  if (citizens) return { cls: 'hold', rule: 'whereabouts', from, to, at: from, form: 'state' };
+  if (quantity.head !== 'hostage' || quantity.bodies) return null;
   const place = word(tokens, to + 1) === 'the' ? to + 2 : to + 1;
   const there =
     /^(?:in|inside)$/.test(word(tokens, to)) && /^(?:gaza|strip|enclave|territory|hamas|captivity|tunnels)$/.test(word(tokens, place));

@@ -12,7 +12,7 @@ export function readClauseOf(scan: Scan, at: number, quantity: Quantity, known: 
 }
 
 /** "who are to be freed", "whom Hamas seized", "that Israel was to let go". */
-function readRelative(scan: Scan, at: number): Hit | null {
+export function readRelative(scan: Scan, at: number): Hit | null {
   const { tokens } = scan;
   let passive = false;
   for (let to = at + 1; to < at + 16 && to < tokens.length; to += 1) {

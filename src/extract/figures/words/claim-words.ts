@@ -1,7 +1,7 @@
 import { oneOf, wordSet } from './one-of.ts';
 /** Verbs of saying and counting, in the forms that stand behind a speaker. */
 export const SAYS = wordSet(`
-  says said say saying told tells reports reported report estimates estimated estimate believes believed believe counts counted
+  says said say saying told tell tells reports reported report estimates estimated estimate believes believed believe counts counted
   count puts put announced announces announce confirmed confirms claimed claims claim stated states added adds acknowledged
   acknowledges notes noted recorded records registered documented tallied warned wrote posted insisted declared disclosed gives
   revealed argued maintains maintained raised revised updated lowered assessed assesses thinks asserts asserted alleges alleged
@@ -18,7 +18,7 @@ export const PLANS = wordSet(`
 /** Verbs that can close a sentence behind a comma: "…, the army says". */
 export const TRAILING_VERBS = wordSet(`
   says said say reports reported report estimates estimated believes believed believe announced confirmed claims claimed stated
-  added acknowledged noted told insists maintains assesses wrote writes posted stated stating
+  added acknowledged noted told tell tells insists maintains assesses wrote writes posted stated stating
 `);
 
 /** Days and times that stand between a speaker and the verb, or behind it. */

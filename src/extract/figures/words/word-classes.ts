@@ -11,13 +11,14 @@ export const ADVERB = wordSet(`
   eventually safely successfully all both together then thus once so far currently initially originally previously subsequently
   apparently actually probably likely possibly definitely officially widely largely mostly mainly alone each meanwhile first
   immediately just newly always formally almost ultimately instead therefore violently brutally accidentally mistakenly
+  lightly moderately badly slightly seriously severely critically gravely mortally
   certainly surely undoubtedly clearly evidently supposedly purportedly duly fatally mostly
   deliberately unilaterally tentatively here there itself themselves directly indirectly outright overnight today yesterday
   tomorrow tonight simultaneously too n't 't repeatedly jointly similarly separately secretly quietly unharmed unexpectedly indeed
 `);
 export const PREPOSITION = wordSet(`
   in on at from by for with to into of inside across near during within under over around along outside between among against
-  through throughout following amid despite via beyond toward towards about behind off without after before since
+  below above through throughout following amid despite via beyond toward towards about behind off without after before since
 `);
 export const DETERMINER = wordSet("the a an its his her their our this that these those 's another each every any all");
 /** Words that open a clause of its own. */

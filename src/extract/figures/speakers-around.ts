@@ -1,0 +1,43 @@
+import type { Quantity } from './counted.ts';
+import { word, type Scan } from './scan.ts';
+import type { Told } from './told.ts';
+
+/** Sentences that one answer of a transcript may have. */
+const LONGEST_ANSWER = 25;
+
+/** "MR. KIRBY: There's seven …": the label of a transcript at the head of a paragraph. */
+const LABEL = /^\p{Lu}[\p{Lu}.' -]{1,40}:/u;
+const ASKS = /^(?:Q|QUESTION|REPORTER|MODERATOR|OPERATOR|THE PRESS|HOST)\b/;
+
+/** Clean offsets [start, end) of the label under which a transcript's sentence stands; null outside transcripts and for those who ask. */
+export function transcriptLabel(scan: Scan, told: Told): { readonly start: number; readonly end: number } | null {
+  const { text, sentences } = told.article;
+  for (let index = scan.sentence.index; index >= 0 && index > scan.sentence.index - LONGEST_ANSWER; index -= 1) {
+    const sentence = sentences[index];
+    if (!sentence) return null;
+    if (sentences[index - 1]?.paragraph === sentence.paragraph) continue;
+    const label = LABEL.exec(text.slice(sentence.start, sentence.start + 60))?.[0];
+    if (label) return ASKS.test(label) ? null : { start: sentence.start, end: sentence.start + label.length - 1 };
+  }
+  return null;
+}
+
+/** "'They came to it late,' says Levy. 'It took the release of four women …'": does the number stand in a quotation that goes on? */
+export function isQuoted(scan: Scan, quantity: Quantity, told: Told): boolean {
+  const { text, sentences } = told.article;
+  let first = scan.sentence;
+  for (let index = first.index - 1; sentences[index]?.paragraph === scan.sentence.paragraph; index -= 1) first = sentences[index] ?? first;
+  const end = scan.tokens[quantity.number.from]?.start ?? scan.sentence.end;
+  return (text.slice(first.start, end).match(/[“”"]/g)?.length ?? 0) % 2 === 1;
+}
+
+/** "In that toll are 12,000 women", "The dead include 70 nurses", "Among them were …": goes on with the count of the sentence before. */
+export function goesOnCounting({ tokens }: Scan): boolean {
+  const opening = [0, 1, 2, 3].map((at) => word(tokens, at)).join(' ');
+  return (
+    /^(?:in|among) (?:that|this|the|its) (?:toll|count|tally|figure|number|total)\b/.test(opening) ||
+    /^(?:that|this|the) (?:toll|count|tally|figure|total|dead|killed|wounded) (?:includes?|included|takes|counts?)\b/.test(opening) ||
+    /^(?:among|of) (?:them|those|these|the (?:dead|killed|wounded|victims))\b/.test(opening) ||
+    /^(?:they|these|those|that) includ(?:e|es|ed)\b/.test(opening)
+  );
+}
