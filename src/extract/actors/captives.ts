@@ -105,7 +105,7 @@ function isAmongCaptives(view: SentenceView, from: number, to: number, before: S
   if (title) return captiveWordAhead(view, first) && (joint === ',' || joint === 'and' || joint === ':');
   return captiveWordAhead(view, from) && (ahead === ',' || ahead === 'and' || foldAt(view, to) === ',' || foldAt(view, to) === 'and');
 }
-/** "Staff Sergeant Tomer Ahimas": a captive may be a soldier. */
+/** "Staff Sergeant Noam Garay": a captive may be a soldier. */
 export function isRank(view: SentenceView, title: TokenRange): boolean {
   return foldsOf(view, title).every((word) => RANKS.has(word) || RANK_PARTS.has(word));
 }

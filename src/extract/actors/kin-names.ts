@@ -11,7 +11,7 @@ import { kebab } from './spelling.ts';
 import { CAPTIVE_WORDS, KIN_OF_NAME, KIN_PLURAL, KIN_SINGULAR } from './words/nouns.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
 
-/** A first name that takes its surname from a person near by: "her daughter, Natalie", "the twins Gali and Ziv Berman". */
+/** A first name that takes its surname from a person near by: "her daughter, Lea", "the twins Dana and Noam Garay". */
 export interface KinMention {
   readonly mention: CastMention;
   /** Null where the knowledge has the person. */
@@ -41,7 +41,7 @@ export function kinName(
 ): KinMention | null {
   if (run.to - run.from !== 1) return null;
   const introduced = introducedAs(view, run);
-  // "the twins Gali and Ziv Berman", "Ariel and Kfir Bibas": the surname follows the last of them
+  // "the twins Dana and Noam Garay", "Lea and Rafael Stone": the surname follows the last of them
   const shared = neighbours.right !== null && neighbours.rightFrom !== null && joinedTo(view, run.to, neighbours.rightFrom);
   if (shared && neighbours.right) {
     const made = compose(view, run, neighbours.right, knowledge);
@@ -54,7 +54,7 @@ export function kinName(
 
 const LINKS: ReadonlySet<string> = new Set([',', 'and', '(', ')', '—', ':']);
 
-/** "her daughter, Natalie", "hostage Eitan", "their sons Ariel and Kfir"; a cousin or a friend need not share the surname. */
+/** "her daughter, Lea", "hostage Noam", "their sons Idris and Rafael"; a cousin or a friend need not share the surname. */
 function introducedAs(view: SentenceView, run: NameRun): 'namesake' | 'relative' | null {
   for (let at = run.from - 1, steps = 0; at >= 0 && steps < 8; at -= 1, steps += 1) {
     const word = view.tokens[at]?.capital && at > 0 ? '' : foldAt(view, at);
@@ -84,7 +84,7 @@ function compose(view: SentenceView, run: NameRun, surname: Surname, knowledge: 
   const first = run.folds[0] ?? '';
   const name = `${view.tokens[run.from]?.text ?? ''} ${surname.text}`;
   const aliases = (aliasTable(knowledge).byWord.get(first) ?? []).filter((alias) => alias.known.type === 'person');
-  // a double surname may be shared in part: the mother of "Ohad Munder-Zichri" is "Keren Munder"
+  // a double surname may be shared in part: the mother of "Noam Garay-Stone" is "Dana Garay"
   const shared = [surname.folds, ...surname.folds.map((fold) => [fold])].map((folds) => [first, ...folds].join(' '));
   const known = aliases.find((alias) => shared.includes(alias.words.map((word) => word.fold).join(' ')))?.known ?? nearlyKnown([first, ...surname.folds], knowledge);
   const person: FoundPerson | null = known ? null : { id: kebab(name), name, type: 'person', side: surname.side, description: null };

@@ -45,7 +45,7 @@ export function ageBehind(view: SentenceView, to: number): boolean {
 export function appositionNoun(view: SentenceView, from: number): number | null {
   const opener = foldAt(view, from);
   if (opener === 'who' || opener === 'whose' || opener === 'whom') return from;
-  // "Oren Goldin, Staff Sergeant Tomer Ahimas": the rank of the next in the list
+  // "Rafael Stone, Staff Sergeant Noam Garay": the rank of the next in the list
   if (view.tokens[from]?.capital && RANKS.has(opener)) return null;
   const byName = view.hitAt[from]?.how === 'adjective' || followedByPossessive(view, from);
   if (!APPOSITION_OPENERS.has(opener) && !PERSON_NOUNS.has(opener) && !byName) return null;

@@ -69,7 +69,7 @@ function isTiedPart(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
   return token?.kind === 'word' && token.glued && !token.capital && token.text.length > 2 && !TIED_ADJECTIVES.has(token.fold);
 }
-/** "Israel-based", "Bibas-led" are no names. */
+/** "Israel-based", "Brandt-led" are no names. */
 const TIED_ADJECTIVES = wordSet('led based backed era style born run brokered elect designate appointed controlled aligned like owned');
 
 /** A link belongs to a name only if a part of a name follows within two words: "bin", "Abdel Rahman bin al-". */
@@ -82,7 +82,7 @@ function leadsToName(view: SentenceView, at: number): boolean {
   return false;
 }
 
-/** "Dr. Marwan Sultan said", "Larry King": behind a first name, and before no other name, a title is a surname. */
+/** "Dr. Idris Sultan said", "Rafael King": behind a first name, and before no other name, a title is a surname. */
 function isTitleAsSurname(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
   return token?.capital === true && SURNAME_TITLES.has(token.fold) && GIVEN_NAMES.has(foldAt(view, at - 1)) && view.tokens[at + 1]?.capital !== true;

@@ -32,7 +32,7 @@ const spellings = perKnowledge((knowledge): Spellings => {
 
 /**
  * A known person whose name differs by a slip of the pen: the surname by one ("Smortich"), or, where the surname is rare and the same, the
- * first name by two ("Yoshved Lifshitz"). null where there is none or more than one.
+ * first name by two ("Alexsandar Garayev"). null where there is none or more than one.
  */
 export function nearlyKnown(folds: readonly string[], knowledge: Knowledge): Known | null {
   const [first, last] = [folds[0] ?? '', folds.at(-1) ?? ''];

@@ -64,7 +64,7 @@ export function sideOfPerson(context: PersonContext, knowledge: Knowledge): Side
   if (has(SERVING)) return 'israel';
   const company = listed.find((side) => side !== 'hostage') ?? (has(OFFICE_NOUNS) || has(POLITICAL) ? sideOfCompany(view, before) : null);
   if (company) return company;
-  // "Carmit Palty Katzir": who bears the rare surname of a captive and is none is of the family
+  // "Dana Palter Garayev": who bears the rare surname of a captive and is none is of the family
   if (ofCaptive && !has(OFFICE_NOUNS) && !COMMON_SURNAMES.has(foldAt(view, to - 1))) return 'israel';
   const ofHere = has(LOCAL_WORDS) || (titles.length === 0 && (ofTheDead(context) || (beside.length === 0 && ageBehind(view, to))));
   return (ofHere ? sideAround(context, words) : null) ?? 'other';

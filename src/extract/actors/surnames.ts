@@ -37,9 +37,8 @@ export function foldsOfName(name: string): string[] {
 }
 
 /**
- * The short forms of a name in folded words: "Mousa Abu Marzouk" → "abu marzouk"; "Hersh Goldberg-Polin" → "polin", "goldberg polin";
- * "Omer Shem Tov" →
- * "tov", "shem tov". None for a name of one word.
+ * The short forms of a name in folded words: "Mousa Abu Marzouk" → "abu marzouk"; "Noam Garay-Stone" → "stone", "garay stone"; "Lea Shir Tor" →
+ * "tor", "shir tor". None for a name of one word.
  */
 export function shortForms(folds: readonly string[]): string[] {
   const last = folds.at(-1);

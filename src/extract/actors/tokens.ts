@@ -51,7 +51,7 @@ export function tokensOf(text: string, offset = 0): Token[] {
   return tokens;
 }
 
-// "Sergeant (Res.) Oren Goldin" · 'Alexander (Sasha) Troufanov', 'Alexander "Sasha" Troufanov'
+// "Sergeant (Res.) Noam Garay" · 'Alexander (Sasha) Brandt', 'Alexander "Sasha" Brandt'
 const RESERVE = /\((?:res|ret)\.?\) ?/gi;
 const NICKNAME = /(?<=(\p{Lu}\p{L}+) )(?:\(\p{Lu}\p{Ll}+\)|"\p{Lu}\p{Ll}+") (?=\p{Lu}\p{L})/gu;
 

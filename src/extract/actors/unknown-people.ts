@@ -84,7 +84,7 @@ function sidesBeside(view: SentenceView, run: NameRun, last: NewPerson | null): 
   return [...(isLast ? [last.person.side] : []), ...known.map((one) => one?.side ?? 'other')];
 }
 
-/** "Alexander (Sasha) Troufanov" */
+/** "Alexander (Sasha) Brandt" */
 const ASIDE = /(?:\([^()]*\)|"[^"]*") /g;
 
 function newPerson(context: PersonContext, run: NameRun, knowledge: Knowledge): FoundPerson {

@@ -28,7 +28,7 @@ const FOLLOWS_TIME = new RegExp(
 /** Whether a sentence that a segmenter ended at `before` goes on with `after` (both without blanks at their ends). */
 export function goesOn(before: string, after: string): boolean {
   if (/^[a-z]/.test(after) || /^[,;)]/.test(after)) return true;
-  // "Master Sergeant (Res.) Oren Goldin"
+  // "Master Sergeant (Res.) Noam Garay"
   if (/\((?:Res|Ret)\.\)$/.test(before)) return true;
   if (!before.endsWith('.')) return false;
   const tail = before.slice(-14);

@@ -43,14 +43,14 @@ const ROLE_ALONE = new RegExp(
     `[Bb]ureau [Cc]hief|[Ss]taff [Rr]eport|[Ss]taff [Ww]riters?|[Nn]ews [Ss]taff|[Nn]ews [Ss]ervice)(?:,? (?:in |at |for )?${PLACE})?(?: and ${PLACE})?(?: @\\w{2,20})?$`,
   'u',
 );
-/** "Ana Voss (now) and Idris Kane (earlier)", "QNS | Edited by Ritu Malhan" */
+/** "Ana Voss (now) and Idris Kane (earlier)", "QNS | Edited by Mira Solan" */
 const SHIFTS = /^[^.!?"]{3,60} \((?:now|earlier|and earlier)\)[^.!?"]{0,90}$/;
 /** The first speaker of a transcript, alone in a line: "LEA STERN, HOST:". */
 const SPEAKER = /^(?:date:? \d{4}-\d{2}-\d{2} )?\p{Lu}[\p{Lu}.' -]{3,40}, (?:HOST|BYLINE|ANCHOR):$/u;
 const BY_SOMEBODY = /^(?:words|report|story|text|written|reported|posted) by (?:an?|our|the) [\p{L} ]{3,50}$/u;
 const EDITED = /^[\p{L}\d ]{2,30} ?[|·•] ?(?:edited|written|reported|posted|curated|compiled|reviewed) by:? [\p{L}.' -]{3,40}(?: ?[|·•].{0,40})?$/u;
 
-/** Lines that name the writers: "By Rafael Stone | Updated Nov. 10, 2024 6:41 am", "By JOSEF FEDERMAN and SAMY MAGDY", "by admin". */
+/** Lines that name the writers: "By Rafael Stone | Updated Nov. 10, 2024 6:41 am", "By LEA STERN and IDRIS KANE", "by admin". */
 export const byline: FurnitureRule = {
   name: 'byline',
   matches: (line) => {
