@@ -73,13 +73,15 @@ function spoken(context: HeadlineContext): string | null {
 /** "Asked whether …, Biden answered that", "Speaking to the BBC, she said": the verb of saying beside the one that was found. */
 function saidBeside(context: HeadlineContext, head: number): string | null {
   const { view, draft } = context;
-  if (!/^(?:part|ing)$/.test(view.words[head]?.tag ?? 'stop') && view.words[head]?.verb?.base !== 'ask') return null;
+  if (!/^(?:part|ing)$/.test(view.words[head]?.tag ?? 'stop') && !/^(?:ask|speak)$/.test(view.words[head]?.verb?.base ?? '')) return null;
   const others = view.words.slice(draft.from, view.words[head]?.verb?.base === 'ask' ? view.words.length : draft.to).filter(({ tag, verb, hidden, index }) => !hidden && tag === 'finite' && index !== head && takesClause(verb?.base ?? ''));
   for (const { index } of others) {
     const line = statementLine(context, index) ?? clauseLine(context, index);
     if (line !== null) return line;
   }
-  return null;
+  // "Speaking in Tehran, he |praised| the mediators"
+  const main = view.words[head]?.tag === 'ing' && /^(?:speak|address)$/.test(view.words[head]?.verb?.base ?? '') ? view.words.find(({ tag, hidden, index, aside }) => tag === 'finite' && !hidden && aside === null && index !== head) : undefined;
+  return main ? clauseLine(context, main.index) : null;
 }
 
 function ofVerb(context: HeadlineContext): string | null {
@@ -97,7 +99,7 @@ function ofVerb(context: HeadlineContext): string | null {
 /** The verb of a trigger: its head, or the first verb among its words ("soldiers were |killed|"). */
 function verbOfTrigger({ draft: { trigger }, view }: HeadlineContext): number | null {
   if (!trigger || isNoun(view, trigger)) return null;
-  if (trigger.verb !== null) return trigger.head;
+  if (trigger.verb !== null || view.words[trigger.head]?.tag === 'be') return trigger.head;
   const verb = view.words.slice(trigger.from, trigger.to + 1).find(({ tag, hidden }) => !hidden && /^(?:finite|part|ing|base)$/.test(tag));
   return verb?.index ?? null;
 }

@@ -19,5 +19,5 @@ export function bareLine({ draft, actors, kindOf }: HeadlineContext): string | n
 /** A quotation that carries nothing: "Israel said", "Set free in the truce", "Sat down with officials". */
 export function saysLittle(quoted: string): boolean {
   const words = quoted.replace(/^"|"$/g, '');
-  return words.split(' ').length < 5 || /\b(?:said|announced|noted|told (?:\w+ ){1,3}\w+|told \w+|endorsed|that|who \w+)$/.test(words) || /^(?:said|sat|spoke|called|set|in|at|on|after|before|support)\b/i.test(words);
+  return words.split(' ').length < 5 || /\b(?:said|announced|noted|told (?:\w+ ){1,3}\w+|told \w+|endorsed|that|who \w+)$/.test(words) || /^(?:said|free|sat|spoke|called|set|in|at|on|after|before|support)\b/i.test(words);
 }

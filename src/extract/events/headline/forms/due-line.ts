@@ -8,7 +8,8 @@ import { placePhrase } from './place-phrase.ts';
 export function dueLine({ view, draft, kindOf }: HeadlineContext): string | null {
   const due = view.words.findIndex(({ lower, index, hidden }) => !hidden && index >= draft.from && index < draft.to && lower === 'due' || !hidden && lower === 'expected' && view.words[index + 1]?.lower === 'in');
   const be = due < 0 ? null : before(view, due);
-  if (due < 0 || be === null || view.words[be]?.tag !== 'be' || view.words[due + 1]?.lower === 'to') return null;
+  const apart = draft.trigger !== null && draft.trigger.head > due && view.words.slice(due + 1, draft.trigger.head).some(({ tag, hidden }) => !hidden && /^(?:finite|be|have|modal|base)$/.test(tag));
+  if (due < 0 || be === null || apart || view.words[be]?.tag !== 'be' || view.words[due + 1]?.lower === 'to') return null;
   const span = subjectSpan(view, be);
   const subject = span ? subjectPhrase(view, span, kindOf, false) : null;
   if (!subject) return null;

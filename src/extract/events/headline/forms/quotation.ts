@@ -34,7 +34,15 @@ export function directQuotation({ view }: HeadlineContext): string | null {
     const line = fittedQuotation(view, start, to);
     if (line !== null) return line.charAt(0).toUpperCase() + line.slice(1);
   }
-  return null;
+  return brokenQuotation(view);
+}
+
+/** '"The gaps," said an official, "are narrowing"': one sentence, broken by who says it. */
+function brokenQuotation(view: View): string | null {
+  const [first, second] = quotationsIn(view);
+  if (!first || !second || second.from - first.to > 14 || !/^\p{Lu}/u.test(view.words[first.from]?.text ?? '') || !/^(?:finite|be|have|modal|do)$/.test(view.words[second.from]?.tag ?? 'stop')) return null;
+  const text = [first, second].map(({ from, to }) => view.words.slice(from, to).map(({ text: word, glued, index }) => (glued && index > from ? word : ` ${word}`)).join('')).join('').replace(/[,.;]+(?= )/g, '').replace(/[,.;:]+$/, '').trim();
+  return text.length <= LONGEST ? text : null;
 }
 
 /** Begins with a capital, or stands first or behind a colon, and has a verb. */

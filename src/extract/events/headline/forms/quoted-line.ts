@@ -34,7 +34,7 @@ function startsBefore(view: View, head: number): number[] {
   const starts: number[] = [];
   for (let at = head; at >= 0; at -= 1) {
     const word = view.words[at - 1];
-    const joint = !word || /^(?:stop|sub|quote|that)$/.test(word.tag) || word.tag === 'comma' && word.aside === null || word.hidden && !word.possessive && view.words[at]?.tag !== 'prep' || word.tag === 'conj' && view.words[at - 2]?.tag === 'comma';
+    const joint = !word || /^(?:stop|sub|quote|that)$/.test(word.tag) || word.tag === 'comma' && word.aside === null && !insideList(view, at - 1) || word.hidden && !word.possessive && view.words[at]?.tag !== 'prep' || word.tag === 'conj' && view.words[at - 2]?.tag === 'comma';
     if (!joint) continue;
     let start = at;
     while (start < head && (view.words[start]?.hidden === true || /^(?:comma|stop|conj|sub|adv|quote)$/.test(view.words[start]?.tag ?? 'stop'))) start += 1;
@@ -42,6 +42,16 @@ function startsBefore(view: View, head: number): number[] {
     if (word && /^[;:—]$/.test(word.text)) break;
   }
   return starts;
+}
+
+/** "Representatives of Israel|,| Egypt and Qatar": a clause does not begin among the items of a list. */
+function insideList(view: View, comma: number): boolean {
+  for (let at = comma + 1; at < comma + 9; at += 1) {
+    const word = view.words[at];
+    if (!word || !/^(?:name|noun|det|num|comma|conj)$/.test(word.tag)) return false;
+    if (word.tag === 'conj') return /^(?:name|noun|det|num)$/.test(view.words[at + 1]?.tag ?? 'stop') && /^(?:name|noun)$/.test(view.words[comma - 1]?.tag ?? 'stop');
+  }
+  return false;
 }
 
 /** Up to the next time, sign or clause. */

@@ -45,6 +45,11 @@ function climb(view: View, head: number, dropIntent: boolean, depth: number): Cl
       const clause = clauseAt(view, at, dropIntent, depth + 1);
       return clause && clause.rest.to > head ? clause : null;
     }
+    // "|was in Cairo| to meet officials"
+    if (word.tag === 'be' && view.words[at + 1]?.tag === 'prep') {
+      const clause = clauseAt(view, at, dropIntent, depth + 1);
+      return clause && clause.rest.to > head ? clause : null;
+    }
     if (word.tag === 'be' || word.tag === 'have' || word.tag === 'modal') return null;
   }
   return null;
@@ -103,6 +108,12 @@ function firstOfChain(view: View, from: number): number {
 
 /** "a plan put forward by Biden", "women seized at a kibbutz". */
 function reduced(view: View, group: VerbGroup): Clause | null {
+  // "|Freed| in exchange for prisoners, she was flown to a hospital"
+  if (before(view, group.from) === null && group.passive) {
+    const main = mainVerb(view, group.head, true);
+    const who = main === null || view.words.slice(group.head, main).every(({ tag }) => tag !== 'comma') ? null : mainSubject(view, main);
+    return who ? { group, subject: who, object: null, rest: { from: group.head + 1, to: complementEnd(view, group.head) } } : null;
+  }
   const nearest = antecedentBefore(view, firstOfChain(view, group.from));
   const subject = nearest ? ofWhom(view, nearest) : null;
   if (!subject || view.words[group.from - 1]?.tag === 'comma' && view.words[group.from]?.aside === null) return null;

@@ -30,6 +30,7 @@ function rawEnd(view: View, head: number): number {
     const word = view.words[at];
     if (!word) break;
     if (word.commaBehind && !(view.words[at - 1]?.tag === 'comma' && view.words[at - 1]?.hidden === true) && view.words[at - 1]?.tag !== 'comma' && endsAtComma(view, at)) return at + 1;
+    if (word.hidden && opensCount(view, at)) return at;
     if (word.hidden) continue;
     if (word.tag === 'ing' && view.words[at - 1]?.hidden === true && /^(?:after|before|since)$/.test(view.words[at - 1]?.lower ?? '')) return at;
     if (own !== null && word.aside !== own) return at;
@@ -44,6 +45,15 @@ function rawEnd(view: View, head: number): number {
     if (isFiniteLike(word) && !inClause && !speaks && !relativeBetween(view, head, at)) return clauseBefore(view, head, at);
   }
   return view.words.length;
+}
+
+/** "200 trucks |on Monday and another 150| on Tuesday": behind the day another number has a day of its own. */
+function opensCount(view: View, at: number): boolean {
+  if (!view.read.timeTokens.has(at)) return false;
+  const next = view.words.slice(at).findIndex(({ hidden }) => !hidden);
+  const join = view.words[at + next];
+  const number = view.words[at + next + (view.words[at + next + 1]?.lower === 'another' ? 2 : 1)];
+  return next > 0 && join?.lower === 'and' && number?.tag === 'num' && view.words[number.index + 1]?.hidden === true;
 }
 
 /** Verbs that say something only with a "that": "found the paper and published it". */

@@ -74,6 +74,12 @@ export function phraseStart(view: View, last: number): number | null {
     }
     if (word.tag === 'stop' || word.tag === 'sub' || word.tag === 'pron' && right.tag !== 'noun' || word.tag === 'quote' && (!word.closes || view.words[at - 1]?.tag === 'comma') && !right.quoted) break;
     if (word.tag === 'rel' || word.tag === 'that' || word.tag === 'prep' && CLAUSE_PREPOSITIONS.has(word.lower) && at < last - 1 && !followsPhrase(view, at)) break;
+    // "three hostages set |to be| freed were named"
+    if (word.tag === 'be' && view.words[at - 1]?.tag === 'to') {
+      start = at - 1;
+      at -= 1;
+      continue;
+    }
     if (isVerbal(word)) {
       const jump = relativeStart(view, at) ?? timeClauseStart(view, at);
       if (jump !== null) {
@@ -161,8 +167,9 @@ function relativeStart(view: View, verb: number): number | null {
 
 /** "On Monday Netanyahu …", "In Washington on Friday an official …": behind a time a new phrase begins, unless it goes on with "in". */
 function endsAtTime(view: View, hidden: number, right: Word): boolean {
-  if (view.words[hidden]?.possessive === true) return false;
   const left = before(view, hidden);
+  // "in a |weekend| trade": a time inside a phrase
+  if (view.words[hidden]?.possessive === true || left !== null && view.words[left]?.tag === 'det') return false;
   if (left === null) return true;
   return right.tag !== 'prep' && right.tag !== 'to' && right.tag !== 'part' && right.tag !== 'ing';
 }

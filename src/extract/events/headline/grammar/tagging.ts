@@ -3,14 +3,16 @@ import { settleClausePrepositions, settleParticles, settleTimeClauses } from './
 import { settleParticiples } from './participles.ts';
 import type { Context, Plain, Tagged } from './tag-context.ts';
 import { verbTag } from './verb-tag.ts';
-import { verbOf } from './verbs.ts';
+import { verbOf, type Form } from './verbs.ts';
 import type { Tag } from './word.ts';
 
 /** Word classes of a sentence: closed classes by list, verbs by their forms and what stands beside them, the rest nouns or names. */
 export function tagsOf(words: readonly Plain[], context: Context): Tagged[] {
   const tagged = words.map((_, index): Tagged => ({ tag: lexicalTag(words, index, context), verb: null }));
   words.forEach((word, index) => {
-    const reading = mayBeVerb(words, index, context, tagged[index]?.tag) ? verbOf(word.lower) : null;
+    const known = mayBeVerb(words, index, context, tagged[index]?.tag) ? verbOf(word.lower) : null;
+    // "are to |cochair| a conference": behind "be to" stands a verb, known or not
+    const reading = known ?? (tagged[index]?.tag === 'noun' && tagged[index - 1]?.tag === 'to' && tagged[index - 2]?.tag === 'be' && /^\p{Ll}/u.test(word.text) ? { base: word.lower, forms: new Set<Form>(['base']) } : null);
     const tag = reading === null ? null : verbTag(words, tagged, index, reading, context);
     if (reading !== null && tag !== null) tagged[index] = { tag, verb: reading };
   });

@@ -12,7 +12,7 @@ export function laterNumber(view: View, { trigger, start, end }: EventDraft): Re
   let at = time.from - 1;
   while (at > trigger.head && view.words[at]?.hidden === true) at -= 1;
   const number = view.words[at];
-  const join = view.words[at - 1];
+  const join = view.words[at - 1]?.lower === 'another' ? view.words[at - 2] : view.words[at - 1];
   if (number?.tag !== 'num' || !join || !/^(?:comma|conj)$/.test(join.tag) && !join.hidden) return new Map();
   const first = view.words.find(({ tag, index, hidden }) => tag === 'num' && !hidden && index > trigger.head && index < at);
   return first ? new Map([[first.index, number.text]]) : new Map();

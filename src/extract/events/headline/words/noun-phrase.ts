@@ -28,12 +28,13 @@ export function subjectPhrase(view: View, subject: Subject, kindOf: KindOf, spea
   if (speaker && view.words[speaker.from]?.tag !== 'pron') return subjectPhrase(view, speaker, kindOf, true);
   if (first.tag === 'pron') return span.to - span.from === 1 || !/^(?:someone|everyone|everybody|nobody|anyone|none)$/.test(first.lower) ? antecedentOf(view, span.from, kindOf) : null;
   if (/^(?:this|that|these|those|such)$/.test(first.lower) && span.to - span.from === 1 || first.tag === 'rel') return null;
+  if (first.tag === 'part' && !/^(?:noun|name|num)$/.test(view.words[span.from + 1]?.tag ?? 'stop')) return null;
   const items = itemsOf(view, span);
   const phrases = items.map((item, index) => itemPhrase(view, item, kindOf, speaks, items.length === 1, index > 0));
   const known = phrases.filter((phrase) => phrase !== null);
   if (known.length === 0 || known.length < phrases.length) return null;
   const text = listNames(known.map((phrase, index) => (index === 0 ? phrase.text : withArticle(phrase.text))));
-  return text === '' || text.length > LONGEST + 12 * (items.length - 1) ? null : { text, plural: items.length > 1 || known[0]?.plural === true };
+  return text === '' || text.length > LONGEST + 12 * Math.max(items.length - 1, text.includes(', ') ? 1 : 0) ? null : { text, plural: items.length > 1 || known[0]?.plural === true };
 }
 
 /** Articles, adverbs and asides off its beginning; "both" before two names. */
@@ -135,7 +136,7 @@ function described(view: View, span: Span, kindOf: KindOf, short: boolean): Phra
   if (!owners) return null;
   const text = render(view, span.from, end, kindOf, owners).replace(/^(\p{Lu}[\w'-]+(?: \p{Lu}[\w'-]+){0,2}) statement$/u, '$1').trim().replace(/^(?:the|a|an)\s+(?!(?:few|couple|number|dozen|handful|hundred|thousand|million|majority)\b)/i, '');
   if (text === '' || /^(?:of|in|on|at(?! (?:least|most))|by|for|to|with)\b/i.test(text)) return null;
-  if (text.length > LONGEST && !short) return described(view, span, kindOf, true);
+  if (text.length > LONGEST + (text.includes(', ') ? 12 : 0) && !short) return described(view, span, kindOf, true);
   return { text, plural: isPluralPhrase(view, span.from, end) };
 }
 
