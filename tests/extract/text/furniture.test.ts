@@ -92,6 +92,7 @@ const FURNITURE: Readonly<Record<string, readonly string[]>> = {
     'Article continues after this ad', 'Sponsored', 'Sponsored Content', 'Sponsor: QWIK', 'Paid post', 'Promoted', 'Remove ads',
     'Scroll to continue reading', 'Scroll down for more', 'Continue reading below', 'Ad choices', 'STORY CONTINUES BELOW',
     'The story continues after the video', 'PROMO', 'Recommended by Outbrain', 'Ads by Taboola', 'Sponsored Links by Taboola',
+    'Presented by Brinkmann Bank', 'Solar lamp, weatherproof $39.99', 'Solar lamp, weatherproof $40 Get it now', 'A lamp for every tent - shop now',
   ],
   signUp: [
     'Sign up for the Morning Wire newsletter', 'Sign up: our weekly letter on the Middle East, every Friday',
@@ -416,6 +417,8 @@ const STORY = [
   '(SOUNDBITE OF ARCHIVED RECORDING)', 'Ruth Stone was a journalist in the town and a mother of two.', 
   'El-Sisi met the envoy on Sunday.', 'La Lire, a shop in the town, was hit on Sunday.', 'A plume of smoke stood over the town.',
   'Envoys land at 18:27 Greenwich Mean Time',
+  'Each family was to receive $1500.', 'Powered by generators, the hospital went on.',
+  'Reward for each captive put at $5000',
 ];
 
 describe('Story', () => {

@@ -1,3 +1,4 @@
+import { endsSentence } from '../line.ts';
 import { labelled, whole, type FurnitureRule } from './phrases.ts';
 
 const MARKS = whole(
@@ -15,8 +16,13 @@ const MARKS = whole(
   '(?:scroll|swipe)(?: down)? (?:to|for) (?:continue|more|read)(?: .{0,40})?', 'skip (?:ad|ads|advertisement|advert|video)',
   '(?:advertisement )?skip advertisement', 'remove (?:this )?ads?', 'hide ads?', 'report (?:this )?ad', 'ad unmute',
   '(?:x )?promo(?:tion)?', 'go ad-?free', 'advertisement \\d', 'after the ad', 'a (?:message|word) from our .{2,40}',
+);
+
+/** Who paid for the page, and what is for sale with its price or its button: "Solar lamp, weatherproof $39.99 Get it now". */
+const OFFERS = whole(
   '(?:presented|brought to you|powered) by .{2,40}',
-  '.{4,80}[$£€]\\d{1,4}(?:[.,]\\d\\d)?(?: (?:usd|eur|gbp|cad|aud))?(?: (?:get it|buy|shop|order)\\b.{0,20})?',
+  '.{4,80}[$£€]\\d{1,4}[.,]\\d\\d(?: (?:usd|eur|gbp|cad|aud))?',
+  '.{4,80}[$£€]\\d{1,4}(?:[.,]\\d\\d)? (?:get it|buy|shop|order)\\b.{0,20}',
   '.{4,80} (?:get it|buy it|shop|order) (?:here|now)\\W{0,4}',
 );
 
@@ -24,4 +30,8 @@ const MARKS = whole(
 const SPONSOR = /^A (?:message|word) from \p{Lu}[\p{L}&'-]{1,20}(?: (?:\p{Lu}[\p{L}&'-]{0,20}|of|and|&)){0,4}$/u;
 
 /** Marks of advertising: "ADVERTISEMENT", "Story continues below advertisement", "Video Ad Feedback". */
-export const advertising: FurnitureRule = { name: 'advertising', matches: (line) => labelled(line, 120, MARKS) || SPONSOR.test(line.text) };
+export const advertising: FurnitureRule = {
+  name: 'advertising',
+  // "Powered by generators, the hospital went on." is a sentence.
+  matches: (line) => labelled(line, 120, MARKS) || SPONSOR.test(line.text) || (!endsSentence(line) && labelled(line, 120, OFFERS)),
+};
