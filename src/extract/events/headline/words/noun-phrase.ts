@@ -163,7 +163,7 @@ function modifierStart(view: View, { from, to }: Span, short: boolean): number {
   for (let at = from + 1; at < to; at += 1) {
     const word = view.words[at];
     if (!word || word.hidden || word.aside !== null && word.aside !== (view.words[from]?.aside ?? null)) continue;
-    if (word.tag === 'rel' || word.tag === 'that' || word.tag === 'comma' && !goesOn(view, at, to) || word.tag === 'to' && short) return at;
+    if (word.tag === 'rel' || word.tag === 'that' || word.tag === 'comma' && !goesOn(view, at, to) || word.tag === 'to' && short) return word.tag === 'to' && /^(?:set|due|expected|scheduled|likely|ready|slated)$/.test(view.words[at - 1]?.lower ?? '') ? at - 1 : at;
     if (short && /^(?:familiar|close|responsible|privy|aware|present|able|available|still|alive|based|nearby)$/.test(word.lower) && view.words[at + 1]?.tag !== 'noun') return at;
     if (short && (word.tag === 'part' || word.tag === 'ing' || word.tag === 'adv' || word.tag === 'prep' && !/^(?:of|for)$/.test(word.lower)) && view.words[at - 1]?.tag !== 'prep' && !(word.tag === 'prep' && word.actor !== null)) {
       if (word.tag === 'adv' && view.words[at + 1]?.tag === 'noun') continue;
