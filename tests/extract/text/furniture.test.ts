@@ -418,7 +418,9 @@ const STORY = [
   'El-Sisi met the envoy on Sunday.', 'La Lire, a shop in the town, was hit on Sunday.', 'A plume of smoke stood over the town.',
   'Envoys land at 18:27 Greenwich Mean Time',
   'Each family was to receive $1500.', 'Powered by generators, the hospital went on.',
-  'Reward for each captive put at $5000',
+  'Reward for each captive put at $5000', 'Have you been affected by the strikes, the doctor asks each of them.',
+  'Do not send comments on the list before Sunday, the minister told his staff.',
+  'The live coverage of the handover has ended, the broadcaster said.', 'This is an auto-generated list of the dead, the ministry said.',
 ];
 
 describe('Story', () => {

@@ -44,7 +44,8 @@ const STARTS = opening(
   'tell us (?:what|why|how|about)\\b', 'send (?:us )?(?:your )?(?:feedback|comments?|letters?|thoughts|views|tips|story)\\b', 'let us know',
   'e-?mail us\\b', 'call us\\b', 'write to us\\b', 'got a (?:tip|story|question|news)\\b',
   'if you (?:have|see|spot|notice|find) (?:a |an |any )?(?:story|tip|error|question|mistake|information|news|typo|complaint|concern)',
-  'we want to hear', 'have you been affected', 'do not (?:send|post) comments\\b', 'the comments (?:below|above) have\\b',
+  'we want to hear', 'have you been affected(?!.{0,80}\\b(?:said|says|told|asks?|asked)\\b)',
+  'do not (?:send|post) comments\\b(?!.{0,80}\\b(?:said|says|told|asks?|asked)\\b)', 'the comments (?:below|above) have\\b',
   'click to rate', 'we\'d love to hear', 'correction(?:s)? (?:policy|& clarifications)', 'letters to the editor',
   '.{2,40} welcomes? (?:letters|your (?:comments|feedback)|feedback|submissions|comments from readers)\\b',
 );

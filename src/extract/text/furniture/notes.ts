@@ -12,9 +12,9 @@ const NOTES = opening(
     'warning|content warning|warning|disclosure|note)\\)?(?: \\([^)]{1,40}\\))? ?(?::|—)',
   'this (?:article|story|page|content|post) is (?:more than |over |almost |about )?.{1,12} (?:years?|months?|days?) old',
   '(?:an|the) (?:earlier|previous|original) version of (?:this|the)\\b', 'an? (?:correction|clarification) was (?:made|added)\\b',
-  'this is (?:an? )?(?:ai|automatically|machine|auto)[ -]?generated\\b',
+  'this is (?:an? )?(?:ai|automatically|machine|auto)[ -]?generated\\b(?!.{0,80}\\b(?:said|says|told|asks?|asked)\\b)',
   '(?:generated|summari[sz]ed|translated) (?:by|with) (?:ai|artificial)\\b',
-  '(?:our|this|the) live (?:coverage|blog|updates|page|feed)\\b.{0,90}\\b(?:has|have|is|are) (?:now )?(?:closed|ended|moved|over|paused)\\b',
+  '(?:our|this|the) live (?:coverage|blog|updates|page|feed)\\b.{0,90}\\b(?:has|have|is|are) (?:now )?(?:closed|ended|moved|over|paused)\\b(?!.{0,80}\\b(?:said|says|told|asks?|asked)\\b)',
   'this (?:article|story|report|post|headline|page|piece|live ?blog) (?:has been|was|is being|will be|is) (?:updated|corrected|amended|' +
     'edited|changed|revised|closed)',
 );
