@@ -20,8 +20,8 @@ const HAD_BEEN_SET = /\b(?:had|have|has) been (?:originally |initially |tentativ
 /** "gave the group until Sunday", "extend the truce through at least Wednesday" */
 const UNTIL = new RegExp(
   String.raw`\b(?:has|have|had|give|gives|gave|given|giving|wait|waits|waited|extend|extended|extending|postpone|postponed|` +
-    String.raw`delay|delayed|prolong|prolonged|adjourned|run|runs|last|lasts)\b[^.;]{0,50} (?:until|till|to|through)` +
-    String.raw`(?: the| at least| early| late){0,2} $`,
+    String.raw`delay|delayed|prolong|prolonged|adjourned|run|runs|last|lasts)\b[^.;]{0,50} (?:until|till|to|through|beyond)` +
+    String.raw`(?: the| at least| early| late| noon| midday| midnight| on){0,3} $`,
   'i',
 );
 /** "a Saturday deadline"; "the deadline he set, Sunday at 6 p.m." */
@@ -33,6 +33,8 @@ const WANTED = new RegExp(
     String.raw`pushing|pushes|pushed)\b[^.;:]{0,80} (?:by|before|no later than)(?: the| early| late| noon| midday){0,2} $`,
   'i',
 );
+/** "if they were not returned by noon on Saturday" */
+const CONDITION_BEFORE = /\b(?:if|unless|or else)\b[^.;:]{0,80} by(?: the| noon| midday| midnight| early| late| on){0,3} $/i;
 /** "comes into force from Sunday", "to take effect on Thursday" */
 const IN_FORCE = /\b(?:comes?|goes?|enters?|takes?) (?:into )?(?:force|effect)(?: [\w:.']{1,9}){0,4} $/i;
 const AHEAD_OF = /\b(?:ahead of|in time for|in the run-up to|in preparation for|looking ahead to|by the time of) (?:the |what )?$/i;
@@ -56,6 +58,7 @@ export function markedTense(before: string, after: string): Tense | null {
     UNTIL.test(before) ||
     WANTED.test(before) ||
     IN_FORCE.test(before) ||
+    CONDITION_BEFORE.test(before) ||
     DEADLINE_AFTER.test(after) ||
     DEADLINE_BEFORE.test(before) ||
     AHEAD_OF.test(before);

@@ -1,5 +1,6 @@
 import { dayOf, type Day } from '../../model/day.ts';
 import { perKnowledge, type Filed, type Moment } from '../../model/knowledge.ts';
+import type { EventType } from '../../model/vocabulary.ts';
 import { ATTACK_DAY } from '../dates/attack-day.ts';
 
 /** The days of a moment, whether it is a file of the knowledge or worked out of a person's. */
@@ -9,8 +10,8 @@ export interface KnownDays {
   readonly from: Day;
   readonly to: Day;
   readonly recurring: boolean;
-  /** Of a statement the words name other days than its own: "hopes for a truce by Monday". */
-  readonly isStatement?: boolean;
+  /** What kind of event it was; the days of persons have none. */
+  readonly type?: EventType;
 }
 
 /** Every slot must be filled by a word that begins with one of its alternatives. */
@@ -45,7 +46,7 @@ export const cueIndex = perKnowledge((knowledge): CueIndex => {
 });
 
 function cuesOf(moment: Filed<Moment>): Cue[] {
-  const days = { id: moment.id, name: moment.name, from: dayOf(moment.from), to: dayOf(moment.to), recurring: moment.recurring, isStatement: moment.type === 'statement' };
+  const days = { id: moment.id, name: moment.name, from: dayOf(moment.from), to: dayOf(moment.to), recurring: moment.recurring, type: moment.type };
   return moment.cues.map((cue) => ({
     moment: days,
     slots: cue

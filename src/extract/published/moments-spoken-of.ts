@@ -14,7 +14,10 @@ export const momentsSpokenOf: ClueReader = (input) => {
       value.kind === 'weekday' && value.which === 'bare' && tense !== 'future' ? [value.weekday] : [],
     ),
   );
-  for (const spoken of spokenMoments(input)) if (!isNamedTime(spoken)) votes.push(...votesOf(spoken, weekdays));
+  const all = spokenMoments(input).filter((spoken) => !isNamedTime(spoken));
+  // "Israel was given the names of those to be freed on Saturday": told as to come with its day, it is not past wherever else it is told.
+  const ahead = new Set(all.filter(({ tense, time }) => tense === 'future' && time !== null).map(({ moment }) => moment.id));
+  for (const spoken of all) if (spoken.tense === 'future' || !ahead.has(spoken.moment.id)) votes.push(...votesOf(spoken, weekdays));
   return votes;
 };
 

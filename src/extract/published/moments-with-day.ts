@@ -29,6 +29,8 @@ export const momentsWithDay: ClueReader = (input) => {
 
 /** Without a weekday, which most moments do not fit, a likeness tells less. */
 const ANY_DAY = 1.5;
+/** What is less likely is left alone there. */
+const LIKELY = 2.5;
 
 /** "said early Friday that its team had left": what is told of the day after, and what fell into a night. */
 const REPORTED = 1.6;
@@ -46,7 +48,8 @@ interface Candidate {
 function sentenceVotes(sentence: Sentence, cued: readonly SpokenMoment[], input: ClueInput): Vote[] {
   const candidates = new Map<TimeMention, Candidate[]>();
   const add = (time: TimeMention, moment: KnownDays, weight: number): void => {
-    if (moment.isStatement === true && time.tense === 'future') return;
+    // "hopes for a truce by Monday": a statement names other days than its own.
+    if (moment.type === 'statement' && time.tense === 'future') return;
     const days = fittingDays(time, moment, input);
     const made = days === null ? [] : [{ moment, ...days, soft: softness(time.value), odds: Math.exp(weight) }];
     const after = time.value.kind === 'weekday' && time.tense !== 'future' ? fittingDays(time, dayAfter(moment), input) : null;
@@ -59,7 +62,10 @@ function sentenceVotes(sentence: Sentence, cued: readonly SpokenMoment[], input:
   if (times.length === 0) return [...candidates].map(([time, list]) => mixture(time, list));
   for (const { moment, weight } of likelyMoments(sentence, input)) {
     if (seen.has(moment.id)) continue;
-    for (const time of times) add(time, moment, time.value.kind === 'weekday' ? weight : weight - ANY_DAY);
+    for (const time of times) {
+      if (time.value.kind === 'weekday') add(time, moment, weight);
+      else if (weight > LIKELY) add(time, moment, weight - ANY_DAY);
+    }
   }
   return [...candidates].map(([time, list]) => mixture(time, list));
 }

@@ -1,4 +1,5 @@
 import { dayOf } from '../../model/day.ts';
+import type { EventType } from '../../model/vocabulary.ts';
 import { perKnowledge, type Filed, type KnownPerson } from '../../model/knowledge.ts';
 import type { ActorMention } from '../actors/actor-mention.ts';
 import type { CueHit } from './cue-hits.ts';
@@ -38,6 +39,8 @@ export function peopleMoments({ article, read, knowledge }: ClueInput): CueHit[]
         const mention = nearest(mentions, sentence.start + match.index, sentence.start + match.index + match[0].length);
         const dated = mention === null ? undefined : people.get(mention.actor)?.find((each) => each.words === words);
         if (mention === null || dated === undefined || found.has(dated.days.id)) continue;
+        // "let go four soldiers, but not Arbel Yehoud"
+        if (EXCEPT.test(sentence.text.slice(0, mention.start - sentence.start))) continue;
         found.add(dated.days.id);
         hits.push({
           moment: dated.days,
@@ -51,6 +54,8 @@ export function peopleMoments({ article, read, knowledge }: ClueInput): CueHit[]
   }
   return hits;
 }
+
+const EXCEPT = /\b(?:but not|without|except(?: for)?|apart from|instead of) (?:the )?$/i;
 
 function nearest(mentions: readonly ActorMention[], start: number, end: number): ActorMention | null {
   let best: ActorMention | null = null;
@@ -71,19 +76,19 @@ interface DatedWords {
 }
 
 function daysOf(person: Filed<KnownPerson>): DatedWords[] {
-  const one = (what: string, iso: string | null | undefined, words: RegExp): DatedWords[] =>
+  const one = (what: string, type: EventType, iso: string | null | undefined, words: RegExp): DatedWords[] =>
     iso === null || iso === undefined
       ? []
       : [
           {
-            days: { id: `${person.id}/${what}`, name: `the ${what} of ${person.name}`, from: dayOf(iso), to: dayOf(iso), recurring: false },
+            days: { id: `${person.id}/${what}`, name: `the ${what} of ${person.name}`, from: dayOf(iso), to: dayOf(iso), recurring: false, type },
             words,
           },
         ];
   const { captivity } = person;
   return [
-    ...one('release', captivity?.freed, FREED),
-    ...one('return', captivity?.returned, RETURNED),
-    ...(captivity === null ? one('death', person.died, DIED) : []),
+    ...one('release', 'release', captivity?.freed, FREED),
+    ...one('return', 'release', captivity?.returned, RETURNED),
+    ...(captivity === null ? one('death', 'death', person.died, DIED) : []),
   ];
 }

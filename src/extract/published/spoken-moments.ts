@@ -1,4 +1,5 @@
 import { weekdayOf } from '../../model/day.ts';
+import type { EventType } from '../../model/vocabulary.ts';
 import { tenseAt } from '../dates/tense.ts';
 import type { Tense, TimeMention } from '../dates/time-mention.ts';
 import { cueHits, cueHitsAcross, type CueHit } from './cue-hits.ts';
@@ -21,6 +22,9 @@ const OPENING = 6;
 
 /** UTF-16 code units between a moment's words and a date right behind them: a comma, "on". */
 const BEHIND = 5;
+
+/** What nobody tells before it happens: "he hopes that the killing of their leader will open a way". */
+const SUDDEN: ReadonlySet<EventType> = new Set(['attack', 'strike', 'death', 'rescue', 'breakdown']);
 
 const kept = new WeakMap<ClueInput['read'], readonly SpokenMoment[]>();
 
@@ -47,10 +51,14 @@ export function spokenMoments(input: ClueInput): readonly SpokenMoment[] {
         hit,
         (bySentence.get(hit.sentence.index) ?? []).filter((each) => each.value.kind !== 'attack-day' && each.value.kind !== 'moment'),
       ) ?? weekdayAmong(hit, bySentence);
+    const tense = time?.tense ?? tenseAt(article, { start: hit.verbEnd ?? hit.at.end, end: hit.verbEnd ?? hit.at.end });
+    // "he would call it off unless they were back by noon on Saturday": the words of a statement look ahead, it has been made.
+    const isSaid = hit.moment.type === 'statement' && tense === 'future';
+    const isSudden = hit.moment.type !== undefined && SUDDEN.has(hit.moment.type);
     return {
       ...hit,
-      time,
-      tense: time?.tense ?? tenseAt(article, { start: hit.verbEnd ?? hit.at.end, end: hit.verbEnd ?? hit.at.end }),
+      time: isSaid ? null : time,
+      tense: isSaid || (isSudden && tense === 'future' && time === null) ? 'past' : tense,
       leads: hit.sentence.kind === 'title' || head.has(hit.sentence.index),
     };
   });

@@ -10,6 +10,8 @@ export interface SpokenWeekday {
   readonly next: boolean;
   /** "earlier Thursday", "later on Saturday". */
   readonly sameDay: boolean;
+  /** "was due there on Wednesday": as often of the day itself as of one to come. */
+  readonly due: boolean;
   /** "Friday night", "late on Tuesday". */
   readonly late: boolean;
   readonly leads: boolean;
@@ -35,7 +37,7 @@ function spokenOf(time: TimeMention, sentences: readonly Sentence[]): SpokenWeek
   if (value.kind === 'span') {
     return [value.from, value.to].flatMap((end) => (end.kind === 'weekday' ? spokenOf({ ...time, value: end }, sentences) : []));
   }
-  if (value.kind === 'since' && value.of.kind === 'weekday') return spokenOf({ ...time, value: value.of, tense: 'past' }, sentences);
+  if (value.kind === 'since' && value.of.kind === 'weekday') return spokenOf({ ...time, value: value.of, tense: 'past' }, sentences).map((each) => ({ ...each, leads: false }));
   if (value.kind !== 'weekday' || value.week !== null || ELSEWHERE.has(value.which)) return [];
   return [
     {
@@ -44,6 +46,7 @@ function spokenOf(time: TimeMention, sentences: readonly Sentence[]): SpokenWeek
       last: value.which === 'last',
       next: value.which === 'next',
       sameDay: saysToday(time, sentences),
+      due: value.which === 'due',
       late: /\b(?:late|evening|night|overnight)\b/i.test(time.text),
       leads: leads(time, sentences),
       verbless: time.tense === 'present' || sentences[time.sentence]?.kind === 'title' || sentences[time.sentence]?.kind === 'subhead',
@@ -56,8 +59,11 @@ function spokenOf(time: TimeMention, sentences: readonly Sentence[]): SpokenWeek
 function saysToday(time: TimeMention, sentences: readonly Sentence[]): boolean {
   const sentence = sentences[time.sentence];
   if (sentence === undefined) return false;
-  const before = sentence.text.slice(Math.max(0, time.start - sentence.start - 8), time.start - sentence.start);
-  if (/\bas of $/i.test(before)) return true;
+  const before = sentence.text.slice(Math.max(0, time.start - sentence.start - 10), time.start - sentence.start);
+  if (/\b(?:as of |it is |it's |today is |happy )$/i.test(before.slice(-10))) return true;
+  // "Tuesday briefing: how a deal became possible"
+  if (sentence.kind === 'title' && /^(?:'s)? (?:[\w-]{1,12} )?(?:briefing|newsletter|edition|round-?up|digest)\b/i.test(sentence.text.slice(time.end - sentence.start)))
+    return true;
   if (isUnderWay(time, sentence)) return true;
   return /^later\b/i.test(time.text) ? time.tense === 'future' : /^earlier\b/i.test(time.text) && !/\bhad\b/.test(sentence.text);
 }

@@ -48,6 +48,8 @@ const NEWEST_ASIDE = [-0.2, 0, -0.8, -1.8, -2.8, -4, -5];
 /** A weekday alone is seldom said of what lies five or six days back or ahead. */
 const OLDEST = [0, 0, 0, -0.1, -0.6, -1.6, -3];
 const AHEAD = [-0.9, 0, 0, -0.1, -0.4, -1.2, -2.2];
+/** "was due there on Wednesday", by days until it: the last is the day after. */
+const DUE = [0, -0.3, -0.5, -0.8, -1.2, -1.2, -0.6];
 /** The head of a story tells of the day itself or of the day before. */
 const LEAD = [0, -0.7, -2, -2.5, -3, -3, -3];
 
@@ -66,11 +68,12 @@ function scoreOf(published: number, weekdays: readonly SpokenWeekday[]): number 
   const leading = past.filter((each) => each.leads);
   if (leading.length > 0) score += LEAD[Math.min(...leading.map(age))] ?? 0;
   for (const weekday of new Set(weekdays.filter((each) => !each.past && !each.next && !each.sameDay).map((each) => each.weekday))) {
-    score += AHEAD[(weekday - published + 7) % 7] ?? 0;
+    const isDue = weekdays.every((each) => each.weekday !== weekday || each.past || each.due);
+    score += (isDue ? DUE : AHEAD)[(weekday - published + 7) % 7] ?? 0;
   }
   const saysToday = weekdays.filter((each) => each.sameDay);
   // "will speak later on Sunday" is said on that Sunday; "earlier Sunday" is said on Monday now and then.
-  if (saysToday.length > 0 && !saysToday.some((each) => age(each) === 0)) score -= saysToday.some((each) => !each.past) ? 4 : 2;
+  if (saysToday.length > 0 && !saysToday.some((each) => age(each) === 0)) score -= saysToday.some((each) => !each.past) ? 6 : 2;
   if (weekdays.some((each) => each.last && age(each) === 0)) score -= 0.5;
   if (weekdays.some((each) => each.next && ahead(each) === 1)) score -= 0.5;
   return score;
