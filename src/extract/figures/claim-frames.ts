@@ -1,4 +1,5 @@
 import { oneOf } from './words/one-of.ts';
+import { readNumber } from './numbers.ts';
 import { word } from './scan.ts';
 import { endOfName, startOfName, subjectBefore } from './claim-names.ts';
 import { COUNT_NOUN, DAY_WORDS, NEWS, NO_SPEAKER, PLANS, SAYS, TRAILING_VERBS } from './words/claim-words.ts';
@@ -41,7 +42,7 @@ export function findClaimFrames(tokens: readonly Token[]): ClaimFrame[] {
       const { from, to } = frames.at(-1) ?? { from: at, to: at };
       frames.push({ from, to, start: at, end: endOfReach(tokens, at), act: 'says', place: 'leading', verb: lower });
     } else if (lower === 'by') addBy(tokens, at, frames);
-    else if (SAYS.has(lower) || (/^(?:spoke|speaks)$/.test(lower) && word(tokens, at + 1) === 'of') || PLANS.has(lower) || (/^(?:gave|published|issued|compiled|released)$/.test(lower) && [1, 2, 3, 4].some((step) => NEWS.test(word(tokens, at + step)))))
+    else if (SAYS.has(lower) || (/^(?:named|identified)$/.test(lower) && isNumbered(tokens, at + 1) && !AUXILIARY.has(word(tokens, at - 1))) || (/^(?:spoke|speaks)$/.test(lower) && word(tokens, at + 1) === 'of') || PLANS.has(lower) || (/^(?:gave|published|issued|compiled|released)$/.test(lower) && [1, 2, 3, 4].some((step) => NEWS.test(word(tokens, at + step)))))
       addSpeaker(tokens, at, frames);
     else if (/^(?:its|their)$/.test(lower) && COUNT_NOUN.test(ownedNoun(tokens, at + 1)))
       frames.push({ from: at, to: at + 1, start: at, end: endOfReach(tokens, at), act: 'says', place: 'owner', verb: 'count' });
@@ -66,6 +67,12 @@ export function findClaimFrames(tokens: readonly Token[]): ClaimFrame[] {
 function ownedNoun(tokens: readonly Token[], at: number): string {
   const own = word(tokens, at);
   return /^(?:latest|own|official|last|current|death|updated|overall)$/.test(own) ? word(tokens, at + 1) : own;
+}
+
+/** "named two soldiers killed in Gaza", "identified the three captives": a number follows. */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  const first = /^(?:the|all)$/.test(word(tokens, at)) ? at + 1 : at;
+  return readNumber(tokens, first) !== null;
 }
 
 /** "according to local health officials", at the end or at the head of a sentence. */

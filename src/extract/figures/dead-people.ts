@@ -5,7 +5,7 @@ import { word, type Hit, type Scan } from './scan.ts';
 import type { Told } from './told.ts';
 import { HOSTAGE_WORD, speaksOf, topicBefore } from './topics.ts';
 
-const MORGUE = /^(?:hospitals?|morgue|morgues|medics?|doctors?|rubble|debris|ruins|martyrs?|palestinians?|gazans?|rescuers?|paramedics?|civilians)$/;
+const MORGUE = /^(?:crews?|defen[cs]e|houses?|homes?|buildings?|schools?|tents?|wreckage|hospitals?|morgue|morgues|medics?|doctors?|rubble|debris|ruins|martyrs?|palestinians?|gazans?|rescuers?|paramedics?|civilians)$/;
 
 /** Bodies out of hospitals and ruins are Gaza's dead, others hostages' remains. Palestinians' bodies handed back are no figure. */
 export function bodiesKind(scan: Scan, quantity: Quantity, hit: Hit | null, antecedent: Antecedent | null, told: Told): FigureKind | null {

@@ -95,8 +95,10 @@ function apposition(scan: Scan, { to }: Quantity): Group | null {
 }
 
 /** "two of the captives were soldiers", "the other four slain hostages served as soldiers". */
-function served(scan: Scan, { to }: Quantity): Group | null {
+function served(scan: Scan, { from, to }: Quantity): Group | null {
   const { tokens } = scan;
+  // "two of the 133 remaining hostages are soldiers": said of the two
+  if ([1, 2].some((back) => word(tokens, from - back) === 'of')) return null;
   const as = word(tokens, to) === 'served' && word(tokens, to + 1) === 'as' ? to + 2 : BE.has(word(tokens, to)) ? to + 1 : -1;
   if (as < 0) return null;
   const at = /^(?:all|both|themselves)$/.test(word(tokens, as)) ? as + 1 : as;

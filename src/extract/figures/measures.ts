@@ -57,6 +57,8 @@ export function measureOf(
     const dead = DEAD.test(word(scan.tokens, hit.to)) || [...quantity.traits].some((trait) => DEAD.test(trait));
     // "the 50 who have not come home", "50 hostages have yet to come home"
     if (!dead && isNegated(scan, hit)) return 'held';
+    // "troops brought six dead hostages out of a tunnel"
+    if (dead && !planned && isByForces(scan, hit)) return 'dead';
     return dead
       ? 'returned-bodies'
       : planned && quantity.number.form !== 'ordinal' && !isRaid(scan, hit)
@@ -102,6 +104,9 @@ function isByForces(scan: Scan, hit: Hit): boolean {
 /** "Special forces freed four hostages", "freed in a raid": nobody let them go. */
 export function isRescue(scan: Scan, hit: Hit): boolean {
   const acted = hit.form === 'verb' || hit.rule === 'relative-clause';
+  // "an Israeli raid on Nuseirat brought four hostages back"
+  for (let at = hit.at - 1; hit.form === 'verb' && at >= hit.at - 6 && !/^[,;:]$/.test(word(scan.tokens, at)); at -= 1)
+    if (/^raids?$/.test(word(scan.tokens, at)) && !/^(?:after|before|since|during|in)$/.test(word(scan.tokens, at - 2))) return true;
   for (let at = hit.at - 1; at >= hit.at - 3; at -= 1) if (FORCES.test(word(scan.tokens, at)) && acted) return true;
   if (isRaid(scan, hit)) return true;
   for (let at = hit.at; at < hit.to + 14; at += 1) {

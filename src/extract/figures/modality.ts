@@ -108,6 +108,8 @@ function isGovernedByPlan(scan: Scan, from: number): boolean {
     if (lower === 'to' && /^\p{Ll}/u.test(scan.tokens[at + 1]?.text ?? '') && isVerbBehind(scan, at))
       return !ACHIEVED.test(word(scan.tokens, at - 1));
     if (PLAN_VERB.test(lower) && lower !== 'set') return true;
+    // "the plan has Hamas letting ten hostages go"
+    if (lower === 'has' && /^(?:plan|proposal|deal|draft|outline|offer)$/.test(word(scan.tokens, at - 1))) return true;
     // "33 will be let go, with three freed each week"
     if (OUTCOME.test(lower) && word(scan.tokens, at - 1) === 'be') return true;
     if (OUTCOME.test(lower) || /^(?:said|says|told|after|since)$/.test(lower)) return false;

@@ -1,4 +1,5 @@
 import type { Quantity } from '../counted.ts';
+import { predicatesAt } from '../predicates.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
 import { peopleClassOf } from '../words/people-words.ts';
 import { ADVERB, AUXILIARY, BE, CLAUSE_OPENER, DETERMINER, PREPOSITION, SPEECH } from '../words/word-classes.ts';
@@ -46,7 +47,7 @@ export function readAfter(scan: Scan, quantity: Quantity): After {
     if (scan.quantityAt.has(at) && at > quantity.to) return done(null, false);
     if (token.kind === 'number' || token.kind === 'ordinal') continue;
     // "in the truce that held": the clause tells of the noun before it
-    if (/^(?:that|which)$/.test(lower) && phrase > 0) return done(null, false);
+    if (/^(?:that|which)$/.test(lower) && phrase > 0 && !/^(?:day|night|morning|week|month|year)$/.test(word(tokens, at + 1))) return done(null, false);
     const clause: Hit | null = readClauseOf(scan, at, quantity, reduced !== null);
     if (clause) {
       if (clause.agent) return { main: null, reduced: clause, unknownVerb: true };
@@ -83,7 +84,8 @@ export function readAfter(scan: Scan, quantity: Quantity): After {
         at = main.to - 1;
         continue;
       }
-      return done(main, main === null);
+      // "were paraded before a crowd and given to the Red Cross"
+      return main ? done(main, false) : done(BE.has(lower) ? readJoinedParticiple(scan, at + 2) : null, true);
     }
     const hit: Hit | null = phrase > 0 && /^(?:home|out|free|living|captive)$/.test(lower) ? null : readBare(scan, at, quantity);
     if (hit) {
@@ -144,6 +146,18 @@ function readSecondVerb(scan: Scan, from: number): Hit | null {
       const hit = readVerbGroup(scan, at + 1);
       return hit && !hit.agent ? hit : null;
     }
+  }
+  return null;
+}
+
+/** "… and given to the Red Cross": a second participle behind the same "were". */
+function readJoinedParticiple(scan: Scan, from: number): Hit | null {
+  for (let at = from; at < from + 12; at += 1) {
+    const lower = word(scan.tokens, at);
+    if (/^(?:[,;:.]|who|which|that|but|while|when|as)$/.test(lower) || scan.quantityAt.has(at)) return null;
+    if (lower !== 'and') continue;
+    const said = predicatesAt(scan.tokens, at + 1).find(({ forms, cls }) => forms.includes('passive') && cls === 'free');
+    return said ? { cls: said.cls, rule: 'subject', from: at + 1, to: said.to, at: at + 1, form: 'verb' } : null;
   }
   return null;
 }

@@ -57,6 +57,8 @@ function pastClause({ tokens }: Scan, at: number): number | null {
 function isAside(scan: Scan, from: number, to: number): boolean {
   const first = word(scan.tokens, from);
   if (ASIDE_OPENER.test(first)) return true;
+  // "1,200 people, for the most part civilians, died"
+  if (first === 'for' && word(scan.tokens, from + 2) === 'most') return true;
   for (let at = from; at < to; at += 1) if (SPEECH.has(word(scan.tokens, at))) return true;
   return to - from <= 3 || scan.quantityAt.has(from);
 }

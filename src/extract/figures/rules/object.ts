@@ -1,7 +1,7 @@
 import type { Quantity } from '../counted.ts';
-import { predicateBefore } from '../predicates.ts';
+import { predicateBefore, type Predicate } from '../predicates.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
-import { BE, PREPOSITION } from '../words/word-classes.ts';
+import { ADVERB, BE, PREPOSITION } from '../words/word-classes.ts';
 import { objectHit, verbEnds } from './object-hit.ts';
 import { readGiven, readSecondObject } from './second-object.ts';
 import { readWeakVerb } from './weak-verb.ts';
@@ -10,7 +10,7 @@ import { readWeakVerb } from './weak-verb.ts';
 export function readObject(scan: Scan, quantity: Quantity): Hit | null {
   const { tokens } = scan;
   for (const end of verbEnds(scan, quantity.from)) {
-    const verb = predicateBefore(tokens, end, 'active');
+    const verb = predicateBefore(tokens, end, 'active') ?? perfectBefore(scan, end);
     if (
       verb &&
       !(BE.has(word(tokens, verb.from - 1)) && !/ing$/.test(word(tokens, verb.from))) &&
@@ -21,6 +21,14 @@ export function readObject(scan: Scan, quantity: Quantity): Hit | null {
     }
   }
   return readWeakVerb(scan, quantity) ?? readGiven(scan, quantity) ?? readSecondObject(scan, quantity);
+}
+
+/** "has given back the remains of 26": a participle behind "has" acts. */
+function perfectBefore({ tokens }: Scan, end: number): Predicate | null {
+  const verb = predicateBefore(tokens, end, 'passive');
+  if (!verb || !/^(?:given|handed|turned|sent|brought|let|set)$/.test(word(tokens, verb.from))) return null;
+  const before = ADVERB.has(word(tokens, verb.from - 1)) ? verb.from - 2 : verb.from - 1;
+  return /^(?:has|have|had|having)$/.test(word(tokens, before)) ? verb : null;
 }
 
 /** "In return 602 Palestinians": a noun that looks like the verb. */

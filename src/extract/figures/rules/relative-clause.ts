@@ -65,6 +65,9 @@ export function readContact(scan: Scan, at: number): Hit | null {
   for (let to = at + 1; to < at + 10 && to < tokens.length; to += 1) {
     const token = tokens[to];
     if (!token || token.kind === 'mark' || (PREPOSITION.has(token.lower) && token.lower !== 'to')) return null;
+    // "Of the 48 captives the militants still have, …"
+    if (/^(?:have|has|hold|holds)$/.test(token.lower) && (tokens[to + 1] === undefined || tokens[to + 1]?.kind === 'mark'))
+      return { cls: 'hold', rule: 'relative-clause', from: at, to: to + 1, at: to, form: 'state' };
     // "34 the Israeli military says are dead"
     if (SPEECH.has(token.lower) && (AUXILIARY.has(word(tokens, to + 1)) || predicatesAt(tokens, to + 1).some(({ forms }) => forms.includes('intransitive')))) {
       const said = AUXILIARY.has(word(tokens, to + 1)) ? readVerbGroup(scan, to + 1) : readStanding(scan, to + 1);

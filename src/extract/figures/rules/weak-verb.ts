@@ -13,6 +13,9 @@ const PROVIDES = oneOf(`
 export function readWeakVerb(scan: Scan, quantity: Quantity): Hit | null {
   const { tokens } = scan;
   const { head, bodies } = quantity;
+  // "buses with 90 prisoners pulled out"
+  if (quantity.head === 'prisoner' && word(tokens, quantity.from - 1) === 'with' && /^(?:bus|buses|convoy|vehicles)$/.test(word(tokens, quantity.from - 2)))
+    return objectHit('free', quantity.from - 1, quantity);
   for (const end of verbEnds(scan, quantity.from)) {
     const verb = word(tokens, end - 1);
     if (head === 'hostage' && (/^(?:take|takes|took|taking)$/.test(verb) || (verb === 'taken' && /^(?:has|have|had)$/.test(word(tokens, end - 2))))) return objectHit('take', end - 1, quantity);

@@ -37,7 +37,7 @@ export const NAME_END = oneOf(`
 /** Nouns of counting that an owner has: "the ministry's count". */
 export const COUNT_NOUN = /^(?:number|count|tally|toll|figures|figure|estimate|estimates|numbers|tallies)$/;
 /** What one "gave" where a number follows. */
-export const NEWS = /^(?:news|word|figure|figures|number|toll|breakdown|count|list)$/;
+export const NEWS = /^(?:news|word|figure|figures|number|toll|breakdown|count|list|names)$/;
 /** What cannot speak: "the plan proposes", "nobody said". */
 export const NO_SPEAKER = oneOf(`
   plan deal proposal draft agreement framework offer accord outline text document paper terms truce phase stage measure list video

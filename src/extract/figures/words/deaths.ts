@@ -15,7 +15,7 @@ export const DEATHS: readonly PredicateEntry[] = [
   ...phrases('kill', ['intransitive'], 'lost their|his|her|its lives|life / lose their lives / losing their lives / losing his|her life'),
   ...phrases('kill', ['intransitive'], 'fell in battle|combat / have|has fallen'),
   ...phrases('kill', ['passive'], 'put to death / burned to death / burned alive / shot to death / crushed to death / beaten to death'),
-  ...phrases('kill', ['passive'], 'left dead'),
+  ...phrases('kill', ['passive'], 'left dead / shot by mistake|accident / mistakenly|accidentally shot'),
   ...phrases('dead', ['intransitive'], 'lie|lies|lay dead'),
   ...phrases('dead', ['state'], 'dead / found dead / deceased / lifeless / no longer alive|living / no longer be alive / not alive / not to be alive / dead or presumed dead'),
   ...phrases('dead', ['state'], 'not believed to be alive / not thought to be alive / among the dead|killed|victims|casualties|fatalities|deceased|martyrs'),
@@ -32,5 +32,6 @@ export const DEATHS: readonly PredicateEntry[] = [
 
   ...phrases('missing', ['state'], 'missing / unaccounted for / not been accounted for / not yet been accounted for / not accounted for'),
   ...phrases('missing', ['state'], 'yet to be accounted for / buried|trapped|lost under|beneath the|its|their rubble|ruins|debris'),
+  ...phrases('missing', ['intransitive'], 'lie|lies|lay buried|under|beneath'),
   ...phrases('missing', ['state'], 'under|beneath the rubble|ruins|debris / feared buried'),
 ];

@@ -18,6 +18,8 @@ export const RELEASES: readonly PredicateEntry[] = [
   ...phrases('free', ['active'], 'secure|secures|secured|won|securing the freedom|release of'),
   ...phrases('free', ['passive'], 'handed to / returned to / delivered to / reunited with / back with their families / driven out'),
   ...phrases('free', ['passive'], 'sent to / sent into exile / sent abroad / sent to egypt / deported / exiled / expelled'),
+  ...phrases('free', ['passive'], 'given|passed to the|israel|israeli / given back'),
+  ...phrases('free', ['intransitive'], 'taste|tasted|gain|gained|regain|regained|won freedom / gained|won|got their freedom'),
   ...phrases('free', ['passive'], 'flown home|out / back home|in / home from gaza|captivity'),
   ...phrases('free', ['intransitive'], 'came|come|comes|coming home|back|out|free / went|go|goes|going|gone home|free|back'),
   ...phrases('free', ['intransitive'], 'walk|walks|walked|walking free|out|to / cross|crosses|crossed|crossing out|into|back|over'),

@@ -19,6 +19,7 @@ const SPLIT_VERBS: readonly (readonly [cls: PredicateClass, opening: string, clo
   ['free', 'return returns returned returning', 'to home'],
   ['take', 'take takes took taken taking', 'hostage captive prisoner captives hostages'],
   ['take', 'drag drags dragged dragging carry carried carrying haul hauled hauling', 'into off back'],
+  ['free', 'carry carries carried carrying ferry ferried ferrying fly flew flying bused', 'across out home'],
   ['take', 'bring brought bringing take takes took taken taking', 'into off back'],
   ['hold', 'hold holds held holding keep keeps kept keeping', 'hostage captive prisoner'],
   ['kill', 'leave leaves left leaving', 'dead'],
