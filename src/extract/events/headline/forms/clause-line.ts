@@ -20,6 +20,8 @@ export function lineOf({ view, kindOf, draft }: HeadlineContext, clause: Clause)
   if (!subject || isBareSaying(view, clause)) return null;
   const start = `${subject.text} ${verbPhrase(view, clause.group, subject.plural)}`;
   if (clause.object) return withObject({ view, kindOf }, clause, clause.object, start);
+  // "spent |Wednesday| in Doha": what was spent is a time, and stands in no line
+  if (clause.group.base === 'spend' && view.words[clause.rest.from]?.hidden === true) return null;
   const opens = view.words.slice(clause.rest.from, clause.rest.to).find(({ hidden }) => !hidden);
   // "was to meet at five and the full government after it": no words of the verb
   if (opens?.tag === 'conj') return needsMore(clause) ? null : start;

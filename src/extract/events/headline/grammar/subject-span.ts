@@ -63,7 +63,7 @@ function behindFronted(view: View, from: number, to: number): Subject | null {
     const last = view.words[index - 1];
     if (!word || !last || word.hidden) continue;
     const begins = startsWithBound(view, index) || word.tag === 'det' || word.tag === 'pron' || word.actor !== null && word.actor.from === index || word.tag === 'num';
-    if (begins && (last.hidden || last.tag === 'noun' || last.tag === 'name' && (last.actor !== word.actor || word.tag !== 'name')) && last.tag !== 'prep' && !last.possessive) return { from: index, to, how: 'plain' };
+    if (begins && (last.hidden || last.tag === 'comma' || last.tag === 'noun' || last.tag === 'name' && (last.actor !== word.actor || word.tag !== 'name')) && last.tag !== 'prep' && !last.possessive) return { from: index, to, how: 'plain' };
   }
   return null;
 }

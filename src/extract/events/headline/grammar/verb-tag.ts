@@ -42,6 +42,7 @@ export function verbTag(words: readonly Plain[], tagged: readonly Tagged[], inde
     if (helper === 'be') return 'ing';
     if (tag === 'det' || words[before ?? -1]?.possessive === true || tag === 'num') return null;
     if (NOUN_ING.test(words[index]?.lower ?? '') && /^(?:noun|name|prep|conj|to)$/.test(tag) && !/^(?:det|pron|num)$/.test(nextTag) && !(tag === 'prep' && nextTag === 'name') || words[index]?.lower === 'fighting' && tag === 'finite' && nextTag === 'to') return null;
+    if (/^(?:sticking|turning|starting|talking|tipping|breaking|bargaining)$/.test(words[index]?.lower ?? '') && /^(?:points?|chips?)$/.test(nextWord)) return null;
     if (nextTag === 'noun' && /^(?:prep|conj|noun)$/.test(tag) && ATTRIBUTIVE_ING.test(words[index]?.lower ?? '')) return null;
     if (tag === 'noun' && /^(?:stop|comma|finite|be)$/.test(nextTag)) return null;
     return 'ing';

@@ -28,6 +28,8 @@ export function subjectPhrase(view: View, subject: Subject, kindOf: KindOf, spea
   if (speaker && view.words[speaker.from]?.tag !== 'pron') return subjectPhrase(view, speaker, kindOf, true);
   if (first.tag === 'pron') return span.to - span.from === 1 || !/^(?:someone|everyone|everybody|nobody|anyone|none)$/.test(first.lower) ? antecedentOf(view, span.from, kindOf) : null;
   if (/^(?:this|that|these|those|such)$/.test(first.lower) && span.to - span.from === 1 || first.tag === 'rel') return null;
+  // "a dramatic |Tuesday| at the council": a day is no subject
+  if (/^(?:a|an)$/.test(view.words[span.from - 1]?.lower ?? '') && view.words[span.from + 1]?.hidden === true && view.read.timeTokens.has(span.from + 1) && view.words[span.from + 1]?.tag !== 'prep') return null;
   if (first.tag === 'part' && !/^(?:noun|name|num)$/.test(view.words[span.from + 1]?.tag ?? 'stop')) return null;
   const items = itemsOf(view, span);
   const phrases = items.map((item, index) => itemPhrase(view, item, kindOf, speaks, items.length === 1, index > 0));

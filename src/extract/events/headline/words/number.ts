@@ -3,7 +3,7 @@ import type { View } from '../grammar/view.ts';
 
 const PLURAL_NAMES = /(?:Houthis|Brigades|Forces|Guards|Israelis|Palestinians|Americans|Thais|Egyptians|Qataris|Democrats|Republicans|Families|rebels|factions)$/;
 const SINGULAR_IN_S = /^(?:hamas|news|series|crisis|basis|analysis|headquarters|us|u\.s|press|congress|process|access|progress|illness|mess|business|witness|hostess|chaos|virus|corps|bus|gas|emphasis|physics|politics|abbas)$/;
-const PLURAL_WORDS = /^(?:people|women|men|children|police|families|both|others|personnel|militia-none|cattle|sons-in-law|they|we)$/;
+const PLURAL_WORDS = /^(?:aircraft|people|women|men|children|police|families|both|others|personnel|militia-none|cattle|sons-in-law|they|we)$/;
 
 /** Whether a name as a headline has it takes a plural verb. */
 export function isPluralName(name: string): boolean {
