@@ -22,7 +22,7 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
   if (/\?["')]*$/.test(read.sentence.text.trimEnd())) return false;
   if (!standsAsVerb(read, trigger) || isLabel(read, trigger)) return false;
   // "the release under the truce will begin": the verb is that of the noun before.
-  if (trigger.rule.form === 'verb' && trigger.head > trigger.from && isSetting(read.tokens, trigger.from, trigger.to, read.timeTokens)) return false;
+  if (trigger.rule.form === 'verb' && trigger.head > trigger.from && !isRelative(read, trigger) && isSetting(read.tokens, trigger.from, trigger.to, read.timeTokens)) return false;
   if (trigger.rule.form === 'noun' && (trigger.rule.type !== 'protest' && isHopedFor(read.tokens, trigger.from) || isSetting(read.tokens, trigger.from, trigger.to, read.timeTokens))) return false;
   switch (trigger.rule.type) {
     case 'release':
@@ -45,6 +45,8 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
       if (trigger.rule.pattern === '{speak}') return speaksTogether(read, trigger, kindOf);
       // "calls for a truce" are made over no telephone.
       if (/^calls?$/.test(trigger.rule.pattern) && /^(?:for|to|on|by)$/.test(read.tokens[trigger.to]?.lower ?? '') && !/^(?:phone|telephone|video)$/.test(read.tokens[trigger.from - 1]?.lower ?? '')) return false;
+      // "families of those held by Hamas call for a deal".
+      if (/^calls?$/.test(read.tokens[trigger.to - 1]?.lower ?? '') && read.tokens[trigger.to]?.lower === 'for') return false;
       return trigger.rule.form === 'noun' || hasParty(read, trigger);
     case 'death':
       // "Seven people died of hunger" is a figure.
@@ -76,7 +78,7 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
       // "is going to push for a pause" goes nowhere: behind "to" a traveller has a place, with a capital.
       if (/^(?:go|come|return|head)$/.test(trigger.verb ?? '') && read.tokens[trigger.to - 1]?.lower === 'to' && !/^(?:\p{Lu}|the$)/u.test(read.tokens[trigger.to]?.text ?? '')) return false;
       // "set out on Saturday", not "set out his terms"; "Blinken was in Doha", not "the deal was in danger".
-      if (trigger.rule.pattern === '{set} out|off') return hasTraveller(read, trigger) && !read.tokens.slice(Math.max(0, trigger.from - 12), trigger.from).some(({ lower }) => /^(?:plans?|terms|proposals?|framework|offer|principles)$/.test(lower)) && !/^(?:a|an|the|his|her|its|their|terms|conditions|plans?|principles|how|what|why)$/.test(nextWord(read, trigger.to));
+      if (trigger.rule.pattern === '{set} out|off') return hasTraveller(read, trigger) && !read.tokens.slice(Math.max(0, trigger.from - 12), trigger.from).some(({ lower }) => /^(?:plans?|terms|proposals?|framework|offer|principles|text|outline|vision|document|draft|roadmap)$/.test(lower)) && !/^(?:a|an|the|his|her|its|their|terms|conditions|plans?|principles|how|what|why)$/.test(nextWord(read, trigger.to));
       if (trigger.rule.pattern === 'was|were|be in') return travellerBefore(read, trigger, kindOf) && /^(?:\p{Lu}|the$)/u.test(read.tokens[trigger.to]?.text ?? '');
       // "reached Cairo", not "reached a deal" or "reached Hamas".
       if (trigger.rule.pattern === '{reach}') return travellerBefore(read, trigger, kindOf) && /^(?:\p{Lu}|the$)/u.test(read.tokens[trigger.to]?.text ?? '') && read.actors.every(({ mention, from }) => from !== trigger.to || kindOf(mention.actor)?.type === 'state');
@@ -93,3 +95,8 @@ function isLabel(read: ReadSentence, trigger: Trigger): boolean {
   return trigger.rule.form === 'noun' && (read.tokens[trigger.to - 1]?.possessive ?? false);
 }
 
+
+/** "under the terms of the truce, which began on Sunday": a clause of its own about the noun. */
+function isRelative(read: ReadSentence, trigger: Trigger): boolean {
+  return read.tokens.slice(trigger.from, trigger.head).some(({ lower }) => /^(?:which|that)$/.test(lower)) && read.timeTokens.has(trigger.to);
+}

@@ -6,18 +6,21 @@ import type { Trigger } from './trigger-pattern.ts';
  * Words by which a sentence without a day goes on with the day before it: "There he opened a summit", "After dark Hamas gave …",
  * "Israel bombed in the meantime".
  */
-const GOES_ON = /^(?:There|Then|Later|Afterwards?|After dark|By nightfall|At dawn|By evening|Hours later|Minutes later|Hours earlier|At nightfall|In return|In exchange|In turn|At the same time|Shortly after(?:wards?)?|Soon after(?:wards?)?|Before dawn|After nightfall|After sunset|Within hours|Within minutes|Also)\b|\b(?:in the meantime|before the (?:morning|day|night) was out|by nightfall|before dawn|after dark|within the hour|within hours|hours later|minutes later|it started at \d)/i;
+const GOES_ON = /^(?:There|Then|Later|Afterwards?|After dark|By nightfall|At dawn|By evening|Hours later|Minutes later|Hours earlier|At nightfall|In return|In exchange|In turn|At the same time|Shortly after(?:wards?)?|Soon after(?:wards?)?|Before dawn|After nightfall|After sunset|Within hours|Within minutes|Also|Moments later|Shortly thereafter|Soon thereafter|Earlier in the day|Later in the day|(?:In|Through) the (?:early|small) hours|(?:That|The) (?:same|very) (?:day|evening|night|morning|afternoon)|That (?:evening|night|morning|afternoon))\b|^(?:(?:The|His|Her|Its|Their) (?:\w+ ){1,3}|\p{Lu}\w+ (?:\p{Lu}\w+ )?|He |She |They |It )later (?!this|that|in|on|than|had|today|tomorrow)|\b(?:[Ii]n the meantime|before the (?:morning|day|night) was out|by nightfall|before dawn|after dark|within the hour|within hours|hours later|minutes later|[Ii]t started at \d)/u;
 
 /** The trigger of a sentence that names no day but goes on with the one before; null where it does not, or tells nothing certain. */
 export function continuedTrigger(read: ReadSentence, accepted: readonly Trigger[]): Trigger | null {
   if (read.times.length > 0 || !GOES_ON.test(read.sentence.text)) return null;
   const certain = accepted.filter(({ rule }) => rule.form === 'verb' && (rule.type !== 'statement' || /^There\b/.test(read.sentence.text)) && (rule.strength === 2 || rule.type === 'release' || rule.type === 'statement'));
-  return certain.toSorted((a, b) => a.head - b.head)[0] ?? null;
+  return certain.toSorted((a, b) => a.head - b.head || b.to - a.to)[0] ?? null;
 }
 
 /** The single day that an earlier sentence of the same stretch of story speaks of, latest first. */
 export function dayBefore(drafts: readonly EventDraft[], read: ReadSentence): EventDraft | null {
-  return drafts.findLast((draft) =>
+  const usable = drafts.filter((draft) =>
     draft.precision === 'day' && draft.status !== 'expected'
-    && draft.read.sentence.index < read.sentence.index && read.sentence.paragraph - draft.read.sentence.paragraph <= 1) ?? null;
+    && draft.read.sentence.index < read.sentence.index && read.sentence.paragraph - draft.read.sentence.paragraph <= 1);
+  // "came to the square on Saturday, one day after a visit to …": the first of a sentence is what it tells.
+  const last = usable.at(-1);
+  return usable.find((draft) => draft.read === last?.read) ?? null;
 }

@@ -24,6 +24,7 @@ import { readSentences, type PlacedTime, type ReadSentence } from './read-senten
 import { mergeWithinArticle } from './same-in-article.ts';
 import { settleType } from './settle-type.ts';
 import { clockLinks, sharedLinks, whenLinks } from './shared-times.ts';
+import { endByLength } from './stated-length.ts';
 import { aheadOf, statusOf } from './status.ts';
 import type { Trigger } from './trigger-pattern.ts';
 
@@ -64,16 +65,18 @@ function eventsOf(read: ReadSentence, before: readonly EventDraft[], window: Pub
   const last = left.length === 0 ? [] : linkTimes(read, left, plainVerbs(read));
   const links = [...linked, ...shared, ...last, ...whenLinks(read, linked, accepted), ...clockLinks(read, linked, accepted)];
   return links.map((link) => ({ ...link, trigger: reportedFact(read, link, links, accepted, kindOf) ?? link.trigger })).sort((a, b) => a.time.from - b.time.from)
-    .filter((link) => !isNegated(read.tokens, link.trigger.head) && isTold(read, link, window))
+    .filter((link) => (!isNegated(read.tokens, link.trigger.head) || isNotBefore(read, link)) && isTold(read, link, window))
     .map(({ time, trigger }) => draftOf(read, trigger, time, time.time, window, kindOf));
 }
 
 function draftOf(read: ReadSentence, trigger: Trigger, time: PlacedTime | null, days: Pick<EventDraft, 'start' | 'end' | 'precision' | 'extent'>, window: PublishedWindow, kindOf: KindOf): EventDraft {
+  const type = settleType(read, trigger, time, kindOf);
+  const last = endByLength({ read, trigger, type, start: days.start, end: days.end });
   return {
     read, trigger,
-    start: days.start, end: days.end, precision: days.precision, extent: days.extent,
+    ...(last === null ? { start: days.start, end: days.end, precision: days.precision, extent: days.extent } : { start: days.start, end: last, precision: 'days', extent: 'throughout' }),
     ...clauseAround(read, Math.min(trigger.from, time?.from ?? trigger.from), Math.max(trigger.to, time?.to ?? trigger.to)),
-    type: settleType(read, trigger, time, kindOf),
+    type,
     status: statusOf(read, time, trigger, window.latest),
     rule: trigger.rule.pattern,
   };
@@ -91,13 +94,24 @@ function isTold(read: ReadSentence, { time, trigger }: Link, window: PublishedWi
   if (trigger.rule.type === 'attack' && /\b(?:stormed|burst|poured|rampaged?|broke)\b[^.]{0,40}\bIsrael\b/.test(read.sentence.text) && /\b(?:1,[12]\d\d|1,400)\b/.test(read.sentence.text)) return false;
   const distance = Math.max(time.from - trigger.to, trigger.from - time.to);
   if (value.kind === 'since' && trigger.verb === 'kill') return false;
+  // "vetoed a truce, its third since October": counted from a day on, not begun on it.
+  if (value.kind === 'since' && trigger.rule.form === 'noun' && read.tokens.slice(trigger.to, time.from).some(({ text }) => text === ',')) return false;
   if (value.kind === 'since') return /^(?:aid|truce|strike|attack)$/.test(trigger.rule.type);
   // "hopes of a truce before Ramadan": a holiday dates what is done, not what is talked about.
   if (value.kind === 'moment') return trigger.rule.form === 'verb' && distance <= 6;
   // "abducted over a year ago": the attack of 7 October, told without its day.
   if (trigger.rule.type === 'attack' && time.time.start <= AXIS_START) return false;
+  // "weeks later officials said that they were not sure": too far apart to date words.
+  if (trigger.rule.type === 'statement' && value.kind === 'window' && value.anchor !== 'publication' && value.to - value.from > 7) return false;
   if (value.kind === 'window' && value.to <= 0) return trigger.rule.form === 'verb' && distance <= 5;
   return true;
+}
+
+/** "said no hostage would leave Gaza before Friday", "talks will not resume until Monday": expected on that day, not earlier. */
+function isNotBefore(read: ReadSentence, { time, trigger }: Link): boolean {
+  return time.time.precision === 'day' && /^(?:before|until|till)$/.test(read.tokens[time.from - 1]?.lower ?? '') && time.from >= trigger.to
+    && /^(?:release|truce|talks|meeting|vote|visit|agreement)$/.test(trigger.rule.type) && aheadOf(read, trigger)
+    && read.tokens.slice(Math.max(0, trigger.head - 5), trigger.head).some(({ lower }) => /^(?:no|not|nobody|none)$|n't$/.test(lower));
 }
 
 /** What was reported and refuted keeps the day of the report, with status denied: in the same sentence, or in the one that follows. */

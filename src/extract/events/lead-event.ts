@@ -4,6 +4,7 @@ import { clauseAround } from './clause-range.ts';
 import type { KindOf } from './actor-kinds.ts';
 import type { EventDraft } from './event-draft.ts';
 import type { PublishedWindow } from '../published/published-window.ts';
+import { undatedMainVerb } from './main-news.ts';
 import { isNegated } from './negation.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { settleType } from './settle-type.ts';
@@ -21,10 +22,11 @@ export function leadEvent(sentences: readonly ReadSentence[], dated: readonly Ev
   const first = body[0];
   if (!first) return null;
   const opening = body.slice(0, 2);
-  if (dated.some((draft) => opening.includes(draft.read) && draft.end >= window.earliest - 3 && draft.status !== 'expected')) return null;
-  if (dated.some((draft) => draft.read === first)) return null;
+  const main = dated.some((draft) => draft.read === first) ? undatedMainVerb(first, dated, kindOf) : null;
+  if (main === null && dated.some((draft) => opening.includes(draft.read) && draft.end >= window.earliest - 3 && draft.status !== 'expected')) return null;
+  if (main === null && dated.some((draft) => draft.read === first)) return null;
   const paragraph = body.filter(({ sentence }) => sentence.paragraph === first.sentence.paragraph).slice(0, 5);
-  const told = spokenByName(paragraph, kindOf) ?? anyOf(first, kindOf) ?? paragraph.map((read) => anyOf(read, kindOf)).find((one) => one !== null) ?? null;
+  const told = main !== null ? { read: first, trigger: main } : spokenByName(paragraph, kindOf) ?? anyOf(first, kindOf) ?? paragraph.map((read) => anyOf(read, kindOf)).find((one) => one !== null) ?? null;
   if (!told) return null;
   const { read, trigger } = told;
   const type = settleType(read, trigger, null, kindOf);
@@ -36,7 +38,7 @@ export function leadEvent(sentences: readonly ReadSentence[], dated: readonly Ev
     ...clauseAround(read, trigger.from, trigger.to),
     type,
     status: trigger.rule.type === 'statement' ? 'happened' : statusOf(read, null, trigger, window.latest),
-    ...(dayNamed(read, window) ?? { start: window.earliest, end: window.latest, precision: window.earliest === window.latest ? 'day' : 'days', extent: 'within' }),
+    ...((main === null ? dayNamed(read, window) : null) ?? { start: window.earliest, end: window.latest, precision: window.earliest === window.latest ? 'day' : 'days', extent: 'within' }),
     rule: 'lead',
   };
 }

@@ -18,6 +18,10 @@ export function mergeWithinArticle(readings: readonly EventReading[], text: stri
 
 function same(a: EventReading, b: EventReading, text: string): boolean {
   if (a.rule === 'attack-day' || b.rule === 'attack-day') return a.rule === b.rule;
+  // "the four-day truce, which began on Friday", and further down "the truce began on Friday".
+  if (a.type === 'truce' && b.type === 'truce' && a.status === b.status && a.start === b.start && [a, b].some(({ precision, extent }) => precision === 'days' && extent === 'throughout')) return true;
+  // "to be freed in a weekend swap", and further down "are to go free on Saturday".
+  if (a.type === 'release' && b.type === 'release' && a.status === 'expected' && b.status === 'expected' && covers(a, b) && freedIn(words(a, text)) === freedIn(words(b, text))) return true;
   if (a.status !== b.status || a.start !== b.start || a.end !== b.end) return false;
   const shared = sharesActor(mainActors(a), mainActors(b));
   // Biden "set out" a plan on Friday; "Speaking on Friday, Biden said …": the speech is the proposal.
@@ -28,6 +32,12 @@ function same(a: EventReading, b: EventReading, text: string): boolean {
   if (a.type === 'release') return freedIn(words(a, text)) === freedIn(words(b, text));
   if (a.type === 'statement' || a.type === 'response') return shared || [a, b].some((one) => mainActors(one).length === 0) && [a, b].every((one) => /\bofficials?\b/.test(words(one, text)));
   return shared || ONCE_A_DAY.has(a.type) && (a.actors.length === 0 || b.actors.length === 0);
+}
+
+/** A stretch of at most a week, and a part of it. */
+function covers(a: EventReading, b: EventReading): boolean {
+  const [wide, narrow] = a.end - a.start >= b.end - b.start ? [a, b] : [b, a];
+  return wide.end - wide.start <= 6 && wide.start <= narrow.start && narrow.end <= wide.end;
 }
 
 /** "Blinken met Netanyahu", "earlier he met Herzog": two meetings. Where one mention names no one that the other does not, it is one. */
@@ -59,6 +69,8 @@ function joined(first: EventReading, second: EventReading): EventReading {
   const ids = new Set(first.actors.map(({ id }) => id));
   return {
     ...first,
+    ...(second.type === 'truce' && second.end > first.end ? { end: second.end, precision: second.precision, extent: second.extent } : {}),
+    ...(second.type === 'release' && second.end - second.start < first.end - first.start ? { start: second.start, end: second.end, precision: second.precision, extent: second.extent } : {}),
     type: second.type === 'proposal' ? 'proposal' : first.type,
     spans: [...first.spans, ...second.spans.filter((span) => !first.spans.some((other) => other.start < span.end && span.start < other.end))],
     actors: [...first.actors, ...second.actors.filter(({ id }) => !ids.has(id))],

@@ -55,7 +55,7 @@ function deedBefore(read: ReadSentence, trigger: Trigger): EventType | null {
   const speaker = read.tokens.slice(Math.max(0, trigger.head - 3), trigger.head).map(({ lower }) => lower);
   const comma = read.tokens.slice(Math.max(0, trigger.head - 5), trigger.head).some(({ text }) => text === ',' || text === '"');
   if (!comma || !speaker.some((word) => /^(?:it|he|she|they|group|movement)$/.test(word))) return null;
-  const deed = read.triggers.find(({ head, rule }) => head < trigger.head && rule.form === 'verb' && rule.strength === 2 && OWN_DEEDS.has(rule.type)
+  const deed = read.triggers.find(({ head, rule }) => head < trigger.head && rule.form === 'verb' && rule.strength === 2 && (OWN_DEEDS.has(rule.type) || rule.pattern === BROUGHT_BACK)
     && !read.tokens.slice(Math.max(0, head - 3), head).some(({ lower }) => /^(?:would|will|could|may|might|not|never|to)$/.test(lower)));
   return deed?.rule.type ?? null;
 }

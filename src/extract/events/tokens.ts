@@ -10,7 +10,7 @@ export interface Token extends TextRange {
   readonly quoted: boolean;
 }
 
-const TOKEN = /[\p{L}][\p{L}\p{N}'’.-]*|\p{N}[\p{N},.:]*|[^\s]/gu;
+const TOKEN = /[\p{L}][\p{L}\p{N}'’.-]*|\p{N}+(?:[,.:]\p{N}+)*[.:]?|[^\s]/gu;
 const MAX_TOKENS = 2000;
 
 /** Splits a sentence into tokens. Past 2,000 tokens (no sentence of a newspaper) the rest is left unread. */

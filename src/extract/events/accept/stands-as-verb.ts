@@ -8,8 +8,11 @@ import type { Trigger } from '../trigger-pattern.ts';
 export function standsAsVerb(read: ReadSentence, trigger: Trigger): boolean {
   if (trigger.rule.form !== 'verb' || trigger.verb === null) return true;
   const head = read.tokens[trigger.head]?.lower ?? '';
-  const before = read.tokens[trigger.head - 1]?.lower ?? '';
-  const further = read.tokens[trigger.head - 2]?.lower ?? '';
+  // "will on Monday free two soldiers": the words of a time stand between a helper and its verb.
+  let last = trigger.head - 1;
+  while (read.timeTokens.has(last)) last -= 1;
+  const before = read.tokens[last]?.lower ?? '';
+  const further = read.tokens[last - 1]?.lower ?? '';
   if (head === trigger.verb && !IRREGULAR_PAST.has(head)) return HELPERS.test(before) || HELPERS.test(further) || before.endsWith("'ll") || /^(?:who|they|we|you|i|and|officials|leaders|mediators|forces|troops|families)$/.test(before);
   // "ceasefire talks to continue", "phone calls": a form that is a noun as well needs its subject right before it.
   if (/^(?:talks|calls|strikes|visits|attacks|protests|reports|claims|demands|plans|raids|targets|votes|rallies|offers|releases)$/.test(head)) return read.actors.some(({ to }) => to === trigger.head) || /^(?:he|she|it|who|which|also|now)$/.test(before);

@@ -7,7 +7,7 @@ export const PROPOSAL = [
     '{present} ..6 plan|proposal|offer|framework|terms|vision|draft|paper|deal|roadmap|document', '{unveil} ..6 plan|proposal|offer|framework|terms|vision|deal|initiative',
     '{outline} ..6 plan|proposal|offer|framework|terms|vision|deal', '{offer} to|a|an|safe', '{submit} ..6 proposal|plan|draft|terms|paper|list', '{hand}|{deliver}|{convey}|{send}|{give}|{relay} ..6 proposal|offer|draft|paper|counterproposal|counter-proposal', '{circulate} ..5 draft|resolution|proposal',
     'plan|proposal|offer|framework|paper|draft|roadmap|principles|terms ..9 {present}|{propose}|{unveil}|{submit}|{make}|{outline}', 'plan|proposal|offer|framework|paper|draft|roadmap|principles|terms ..3 {announce}', 'deal ..9 {present}|{propose}|{unveil}|{outline}',
-    'plan|proposal|offer|framework|paper|principles|terms|draft ..9 {lay}|{put} out|down|together', 'plan|proposal|offer|framework|paper|principles|terms ..9 {set} out|forth|down',
+    'plan|proposal|offer|framework|paper|principles|terms|draft ..9 {lay}|{put} out|down|together', 'plan|proposal|offer|framework|paper|principles|terms|text|outline|vision|draft|roadmap ..9 {set} out|forth|down',
     'plan|proposal|offer|framework|paper|principles|terms ..9 {make} public', 'paper|proposal|document|draft|plan|terms|offer ..5 {give}|{hand}|{deliver}|{send}',
     '{offer} ..4 days|weeks|months|years|calm|truce|cease-fire|ceasefire|pause|captives|hostages', '{put}|{lay}|{bring} ..4 offer|proposal|plan|outline|draft|drafts|terms|framework ..6 before|to',
     'offer|proposal|plan|outline|draft|drafts|terms|framework ..4 {put}|{lay} to|before', 'papers|proposals|documents|drafts|plans|offers ..5 {give}|{hand}|{deliver}|{send}|{submit}|{present}',
