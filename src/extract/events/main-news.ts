@@ -14,7 +14,8 @@ const SUBORDINATES = /^(?:who|which|whom|whose|that|after|before|when|while|as|b
  */
 export function undatedMainVerb(read: ReadSentence, dated: readonly EventDraft[], kindOf: KindOf): Trigger | null {
   const main = mainVerb(read, kindOf);
-  if (!main) return null;
+  // "said on Tuesday when reporters asked": a time right behind it is its own.
+  if (!main || read.timeTokens.has(main.to)) return null;
   const ofSentence = dated.filter((draft) => draft.read === read);
   const apart = ofSentence.every(({ trigger, status }) => trigger !== null && trigger.head > main.head
     && (isBehindSubordinate(read, main, trigger) || status === 'expected' && main.rule.type !== 'statement' && trigger.rule.type !== main.rule.type));
