@@ -7,6 +7,10 @@ import { BE_PAST, BE_PRESENT, DETERMINERS, FAILED_PROSPECTIVE, INTENTION, PROSPE
 /** "previously agreed to release him in March" looks back. */
 const BACK_THEN = new Set(['previously', 'earlier', 'already', 'had', 'once', 'initially', 'originally', 'first']);
 
+const PAPER = new Set('plan plans proposal deal agreement bill motion resolution'.split(' '));
+const TAKEN_UP = new Set('adopted endorsed rejected presented unveiled discussed signed welcomed condemned passed vetoed published'.split(' '));
+const PAPER_REACH = 6;
+
 /** "the list of those to be released Saturday", "the hostages to be freed": not "the first to be freed". */
 const CROWD = new Set(
   'those hostages captives prisoners detainees people ones women men soldiers bodies names list two three four five six others'.split(' '),
@@ -26,6 +30,8 @@ export function infinitive(words: readonly Word[], to: number, isTitle: boolean)
   if (FAILED_PROSPECTIVE.has(governor.lower)) return prospective(words, at);
   if (PROSPECTIVE.has(governor.lower)) return prospective(words, at) ?? 'future';
   if (verb === 'be' && CROWD.has(governor.lower)) return 'future';
+  // "Leaders adopted a plan to rebuild the city on Tuesday": the day is that of the verb.
+  if (PAPER.has(governor.lower) && words.slice(Math.max(0, at - PAPER_REACH), at).some((word) => TAKEN_UP.has(word.lower))) return null;
   if (PURPOSE.has(governor.lower)) return null;
   if (INTENTION.has(governor.lower)) return BACK_THEN.has(words[at - 1]?.lower ?? '') ? 'past' : 'future';
   if (words.slice(Math.max(0, at - AUXILIARY_REACH), at).some((word) => WISH_OF_ANOTHER.has(word.lower))) return 'future';

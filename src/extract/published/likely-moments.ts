@@ -25,7 +25,7 @@ const MOST_WORDS = 24;
 /** What is less likely tells nothing. */
 const LEAST = 1.5;
 /** However alike, it may be another happening between the same people. */
-const MOST = 3.5;
+const MOST = 3;
 /** What lasts longer is told of on too many days. */
 const LONGEST = 4;
 

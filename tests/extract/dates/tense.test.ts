@@ -35,6 +35,8 @@ const TENSES: Readonly<Record<Tense, readonly string[]>> = {
     'It would be the first truce since the pause in [November].',
     'He said "we will see to it that all of them come home alive" on [Friday].',
     '# Hamas frees three women [Sunday]',
+    'Arab leaders adopted a plan to rebuild the city on [Tuesday].',
+    'The council rejected a proposal to end the siege on [Wednesday].',
   ],
   future: [
     'Blinken is due in Cairo on [Thursday], where the president will receive him.',
@@ -63,6 +65,12 @@ const TENSES: Readonly<Record<Tense, readonly string[]>> = {
     'It will come on [Tuesday] evening, if the lists are in order.',
     'He said "we will free them on [Saturday]".',
     '# Blinken to visit Cairo on [Monday]',
+    'He drew up a plan to free them on [Monday].',
+    'The office has the list of those to be released [Saturday].',
+    'The cabinet voted on Thursday to send a team to Paris on [Friday].',
+    'Qatar works to extend the pause beyond [Friday] morning.',
+    'The teams may meet as early as [Sunday], sources told a channel.',
+    'It will be off if they are not back by noon on [Saturday].',
   ],
   present: ['The plan of [May 31] is dead.', 'No answer as of [early Monday].'],
 };
