@@ -4,9 +4,10 @@ import type { Message } from '../../model/message.ts';
 import type { SeedFile } from '../../model/seed-file.ts';
 import type { Span } from '../../model/span.ts';
 import type { CleanedArticle, Sentence, TextRange } from './cleaned-article.ts';
+import { partAgencyTag } from './agency-tag.ts';
 import { knownWords } from './damage/article-words.ts';
 import { mend } from './damage/mend.ts';
-import { findFurniture } from './furniture/find-furniture.ts';
+import { findFurniture, type Furniture } from './furniture/find-furniture.ts';
 import { findUnreadFrontMatter, frontMatterLines } from './furniture/front-matter-lines.ts';
 import { headMarks } from './head-marks.ts';
 import { findHeadline, sameWords } from './headline.ts';
@@ -42,8 +43,7 @@ export function cleanArticle(seed: SeedFile, knowledge: Knowledge): CleanedArtic
   const markdown = isMarkdown(raw.slice(seed.contentStart, seed.contentStart + LONGEST_MARKDOWN));
   const tooLong = raw.length - seed.contentStart > LONGEST_MARKDOWN;
   if (markdown && tooLong) doubt('note', 'long-markdown', `Markdown of more than ${LONGEST_MARKDOWN} characters is read as plain text`);
-  const lines = readLines(raw, unread?.end ?? seed.contentStart, raw.length, markdown && !tooLong);
-  const furniture = findFurniture(lines, knowledge);
+  const { lines, furniture } = readPage(readLines(raw, unread?.end ?? seed.contentStart, raw.length, markdown && !tooLong), knowledge);
   const kept = lines.filter((line) => !furniture.has(line.index));
   const { title, repeats, labels } = findHeadline(kept, frontMatter?.title ?? stated?.text ?? null, headMarks(lines, furniture, knowledge));
   const again = findRepeats(kept.filter((line) => !repeats.includes(line)));
@@ -69,6 +69,17 @@ export function cleanArticle(seed: SeedFile, knowledge: Knowledge): CleanedArtic
     mended: changesOf(text, raw, removed).map((change) => ({ ...span(change), text: change.text })),
     spanAt: (start, end) => span(rawRange(text, start, end)),
   };
+}
+
+/** The lines of a page and its furniture, an agency behind the last words of the story being a line. */
+function readPage(read: readonly Line[], knowledge: Knowledge): { lines: readonly Line[]; furniture: Furniture } {
+  const furniture = findFurniture(read, knowledge);
+  const { lines, tag } = partAgencyTag(read, furniture, knowledge);
+  if (tag < 0) return { lines, furniture };
+  // To the rules the words above it would be a caption.
+  const again = new Map([...findFurniture(lines, knowledge), [tag, 'agency-tag']]);
+  again.delete(tag - 1);
+  return { lines, furniture: again };
 }
 
 type Remove = (range: TextRange, reason: Removed['reason']) => void;

@@ -8,6 +8,8 @@ import { isProse, type Line } from './line.ts';
 const HEAD = 60;
 /** The head of a letter that came by mail names its headline. */
 const SUBJECT = /^Subject: ?(.{4,200})$/;
+/** "The Quay of Utopia liveblogged Monday's events …", "This live blog is closed" */
+const LIVE = /\blive-?blogg(?:ed|ing)\b|^(?:this|our|the) live ?(?:blog|page|coverage|updates)\b.{0,30}\b(?:closed|ended|over|paused)\b/;
 /** As many lines of controls in a row are a menu. */
 const MENU = 3;
 const CONTROLS = new Set(['navigation', 'section-labels']);
@@ -23,7 +25,8 @@ export function headMarks(lines: readonly Line[], furniture: Furniture, knowledg
     if (row >= MENU) menus = line.index;
   }
   const subject = lines.slice(0, HEAD).map((line) => SUBJECT.exec(line.text)?.[1]).find((words) => words !== undefined) ?? null;
-  return { anchor, menus, subject };
+  const live = lines.slice(0, HEAD).findIndex((line) => furniture.has(line.index) && LIVE.test(line.label));
+  return { anchor, menus, subject, live };
 }
 
 /** The byline or the dateline with at most two paragraphs above it, which then are the outlet's words about itself or a deck. */

@@ -26,6 +26,8 @@ export interface HeadMarks {
   readonly menus: number;
   /** The subject of a letter that came by mail; null where the page is none. */
   readonly subject: string | null;
+  /** The line that says the page tells a day's events as they came; -1 where there is none. */
+  readonly live: number;
 }
 
 /**
@@ -37,6 +39,7 @@ export function findHeadline(lines: readonly Line[], stated: string | null, mark
   const head = lines.slice(0, lead < 0 ? Math.min(lines.length, 6) : lead);
   if (stated !== null) return { ...NONE, repeats: head.filter((line) => sameWords(line.text, stated)) };
   const candidates = head.filter((line) => line.kind === 'heading' || isCandidate(line));
+  if (beginsWithItem(candidates, lines, marks.live)) return NONE;
   const belowMenus = candidates.filter((line) => line.index > marks.menus);
   const { subject } = marks;
   const title = (subject === null ? null : head.find((line) => sameWords(line.text, subject))) ?? choose(belowMenus.some((line) => countWords(line.text, 5) >= 5) ? belowMenus : candidates, lines);
@@ -47,6 +50,13 @@ export function findHeadline(lines: readonly Line[], stated: string | null, mark
     return (line.index < title.index && isAboveStory(line)) || isLabel(line) || gluedOnto(line, title);
   });
   return { title, repeats, labels };
+}
+
+/** Whether a live page begins with its newest item: all that could be its headline stands below the line that says so, as the items' headings do. */
+function beginsWithItem(candidates: readonly Line[], lines: readonly Line[], live: number): boolean {
+  const first = candidates[0];
+  if (live < 0 || !first || first.index < live) return false;
+  return lines.filter((line) => line.index > first.index && isCandidate(line) && !endsSentence(line) && countWords(line.text, 4) >= 4).length > 0;
 }
 
 /** What stands above the headline is no story, but for a paragraph that tells news. */

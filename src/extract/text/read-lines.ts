@@ -1,17 +1,14 @@
 import { labelOf, type Line, type LineKind } from './line.ts';
-import { applyEdits, joinTexts, mapRaw, partOf, rawRange, trimText, type Edit, type MappedText } from './mapped-text.ts';
+import { applyEdits, joinTexts, mapRaw, partOf, trimText, type Edit, type MappedText } from './mapped-text.ts';
 import { readMarkdown, type MarkdownReading, type Stretch } from './markdown.ts';
 import { normalise } from './normalise.ts';
+import { partLine } from './parted-lines.ts';
 import { joinWrapped } from './wrapped-lines.ts';
 
 const BREAK = /\r\n|[\n\r\u2028\u2029]/g;
 const BULLET = /^(?:[*•‣▪●◦·■►–—-] |\d{1,2}[.)] (?=\S))/;
 const HEADING = /^#{1,6} /;
 const QUOTE = /^>{1,3} /;
-const STATED_DATE = /^date:? \d{4}-\d{2}-\d{2} (?=\S+ \S+ \S)/i;
-const LONGEST_HEADLINE = 200;
-/** A sentence, a speaker, another date or a byline. */
-const ENDS_OTHERWISE = /[.!:]["')\]]{0,3}$|\b20\d\d\b(?:.{0,20}\d:\d\d.{0,6})?$|^date:? \S+ by \p{Lu}/iu;
 const TAG = /^\s*<(?:p|i|em|figure|figcaption|span|div|br)\b/i;
 /** A line of these alone is blank to the reader. */
 const NOTHING = /^[\s\u0085\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]*$/;
@@ -31,7 +28,7 @@ interface FileLine {
 export function readLines(raw: string, start: number, end: number, markdown: boolean): Line[] {
   const reading = markdown ? readMarkdown(raw, start, end) : null;
   const fileLines = readFileLines(raw, start, end, reading);
-  const groups = joinWrapped(fileLines.flatMap(withoutStatedDate), (_before, after) => after.afterBlank);
+  const groups = joinWrapped(fileLines.flatMap(partLine), (_before, after) => after.afterBlank);
   return groups.flatMap((group, index) => {
     const first = group[0];
     const last = group.at(-1);
@@ -73,19 +70,6 @@ function readFileLines(raw: string, start: number, end: number, reading: Markdow
     afterBlank = false;
   }
   return lines;
-}
-
-/** A scraper's date before the headline is a line of its own: "date 2025-10-16 Envoys narrow the gaps". Before a paragraph it is a dateline. */
-function withoutStatedDate(line: FileLine): FileLine[] {
-  const date = STATED_DATE.exec(line.text)?.[0];
-  if (date === undefined || line.text.length > date.length + LONGEST_HEADLINE || ENDS_OTHERWISE.test(line.text)) return [line];
-  const headline = partOf(line.body, date.length, line.text.length);
-  const cut = rawRange(headline, 0, 1).start;
-  const stated = trimText(partOf(line.body, 0, date.length));
-  return [
-    { ...line, end: cut, body: stated, text: stated.text },
-    { ...line, start: cut, body: headline, text: headline.text, afterBlank: false },
-  ];
 }
 
 function* lineRanges(raw: string, start: number, end: number): Generator<[number, number]> {

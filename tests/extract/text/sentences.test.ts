@@ -30,6 +30,17 @@ describe('Sentences', () => {
     [['Ada Brandt Jr. was freed.', 'Her father wept.']],
     [['It is Plan B.', 'They have no other.']],
     [['The talks ended in Jan. without a result.', 'The next are in Feb.']],
+    [['Most of them were under 18.', '50,100 were hurt.']],
+    [['Forty were freed in Gaza.', '12 others are still held.']],
+    [['Eleven had been freed by November 24.', '39 prisoners left the jail that night.']],
+    [['"Nobody came."', '33 names stood on the list.']],
+    [['The aid came to $2 billion.', '$300 million went to the north (in May).', '5 trucks crossed.']],
+    [['The price rose by 12%.', '4 in 10 families had no bread.']],
+    [['Was it the last round?', '17th it was, by his count.']],
+    [['The council passed Res. 2735 under Art. 41 of the charter.', 'It cost Rs. 500 at no. 12 of the street.']],
+    [['They landed about 3 p.m. 12 August and left on Sept. 3.', 'The count stood at approx. 40.']],
+    [['1. 50 women and children are freed.', '2. Trucks cross.']],
+    [['The rate was 2.5 in 2023 and 3.1 in 2024.', 'It fell.']],
   ])('are told apart: %j', (sentences) => expect(split(sentences.join(' '))).toEqual(sentences));
 
   it('have no blanks at their ends, and nothing but blanks between them', () => {

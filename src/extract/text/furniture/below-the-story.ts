@@ -1,5 +1,5 @@
 import { countWords, endsSentence, isProse, looksLikeHeadline, type Line } from '../line.ts';
-import { isAboutOutlet, isBiography } from './biography.ts';
+import { isAboutOutlet, isBiography, isToldOf } from './biography.ts';
 import { addressesReader } from './reader-address.ts';
 
 /** A last paragraph that was cut off: "But the truce fell apart in March after negotiations stall". */
@@ -17,7 +17,7 @@ export function addTail(lines: readonly Line[], found: Map<number, string>): voi
       furnitureBelow = true;
       continue;
     }
-    if (isBiography(line) || isAboutOutlet(line) || addressesReader(line)) {
+    if ((isBiography(line) && !isToldOf(line, keptAbove(lines, line, found))) || isAboutOutlet(line) || addressesReader(line)) {
       found.set(line.index, addressesReader(line) ? 'reader-address' : 'biography');
       furnitureBelow = true;
       continue;
@@ -33,4 +33,11 @@ export function addTail(lines: readonly Line[], found: Map<number, string>): voi
     const headline = (furnitureBelow || pending.length > 2) && looksLikeHeadline(line) && !GOES_ON.test(line.text);
     if (short || headline) found.set(line.index, 'below-the-story');
   }
+}
+
+/** So many lines above a writer's life are looked at. */
+const ABOVE = 120;
+
+function keptAbove(lines: readonly Line[], line: Line, found: ReadonlyMap<number, string>): Line[] {
+  return lines.slice(Math.max(0, line.index - ABOVE), line.index).filter((other) => !found.has(other.index) && isProse(other));
 }

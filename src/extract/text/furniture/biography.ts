@@ -3,7 +3,8 @@ import { labelled, opening, whole, type FurnitureRule } from './phrases.ts';
 
 const ABOUT = whole(
   'about the (?:authors?|writers?|reporters?|editors?)', 'author(?: bio| profile| info)?', 'the author', 'authors?', 'meet the author',
-  'view (?:all )?posts(?: by .{1,40})?', '(?:more|view more|see more|read more|all)(?: stories| posts| articles)? by .{1,60}', 'written by',
+  'view (?:all )?posts(?: by .{1,40})?',
+  '(?:more|(?:view|see|read)(?: more| all)?|all)(?: stories| posts| articles| work| news)? by .{1,60}', 'written by',
   'posted by', 'author archive', 'editor',
 );
 const STARTS = opening(
@@ -57,11 +58,37 @@ const COVERS = new RegExp(
     '(?:leads|edits|oversees) [^.]{0,40}\\bcoverage)\\b',
   'u',
 );
-const LIVES = [IS_A, APPOSED, ROLE_FIRST, HOLDS_POST, COVERS];
+const HOUSE =
+  '(?:network|station|paper|newspaper|magazine|agency|newsroom|news ?desk|foreign desk|desk|bureau|news staff|broadcaster|programmes?|programs?|wire service)';
+const GIVEN = "(?:\\p{Lu}[\\p{L}'-]{2,20})";
+/** "Ines Okafor has been with the network since …", "…, based in Amman, joined the Post's foreign desk in …" */
+const BELONGS = new RegExp(
+  `^(?:${NAME}|${GIVEN})(?:, [^.,]{3,50},)? (?:has been (?:with|at|on)|has (?:worked|reported|written) (?:for|at)|joined|came to|works for) ` +
+    `(?:(?:the|our|\\p{Lu}[\\p{L}']{1,20}|\\p{L}+'s) ){0,4}${HOUSE}\\b`,
+  'u',
+);
+/** "… has spent fifteen years reporting on", "… writes the morning newsletter", "… hosts the weekend edition" */
+const WORK = new RegExp(
+  `^(?:${NAME}|${GIVEN}) (?:has (?:spent|over|more than) [^.]{3,40}\\b(?:report(?:ing|ed)|cover(?:ing|ed)|writ(?:ing|ten)|experience|journalism)\\b|` +
+    '(?:writes|hosts|edits|presents|produces) (?:the|our|a) [^.]{0,30}\\b(?:newsletter|podcast|edition|column|blog|show|page)\\b)',
+  'u',
+);
+/** "… grew up in the south. She covers the State Department, and …": what somebody covers is told of no one else. */
+const THEN_COVERS = new RegExp(`^${NAME} (?:has|is|was|joined|grew|lives)\\b[^"]{10,160}[.] (?:She|He|They) (?:covers|writes (?:about|on|for)|has (?:reported|written) (?:for|from|on|about))\\b`, 'u');
+const LIVES = [IS_A, APPOSED, ROLE_FIRST, HOLDS_POST, COVERS, BELONGS, WORK, THEN_COVERS];
+/** So many paragraphs above are looked at for a name. */
+const NEAR = 60;
+const OPENING_NAME = new RegExp(`^(?:${NAME}|${GIVEN})`, 'u');
 
 /** A writer's life in a sentence, which only its place below tells from the story: "Ines Okafor covers diplomacy for the Ledger." */
 export function isBiography({ text }: Line): boolean {
   return text.length <= 500 && LIVES.some((life) => life.test(text));
+}
+
+/** Of a captive the story has told above: "Ora Lind was a journalist and a gardener". Of its writer it has not. */
+export function isToldOf({ text }: Line, story: readonly Line[]): boolean {
+  const surname = OPENING_NAME.exec(text)?.[0].split(' ').at(-1)?.replace(/[.,]$/, '') ?? '';
+  return surname.length > 2 && story.slice(-NEAR).some((line) => line.text.includes(surname) && !isBiography(line));
 }
 
 /** Above a story a surname alone may be any word: "Conflicting reports on a crossing". */

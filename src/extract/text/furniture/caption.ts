@@ -56,6 +56,7 @@ function isShown({ label, text }: Line): boolean {
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const MONTH = '(?:Jan|Feb|March|Mar|April|Apr|May|June|July|Aug|Sept|Sep|Oct|Nov|Dec)[a-z]*\\.?';
 const DATE = `(?:${MONTH} \\d{1,2},|\\d{1,2} ${MONTH},?) \\d{4}`;
+const TOLD = /\b(?:said|told|says|tells|will|would|were|had|have|has|could|reports?|announced|agreed|began|begins|ended|died|took)\b/;
 const FULL_DATE = new RegExp(`\\b${DAY},? ${DATE}\\b|\\bon ${DATE}[.,]?$`);
 /** What people do in captions, which tell in the present tense. */
 const PRESENT = new RegExp(
@@ -69,6 +70,13 @@ const PRESENT = new RegExp(
 /** Captions tell what is seen: in the present tense, without a speaker. */
 export function tellsInPresent({ text }: Line): boolean {
   return text.length <= 220 && PRESENT.test(text) && !/"|\b(?:said|told|says|will|would|was|were|had|has|have)\b/.test(text);
+}
+
+const ENDS_IN_DATE = new RegExp(`(?:,|\\bon| -| —) ${DATE}$`);
+
+/** A whole date closes it, without a stop and without a verb of the past: "Mourners at the gate of the cemetery, 27 October 2024". */
+export function endsInDate({ text }: Line): boolean {
+  return text.length <= 300 && ENDS_IN_DATE.test(text) && !/["?]|^(?:On|In|Since|By|After|Before|From|Until|As|Updated|Published) /.test(text) && !TOLD.test(text);
 }
 
 /** A whole date with its weekday, told in the present tense: "Demonstrators hold torches … on Saturday, Sept. 7, 2024." */

@@ -5,13 +5,14 @@ const WORDS = new Set(
   ('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april ' +
     'may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec am pm a m p noon ' +
     'midnight est edt et pst pdt pt cst cdt ct mst mdt gmt utc bst cet cest ist idt sgt aest z t st nd rd th h min mins minute minutes ' +
-    'hour hours hr hrs day days week weeks month months ago at on of the by to in this page was is published posted updated update ' +
+    'hour hours hr hrs akdt akst hst hdt aest aedt acst awst nzst nzdt sast eat wat cat pkt wib wita jst kst hkt sgt msk trt ast adt eet ' +
+      'eest wet west gst irst pht day days week weeks month months ago at on of the by to in this page was is published posted updated update ' +
     'modified edited created released issued aired first last date dated time today yesterday just now read reader reading original ' +
     'originally publication online local eastern and article story views view share shares comments comment est estimated').split(' '),
 );
 /** Something that dates: a number, or a word that only the date lines of pages consist of. */
 const TELLING = new RegExp(
-  '\\d|^(?:published|updated|last updated|posted|posted on|published on|updated on|on|first published|just now|today|yesterday|date|' +
+  '\\d|^(?:published|(?:and )?(?:last )?updated|posted|posted on|published on|updated on|on|first published|just now|today|yesterday|date|' +
     'published at|published by|time|last modified|modified|last update)$',
 );
 const CLOCK_OR_CALENDAR = new RegExp(
@@ -27,12 +28,15 @@ const RECORD = new RegExp(
 );
 /** A reader's comment: "Old Bill, Leeds, United Kingdom, 3 hours ago". */
 const COMMENTED = /^[^.!?"]{3,80}, \d{1,2} (?:minutes?|hours?|days?|weeks?|months?) ago$/;
+const ZONE = / (?:(?:greenwich mean|british summer|eastern|central|mountain|pacific|israel|gulf|eastern european|central european|india)(?: standard| daylight| summer)? time)(?= |,|$)/;
 const AGO = /(?:^|[^\d])\d{1,2} ?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?) ago$/;
 const NUMBERS = /^\D{0,12}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\D{0,6}$/;
 
 /** "November 28, 2023 By admin Off" */
 const BY = /,? by [\p{L}.' -]{2,40}$/u;
 
+/** "Posted by Newsroom 0 comments", "Posted by Web Desk on June 1, 2024 3 comments" */
+const POSTED_BY = /^(?:posted|published|written|uploaded) by [\p{L}\d.,' -]{2,60}(?: |[|·•] ?)\d{1,4} comments?$/u;
 const POSTED = / [\p{L}\d.]{2,24} \d{1,4} comments?$/u;
 const NAMED = /^\p{L}{3,15} (?=\p{L}{3,9} \d{1,2}, \d{4}\b)/u;
 
@@ -43,7 +47,7 @@ function isDateLine({ label, text }: Line): boolean {
   if (label.length > 120 || label === '') return false;
   // "Meridian News13 hours ago": a name, and how long the page has stood.
   if (label.length <= 60 && AGO.test(label) && text.split(' ').length <= 7) return true;
-  if (isDate(label) || RECORD.test(label) || COMMENTED.test(label)) return true;
+  if (isDate(label.replace(ZONE, '')) || POSTED_BY.test(label) || RECORD.test(label) || COMMENTED.test(label)) return true;
   // "January 13, 2025 / 7:05 AM EST / Meridian News": dates and a name of few words.
   const parts = label.split(/ ?[/|•·] ?| — | - /).filter((part) => part !== '');
   if (BY.test(label) && isDate(label.replace(BY, ''))) return true;

@@ -37,6 +37,7 @@ import { sourceLine } from './source-line.ts';
 import { addTaggedCaptions } from './tagged.ts';
 import { tags } from './tags.ts';
 import { addVideoBlocks } from './video-block.ts';
+import { addWriters } from './writers.ts';
 
 /** What a line is told by alone, wherever it stands. */
 const RULES: readonly FurnitureRule[] = [
@@ -73,6 +74,7 @@ export function findFurniture(lines: readonly Line[], knowledge: Knowledge): Fur
   addPictures(lines, found, firstHeadline(lines, found), lines.findIndex((line) => !found.has(line.index) && isProse(line)));
   addLinkGroups(lines, found, lead);
   addReaderComments(lines, found);
+  addWriters(lines, found);
   addTail(lines, found);
   return found;
 }

@@ -1,4 +1,4 @@
-import { endsSentence, looksLikeHeadline, type Line } from '../line.ts';
+import { endsSentence, isProse, looksLikeHeadline, type Line } from '../line.ts';
 import { tellsInPresent } from './caption.ts';
 import { firstHeadline } from './first-headline.ts';
 import { isCreditAlone } from './photo-credit.ts';
@@ -26,7 +26,9 @@ export function addNeighbours(lines: readonly Line[], found: Map<number, string>
   lines.forEach((line, index) => {
     const above = lines[index - 1];
     const below = lines[index + 1];
-    if (isSigned(line, above, below) && !found.has(line.index) && ENDS_ITEM.has(found.get(below?.index ?? -1) ?? '')) found.set(line.index, 'byline');
+    if (isSigned(line, above, below) && !found.has(line.index) && (endsItem(above, line) || ENDS_ITEM.has(found.get(below?.index ?? -1) ?? ''))) {
+      found.set(line.index, 'byline');
+    }
     const agency = AGENCY.test(line.text) && !line.blankAfter;
     if (!found.has(line.index) && !agency) return;
     if ((agency || isCreditAlone(line)) && below && below.index > first && standsBelow(line, below, found)) {
@@ -53,5 +55,10 @@ function standsBelow(credit: Line, below: Line, found: ReadonlyMap<number, strin
 }
 
 function isSigned(line: Line, above: Line | undefined, below: Line | undefined): boolean {
-  return line.kind === 'list-item' && SIGNED.test(line.text) && above?.kind === 'plain' && below?.kind === 'plain';
+  return line.kind === 'list-item' && SIGNED.test(line.text) && above?.kind === 'plain' && below?.kind !== 'list-item';
+}
+
+/** Several names below a paragraph are its writers; one below a quotation is its speaker. */
+function endsItem(above: Line | undefined, line: Line): boolean {
+  return above !== undefined && isProse(above) && /[.!?]$/.test(above.text) && / and /.test(line.text);
 }

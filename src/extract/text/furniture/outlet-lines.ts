@@ -37,6 +37,11 @@ function plain(written: string): string {
   return labelOf(normalise(mapRaw(written, 0, written.length)).text);
 }
 
+/** Whether the knowledge has an outlet of this name. */
+export function isOutletName(written: string, knowledge: Knowledge): boolean {
+  return linesOf(knowledge).names.has(plain(written));
+}
+
 /** Lines that the knowledge names as an outlet's own, and lines that are an outlet's name and nothing more. */
 export function isOutletLine({ label, text }: Line, knowledge: Knowledge): boolean {
   const { names, whole, starts, ends, inside } = linesOf(knowledge);

@@ -19,9 +19,12 @@ const UNBRACKETED = new RegExp(
   `(?:\\b(?:Photo|Image|Picture|Photograph|PHOTO|IMAGE)s?(?:: ?| by | [Cc]redit:? ?| courtesy(?: of)?:? ?| via )${NAME}(?: ?/ ?${NAME})?|` +
     `\\b[Cc]redit ?(?:[.:…]|\\.\\.\\.){1,2} ?${NAME}(?:[/,] ?${NAME}| for ${NAME}){0,2}|` +
     `${NAME} ?/ ?${NAME}(?: (?:-|via) ${NAME})?(?: file)?|` +
-    `\\p{Lu}{2,10}/${NAME}|\\b(?:file|handout) (?:photo|image|picture)|[.!?] ?[|—] ${NAME})(?<!\\.)$`,
+    `\\p{Lu}{2,10}/${NAME}|\\b(?:file|handout) (?:photo|image|picture)|[.!?] ?[|—] ${NAME}(?: pics?| photos?| files?)?)(?<!\\.)$`,
   'u',
 );
+
+/** "The prime minister of Utopia(QUAY)": a page's credit has lost the blank before it. */
+const GLUED = new RegExp(`\\p{Ll}\\((?:${NAME})(?:/${NAME})?\\)$`, 'u');
 
 /** A whole sentence and names behind it, without a stop: "… waves from a helicopter. Israel Defense Forces" */
 const NAMES_BEHIND = new RegExp(
@@ -52,7 +55,7 @@ function endsInCredit(line: Line): boolean {
   if (text.length > 700 || hasGluedCaption(text)) return false;
   if (isCreditAlone(line)) return true;
   const tail = text.slice(-190);
-  if (SQUARE.test(tail)) return true;
+  if (SQUARE.test(tail) || (text.length <= 200 && GLUED.test(tail))) return true;
   const bracket = BRACKETED.exec(tail);
   const stop = tail.endsWith('.');
   const behindSentence = bracket !== null && /[.!?]["']? ?$/.test(tail.slice(0, bracket.index));

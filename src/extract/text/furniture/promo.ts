@@ -5,7 +5,7 @@ const ACTIONS = opening(
   '(?:read|see|watch|listen|learn|explore|view|find|hear|discover|click|tap|check)(?: (?:more|also|next|now|here|this|it|too|on|' +
     'further|all|out))?(?: (?:in|on|about|from|here|at|below))?(?:(?: [\\p{L}\' ]{1,30})?:|(?: [\\p{L}\' ]{1,30})? [|>›»])',
   '(?:read|see|watch|listen)(?: (?:more|also|next|now|here|this|it|too|on))? —', '(?:keep|continue) reading ?:',
-  'here are (?:more|other|some|the latest|all|our) .{1,60}:?$', 'read (?:this|the) (?:article|story|piece) in \\p{L}{4,12}$',
+  '(?:check|see|track|get|read|catch)(?: out)?\\b.{0,50}\\blive (?:updates|blog|coverage)(?: here| below)?$', 'here are (?:more|other|some|the latest|all|our) .{1,60}:?$', 'read (?:this|the) (?:article|story|piece) in \\p{L}{4,12}$',
   'read the .{2,30} in full$',
   'follow (?:live|along|the latest|all (?:the|our)|our|updates|developments|this story|here|today\'s)\\b.{0,20}(?::|\\b(?:live|' +
     'coverage|updates?|blog|latest|news|feed|here|developments)\\b|$)',

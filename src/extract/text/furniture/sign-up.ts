@@ -19,6 +19,7 @@ const STARTS = opening(
   'support (?:our|independent|quality|local|us|honest|fearless)\\b.{0,60}(?:journalism|work|reporting|news(?:room)?|us|today|media)',
   'become an? .{0,20}(?:member|subscriber|supporter|patron|insider|sponsor)', 'be the first to (?:know|get|hear|see|read)',
   '(?:you\'re|you are) (?:now )?(?:subscribed|signed|registered|following)', '.{3,80}[?.] subscribe\\.?$',
+  '(?:catch|get|read|find|track)\\b.{0,60}[.!] download (?:now|here|today|it)\\b', 'catch (?:all )?(?:the |our )?(?:latest|live|breaking|full)\\b.{0,60}\\b(?:on|at|with|here)\\b',
   'click (?:on )?the .{1,20} (?:icon|button|bell)', 'create your (?:free )?(?:profile|account)', 'donate\\b.{0,60}$',
   'buy (?:us|me) a coffee', 'create (?:an?|your) (?:free )?account', 'to (?:continue|keep) reading\\b',
   'continue reading (?:with|for|by)\\b', 'you(?:\'ve| have) (?:reached|read|used|hit)\\b.{0,40}\\b(?:limit|articles?|free)\\b',
@@ -46,7 +47,7 @@ const STARTS = opening(
   '.{2,30} values? your (?:feedback|opinion|privacy|trust)', 'how relevant\\b.{0,30}\\bad\\b', 'did you encounter any',
 );
 const HOLDS = holding(
-  '\\bnewsletters?\\b', '\\bterms of (?:use|service)\\b', '\\bagree\\b.{0,40}\\bterms\\b.{0,30}\\bconditions\\b',
+  '\\bterms of (?:use|service)\\b', '\\bagree\\b.{0,40}\\bterms\\b.{0,30}\\bconditions\\b',
   '\\bprivacy (?:policy|notice|statement)\\b', '\\b(?:your|an?) (?:in-?box|e-?mail address)\\b',
   'delivered (?:straight |directly |right )?to your', '\\bunsubscribe\\b', '\\bpush (?:notifications?|alerts?)\\b',
   '\\b(?:join|follow|our|subscribe)\\b.{0,40}\\b(?:whatsapp|telegram|youtube) (?:channel|group)\\b', '\\bpremium content\\b',
@@ -64,6 +65,29 @@ const LISTEN = whole(
   'open queue', 'what\'s news', 'watch for us in your inbox', 'watch (?:newscasts|live (?:video|newscasts)|our newscasts).{0,40}',
 );
 
+const SERVICE = '(?:whatsapp|telegram|threads|bluesky|instagram|facebook|twitter|tiktok|youtube|linkedin|signal|google news|viber)';
+const OUTLET_SERVICES = new RegExp(
+  `^(?:exciting news|big news|good news|great news)[!.:]|\\b(?:we(?:'re| are)|our [\\p{L} ]{2,30} is|you can(?: now| also)?(?: find| follow| join| read)? us)\\b[^.]{0,30}\\bon ${SERVICE}\\b|` +
+    `\\b${SERVICE}\\b.{0,60}[.!:—] ?(?:click|tap|join|follow|subscribe|download|sign)\\b`,
+  'u',
+);
+/** What only lives of its listeners: "New episodes drop every Thursday", "Listen on Apple, Spotify or wherever you get your podcasts". */
+const PODCAST = holding(
+  '\\bnew episodes?\\b.{0,30}\\b(?:every|each|weekly|daily|drops?|out)\\b', '\\b(?:wherever|where) you (?:get|find|listen to) (?:your )?podcasts\\b',
+  '^(?:this|today\'s|the) (?:episode|podcast|show|edition) (?:was|is|of .{2,40} was) (?:produced|edited|hosted|mixed|recorded|written|presented|engineered)\\b(?!.{0,40}\\b(?:in|on) )',
+  '^our (?:(?:executive|senior|supervising|associate) )?(?:producer|editor|engineer|host)s? (?:is|are)\\b', '^(?:leave|take a second and leave|give) (?:us |the show )?a (?:rating|review)\\b',
+  '\\b(?:apple podcasts?|spotify|stitcher|google podcasts)\\b',
+);
+/** A letter's own first words tell what it is about: "In today's newsletter: …", "For today's newsletter, I spoke to …" */
+const LETTER_TELLS = /^(?:(?:in|for) )?(?:today|tonight|this (?:morning|evening|week|month))'s (?:newsletter|edition|briefing|letter|e-?mail)\b.{40}/;
+const ASKS = /\b(?:sign|subscri\w+|get|gets|receive|receiving|deliver\w*|free|you|your|our|us|join|try|read|want|click|here|weekly|daily|inbox|follow|launch\w*|preferences|exclusive|this (?:article|story|piece|column))\b/;
+
+/** Whether a line that names a newsletter asks its readers to have it. The story may tell of one: "The ministry sent the families a newsletter". */
+function isNewsletter({ label }: Line): boolean {
+  if (label.length > 420 || !/\bnewsletters?\b/.test(label) || SAID.test(label) || LETTER_TELLS.test(label)) return false;
+  return label.length <= 60 || ASKS.test(label);
+}
+
 /** A story may tell of a newsletter or of somebody's inbox. */
 const SAID = /\b(?:said|says|told|wrote)\b/;
 
@@ -77,5 +101,7 @@ export const signUp: FurnitureRule = {
 const HEADED = /^[^:.]{2,30}: (?=(?:sign|subscribe|get|download|join|watch) )/;
 
 function isRequest(line: Line): boolean {
-  return labelled(line, 260, STARTS) || (labelled(line, 420, HOLDS) && !SAID.test(line.label)) || labelled(line, 120, LISTEN);
+  const label = line.label.replace(/^["']/, '');
+  if (label.length <= 200 && (OUTLET_SERVICES.test(label) || PODCAST.test(label)) && !SAID.test(label)) return true;
+  return labelled(line, 260, STARTS) || isNewsletter(line) || (labelled(line, 420, HOLDS) && !SAID.test(line.label)) || labelled(line, 120, LISTEN);
 }

@@ -1,0 +1,42 @@
+import { bylineNames } from './byline.ts';
+import { isProse, type Line } from '../line.ts';
+
+const NAME = "\\p{Lu}[\\p{L}.'-]{1,20}(?: \\p{Lu}[\\p{L}.'-]{1,20}){1,3}";
+/** "See stories by Ines Okafor", "More from Ines Okafor" */
+const WORKS = new RegExp(`^(?:See|View|Read|More|All)\\b[\\p{L} ]{0,24} (?:by|from) (${NAME})$`, 'u');
+const NAME_ALONE = new RegExp(`^${NAME}$`, 'u');
+/** Below an item of a live page: "-Quay News' Ines Okafor and Tom Brandt". */
+const SIGNATURE = new RegExp(`^[—-] ?(?:\\p{Lu}[\\p{L}.&]{0,20} ){0,3}\\p{Lu}[\\p{L}.&]{0,20}'s? ${NAME}(?:(?:, and|,| and) ${NAME}){0,5}$`, 'u');
+/** An article has few writers. */
+const MOST = 12;
+const TELLS = /["]|\b(?:said|says|told)\b/;
+const BETWEEN_ITEMS = new Set(['date-line', 'share-bar', 'byline']);
+
+/**
+ * Lines about those who wrote: their names above what the page says of them, and that itself where the byline or "See stories by …" names
+ * them; the signatures of a live page.
+ */
+export function addWriters(lines: readonly Line[], found: Map<number, string>): void {
+  const names = namesIn(lines, found);
+  const last = lines.findLastIndex((line) => !found.has(line.index) && isProse(line) && !isOf(line, names));
+  lines.forEach((line, index) => {
+    if (found.has(line.index)) return;
+    const above = found.get(index - 1) ?? '';
+    const below = lines[index + 1];
+    const alone = NAME_ALONE.test(line.text) && line.kind === 'plain';
+    const ownLife = index > last && (isOf(line, names) || (alone && below?.text.startsWith(`${line.text} `)));
+    const ofItem = SIGNATURE.test(line.text) || (alone && BETWEEN_ITEMS.has(above) && found.get(index + 1) === 'date-line');
+    if (ownLife || ofItem) found.set(line.index, ownLife ? 'biography' : 'byline');
+  });
+}
+
+function isOf({ text }: Line, names: readonly string[]): boolean {
+  return text.length <= 600 && names.some((name) => text.startsWith(name)) && !TELLS.test(text);
+}
+
+function namesIn(lines: readonly Line[], found: ReadonlyMap<number, string>): string[] {
+  return lines.filter((line) => found.has(line.index)).flatMap((line) => {
+    const written = WORKS.exec(line.text)?.[1] ?? bylineNames(line) ?? '';
+    return written.split(/, | and | & /).filter((name) => NAME_ALONE.test(name));
+  }).slice(0, MOST);
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { above, clean, inside, LAST, LEAD, MIDDLE, removedFor } from './seed.ts';
+
+const furniture = (text: string): string[] => removedFor(clean(text), 'furniture');
+
+describe('Stamps of pages', () => {
+  it.each([
+    'Published July 2, 2024 at 4:09 PM AKDT', 'and last updated', 'and last updated 8:11 AM, Jul 03, 2024', 'Updated at 09.41 NZST', 'Published: 2 Jul 2024, 16:09 SAST',
+    '8:41 PM Greenwich Mean Time', 'Posted by Newsroom 0 comments', 'Posted by Editor on July 2, 2024 3 comments',
+  ])('%s', (line) => expect(furniture(above(line))).toEqual([line]));
+
+  it('glued onto the heading of an item leave the heading', () => {
+    const article = clean(`${LEAD}\n\nConvoy reaches the squarepublished at 07:14 Greenwich Mean Time 22 February\n\n${MIDDLE}\n\n${LAST}`);
+    expect(removedFor(article, 'furniture')).toEqual(['published at 07:14 Greenwich Mean Time 22 February']);
+    expect(article.sentences.map(({ text }) => text)).toContain('Convoy reaches the square');
+  });
+
+  it.each(['The list was published at 07:14 Greenwich Mean Time on Monday by the envoys.', 'The video, posted by soldiers, had 40,000 comments by noon.'])('%s', (line) => {
+    expect(furniture(inside(line))).toEqual([]);
+  });
+});
+
+describe('Pictures', () => {
+  it.each([
+    'Relatives of captives and their friends ask for a deal at a protest near the ministry in Harbour Town, 26 October 2024',
+    'Rescuers and neighbours dig in the rubble of a school in the north of the town, on 27 October 2024',
+    'Smoke over the port, 3 November 2023', 'The envoy of Utopia at the gate(QUAY)',
+  ])('go by the day or the credit that ends them: %s', (line) => expect(furniture(inside(line))).toEqual([line]));
+
+  it('go with the title above the caption', () => {
+    const lines = ['A shaft found by soldiers in the harbour', 'A shaft that soldiers found in the old harbour. (MW handout)'];
+    expect(furniture(above(...lines))).toEqual(lines);
+  });
+
+  it.each(['The army said it had hit a post in the north on 27 October 2024', 'The first truce, 24 November 2023', 'Three were freed at the gate, on January 19, 2025'])('%s', (line) => {
+    expect(furniture(inside(line))).toEqual([]);
+  });
+});
+
+describe('Letters, channels and podcasts', () => {
+  it.each([
+    'We\'re now on WhatsApp. Click to join.', '"Big news! You can now find us on Threads. Tap to follow"', 'Our channel is on Telegram now. Join here', 'CHECK GAZA LIVE UPDATES',
+    'Quay News is now on Bluesky. Follow us there.', 'Catch all the latest news on our app. Download now', 'New episodes drop every Thursday.',
+    'You can listen to the show on Apple, Spotify or wherever you get your podcasts', 'This episode was produced by Ana Voss and edited by Tom Brandt.',
+  ])('%s', (line) => expect(furniture(inside(line))).toEqual([line]));
+
+  it.each([
+    'In today\'s newsletter: as hopes rise, a former negotiator on what both sides stand to gain from a pause',
+    'For today\'s newsletter, I spoke to a man who negotiated for ten years. Here are the headlines.',
+    'The ministry sent the families a newsletter on Tuesday, with the names of those who had met its officials.',
+    'He joined the group on WhatsApp that the families had set up, and there he saw the video.',
+    'The podcast was recorded in the harbour on Tuesday, and in it the negotiator speaks of eleven rounds.',
+  ])('are told of by the story: %s', (line) => expect(furniture(inside(line))).toEqual([]));
+});
+
+describe('A live page that begins with its newest item', () => {
+  it.each(['The Quay of Utopia liveblogged Monday\'s events as they happened.', 'This live blog is closed'])('has no headline: %s', (notice) => {
+    const article = clean(`${notice}\n\nSoldiers wounded in the north of the strip\n\n${LEAD}\n\nEnvoy speaks to the families of captives\n\n${MIDDLE}\n\n${LAST}`);
+    expect(article.title).toBeNull();
+  });
+
+  it('has one above the notice', () => {
+    const article = clean(`Harbour talks: a day of calls, as it happened\n\nThis live blog is closed\n\nSoldiers wounded in the north\n\n${LEAD}\n\nEnvoy speaks to the families of captives\n\n${MIDDLE}`);
+    expect(article.title).toBe('Harbour talks: a day of calls, as it happened');
+  });
+});
