@@ -1,6 +1,6 @@
 import { complementEnd } from './complement-end.ts';
 import { isRelativeThat, simplePhrase, type Span } from './phrase-span.ts';
-import { antecedentBefore, subjectSpan, type Subject } from './subject-span.ts';
+import { antecedentBefore, isOneOfTwo, subjectSpan, type Subject } from './subject-span.ts';
 import { before, verbGroupOf, type VerbGroup } from './verb-group.ts';
 import { isIntransitive, takesClause } from './verbs.ts';
 import type { View } from './view.ts';
@@ -28,7 +28,10 @@ export function clauseAt(view: View, head: number, dropIntent: boolean, depth = 
   const subject = subjectSpan(view, group.from);
   if (!subject || view.words[before(view, subject.from) ?? -1]?.lower === 'what' && !/^(?:call|describe|term)$/.test(group.base)) return null;
   const rest = { from: head + 1, to: complementEnd(view, head) };
-  return { group, subject, object: group.passive ? null : objectBefore(view, subject, rest, group.base), rest };
+  const object = group.passive ? null : objectBefore(view, subject, rest, group.base);
+  // "|whom| Hamas released" says nothing where nobody knows whom
+  if (object === null && !group.passive && view.words[before(view, subject.from) ?? -1]?.lower === 'whom') return null;
+  return { group, subject, object, rest };
 }
 
 /** The verb to the left on which an infinitive or participle hangs. */
@@ -80,7 +83,7 @@ export function hasStranded(view: View, rest: Span): boolean {
 function nounBefore(view: View, at: number): Span | null {
   let last = at - 1;
   while (last > 0 && (view.words[last]?.hidden === true || /^(?:comma|adv)$/.test(view.words[last]?.tag ?? 'stop') || view.words[last]?.aside !== (view.words[at]?.aside ?? null) && view.words[last]?.aside !== null)) last -= 1;
-  return /^(?:noun|name|num)$/.test(view.words[last]?.tag ?? 'stop') ? simplePhrase(view, last) : null;
+  return /^(?:noun|name|num)$/.test(view.words[last]?.tag ?? 'stop') && !isOneOfTwo(view, last, at) ? simplePhrase(view, last) : null;
 }
 
 /** A noun phrase stands right behind the verb. */

@@ -39,7 +39,7 @@ function rawEnd(view: View, head: number): number {
     if (word.tag === 'that' || word.tag === 'sub' && /^(?:how|why|whether|what)$/.test(word.lower) && TELLING.test(view.words[head]?.verb?.base ?? '')) inClause = true;
     if (word.tag === 'stop' && !isInnerStop(view, at)) return at;
     if (word.tag === 'sub' && !inClause && !speaks) return at;
-    if (word.tag === 'conj' && !((inClause || speaks) && word.lower === 'and' && (!hasFiniteSince(view, head, at) || conditionAhead(view, at))) && endsAtConjunction(view, at)) return at;
+    if (word.tag === 'conj' && !((inClause || speaks) && word.lower === 'and' && (!hasFiniteSince(view, head, at) || conditionAhead(view, at))) && endsAtConjunction(view, at, head)) return at;
     if (word.tag === 'comma' && !(inClause && !hasFiniteSince(view, head, at)) && endsAtComma(view, at)) return at;
     if (word.tag === 'rel' && view.words[at - 1]?.tag === 'comma') return at - 1;
     if (isFiniteLike(word) && !inClause && !speaks && !relativeBetween(view, head, at)) return clauseBefore(view, head, at);
@@ -92,7 +92,7 @@ function clauseBefore(view: View, head: number, verb: number): number {
 }
 
 /** "and promised", "and Israel freed 90", "but …"; "Israel and Hamas" goes on. */
-function endsAtConjunction(view: View, at: number): boolean {
+function endsAtConjunction(view: View, at: number, head: number): boolean {
   const word = view.words[at];
   if (word?.lower === 'but' || word?.lower === 'yet') return true;
   let next = at + 1;
@@ -100,7 +100,7 @@ function endsAtConjunction(view: View, at: number): boolean {
   const first = view.words[next];
   if (!first) return true;
   if (/^(?:finite|be|have|do|modal|part|sub|ing)$/.test(first.tag) && !(first.tag === 'part' && view.words[next + 1]?.tag === 'noun')) return true;
-  if (/^(?:prep|to)$/.test(first.tag) && view.words[next + 1]?.tag !== 'base') return !view.words.slice(Math.max(0, at - 10), at).some(({ lower }) => lower === first.lower);
+  if (/^(?:prep|to)$/.test(first.tag) && view.words[next + 1]?.tag !== 'base') return !view.words.slice(Math.max(head + 1, at - 10), at).some(({ lower }) => lower === first.lower);
   if (first.tag === 'base' || first.tag === 'to' && view.words[next + 1]?.tag === 'base') return true;
   if (first.tag === 'that') return true;
   return opensClause(view, next);

@@ -109,13 +109,19 @@ export function antecedentBefore(view: View, relative: number): Subject | null {
     const whole = start === null ? null : plain(view, start, at + 1);
     return whole ? { ...nearestNoun(view, whole), how: 'antecedent' } : null;
   }
-  return { ...affiliated(view, simplePhrase(view, at)), how: 'antecedent' };
+  return { ...manyOf(view, affiliated(view, simplePhrase(view, at)), relative), how: 'antecedent' };
 }
 
 /** "Keith, the husband of Aviva, |whom| Hamas released": of two persons nobody knows which. */
-function isOneOfTwo(view: View, at: number, relative: number): boolean {
+export function isOneOfTwo(view: View, at: number, relative: number): boolean {
   if (!/^whom?$/.test(view.words[relative]?.lower ?? '') || at === relative - 1) return false;
   return view.words.slice(at + 1, relative).some((word) => word.aside !== null && word.tag === 'prep' && word.lower === 'of' && view.words[word.index + 1]?.tag === 'name' && view.words.slice(at + 1, word.index).some(({ lower }) => /^(?:husband|wife|father|mother|son|daughter|brother|sister|partner|uncle|aunt|cousin|aide|ally|friend|rival)$/.test(lower)));
+}
+
+/** "the first of |33 hostages| who are to be freed": the verb tells that the many are meant. */
+function manyOf(view: View, span: Span, relative: number): Span {
+  const of = view.words.findIndex(({ lower, index }) => index > span.from && index < span.to && lower === 'of');
+  return of > 0 && /^(?:first|last|one|second|third|latest)$/.test(view.words[of - 1]?.lower ?? '') && /^(?:are|were|have)$/.test(view.words[relative + 1]?.lower ?? '') ? { from: of + 1, to: span.to } : span;
 }
 
 /** "which |was hit|". */
