@@ -25,15 +25,17 @@ export function mergeTellings(tellings: readonly Telling[], kinship: Kinship, ma
       const strength = strengthIn(group, telling, kinship);
       return strength === null ? [] : [{ group, strength }];
     });
-    const siblings = (byArticle.get(telling.article) ?? [])
-      .filter((other) => other !== telling && !placed.has(other) && isDay(other) === isDay(telling))
-      .slice(0, SIBLINGS);
+    const siblings =
+      fitting.length === 0
+        ? []
+        : (byArticle.get(telling.article) ?? [])
+            .filter((other) => other !== telling && !placed.has(other) && isDay(other) === isDay(telling))
+            .slice(0, SIBLINGS);
     const yields = ({ group, strength }: Fit) =>
       siblings.some((other) => (strengthIn(group, other, kinship) ?? -1) > strength && mayJoin(other, group));
-    const chosen = choose(
-      telling,
-      fitting.sort((a, b) => b.strength - a.strength).filter((fit) => !yields(fit)),
-    );
+    const ranked = fitting.sort((a, b) => b.strength - a.strength);
+    // An exact telling joins the first that nobody else has a better claim to: the others need not be asked about.
+    const chosen = isDay(telling) ? (ranked.find((fit) => !yields(fit))?.group ?? null) : chooseRoughly(telling, ranked.filter((fit) => !yields(fit)));
     placed.add(telling);
     const group = chosen ?? groupOf(telling);
     if (chosen) join(chosen, telling);
@@ -59,12 +61,9 @@ function strengthIn(group: HappeningGroup, telling: Telling, kinship: Kinship): 
 }
 
 /**
- * An exact telling joins the group it fits best. A rough one joins what began on the same day, where it says when it began; else the only
- * group that
- * fits (the best, where all are of one day); else those that tell as roughly; else none.
+ * A rough telling joins what began on the same day, where it says when it began; else the only group that fits (the best, where all are of one day); else those that tell as roughly; else none.
  */
-function choose(telling: Telling, fits: readonly Fit[]): HappeningGroup | null {
-  if (isDay(telling)) return fits[0]?.group ?? null;
+function chooseRoughly(telling: Telling, fits: readonly Fit[]): HappeningGroup | null {
   const begunTogether =
     telling.event.extent === 'within'
       ? []

@@ -51,11 +51,12 @@ function partiesOf(a: Telling, b: Telling, kinship: Kinship): PartyEvidence {
   const day = a.event.start;
   const stands = (one: string, other: string) => one === other || kinship.kinOf(one, day).has(other) || kinship.kinOf(other, day).has(one);
   const shared = a.people.filter((one) => b.people.includes(one));
+  const rivals = a.people.length === 0 || b.people.length === 0 ? 0 : rivalSides(a, b, kinship);
   return {
     matched: small.filter((one) => large.some((other) => stands(one, other))).length,
     of: small.length,
     people: shared.length,
-    rivals: rivalSides(a, b, kinship) > 0 && rivalSides(a, b, kinship) >= shared.length,
+    rivals: rivals > 0 && rivals >= shared.length,
   };
 }
 

@@ -30,10 +30,24 @@ export function contentWords(text: string, weight = 1, light: ReadonlySet<string
   for (const [token] of phrases(text).matchAll(WORD)) {
     const lower = token.toLowerCase().replace(/'s$|[.'-]$/u, '');
     if ((lower.length < 2 && !/\d/.test(lower)) || EMPTY_WORDS.has(lower)) continue;
-    const word = canonical.get(lower) ?? canonical.get(stemOf(lower)) ?? stemOf(lower);
+    const word = wordOf(lower);
     words.set(word, Math.max(words.get(word) ?? 0, weight * (subjects.has(word) || light.has(lower) ? SUBJECT_WEIGHT : 1)));
   }
   return words;
+}
+
+/** Kept by spelling: the articles of an archive share most of their words. */
+const spelled = new Map<string, string>();
+/** Hostile texts have no end of words. */
+const MOST_SPELLED = 100_000;
+
+function wordOf(lower: string): string {
+  const known = spelled.get(lower);
+  if (known !== undefined) return known;
+  const stem = stemOf(lower);
+  const word = canonical.get(lower) ?? canonical.get(stem) ?? stem;
+  if (spelled.size < MOST_SPELLED) spelled.set(lower, word);
+  return word;
 }
 
 /** Verbs of two words that mean something else than the first of them, written as one word. */

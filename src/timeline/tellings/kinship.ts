@@ -49,9 +49,10 @@ export function kinshipOf(knowledge: Knowledge, found: ReadonlyMap<string, Pick<
   const kinOf: Kinship['kinOf'] = (actor, day) => {
     // Only who holds offices changes kin from day to day.
     const when = tables.offices.has(actor) ? day : 0;
-    const days = kept.get(actor) ?? new Map<Day, ReadonlySet<string>>();
-    const kin = days.get(when) ?? climb(actor, day, tables, sideOf(actor));
-    kept.set(actor, days.set(when, kin));
+    const known = kept.get(actor)?.get(when);
+    if (known) return known;
+    const kin = climb(actor, day, tables, sideOf(actor));
+    kept.set(actor, (kept.get(actor) ?? new Map<Day, ReadonlySet<string>>()).set(when, kin));
     return kin;
   };
   return {
