@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readKnowledge } from './readers/knowledge.ts';
 import { readSeeds } from './readers/seeds.ts';
 import { readTimeline, TIMELINE_FILE } from './readers/timeline.ts';
-import { contextOf, type Context } from './present/context.ts';
+import { contextOf, type Context, type Source } from './present/context.ts';
 
 /** Where the site's inputs lie: from the environment, else the project's own. */
 export interface Inputs {
@@ -36,10 +36,25 @@ export function loadSite(inputs: Inputs = inputsFrom(process.env)): Promise<Cont
 }
 
 async function readSite(inputs: Inputs): Promise<Context> {
+  const key = JSON.stringify(inputs);
+  const source = sources.get(key) ?? readSource(inputs);
+  sources.set(key, source);
+  return contextOf(await source);
+}
+
+const KEPT = Symbol.for('the files that the site is made from');
+
+/**
+ * What was read, for all copies of this module in one process: Astro loads it for its configuration and again, bundled, for the pages. Of ten
+ * thousand articles each reading takes most of a gigabyte.
+ */
+const sources = ((globalThis as { [KEPT]?: Map<string, Promise<Source>> })[KEPT] ??= new Map());
+
+async function readSource(inputs: Inputs): Promise<Source> {
   const [timeline, { knowledge }, seeds] = await Promise.all([readTimeline(inputs.timeline), readKnowledge(inputs.knowledge), readTexts(inputs.seeds)]);
   const read = new Map(timeline.articles.map(({ id, sha256 }) => [id, sha256]));
   const texts = new Map(seeds.filter(({ id, sha256 }) => read.get(id) === sha256).map(({ id, raw }) => [id, raw]));
-  return contextOf({ timeline, knowledge, texts, base: inputs.base, site: inputs.site });
+  return { timeline, knowledge, texts, base: inputs.base, site: inputs.site };
 }
 
 /** Without the seeds a site can still be built from a timeline file: its article pages then show the stored quotations alone. */

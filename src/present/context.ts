@@ -103,7 +103,11 @@ function knownActors({ people, groups, bodies, states }: Knowledge): Map<string,
 
 function relationsOf(entries: readonly Entry[], all: ReadonlyMap<string, Entry>): Map<string, RelationSeen[]> {
   const relations = new Map<string, RelationSeen[]>();
-  const add = (id: string, seen: RelationSeen): void => void relations.set(id, [...(relations.get(id) ?? []), seen]);
+  const add = (id: string, seen: RelationSeen): void => {
+    const list = relations.get(id);
+    if (list) list.push(seen);
+    else relations.set(id, [seen]);
+  };
   for (const entry of entries) {
     for (const { entry: id, kind, why } of entry.related) {
       const other = all.get(id);
@@ -132,7 +136,12 @@ function coveredMonths(articles: readonly Article[]): Set<string> {
 
 /** False for an article whose window says no more than "during the war". */
 export function isDated({ published }: Pick<Article, 'published'>): boolean {
-  return monthsBetween(published.earliest, published.latest).length <= 12;
+  return monthNumber(published.latest) - monthNumber(published.earliest) < 12;
+}
+
+/** Months since the year nought. */
+function monthNumber(day: IsoDate): number {
+  return 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
 }
 
 function least(a: IsoDate, b: IsoDate): IsoDate {

@@ -57,6 +57,7 @@ test.describe('search', () => {
     await page.getByLabel('Words or names').fill('Hamas');
     await expect(page.getByRole('status')).toContainText('for “Hamas”');
     const type = page.getByLabel('Type');
+    await type.focus();
     await expect(type.locator('option').nth(1)).toHaveText(/\(\d+\)/);
     await type.selectOption({ index: 1 });
     await page.getByLabel('Sort').selectOption('newest');
@@ -91,6 +92,23 @@ test.describe('search', () => {
     await expect(page.getByRole('dialog').getByRole('status')).toContainText('could not be loaded');
     await page.goto('search/?q=Burns');
     await expect(page.getByRole('status')).toContainText('could not be loaded');
+  });
+
+  test('what the filters offer is fetched when a reader turns to them, by pointer or by key', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const filters = (): string[] => asked.filter((url) => url.includes('/pagefind/filter/'));
+    for (const turn of ['hover', 'focus'] as const) {
+      asked.length = 0;
+      await page.goto('search/?q=Hamas');
+      await expect(page.locator('[data-hits] a').first()).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      expect(filters()).toEqual([]);
+      await page.getByLabel('Type')[turn]();
+      await expect(page.getByLabel('Type').locator('option').nth(1)).toHaveText(/\(\d+\)/);
+      expect(filters().length).toBeGreaterThan(0);
+      await page.goto('about:blank');
+    }
   });
 
   test('nothing of the index is fetched before the search is touched', async ({ page }) => {

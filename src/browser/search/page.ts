@@ -28,6 +28,8 @@ function start(root: HTMLElement): void {
   let asked = 0;
   let shown = 0;
   let found: Found | null = null;
+  // A finger opens a list at once: there the counts must have come before.
+  let counting = matchMedia('(hover: none) and (min-width: 64rem)').matches;
 
   const read = (): PageState => stateFrom(new URLSearchParams([...new FormData(form)].map(([key, value]): [string, string] => [key, String(value)])), names);
 
@@ -48,15 +50,35 @@ function start(root: HTMLElement): void {
     if (first > 0) list.children[first]?.querySelector('a')?.focus();
   };
 
+  const offer = (state: PageState, counts: Counts): void => {
+    for (const select of selects) fill(select, counts, state.filters[select.name] ?? '');
+  };
+
+  /** What the filters offer weighs as much as the rest of the index: loaded when the reader turns to them, by pointer or by key. */
+  const count = async (): Promise<void> => {
+    if (counting) return;
+    counting = true;
+    const own = asked;
+    const state = read();
+    try {
+      const { counts } = await search(state.query, { ...state, counted: true });
+      if (own === asked) offer(state, counts);
+    } catch {
+      counting = false;
+    }
+  };
+
   const run = async (state: PageState): Promise<void> => {
     const own = (asked += 1);
+    counting ||= Object.keys(state.filters).length > 0;
+    const counted = counting;
     try {
-      const answer = await search(state.query, { ...state, counted: true });
+      const answer = await search(state.query, { ...state, counted });
       if (own !== asked) return;
       found = answer;
       shown = 0;
       list.replaceChildren();
-      for (const select of selects) fill(select, answer.counts, state.filters[select.name] ?? '');
+      if (counted) offer(state, answer.counts);
       await showMore();
       clear.hidden = addressOf(state) === '';
       status.textContent = sentence(state, answer.total);
@@ -99,6 +121,7 @@ function start(root: HTMLElement): void {
     if (Object.keys(state.filters).length > 0 || state.sort !== 'relevance') filters.open = true;
     void run(state);
   };
+  for (const turned of ['pointerenter', 'focusin']) filters.addEventListener(turned, () => void count());
   filters.open = matchMedia('(min-width: 64rem)').matches;
   addEventListener('popstate', fromAddress);
   fromAddress();

@@ -1,7 +1,7 @@
 import { typeset } from '../words/typeset.ts';
 import type { Article, Clue } from '../../model/article.ts';
 import { dayOf } from '../../model/day.ts';
-import type { Entry } from '../../model/entry.ts';
+import type { Entry, Reading } from '../../model/entry.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Context } from '../context.ts';
 import { perContext } from '../context.ts';
@@ -69,7 +69,7 @@ export function articlePage(context: Context, article: Article): ArticlePage {
     figureCount: figures.length,
     removed: article.removed.filter(({ reason }) => reason !== 'damage').slice(0, MOST_REMOVED).map(({ quote, reason }) => ({ text: shortened(quote), reason: REASON_WORDS[reason] })),
     otherRemoved: Math.max(0, article.removed.filter(({ reason }) => reason !== 'damage').length - MOST_REMOVED),
-    messages: context.timeline.messages.filter(({ file }) => file === article.file).map(({ level, line, text }) => ({ level, line, text })),
+    messages: (messagesOf(context).get(article.file) ?? []).map(({ level, line, text }) => ({ level, line, text })),
   };
 }
 
@@ -98,17 +98,21 @@ function shortened(quote: string): string {
 function excerptViews(context: Context, article: Article, entries: readonly Entry[], figures: readonly Figure[]): ExcerptView[] {
   const raw = context.texts.get(article.id) ?? null;
   const facts: Fact[] = [
-    ...entries.flatMap((entry) => entry.readings.filter((reading) => reading.article === article.id).flatMap((reading) => reading.spans.map((span) => ({ ...span, entry: entry.id })))),
+    ...entries.flatMap((entry) => readingsIn(context, entry, article).flatMap((reading) => reading.spans.map((span) => ({ ...span, entry: entry.id })))),
     ...figures.map(({ start, end, quote }) => ({ start, end, quote, entry: null })),
   ];
   return excerptsOf({ raw, facts, marks: marksOf(context, article, figures), repairs: article, whole: article.rights === 'full' }).map((excerpt) => ({
     ...excerpt,
     entries: excerpt.entries.flatMap((id) => {
       const entry = context.entries.get(id);
-      const reading = entry?.readings.find((one) => one.article === article.id);
+      const reading = entry && readingsIn(context, entry, article)[0];
       return entry && reading ? [{ href: context.links.entry(id), title: typeset(entry.title), type: TYPE_WORDS[entry.type], date: dateWithStatus({ ...reading, extent: entry.extent }) }] : [];
     }),
   }));
+}
+
+function readingsIn(context: Context, entry: Entry, article: Article): readonly Reading[] {
+  return readingsOf(context).get(entry)?.get(article.id) ?? [];
 }
 
 function marksOf(context: Context, article: Article, figures: readonly Figure[]): MarkedRange[] {
@@ -128,13 +132,13 @@ function marksOf(context: Context, article: Article, figures: readonly Figure[])
   ];
 }
 
-const mentionsOf = perContext(({ timeline }: Context) => {
-  const mentions = new Map<string, { readonly start: number; readonly end: number; readonly actor: string }[]>();
-  for (const { id, mentions: all } of timeline.actors) {
-    for (const { article, start, end } of all) mentions.set(article, [...(mentions.get(article) ?? []), { start, end, actor: id }]);
-  }
-  return mentions;
-});
+const messagesOf = perContext(({ timeline }: Context) => Map.groupBy(timeline.messages, ({ file }) => file));
+
+const mentionsOf = perContext(({ timeline }: Context) =>
+  Map.groupBy(timeline.actors.flatMap(({ id, mentions }) => mentions.map(({ article, start, end }) => ({ article, start, end, actor: id }))), ({ article }) => article));
+
+/** The readings of each entry, by article: the attack of 7 October has one of nearly every article. */
+const readingsOf = perContext(({ timeline }: Context) => new Map(timeline.entries.map((entry) => [entry, Map.groupBy(entry.readings, ({ article }) => article)])));
 
 const anchorOf = (index: number): string => `figure-${index + 1}`;
 

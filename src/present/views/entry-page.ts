@@ -68,6 +68,23 @@ export function entryPages(context: Context, entry: Entry): EntryPage[] {
   }));
 }
 
+/**
+ * The same, each made only when it is asked for: the views of ten thousand entries would fill the memory. What the pages of one entry share is
+ * worked out once.
+ */
+export function laterEntryPages(context: Context, entry: Entry): (() => EntryPage)[] {
+  const count = Math.max(1, Math.ceil(entry.readings.length / READINGS_PER_PAGE));
+  let made: readonly EntryPage[] | null = null;
+  const page = (index: number): EntryPage => {
+    const pages = made ?? entryPages(context, entry);
+    made = index === count - 1 ? null : pages;
+    const found = pages[index];
+    if (!found) throw new Error(`entry ${entry.id} has no page ${index + 1}`);
+    return found;
+  };
+  return Array.from({ length: count }, (_, index) => () => page(index));
+}
+
 function common(context: Context, entry: Entry): Omit<EntryPage, 'readings' | 'turner'> {
   const item = entryItem(context, entry);
   const at = item.order;

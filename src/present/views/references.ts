@@ -4,7 +4,7 @@ import type { Article } from '../../model/article.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Role } from '../../model/vocabulary.ts';
-import { isDated, type Context } from '../context.ts';
+import { isDated, perContext, type Context } from '../context.ts';
 import { dateDated, dateShort, dateWithStatus, machineDate, weekdayWords, windowWords } from '../words/date-words.ts';
 import { amountOf, amountWords, countedWords, type Amount } from '../words/figure-words.ts';
 import { quotationOf, type Quotation } from '../words/quotation.ts';
@@ -38,7 +38,17 @@ export interface ArticleReference {
   readonly label: string;
 }
 
+const references = perContext(() => new WeakMap<Article, ArticleReference>());
+
+/** Made once for each article: most pages name some dozens. */
 export function articleReference(context: Context, article: Article): ArticleReference {
+  const kept = references(context);
+  const reference = kept.get(article) ?? makeReference(context, article);
+  kept.set(article, reference);
+  return reference;
+}
+
+function makeReference(context: Context, article: Article): ArticleReference {
   const { published, publisher, title, id } = article;
   const day = isDated(article) ? windowWords(published.earliest, published.latest) : 'day not known';
   const made = isDated(article) ? `Article of ${day}` : `Article ${id}`;

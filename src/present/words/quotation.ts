@@ -15,6 +15,17 @@ export interface Quotation {
  * page sets it in double quotation marks, so that those inside become single.
  */
 export function quotationOf(span: Span, repairs: Repairs, longest: number = LONGEST_QUOTATION): Quotation {
+  const kept = made.get(span);
+  if (kept?.repairs === repairs && kept.longest === longest) return kept.quotation;
+  const quotation = makeQuotation(span, repairs, longest);
+  made.set(span, { repairs, longest, quotation });
+  return quotation;
+}
+
+/** The last quotation of each span: the same words stand on the timeline, on the entry's page, in feeds, data and search. */
+const made = new WeakMap<Span, { readonly repairs: Repairs; readonly longest: number; readonly quotation: Quotation }>();
+
+function makeQuotation(span: Span, repairs: Repairs, longest: number): Quotation {
   const plain = repaired(span.quote, span.start, repairs)
     .replace(/[\s\u00a0\u200b-\u200d\ufeff]+/g, ' ')
     .trim()

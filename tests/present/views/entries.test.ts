@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { differencesOf, entryPages, READINGS_PER_PAGE } from '../../../src/present/views/entry-page.ts';
+import { differencesOf, entryPages, laterEntryPages, READINGS_PER_PAGE } from '../../../src/present/views/entry-page.ts';
 import { entryItem, figureGroups } from '../../../src/present/views/entry-item.ts';
 import { isShort, monthHref, yearPages, ENTRIES_PER_PAGE } from '../../../src/present/views/timeline-pages.ts';
 import { overview } from '../../../src/present/views/overview.ts';
@@ -9,6 +9,17 @@ import { actor, article, entry, figure, reading, site } from '../support/make-si
 const killed = { kind: 'casualty', measure: 'killed', group: 'israel' } as const;
 
 describe('an entry', () => {
+  test('has the same pages where each is made only when it is asked for, in any order', () => {
+    const articles = Array.from({ length: READINGS_PER_PAGE * 2 + 1 }, (_, index) => article(`a${index}`, '2024-05-25'));
+    const made = site({ articles, entries: [entry('x', '2024-05-25', { readings: articles.map(({ id }) => reading(id, '2024-05-25')) }), entry('y', '2024-05-26', { readings: [] })] });
+    for (const one of made.timeline.entries) {
+      const pages = entryPages(made, one);
+      const later = laterEntryPages(made, one);
+      expect(later).toHaveLength(pages.length);
+      for (const index of [...later.keys(), ...later.keys()].reverse()) expect(later[index]?.()).toEqual(pages[index]);
+    }
+  });
+
   test('shows every value that articles give, side by side, never an average', () => {
     const made = site({
       articles: [article('a', '2024-05-25'), article('b', '2024-05-26')],

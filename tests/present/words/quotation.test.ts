@@ -5,6 +5,16 @@ import { plainQuotation, quotationOf } from '../../../src/present/words/quotatio
 const span = (quote: string, start = 0) => ({ start, end: start + quote.length, quote });
 
 describe('quotations', () => {
+  test('one span asked for again, at another length or with other repairs, is cut and mended anew', () => {
+    const words = span('Talks in Doha went on, officials said, and would go on.');
+    const plain = (longest?: number, repairs = NO_REPAIRS): string => plainQuotation(quotationOf(words, repairs, longest));
+    expect(plain()).toBe('Talks in Doha went on, officials said, and would go on.');
+    expect(plain(5)).toBe('Talks in Doha went on …');
+    expect(plain()).toBe('Talks in Doha went on, officials said, and would go on.');
+    expect(plain(undefined, { removed: [], mended: [{ start: 9, end: 13, quote: 'Doha', text: 'Cairo' }] })).toContain('Talks in Cairo');
+    expect(plain()).toContain('Talks in Doha');
+  });
+
   test('what is short stands whole, its blanks made plain', () => {
     expect(quotationOf(span('The talks\u00a0\n  ended.'), NO_REPAIRS)).toEqual({ pieces: [{ text: 'The talks ended.', mended: false }], cut: false });
   });
