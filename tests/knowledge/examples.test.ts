@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findActors } from '../../src/extract/actors/find-actors.ts';
 import { ATTACK_DAY } from '../../src/extract/dates/attack-day.ts';
+import { placesIn } from '../../src/extract/events/places.ts';
 import { cueHits } from '../../src/extract/published/cue-hits.ts';
 import { dayOf } from '../../src/model/day.ts';
 import { readKnowledge } from '../../src/readers/knowledge.ts';
@@ -44,6 +45,14 @@ describe('every example of a moment file points at this moment', () => {
   for (const moment of moments) {
     test.each(moment.examples)(`${moment.path}: %s`, (sentence) => {
       expect(pointsAt(sentence)).toContain(moment.id);
+    });
+  }
+});
+
+describe('every example of a place file names this place', () => {
+  for (const place of knowledge.places) {
+    test.each(place.examples)(`${place.path}: %s`, (sentence) => {
+      expect(placesIn(sentence, knowledge)).toContain(place.id);
     });
   }
 });

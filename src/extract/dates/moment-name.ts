@@ -5,6 +5,7 @@ import { placed } from './placing.ts';
 import type { MomentValue } from './time-mention.ts';
 import { dayAndMonth, monthAndDay } from './month-and-day.ts';
 import { matchesOf, type Placed, type Resolving, type TimeRule } from './time-rule.ts';
+import { literally } from '../text/literally.ts';
 
 /** "during Ramadan", "the eve of Yom Kippur", "on Christmas Day": names of the knowledge's moments that stand for their days. */
 
@@ -29,7 +30,7 @@ const momentNames = perKnowledge((knowledge): MomentNames => {
   const byId = new Map(knowledge.moments.map((moment) => [moment.id, moment]));
   if (byName.size === 0) return { rule: null, byId };
   const longestFirst = [...byName.keys()].sort((one, two) => two.length - one.length || (one < two ? -1 : 1));
-  const alternatives = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const alternatives = longestFirst.map(literally).join('|');
   const rule: TimeRule = {
     name: 'moment-name',
     hint: new RegExp(alternatives, 'i'),

@@ -3,6 +3,7 @@ import { perKnowledge } from '../../model/knowledge.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import { ATTACK_DAY } from '../dates/attack-day.ts';
 import type { KnownDays } from './cue-index.ts';
+import { literally } from '../text/literally.ts';
 
 /** A known moment by who took part and where: for articles that tell of it in words its cues do not foresee. */
 export interface MomentProfile {
@@ -60,7 +61,7 @@ export const momentProfiles = perKnowledge((knowledge): MomentProfiles => {
 });
 
 function anyName(names: readonly string[]): RegExp | null {
-  const longestFirst = [...names].sort((one, two) => two.length - one.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const longestFirst = [...names].sort((one, two) => two.length - one.length).map(literally);
   return names.length === 0 ? null : new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.join('|')})(?![\\p{L}\\d])`, 'gu');
 }
 

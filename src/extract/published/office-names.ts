@@ -1,4 +1,5 @@
 import { perKnowledge, type Filed, type KnownPerson, type Office } from '../../model/knowledge.ts';
+import { literally } from '../text/literally.ts';
 
 /** An office of a person, with the words that name it before and behind the person's name. */
 export interface Term {
@@ -17,7 +18,7 @@ export const officeNames = perKnowledge((knowledge): ReadonlyMap<string, readonl
     const list = person.offices
       .filter((office) => office.from !== null || office.to !== null)
       .map((office): Term => {
-        const words = office.words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+        const words = office.words.map(literally).join('|');
         return {
           person,
           office,

@@ -4,12 +4,6 @@ import { eventsIn, inShort, who } from './read.ts';
 /** Saturday: "Friday" is the 24th, "on Monday" with a past verb the 20th. */
 export const PUBLISHED = '2024-05-25';
 
-export interface Phrasing {
-  readonly text: string;
-  /** Ids of all who take part, sorted; left out where the table of the type names them once. */
-  readonly who?: readonly string[];
-}
-
 /** One value, many ways of saying it: each sentence tells that event and no other. */
 export function tellOneEvent(value: string, names: readonly string[], phrasings: readonly string[], published = PUBLISHED): void {
   test.each(phrasings)(`${value}: %s`, (text) => {

@@ -16,8 +16,3 @@ export function isSound(line: string): boolean {
     && !/\bsaid\b|\s,|,,|""|\s{2}/i.test(bare) && !CONTESTED.test(bare) && !DAYS.test(bare) && !BAD_START.test(bare) && !(DANGLING.test(plain.replace(/(?:accounted|called|asked|cared|paid|searched|looked|voted) (?:for|on)$|(?:sworn|taken|put|turned|broken|carried|handed|brought|called) (?:in|over|up|on)$/, 'x')) && !plain.endsWith('"')) && !/"\s*"|^"x"$/.test(bare)
     && !/\b(\w+) \1\b/i.test(bare);
 }
-
-/** The least that even a quotation has to keep. */
-export function isQuotable(line: string): boolean {
-  return line.length >= 8 && line.length <= MOST;
-}

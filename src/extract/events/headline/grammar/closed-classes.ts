@@ -4,7 +4,6 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const DETERMINERS = set('the a an this these those its his her their our my your no every each some any both another either neither such certain');
 export const NUMBERS = set('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen dozens hundreds thousands tens scores half several many few more most all');
 export const PRONOUNS = set('he she it they we i you him them us me himself herself itself themselves someone somebody anyone everybody everyone nobody nothing something what whatever whoever none there');
-export const SUBJECT_PRONOUNS = set('he she it they we i you there');
 export const BE = set("is are am was were be been being isn't aren't wasn't weren't 're 'm");
 export const HAVE = set("has have had having hasn't haven't hadn't 've");
 export const DO = set("do does did didn't doesn't don't");
@@ -21,6 +20,5 @@ export const ADVERBS = set(`also again already always away back just now soon st
   meanwhile however instead moreover nevertheless nonetheless otherwise perhaps maybe quite rather very almost nearly about roughly some alone further afterwards afterward thereafter out up down off though long late early much well so due
   not never reportedly finally publicly repeatedly separately jointly initially previously recently formally officially tentatively likely`);
 /** Words that belong to the verb before them: "put forward", "hand over", "brought back". */
-export const PARTICLES = set('up out off down back away over in on forward apart together aside home through around along ahead public free');
 
 export const QUANTITIES = set('two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands tens scores several many few both all most');
