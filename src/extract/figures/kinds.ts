@@ -45,14 +45,16 @@ export function kindOf(
   if (after.reduced?.cls === 'take' && !palestinian && hit.cls !== 'wound') return 'hostage';
   switch (hit.cls) {
     case 'kill':
-      return isAmongHostages(scan, quantity) || isKilledCaptive(scan, quantity, hit, told) ? 'hostage' : 'casualty';
+      if (isAmongHostages(scan, quantity) || isKilledCaptive(scan, quantity, hit, told)) return 'hostage';
+      // "130 of the hostages remain in Gaza. The army has confirmed the deaths of 29."
+      return /^deaths?$/.test(word(scan.tokens, hit.at)) && isDeadHostage(scan, quantity, told) ? 'hostage' : 'casualty';
     case 'dead':
       return isAmongHostages(scan, quantity) || isDeadHostage(scan, quantity, told) ? 'hostage' : 'casualty';
     case 'wound':
       return 'casualty';
     // "efforts to free hostages, with 116 still unaccounted for"
     case 'missing':
-      if (kindAmong(scan, quantity) === 'hostage') return 'hostage';
+      if (kindAmong(scan, quantity) === 'hostage' || isUnaccountedCaptive(scan, quantity, hit, told)) return 'hostage';
       return quantity.head === null && topicBefore(scan, quantity.from, told, 0)?.kind === 'hostage' ? 'hostage' : 'casualty';
     case 'take':
       return palestinian ? null : 'hostage';
@@ -68,6 +70,14 @@ export function kindOf(
     default:
       return null;
   }
+}
+
+/** "There are eight Americans unaccounted for", "About 136 people are unaccounted for": so of captives, where the story is of them. */
+function isUnaccountedCaptive(scan: Scan, quantity: Quantity, hit: Hit, told: Told): boolean {
+  const words = scan.tokens.slice(hit.from, hit.to).map(({ lower }) => lower);
+  if (!words.includes('unaccounted') || isPalestinian(quantity) || quantity.number.low >= 1_000) return false;
+  if (speaksOf(scan, /^(?:rubble|debris|ruins|buried|collapsed|troops|soldiers|firefighters|medics|paramedics|crew)$/)) return false;
+  return speaksOf(scan, HOSTAGE_WORD) || hostagesNearby(scan, told, 3);
 }
 
 function isOfHostages({ tokens }: Scan, at: number): boolean {

@@ -20,10 +20,15 @@ export const MOST_IN_WEST_BANK = 1_500;
 /** Killed in Israel in the war: some 1,200 on its first day by Israel's count, and hundreds since. */
 const MOST_KILLED_IN_ISRAEL = 3_000;
 
+/** Killed in Lebanon from October 2023 to the truce of November 2024: some 4,000, and fewer in any other land but Gaza. */
+const MOST_KILLED_ELSEWHERE = 5_000;
+
 /** "The Palestinian health ministry said 12 were killed": of the land that the story speaks of. */
 export function settleLand(scan: Scan, { number }: Quantity, hit: Hit | null, land: Territory, setting: Setting): Territory {
   // "the assault has killed more than 14,500": so many died in Gaza alone
   if (land === 'israel' && hit?.cls === 'kill' && number.low > MOST_KILLED_IN_ISRAEL) return 'gaza';
+  // behind a paragraph on Yemen: "The overall death toll stands at 64,368"
+  if ((hit?.cls === 'kill' || hit?.cls === 'dead') && number.low > MOST_KILLED_ELSEWHERE) return 'gaza';
   const said = land === 'palestinian' ? storyLand(scan, setting) : land;
   return said === 'west-bank' && number.low > MOST_IN_WEST_BANK ? 'gaza' : said;
 }
