@@ -28,7 +28,7 @@ const HEAD = 12;
 export const datelineDay: ClueReader = ({ article }) => {
   for (const [order, line] of rawLines(article.raw).entries()) {
     const match =
-      line.text.length > 90 ? DATELINE.exec(line.text.slice(0, 160)) : order < HEAD ? DAY_LINE.exec(line.text.slice(0, 60)) : null;
+      line.text.length > 60 ? DATELINE.exec(line.text.slice(0, 160)) : order < HEAD ? DAY_LINE.exec(line.text.slice(0, 60)) : null;
     const { month, day, month2, day2, year } = match?.groups ?? {};
     const number = monthNumber(month ?? month2 ?? '');
     const date = Number(day ?? day2);

@@ -63,6 +63,11 @@ describe('a date that the page states', () => {
     },
   );
 
+  test('in the dateline of a paragraph of one short sentence', () => {
+    const lead = 'CAIRO, May 27, 2024 - Israel and Hamas resumed indirect talks on Monday, officials said.';
+    expect(daysOf(dated(page(lead, 'The two sides are far apart.')))).toBe('2024-05-27');
+  });
+
   test('in a dateline without its year, which the rest of the story tells', () => {
     const window = dated(
       page(
