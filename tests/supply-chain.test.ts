@@ -37,8 +37,9 @@ describe('what the project stands on', () => {
     expect([undefined, 'GPL-3.0', 'MIT AND GPL-3.0', 'SEE LICENSE IN x', 'UNLICENSED', '(MIT OR GPL-3.0) AND GPL-3.0'].map(of)).toEqual([1, 1, 1, 1, 1, 1]);
   });
 
-  test('runs on installation only the scripts that are allowed by name and version; any other fails it', () => {
-    const running = packages.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path, { version }]) => `${named(path)}@${version}`);
+  test('runs on installation only the scripts that are allowed by name; any other fails it', () => {
+    const running = packages.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => named(path));
+    // By name alone: a lock file without addresses gives npm no version that it would trust here.
     expect(running.sort()).toEqual(Object.keys(own.allowScripts).sort());
     expect(readFileSync('.npmrc', 'utf8')).toContain('strict-allow-scripts=true');
     expect(Object.keys(own.scripts).filter((name) => /^(?:pre|post)|^(?:install|prepare|prepublish)$/.test(name))).toEqual([]);
