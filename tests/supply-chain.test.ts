@@ -14,9 +14,9 @@ describe('what the project stands on', () => {
     expect(packages.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
   });
 
-  test('is named with its exact version, but for the types of Node.js', () => {
+  test('is named with its exact version', () => {
     const loose = Object.entries({ ...own.dependencies, ...own.devDependencies, ...own.optionalDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
-    expect(loose.map(([name]) => name)).toEqual(['@types/node']);
+    expect(loose.map(([name]) => name)).toEqual([]);
   });
 
   test('is told in the README, one reason for each package that is no type', () => {
