@@ -9,6 +9,7 @@ import { HEARERS, hasSpeaker } from './accept/speakers.ts';
 import { speaksInPublic, speaksTogether } from './accept/speaking.ts';
 import { standsAsVerb } from './accept/stands-as-verb.ts';
 import { hasTraveller, travellerBefore } from './accept/travellers.ts';
+import { isDatedToll, isTollOfStrikes } from './accept/tolls.ts';
 import { isPassive, near, nextWord } from './accept/words-near.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Trigger } from './trigger-pattern.ts';
@@ -50,13 +51,13 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
       return trigger.rule.form === 'noun' || hasParty(read, trigger);
     case 'death':
       // "Seven people died of hunger" is a figure.
-      if (trigger.verb === 'die') return read.actors.some(({ mention, to }) => to <= trigger.head && trigger.head - to <= 12 && kindOf(mention.actor)?.type === 'person') || near(read, trigger, 6, /^(?:hostages?|captives?|he|she|who|him|her)$/);
+      if (trigger.verb === 'die') return isDatedToll(read, trigger) || read.actors.some(({ mention, to }) => to <= trigger.head && trigger.head - to <= 12 && kindOf(mention.actor)?.type === 'person') || near(read, trigger, 6, /^(?:hostages?|captives?|he|she|who|him|her)$/);
       return trigger.verb !== 'kill' || killsSomebodyNamed(read, trigger, kindOf);
     case 'strike':
       // "The row blew up on Friday".
       if (trigger.verb === 'blow' && near(read, trigger, 4, /^(?:row|dispute|crisis|scandal|argument|talks|deal)$/)) return false;
       // "Four soldiers were killed" is no deed of the soldiers.
-      if (/^(?:kill|shoot)$/.test(trigger.verb ?? '') && trigger.head > trigger.from && isPassive(read, trigger)) return false;
+      if (/^(?:kill|shoot)$/.test(trigger.verb ?? '') && trigger.head > trigger.from && isPassive(read, trigger)) return isTollOfStrikes(read, trigger);
       return !near(read, trigger, 3, /^(?:deal|balance|tone|bargain|agreement|general|hunger|labor|labour|nationwide|national|half-day|one-day|solidarity|union|chord|down)$/) || trigger.rule.strength === 2 && near(read, trigger, 6, /^(?:jets|aircraft|missiles?|drones?)$/);
     case 'attack':
       if (trigger.verb === 'capture' && near(read, trigger, 4, /^(?:footage|video|videos|images?|photos?|photographs?|camera|cameras|moment|attention|headlines)$/)) return false;
@@ -79,7 +80,9 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
       if (/^(?:go|come|return|head)$/.test(trigger.verb ?? '') && read.tokens[trigger.to - 1]?.lower === 'to' && !/^(?:\p{Lu}|the$)/u.test(read.tokens[trigger.to]?.text ?? '')) return false;
       // "set out on Saturday", not "set out his terms"; "Blinken was in Doha", not "the deal was in danger".
       if (trigger.rule.pattern === '{set} out|off') return hasTraveller(read, trigger) && !read.tokens.slice(Math.max(0, trigger.from - 12), trigger.from).some(({ lower }) => /^(?:plans?|terms|proposals?|framework|offer|principles|text|outline|vision|document|draft|roadmap)$/.test(lower)) && !/^(?:a|an|the|his|her|its|their|terms|conditions|plans?|principles|how|what|why)$/.test(nextWord(read, trigger.to));
-      if (trigger.rule.pattern === 'was|were|be in') return travellerBefore(read, trigger, kindOf) && /^(?:\p{Lu}|the$)/u.test(read.tokens[trigger.to]?.text ?? '');
+      if (trigger.rule.pattern.startsWith('was|were|be|')) return travellerBefore(read, trigger, kindOf) && /^(?:\p{Lu}|the$)/u.test(read.tokens[trigger.to]?.text ?? '');
+      // "today he's in Cairo"
+      if (trigger.rule.pattern === 'he|she in') return (read.tokens[trigger.from]?.possessive ?? false) && /^\p{Lu}/u.test(read.tokens[trigger.to]?.text ?? '');
       // "reached Cairo", not "reached a deal" or "reached Hamas".
       if (trigger.rule.pattern === '{reach}') return travellerBefore(read, trigger, kindOf) && /^(?:\p{Lu}|the$)/u.test(read.tokens[trigger.to]?.text ?? '') && read.actors.every(({ mention, from }) => from !== trigger.to || kindOf(mention.actor)?.type === 'state');
       // "left the Middle East", not "left nine dead".

@@ -96,6 +96,8 @@ function isTold(read: ReadSentence, { time, trigger }: Link, window: PublishedWi
   if (value.kind === 'since' && trigger.verb === 'kill') return false;
   // "vetoed a truce, its third since October": counted from a day on, not begun on it.
   if (value.kind === 'since' && trigger.rule.form === 'noun' && read.tokens.slice(trigger.to, time.from).some(({ text }) => text === ',')) return false;
+  // "the first time since August that they have met", "since June, when soldiers rescued four": the time before is the event.
+  if (value.kind === 'since' && isTimeBefore(read, time)) return true;
   if (value.kind === 'since') return /^(?:aid|truce|strike|attack)$/.test(trigger.rule.type);
   // "hopes of a truce before Ramadan": a holiday dates what is done, not what is talked about.
   if (value.kind === 'moment') return trigger.rule.form === 'verb' && distance <= 6;
@@ -105,6 +107,13 @@ function isTold(read: ReadSentence, { time, trigger }: Link, window: PublishedWi
   if (trigger.rule.type === 'statement' && value.kind === 'window' && value.anchor !== 'publication' && value.to - value.from > 7) return false;
   if (value.kind === 'window' && value.to <= 0) return trigger.rule.form === 'verb' && distance <= 5;
   return true;
+}
+
+/** Behind "first" or "first time" the day of the time before; before "when" what happened on it. */
+function isTimeBefore({ tokens }: ReadSentence, { from, to }: PlacedTime): boolean {
+  const before = tokens.slice(Math.max(0, from - 2), from).map(({ lower }) => lower);
+  const next = tokens[to]?.text === ',' ? to + 1 : to;
+  return before.includes('first') && tokens[from]?.lower === 'since' || tokens[next]?.lower === 'when';
 }
 
 /** "said no hostage would leave Gaza before Friday", "talks will not resume until Monday": expected on that day, not earlier. */

@@ -2,13 +2,14 @@ import type { EventType } from '../../model/vocabulary.ts';
 import type { KindOf } from './actor-kinds.ts';
 import type { PlacedTime, ReadSentence } from './read-sentence.ts';
 import { killsSomebodyNamed } from './accept/somebody-killed.ts';
+import { isDatedToll } from './accept/tolls.ts';
 import { BROUGHT_BACK } from './triggers/other.ts';
 import { subjectOf } from './subject.ts';
 import type { Trigger } from './trigger-pattern.ts';
 
 /** "was eliminated in an air strike": who stands before the verb suffered it. */
 function isPassive(read: ReadSentence, trigger: Trigger): boolean {
-  const before = read.tokens.slice(Math.max(0, trigger.from - 6), trigger.from + 1).map(({ lower }) => lower);
+  const before = read.tokens.slice(Math.max(0, trigger.from - 6), trigger.head + 1).map(({ lower }) => lower);
   return before.some((word) => /^(?:was|were|been)$/.test(word));
 }
 
@@ -68,6 +69,8 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
   const has = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
   // "survived an Israeli assassination attempt": nobody died of it.
   if (type === 'death' && /^(?:attempts?|plot|bid)$/.test(read.tokens[trigger.to]?.lower ?? '')) return has(/^(?:israeli?|idf)$/) ? 'strike' : 'attack';
+  // "436 people have died in the last 24 hours": in the war.
+  if (type === 'death' && trigger.verb === 'die' && isDatedToll(read, trigger)) return 'strike';
   if (type === 'talks' && /^(?:end|conclude|close|break|finish)$/.test(trigger.verb ?? '') && read.tokens.slice(trigger.to, trigger.to + 5).some(({ lower }) => /^(?:without|failure|stalemate|deadlock|nothing|inconclusively)$/.test(lower))) return 'breakdown';
   if (/^(?:strike|attack)$/.test(type) && /^(?:kill|shoot)$/.test(trigger.verb ?? '') && killsSomebodyNamed(read, trigger, kindOf)) return 'death';
   // "a bargain that could be struck within weeks".

@@ -10,6 +10,7 @@ const STILL = /^(?:continue|continues|continuing|continued|ongoing|underway)$/;
 export function statusOf(read: ReadSentence, time: PlacedTime | null, trigger: Trigger, published: Day): Status {
   // "the Jan. 20 inauguration", written on Jan. 7: no verb says so, but the day lies ahead.
   if (time !== null && time.time.start > published) return 'expected';
+  if (isPutOff(read, trigger)) return 'expected';
   if (trigger.rule.type === 'statement') return aheadOf(read, trigger) && time?.time.mention.tense === 'future' ? 'expected' : 'happened';
   // "November 15: The army enters the city": a present tense of a day that is past.
   const isPast = time !== null && time.time.end < published;
@@ -19,13 +20,22 @@ export function statusOf(read: ReadSentence, time: PlacedTime | null, trigger: T
   return 'happened';
 }
 
+/** "put off a vote on Thursday", "postponed a news conference": what was to be on that day. */
+function isPutOff({ tokens }: ReadSentence, trigger: Trigger): boolean {
+  return trigger.rule.form === 'noun' && tokens.slice(Math.max(0, trigger.from - 4), trigger.from).some(({ lower }, at, all) => /^(?:postpone|postponed|postpones|delayed|delays|cancell?ed|scrapped|shelved)$/.test(lower) || /^(?:put|puts|called|calls)$/.test(lower) && all[at + 1]?.lower === 'off');
+}
+
+/** "called for a protest outside parliament on Tuesday evening", "announced a march": held on that day, if it is held. */
+function isCalledFor({ tokens }: ReadSentence, trigger: Trigger): boolean {
+  return trigger.rule.type === 'protest' && trigger.rule.form === 'noun' && tokens.slice(Math.max(0, trigger.from - 4), trigger.from).some(({ lower }, at, all) => /^(?:announced|announces|promised|promising|promises)$/.test(lower) || /^(?:called|calls|calling|call)$/.test(lower) && all[at + 1]?.lower === 'for');
+}
+
 /** "is to leave", "will resume", "are anticipated to resume", "plans to fly", "likely to take place". */
 export function aheadOf(read: ReadSentence, trigger: Trigger): boolean {
   const { tokens } = read;
   // "new talks expected this week", "a vote set for Sunday", "the visit planned for Monday".
   if (trigger.rule.form === 'noun' && /^(?:expected|planned|scheduled|due|slated|set|anticipated)$/.test(tokens[trigger.to]?.lower ?? '')) return true;
-  // "put off a vote on Thursday": what was to be on that day.
-  if (trigger.rule.form === 'noun' && tokens.slice(Math.max(0, trigger.from - 4), trigger.from).some(({ lower }, at, all) => /^(?:postpone|postponed|postpones|delayed|delays|cancell?ed|scrapped|shelved)$/.test(lower) || /^(?:put|puts|called|calls)$/.test(lower) && all[at + 1]?.lower === 'off')) return true;
+  if (isPutOff(read, trigger) || isCalledFor(read, trigger)) return true;
   for (let index = trigger.to - 1; index >= Math.max(0, trigger.head - 7); index -= 1) {
     const token = tokens[index];
     if (!token || read.timeTokens.has(index)) continue;

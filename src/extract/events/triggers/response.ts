@@ -9,5 +9,5 @@ export const RESPONSE = [
     '{send} ..4 response|answer|reply', '{hand} ..5 response|answer|reply', 'response|answer|reply ..5 {receive}|{deliver}|{send}|{submit}|{arrive}|{come}|{pass}|{relay}',
     '{view} ..6 positively|favorably|favourably', '{answer}', '{let} ..4 know', 'proposal|offer|plan|deal|terms|framework|draft ..10 {accept}|{reject}|{rebuff}', '{rebuff}', '{spurn}', '{agree} to ..5 proposal|offer|plan|terms|framework|outline',
   ]),
-  ...rules('response', 'noun', 1, ['response', 'rejection', 'reply', 'acceptance']),
+  ...rules('response', 'noun', 1, ['response', 'answer', 'rejection', 'reply', 'acceptance']),
 ];

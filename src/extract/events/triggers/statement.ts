@@ -9,7 +9,7 @@ export const STATEMENT = [
     '{deny}', '{dismiss} ..3 report|reports|claim|claims|suggestion|suggestions|idea|notion', '{address}', '{write}', '{post}', '{tweet}',
     '{call} for', '{call} in ..2 for', '{call} on ..10 to', '{call} upon', '{call} ..6 a|an|lie|propaganda|unacceptable|unrealistic|terrorism|false|absurd', '{call} it|that|this|them|his|her|the ..1 last|attack|delay|claim|move|strike|plan|offer|proposal|deal|decision|report|killing|accusation|release|resolution|demands|terms|warning', 'speaking on|at|in|to|after|before|alongside|from|during', 
     'video|videos|footage|statement|clip|clips|recordings|pictures ..3 {release}|{publish}|{air}|{post}|{broadcast}', '{express}', '{voice}', '{issue} ..3 statement|warning|ultimatum|appeal|joint', '{release} ..3 statement',
-    '{put} out ..4 appeal', '{raise} ..3 count|toll|estimate', '{speak} of|about|out|against', '{speak} ..2 to|with reporters|journalists|lawmakers|troops',
+    '{put} out ..4 appeal', '{raise}|{revise}|{update}|{lower}|{correct} ..3 count|toll|estimate|tally', '{take}|{accept} ..3 responsibility|blame', '{claim} responsibility', '{speak} of|about|out|against', '{speak} ..2 to|with reporters|journalists|lawmakers|troops',
     '{give} ..4 speech|address|interview|ultimatum|warning', '{deliver} ..4 speech|address|remarks|warning', '{hold} ..2 press|news conference|briefing',
     '{note}', '{lament}', '{thank}', '{appeal}', '{swear} ..3 revenge', 'reported that|a|an|the', 'reports that', '{reveal}', '{disclose}', '{clarify}', '{caution}', '{predict}',
     '{signal}', '{hint}', '{slam}', '{hail}', '{applaud}', '{credit}', '{mourn}', '{apologize}', '{apologise}', '{was|were|sounded|seemed} scornful|optimistic|hopeful|pessimistic',
