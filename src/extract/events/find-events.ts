@@ -25,7 +25,7 @@ import { mergeWithinArticle } from './same-in-article.ts';
 import { settleType } from './settle-type.ts';
 import { clockLinks, sharedLinks, whenLinks } from './shared-times.ts';
 import { endByLength } from './stated-length.ts';
-import { aheadOf, statusOf } from './status.ts';
+import { aheadOf, isCallForProtest, statusOf } from './status.ts';
 import type { Trigger } from './trigger-pattern.ts';
 
 /** All that the stages before have read out of one article. */
@@ -58,7 +58,9 @@ function eventsOf(read: ReadSentence, before: readonly EventDraft[], window: Pub
   // "as of today, 110 are back": a day of counting, not of happening.
   const times = read.times.filter(({ time, from }) => !speaksOfAttack(time) && time.end > AXIS_START && !(read.tokens[from - 1]?.lower === 'of' && read.tokens[from - 2]?.lower === 'as'));
   // "asked Israel to join a meeting set for Tuesday": a day ahead dates the meeting, not the asking.
-  const linked = linkTimes(read, times, accepted, (time, trigger) => trigger.rule.type !== 'statement' || time.time.start <= window.latest || aheadOf(read, trigger));
+  const linked = linkTimes(read, times, accepted, (time, trigger) => (trigger.rule.type !== 'statement' || time.time.start <= window.latest || aheadOf(read, trigger))
+    // "on Tuesday called for a protest": only a day behind it is the protest's.
+    && (!isCallForProtest(trigger) || time.from >= trigger.to && time.time.end >= window.latest));
   const unlinked = times.filter((time) => time.time.precision === 'day' && !/^(?:after|before|until|since)$/.test(read.tokens[time.from - 1]?.lower ?? '') && !linked.some((link) => link.time === time));
   const shared = sharedLinks(read, linked, times);
   const left = unlinked.filter((time) => !shared.some((link) => link.time === time));

@@ -9,7 +9,7 @@ import type { Trigger } from './trigger-pattern.ts';
 
 /** "was eliminated in an air strike": who stands before the verb suffered it. */
 function isPassive(read: ReadSentence, trigger: Trigger): boolean {
-  const before = read.tokens.slice(Math.max(0, trigger.from - 6), trigger.head + 1).map(({ lower }) => lower);
+  const before = read.tokens.slice(Math.max(0, trigger.from - 6), trigger.from + 1).map(({ lower }) => lower);
   return before.some((word) => /^(?:was|were|been)$/.test(word));
 }
 

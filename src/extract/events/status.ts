@@ -25,9 +25,14 @@ function isPutOff({ tokens }: ReadSentence, trigger: Trigger): boolean {
   return trigger.rule.form === 'noun' && tokens.slice(Math.max(0, trigger.from - 4), trigger.from).some(({ lower }, at, all) => /^(?:postpone|postponed|postpones|delayed|delays|cancell?ed|scrapped|shelved)$/.test(lower) || /^(?:put|puts|called|calls)$/.test(lower) && all[at + 1]?.lower === 'off');
 }
 
+/** The words of the call are all of the trigger. */
+export function isCallForProtest({ rule }: Trigger): boolean {
+  return rule.type === 'protest' && rule.pattern.startsWith('{call} for');
+}
+
 /** "called for a protest outside parliament on Tuesday evening", "announced a march": held on that day, if it is held. */
 function isCalledFor({ tokens }: ReadSentence, trigger: Trigger): boolean {
-  return trigger.rule.type === 'protest' && trigger.rule.form === 'noun' && tokens.slice(Math.max(0, trigger.from - 4), trigger.from).some(({ lower }, at, all) => /^(?:announced|announces|promised|promising|promises)$/.test(lower) || /^(?:called|calls|calling|call)$/.test(lower) && all[at + 1]?.lower === 'for');
+  return isCallForProtest(trigger) || trigger.rule.type === 'protest' && trigger.rule.form === 'noun' && tokens.slice(Math.max(0, trigger.from - 4), trigger.from).some(({ lower }, at, all) => /^(?:announced|announces|promised|promising|promises)$/.test(lower) || /^(?:called|calls|calling|call)$/.test(lower) && all[at + 1]?.lower === 'for');
 }
 
 /** "is to leave", "will resume", "are anticipated to resume", "plans to fly", "likely to take place". */

@@ -6,7 +6,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   go: ['went', 'gone'], have: ['had'], hear: ['heard'], hit: ['hit'], hold: ['held'], keep: ['kept'], lay: ['laid'], lead: ['led'],
   leave: ['left'], let: ['let'], make: ['made'], meet: ['met'], pay: ['paid'], put: ['put'], quit: ['quit'], run: ['ran', 'run'],
   say: ['said'], see: ['saw', 'seen'], seek: ['sought'], send: ['sent'], set: ['set'], shoot: ['shot'], shut: ['shut'], sit: ['sat'],
-  speak: ['spoke', 'spoken'], strike: ['struck', 'stricken'], swear: ['swore', 'sworn'], take: ['took', 'taken'], tell: ['told'], throw: ['threw', 'thrown'],
+  speak: ['spoke', 'spoken'], strike: ['struck', 'stricken'], swear: ['swore', 'sworn'], take: ['took', 'taken'], tell: ['told'], travel: ['traveled', 'travelled', 'travelling'], level: ['leveled', 'levelled', 'levelling'], cancel: ['canceled', 'cancelled', 'cancelling'], throw: ['threw', 'thrown'],
   spend: ['spent'], freeze: ['froze', 'frozen'], burst: ['burst'], thrust: ['thrust'], cast: ['cast'], lose: ['lost'], split: ['split'], hide: ['hid', 'hidden'],
   undergo: ['underwent', 'undergone'], wake: ['woke', 'woken'], win: ['won'], withdraw: ['withdrew', 'withdrawn'],
   write: ['wrote', 'written'], blow: ['blew', 'blown'], drive: ['drove', 'driven'], overtake: ['overtook', 'overtaken'],

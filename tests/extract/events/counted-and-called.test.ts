@@ -51,3 +51,16 @@ describe('words for what is done this day', () => {
   tellNothing('protest', ['Thousands of people were in tents on Friday.']);
   tellNothing('proposal', ['He asked on Friday for a glass of water.']);
 });
+
+describe('calls, coffins and doubled letters', () => {
+  tellEvents([
+    ...all('protest expected 2024-05-28', ['The families called for a protest outside parliament on Tuesday evening.']),
+    ...all('statement happened 2024-05-21', ['The families on Tuesday called for a deal.']),
+    ...all('talks expected 2024-05-27', ['Talks over a truce and the captives held in the enclave are to go on in Doha on Monday.']),
+    ...all('death happened 2024-05-24', ['It was the work of Yahya Sinwar, killed by troops in Rafah on Friday.']),
+    ...all('visit happened 2024-05-13/2024-05-19', ['Antony Blinken, who spent much of last week in the region, had been hopeful.']),
+    ...all('release happened 2024-05-24', ['The coffins were driven to the border on Friday.']),
+    ...all('strike happened 2024-05-24', ['Israeli forces on Friday levelled a building in Rafah.', 'Israeli forces on Friday leveled a building in Rafah.']),
+  ]);
+  tellNothing('death', ['Yahya Sinwar, angered by the report, spoke on Friday.']);
+});

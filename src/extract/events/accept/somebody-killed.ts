@@ -7,8 +7,13 @@ import { isPassive } from './words-near.ts';
 export function killsSomebodyNamed(read: ReadSentence, trigger: Trigger, kindOf: KindOf): boolean {
   return read.actors.some(({ mention, from, to }) =>
     kindOf(mention.actor)?.type === 'person'
-    && (from > trigger.head && from - trigger.to <= 4 || isPassive(read, trigger) && to <= trigger.from && wordsBetween(read, to, trigger.from) <= 4))
+    && (from > trigger.head && from - trigger.to <= 4 || isPassive(read, trigger) && to <= trigger.from && wordsBetween(read, to, trigger.from) <= 4 || isReduced(read, trigger) && to === trigger.from - 1))
     || killsCaptives(read, trigger);
+}
+
+/** "Yahya Sinwar, killed by troops in October": no helper, and whose deed it was behind it. */
+function isReduced({ tokens }: ReadSentence, trigger: Trigger): boolean {
+  return tokens[trigger.head - 1]?.text === ',' && /^(?:by|in)$/.test(tokens[trigger.to]?.lower ?? '');
 }
 
 /** "shot dead three hostages", "six captives were killed": the deaths of captives are told one by one. */
