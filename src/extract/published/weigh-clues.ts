@@ -10,6 +10,8 @@ const MOST_OF_A_RULE = 24;
 const SHARPNESS = 1.4;
 /** A stated day is taken at its word unless the rest of the story speaks strongly against it. */
 const TAKEN_AT_ITS_WORD = 0.2;
+/** Days by which the rest of the story may miss the stated day and still speak for it: a happening of "Thursday" is told on the Friday. */
+const NEARLY_MET = 1;
 
 /**
  * Adds the clues up over every day of the axis and gives the shortest window that holds nearly all of the weight: one day where the text
@@ -26,6 +28,8 @@ export function weighClues(axis: DaySpan, votes: readonly Vote[], stated: readon
     return { earliest: inText.day, latest: inText.day, best: inText.day, stated: 'text', clues };
   }
   const window = shortest(axis, weights);
+  const met = stated.find(({ by, day }) => by === 'text' && day >= window.earliest - NEARLY_MET && day <= window.latest + NEARLY_MET);
+  if (met !== undefined && window.earliest === window.latest) return { earliest: met.day, latest: met.day, best: met.day, stated: 'text', clues };
   return { ...window, best: likeliest(window, at), stated: null, clues };
 }
 

@@ -63,6 +63,13 @@ describe('a date that the page states', () => {
     },
   );
 
+  test('and wins over happenings of the day before, however many the story tells', () => {
+    const lead = 'The United States has brought its team home from the ceasefire talks in Qatar after an answer from Hamas that it called selfish.';
+    const rest = 'In a post on Thursday Steve Witkoff said that other options were looked at. Israel called its team home on Thursday too. France said late on Thursday that it would recognise a Palestinian state.';
+    const window = dated(page('July 25, 2025 09:41', lead, rest));
+    expect([daysOf(window), window.stated]).toEqual(['2025-07-25', 'text']);
+  });
+
   test('in the dateline of a paragraph of one short sentence', () => {
     const lead = 'CAIRO, May 27, 2024 - Israel and Hamas resumed indirect talks on Monday, officials said.';
     expect(daysOf(dated(page(lead, 'The two sides are far apart.')))).toBe('2024-05-27');
