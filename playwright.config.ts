@@ -21,6 +21,9 @@ export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results/browser',
   fullyParallel: true,
+  // Two cores that build and browse at once are slow; what is right comes all the same.
+  expect: { timeout: 15_000 },
+  timeout: 60_000,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['line'], ['json']] : [['line']],
