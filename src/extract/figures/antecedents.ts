@@ -55,8 +55,12 @@ const TIES: readonly Tie[] = [
   sameWhole,
   partOfPronoun,
   partOfWhole,
-  ({ scan, quantity, here, holds }) =>
-    isIncluded(scan, quantity) || isAmongBehind(scan, quantity) ? (part(here.findLast(holds)) ?? undefined) : undefined,
+  ({ scan, quantity, here, recent, holds }) => {
+    // "There are 41 men among them": of those of the sentence before
+    const among = isAmongBehind(scan, quantity);
+    const before = among && BE.has(word(scan.tokens, quantity.from - 1)) && quantity.from === 2 ? recent(1).findLast(holds) : undefined;
+    return isIncluded(scan, quantity) || among ? (part(here.findLast(holds) ?? before) ?? undefined) : undefined;
+  },
   partOfList,
   ({ scan, quantity, here }) => part(wholeOfRow(scan, quantity, here) ?? undefined) ?? undefined,
   partOfHostages,
@@ -71,7 +75,7 @@ const TIES: readonly Tie[] = [
     isRemainder(scan, quantity)
       ? part(recent(2).findLast((reading) => reading.part || reading.quantity.whole || reading.kind !== 'casualty'))
       : undefined,
-  ({ scan, quantity, recent, holds }) => (isThey(scan, quantity) ? part(recent(1).findLast(holds)) : undefined),
+  ({ scan, quantity, recent, holds }) => (isThey(scan, quantity) ? part(theyOf(recent(1).filter(holds))) : undefined),
   // "4,000 have died, out of a total of more than 54,000"
   ({ scan, quantity, hit, here }) => {
     const last = hit === null && isOutOf(scan, quantity) ? here.at(-1) : undefined;
@@ -98,6 +102,13 @@ export function findAntecedent(scan: Scan, quantity: Quantity, hit: Hit | null, 
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** "120 people are held of the 240 whom Hamas took. They include 17 women": those of the sentence's subject. */
+function theyOf(before: readonly Reading[]): Reading | undefined {
+  const last = before.at(-1);
+  const held = before.find(({ scan, measure }) => scan === last?.scan && measure === 'held');
+  return last?.measure === 'taken' ? (held ?? last) : last;
 }
 
 /** "Of the 620 prisoners": those of whom the story spoke by that number. */
@@ -129,7 +140,10 @@ function partOfWhole({ scan, quantity, here, holds }: Place): Antecedent | undef
 /** "105 captives: 81 Israelis, 23 Thais and one Filipino". */
 function partOfList({ scan, quantity, here, holds }: Place): Antecedent | undefined {
   const opener = listOpener(scan, quantity);
-  const head = opener === null ? undefined : here.findLast((reading) => reading.quantity.from < opener && holds(reading));
+  const before = opener === null ? [] : here.filter((reading) => reading.quantity.from < opener && holds(reading));
+  // "10 living hostages and the bodies of 18 would be returned: eight living ones on day one"
+  const living = quantity.traits.has('living') ? before.findLast((reading) => !reading.quantity.bodies) : undefined;
+  const head = living ?? before.at(-1);
   return head && { reading: head, tie: 'part' };
 }
 

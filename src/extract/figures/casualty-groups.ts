@@ -102,6 +102,8 @@ function fromBefore({ before }: Setting): Territory | null {
       .map((chunk) => territoryOf(scan, chunk, chunk.to))
       .find((told) => told !== null);
     if (struck) return struck === 'strike' ? 'gaza' : struck;
+    // "12 Palestinians were killed, officials said. The toll stands at 64,000": of the same people
+    if (scan.quantities.some((quantity) => quantity.people === 'palestinian' || quantity.people === 'gaza')) return 'palestinian';
   }
   return null;
 }
@@ -110,11 +112,17 @@ function fromBefore({ before }: Setting): Territory | null {
 function struckLand(scan: Scan, { before }: Setting): Territory | null {
   for (const place of [scan, ...before()]) {
     const mark =
-      place.marks.findLast((one) => one.territory !== 'israel' && isPlace(place, one)) ??
+      place.marks.findLast((one) => one.territory !== 'israel' && isPlace(place, one) && (place === scan || isStruck(place, one))) ??
       (place === scan ? place.marks.find((one) => one.role === 'place' && /^(?:lebanon|iran|yemen|gaza)$/.test(one.territory)) : undefined);
     if (mark) return mark.territory;
   }
   return null;
+}
+
+/** "Mediators met in Doha … Israeli strikes killed 35": talks in other lands say nothing of where the bombs fell. */
+function isStruck({ tokens }: Scan, { territory }: Scan['marks'][number]): boolean {
+  const abroad = territory === 'foreign' || territory === 'american';
+  return !abroad || tokens.some(({ lower }) => /^(?:struck|strikes?|bombed|hit|attacked|airstrikes?|raids?|shelled)$/.test(lower));
 }
 
 function isWestBank(scan: Scan, quantity: Quantity, chunk: Chunk | undefined, setting: Setting): boolean {

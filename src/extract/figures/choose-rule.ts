@@ -27,6 +27,8 @@ const RULES: readonly Rule[] = [
   readPerHostage,
   readSplitVerb,
   readKnownHostages,
+  // "which leaves 60 thought to be alive"
+  (scan, quantity, after) => (/^(?:leaves|leaving)$/.test(scan.tokens[quantity.from - 1]?.lower ?? '') && /^(?:alive|dead)$/.test(after.reduced?.cls ?? '') ? after.reduced : null),
   readObject,
   readApposition,
   (_scan, _quantity, after) => (after.reduced?.agent ? after.reduced : null),
@@ -59,7 +61,8 @@ const RULES: readonly Rule[] = [
   readIncluded,
   (scan, quantity) => readWhereabouts(scan, quantity, isInner(scan, quantity)),
   // "beside the bodies of three children"
-  (scan, quantity, after) => (after.unknownVerb ? null : readBodies(scan, quantity)),
+  // "the bodies of four are among the rest"
+  (scan, quantity, after) => (after.unknownVerb && scan.tokens[quantity.to + 1]?.lower !== 'among' ? null : readBodies(scan, quantity)),
 ];
 
 export interface Chosen {

@@ -47,6 +47,10 @@ export function findQuantities(tokens: readonly Token[], marks: readonly Mark[])
 
 /** "10 Thais and a Filipino": the article counts one where numbers of others stand before it. */
 function readOneMore(tokens: readonly Token[], at: number, last: Quantity | undefined, marks: Marks): NumberReading | null {
+  // "rockets killed a soldier in the north"
+  const victim = /^(?:soldier|reservist|policeman|officer|worker)$/.test(tokens[at + 1]?.lower ?? '');
+  if (victim && tokens[at]?.lower === 'a' && /^(?:killed|killing|wounded|wounding)$/.test(tokens[at - 1]?.lower ?? '') && !/^(?:was|were|be|been)$/.test(tokens[at - 2]?.lower ?? ''))
+    return { from: at, to: at + 1, low: 1, high: null, bound: null, form: 'words' };
   const people = marks.get(at + 1);
   const row = last !== undefined && (last.people !== null || /^(?:woman|child|man)$/.test(last.head ?? '')) && last.to === at - 1 && tokens[at - 1]?.lower === 'and';
   if (!row || !/^an?$/.test(tokens[at]?.lower ?? '') || people?.role !== 'people' || /s$/.test(tokens[at + 1]?.lower ?? '')) return null;
@@ -100,7 +104,12 @@ const isOne = ({ low, high, form }: NumberReading): boolean => low === 1 && high
 
 /** "one" counts with a noun or a verb of its own ("62 have been released, one was freed by soldiers"), not in "one of the officials". */
 function isOneOfPeople(tokens: readonly Token[], { from, to }: NumberReading, noun: NounPhrase): boolean {
+  // "one of its workers was killed": who died is counted
+  const dies = /^(?:was|were)$/.test(tokens[noun.to]?.lower ?? '') && /^(?:killed|wounded|injured)$/.test(tokens[noun.to + 1]?.lower ?? '');
+  if (noun.partOf === 'noun' && dies && /^(?:its|their|our)$/.test(tokens[to + 1]?.lower ?? '')) return true;
   if (noun.partOf === 'noun' || noun.partOf === 'quantity') return false;
+  // "left one dead and 30 hurt"
+  if (/^(?:left|leaving)$/.test(tokens[from - 1]?.lower ?? '') && /^(?:dead|wounded|injured|hurt)$/.test(tokens[to]?.lower ?? '')) return true;
   // "his wife was one of them": named, not counted
   if (noun.partOf === 'pronoun' && BE.has(tokens[from - 1]?.lower ?? '')) return false;
   return noun.head !== null || noun.partOf === 'pronoun' || /^(?:was|is|has|had|died|remains)$/.test(tokens[to]?.lower ?? '');

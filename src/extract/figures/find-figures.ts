@@ -13,6 +13,7 @@ import type { FigureMention } from './figure-mention.ts';
 import { hostageGroup } from './hostage-groups.ts';
 import { kindOf } from './kinds.ts';
 import { measureOf } from './measures.ts';
+import { isNewTotal } from './part-words.ts';
 import { isAnaphor, withoutRepeats } from './repeats.ts';
 import { leadWords, type Hit, type Scan } from './scan.ts';
 import { mayCount, scanSentence } from './scan-sentence.ts';
@@ -83,7 +84,7 @@ function readFigure(scan: Scan, quantity: Quantity, told: Told): Reading | null 
       ? 'palestinians'
       : kind === 'hostage'
         ? hostageGroup(scan, quantity, hit, antecedent)
-        : (inheritedGroup(quantity, antecedent) ??
+        : (inheritedGroup(scan, quantity, antecedent) ??
           casualtyGroup(scan, quantity, hit ?? antecedent?.reading.hit ?? null, {
             before,
             claimant: claimant?.territory ?? null,
@@ -135,7 +136,8 @@ function settled(
 }
 
 /** "including 96", "seven of them children": of those counted before, unless their own noun says otherwise. */
-function inheritedGroup(quantity: Quantity, antecedent: Antecedent | null): Group | null {
+function inheritedGroup(scan: Scan, quantity: Quantity, antecedent: Antecedent | null): Group | null {
+  if (antecedent?.reading.kind === 'casualty' && quantity.head === null && isNewTotal(scan.tokens, quantity.from)) return antecedent.reading.group;
   const shares = antecedent?.tie === 'part' && antecedent.reading.kind === 'casualty' && quantity.people === null;
   return shares && quantity.head !== 'soldier' && quantity.head !== 'militant' ? antecedent.reading.group : null;
 }

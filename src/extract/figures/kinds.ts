@@ -77,7 +77,9 @@ function isUnaccountedCaptive(scan: Scan, quantity: Quantity, hit: Hit, told: To
   const words = scan.tokens.slice(hit.from, hit.to).map(({ lower }) => lower);
   if (!words.includes('unaccounted') || isPalestinian(quantity) || quantity.number.low >= 1_000) return false;
   if (speaksOf(scan, /^(?:rubble|debris|ruins|buried|collapsed|troops|soldiers|firefighters|medics|paramedics|crew)$/)) return false;
-  return speaksOf(scan, HOSTAGE_WORD) || hostagesNearby(scan, told, 3);
+  // "… after Hamas carried off some 240"
+  const taken = speaksOf(scan, /^(?:seized|carried|captured|dragged|snatched)$/) && scan.marks.some(({ role, territory }) => role === 'force' && territory === 'palestinian');
+  return taken || speaksOf(scan, HOSTAGE_WORD) || hostagesNearby(scan, told, 3);
 }
 
 function isOfHostages({ tokens }: Scan, at: number): boolean {

@@ -28,6 +28,8 @@ export function ownGroup(scan: Scan, quantity: Quantity, hit: Hit | null): Group
   if (head === 'militant' || head === 'attacker') return 'militants';
   if ((MEMBERS.test(headWord) || [...traits].some((trait) => MEMBERS.test(trait))) && isOfArmedGroup(scan, quantity)) return 'militants';
   const soldiers = head === 'soldier' || [...traits].some((trait) => /^(?:soldiers|troops|reservists)$/.test(trait));
+  const struck = soldiers && people === null ? landStruck(scan, quantity) : null;
+  if (struck) return BY_TERRITORY[struck];
   if (soldiers) return people === null || people === 'israel' ? 'israeli-soldiers' : BY_TERRITORY[people];
   // foreigners killed on 7 October are among Israel's dead
   if (
@@ -36,6 +38,18 @@ export function ownGroup(scan: Scan, quantity: Quantity, hit: Hit | null): Group
   )
     return 'israel';
   return people === null ? null : BY_TERRITORY[people];
+}
+
+/** "Four soldiers died in Israel's strikes on bases in Iran": soldiers of the land that was struck. */
+function landStruck(scan: Scan, { to }: Quantity): Territory | null {
+  for (let at = to; at < to + 9; at += 1) {
+    if (/^[,;:]$/.test(word(scan.tokens, at))) return null;
+    const israel = scan.marks.find((mark) => mark.from === at && mark.territory === 'israel');
+    const end = israel && (word(scan.tokens, israel.to) === "'s" ? israel.to + 1 : israel.to);
+    if (end === undefined || !/^(?:strikes?|airstrikes?|air|bombing|bombardment)$/.test(word(scan.tokens, end)) || !/^(?:in|by)$/.test(word(scan.tokens, at - (word(scan.tokens, at - 1) === 'an' ? 2 : 1)))) continue;
+    return scan.marks.find((mark) => mark.from > end && mark.from < end + 9 && mark.role === 'place' && /^(?:iran|lebanon|yemen|foreign)$/.test(mark.territory))?.territory ?? null;
+  }
+  return null;
 }
 
 /** "five Hamas members", "five members of Hezbollah", "Hamas said five of its members". */

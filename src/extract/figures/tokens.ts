@@ -39,6 +39,8 @@ export function tokenize(text: string, offset: number, most = Number.POSITIVE_IN
   for (const match of text.matchAll(TOKEN)) {
     const found = match[0];
     if (found === '.' && !ENDS_SENTENCE.test(text.slice(match.index + 1, match.index + 4))) continue;
+    // "the **20** hostages": bold print says nothing
+    if (found === '*') continue;
     if (tokens.length >= most) break;
     const start = offset + match.index;
     const end = start + found.length;

@@ -28,7 +28,9 @@ export function readExchange(scan: Scan, quantity: Quantity): Hit | null {
   // "in lieu of 40 hostages"
   if (word(tokens, end - 1) === 'of' && /^(?:lieu|place|return|exchange)$/.test(word(tokens, end - 2)) && word(tokens, end - 3) === 'in')
     return { cls: 'free', rule: 'exchange', from: end - 3, to: quantity.to, at: end - 2, form: 'noun' };
-  if (word(tokens, end - 1) !== 'for') return readRatio(scan, quantity);
+  // "would let 40 hostages go against 240 Palestinians held in its jails"
+  const against = word(tokens, end - 1) === 'against' && (quantity.people === 'palestinian' || quantity.head === 'prisoner');
+  if (word(tokens, end - 1) !== 'for' && !against) return readRatio(scan, quantity);
   if (quantity.head === 'hostage' && isCalm(scan, end - 2)) return { cls: 'due', rule: 'exchange', from: end - 2, to: quantity.to, at: end - 1, form: 'noun' };
   if (/^(?:exchange|return|exchanged|swapped|traded|swap|trade)$/.test(word(tokens, end - 2))) {
     return {
@@ -44,7 +46,8 @@ export function readExchange(scan: Scan, quantity: Quantity): Hit | null {
     quantity.head === 'prisoner' || quantity.head === 'detainee' || quantity.head === 'hostage' || quantity.people === 'palestinian';
   for (let at = end - 2; counted && at >= 0 && at >= end - 16; at -= 1) {
     if (/^[;.]$/.test(word(tokens, at))) return null;
-    if (EXCHANGES.test(word(tokens, at)))
+    const back = /^(?:give|gives|gave|given|giving|let|set|sent)$/.test(word(tokens, at)) && /^(?:back|up|free|home)$/.test(word(tokens, at + 1));
+    if (EXCHANGES.test(word(tokens, at)) || back)
       return { cls: 'free', rule: 'exchange', from: Math.max(at, end - 3), to: quantity.to, at, form: 'noun' };
   }
   return null;

@@ -17,6 +17,8 @@ export function readKnownHostages(scan: Scan, quantity: Quantity, after: After):
     return null;
   const verb = readObject(scan, quantity) ?? readNounOf(scan, quantity) ?? after.main;
   if (verb?.cls !== 'free' || verb.agent) return null;
+  // "the 20 hostages who were left in Gaza came home on Monday": they are free
+  if (verb === after.main && verb.form === 'verb' && !isPlanned(scan, verb)) return null;
   if (after.reduced?.cls === 'hold') return after.reduced;
   return (lead.includes('remaining') || quantity.traits.has('remaining')) && isPlanned(scan, verb)
     ? readWhereabouts(scan, quantity, true)

@@ -15,7 +15,10 @@ export const objectHit = (cls: Hit['cls'], from: number, quantity: Quantity): Hi
 /** Tokens at which the verb may end: before the quantity, or before up to two adverbs in front of it. */
 export function verbEnds(scan: Scan, from: number): number[] {
   // 'killed "five armed men"'
-  const first = word(scan.tokens, from - 1) === '"' ? from - 1 : from;
+  const quoted = word(scan.tokens, from - 1) === '"' ? from - 1 : from;
+  // "handed over on Monday the remains of four"
+  const dated = word(scan.tokens, quoted - 2) === 'on' && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word(scan.tokens, quoted - 1));
+  const first = dated ? quoted - 2 : quoted;
   const ends = [first];
   for (let end = first; ends.length < 3 && (ADVERB.has(word(scan.tokens, end - 1)) || word(scan.tokens, end - 1) === 'up'); end -= 1)
     ends.push(end - 1);

@@ -15,7 +15,7 @@ export function readObject(scan: Scan, quantity: Quantity): Hit | null {
       verb &&
       !(BE.has(word(tokens, verb.from - 1)) && !/ing$/.test(word(tokens, verb.from))) &&
       !isNoun(scan, verb.from) &&
-      !(verb.cls === 'take' && PREPOSITION.has(word(tokens, verb.to - 1)))
+      !(verb.cls === 'take' && PREPOSITION.has(word(tokens, verb.to - 1)) && word(tokens, verb.to - 1) !== 'off')
     ) {
       return objectHit(verb.cls, verb.from, quantity);
     }

@@ -22,12 +22,15 @@ export function readWeakVerb(scan: Scan, quantity: Quantity): Hit | null {
     if (head === 'hostage' && !bodies && /^(?:has|have|had|having)$/.test(verb)) return objectHit('hold', end - 1, quantity);
     if ((head === 'person' || head === null) && /^(?:took|taking)$/.test(verb) && isAttackBehind(scan, quantity))
       return objectHit('take', end - 1, quantity);
-    if ((head === null || head === 'hostage' || quantity.headWord === 'people') && /^(?:leaves|leaving|left)$/.test(verb) && /^(?:that|this|which|,)$/.test(word(tokens, end - 2)))
+    if ((head === null || head === 'hostage' || quantity.headWord === 'people') && /^(?:leaves|leaving|left|leave)$/.test(verb) && /^(?:that|this|which|,)$/.test(word(tokens, /^(?:would|will)$/.test(word(tokens, end - 2)) ? end - 3 : end - 2)))
       return objectHit('hold', end - 1, quantity);
     if (/^(?:soldier|militant|person|child|woman|man|worker|nationality)$/.test(head ?? '') && /^(?:lost|lose|loses|losing|buried|mourned|mourns)$/.test(verb))
       return objectHit('kill', end - 1, quantity);
     if ((head === null || head === 'hostage' || head === 'prisoner' || quantity.people === 'palestinian' || quantity.people === 'gaza') && isTerm(scan, end))
       return objectHit(verb === 'included' ? 'free' : 'due', end - 1, quantity);
+    // "Gaza received 1,700 who had been detained in the war"
+    if (head === null && !bodies && /^(?:receive|receives|received|receiving)$/.test(verb) && /^(?:who|detained|held)$/.test(word(tokens, quantity.to)) && scan.marks.some((mark) => mark.to === end - 1 && /^(?:gaza|west-bank)$/.test(mark.territory)))
+      return { ...objectHit('free', end - 1, quantity), subject: { head: 'prisoner', people: null } };
     if ((bodies || head === 'hostage' || head === 'death') && /^(?:receive|receives|received|receiving)$/.test(verb))
       return objectHit(head === 'death' ? 'kill' : isHospital(scan, end - 1) && !isHandedBack(scan, quantity) ? 'recover' : 'free', end - 1, quantity);
     if (bodies && /^(?:pulled|pulling|dug|collected|counted)$/.test(verb)) return objectHit('recover', end - 1, quantity);
