@@ -37,6 +37,9 @@ export function goesOnCounting({ tokens }: Scan): boolean {
   return (
     /^(?:in|among) (?:that|this|the|its) (?:toll|count|tally|figure|number|total)\b/.test(opening) ||
     /^(?:that|this|the) (?:toll|count|tally|figure|total|dead|killed|wounded) (?:includes?|included|takes|counts?)\b/.test(opening) ||
+    // "It takes the total to 5,087", "The overall death toll stands at 64,000"
+    /^(?:it|that|this) (?:takes|took|brings|brought|raises|raised) the\b/.test(opening) ||
+    /^the (?:overall|total) (?:death )?toll\b/.test(opening) ||
     /^(?:among|of) (?:them|those|these|the (?:dead|killed|wounded|victims))\b/.test(opening) ||
     /^(?:they|these|those|that) includ(?:e|es|ed)\b/.test(opening)
   );
