@@ -37,4 +37,5 @@ export const GOLD_FOLDERS = [
   { folder: 'tests/gold/dev', what: 'twelve articles the rules were developed with' },
   { folder: 'tests/gold/written', what: 'twenty further articles the rules were developed with' },
   { folder: 'tests/gold/retold', what: 'eighty retold news articles the rules were developed with' },
+  { folder: 'tests/gold/unseen', what: 'fourteen news articles that no rule was developed with' },
 ] as const;
