@@ -20,9 +20,14 @@ export async function writeReadmeTable(file: string, folders: readonly MeasuredF
   await writeWhole(file, `${text.slice(0, begin + BEGIN.length)}\n${markdownTable(folders)}\n${text.slice(end)}`);
 }
 
+/** Of what no article of the folder has, there is no share. */
+function shown(measured: Measured | undefined): string {
+  return measured === undefined || measured.counts === '0 of 0' ? '–' : measured.value.toFixed(3);
+}
+
 function markdownTable(folders: readonly MeasuredFolder[]): string {
   const rows = (folders[0]?.table ?? []).map(({ measure }, index) =>
-    `| ${[measure, ...folders.map(({ table }) => (table[index]?.value ?? 0).toFixed(3))].join(' | ')} |`);
+    `| ${[measure, ...folders.map(({ table }) => shown(table[index]))].join(' | ')} |`);
   return [
     `| measure | ${folders.map(({ what, articles }) => `${what} (${articles})`).join(' | ')} |`,
     `|---|${folders.map(() => '---:|').join('')}`,

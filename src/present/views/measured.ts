@@ -26,7 +26,8 @@ export interface MeasuredTable {
 export function measuredTables(sets: MeasuredSets): MeasuredTable[] {
   return sets.map(({ what, table }) => ({
     caption: capital(what),
-    rows: table.map(({ measure, precision, recall, value, counts }) => ({
+    // What no article of the set has, like a window of days, is no row.
+    rows: table.filter(({ counts }) => counts !== '0 of 0').map(({ measure, precision, recall, value, counts }) => ({
       measure: capital(measure),
       right: percent(precision ?? value),
       found: recall === null ? '' : percent(recall),
