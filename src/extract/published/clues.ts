@@ -2,6 +2,7 @@ import { ageOfWar } from './age-of-war.ts';
 import { captionDate } from './caption-date.ts';
 import { calendarDates } from './calendar-dates.ts';
 import { captives } from './captives.ts';
+import { dealNotYet } from './deal-not-yet.ts';
 import { datelineDay } from './dateline-day.ts';
 import { headNews } from './head-news.ts';
 import { truceInForce } from './truce-in-force.ts';
@@ -28,6 +29,7 @@ export const CLUES: readonly ClueReader[] = [
   headNews,
   truceAge,
   truceInForce,
+  dealNotYet,
   weekdayPattern,
   tolls,
   ageOfWar,
