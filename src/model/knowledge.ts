@@ -194,8 +194,10 @@ export interface Knowledge {
 export function perKnowledge<T>(build: (knowledge: Knowledge) => T): (knowledge: Knowledge) => T {
   const built = new WeakMap<Knowledge, { readonly value: T }>();
   return (knowledge) => {
-    const kept = built.get(knowledge) ?? { value: build(knowledge) };
-    built.set(knowledge, kept);
-    return kept.value;
+    const kept = built.get(knowledge);
+    if (kept !== undefined) return kept.value;
+    const value = build(knowledge);
+    built.set(knowledge, { value });
+    return value;
   };
 }

@@ -75,7 +75,7 @@ function alike(
   let shared = 0;
   let rarest = 0;
   let captive = false;
-  for (const [mark, worth] of profile.marks) {
+  for (const { id: mark, worth } of profile.marks) {
     if (!marks.has(mark)) {
       if (inArticle.has(mark)) shared += ELSEWHERE * worth;
       continue;

@@ -31,10 +31,11 @@ const LONGEST = 4;
 
 /** Moments by their people, places and kind of event, and by the words that the knowledge has for them. */
 export function likelyMoments(sentence: Sentence, input: ClueInput): LikelyMoment[] {
+  const known = shortMoments(input.knowledge);
   const names = new Map(alikeMoments([sentence], input).map(({ moment, worth }) => [moment.id, worth]));
-  const words = sharedWords(sentence.text, input.knowledge);
+  const words = sharedWords(sentence.text, input.knowledge, BY_CHANCE);
   return [...new Set([...names.keys(), ...words.keys()])].flatMap((id): LikelyMoment[] => {
-    const moment = shortMoments(input.knowledge).get(id);
+    const moment = known.get(id);
     const weight =
       BASE +
       OF_NAMES * Math.min(MOST_NAMES, Math.max(0, names.get(id) ?? 0)) +

@@ -5,12 +5,18 @@ import { ATTACK_DAY } from '../dates/attack-day.ts';
 import type { KnownDays } from './cue-index.ts';
 import { literally } from '../text/literally.ts';
 
+export interface Mark {
+  /** Of an actor or a place. */
+  readonly id: string;
+  readonly worth: number;
+}
+
 /** A known moment by who took part and where: for articles that tell of it in words its cues do not foresee. */
 export interface MomentProfile {
   readonly moment: KnownDays;
   readonly type: EventType;
   /** Actors and places with what naming them tells: much for "haniyeh", little for "israel". */
-  readonly marks: ReadonlyMap<string, number>;
+  readonly marks: readonly Mark[];
   readonly total: number;
   /** Those of its marks that are captives: their names lead the stories of their own days. */
   readonly captives: ReadonlySet<string>;
@@ -42,21 +48,21 @@ export const momentProfiles = perKnowledge((knowledge): MomentProfiles => {
   const wide = new Set(knowledge.places.filter(({ kind }) => kind === 'territory' || kind === 'region').map(({ id }) => id));
   const worth = (id: string): number => (wide.has(id) ? WIDE : Math.log(moments.length / Math.max(RAREST, counts.get(id) ?? RAREST)));
   const profiles = moments.map((moment): MomentProfile => {
-    const marks = new Map([...moment.actors, ...moment.places].map((id) => [id, worth(id)] as const));
+    const marks = [...new Set([...moment.actors, ...moment.places])].map((id): Mark => ({ id, worth: worth(id) }));
     const days = { id: moment.id, name: moment.name, from: dayOf(moment.from), to: dayOf(moment.to), recurring: moment.recurring };
     return {
       moment: days,
       type: moment.type,
       marks,
-      total: sum([...marks.values()]),
-      captives: new Set([...marks.keys()].filter((mark) => captives.has(mark))),
+      total: sum(marks.map((mark) => mark.worth)),
+      captives: new Set(marks.map(({ id }) => id).filter((id) => captives.has(id))),
       typeWorth: 0.6 * Math.log(moments.length / (types.get(moment.type) ?? 1)),
     };
   });
   const byMark = new Map<string, MomentProfile[]>();
-  for (const profile of profiles) for (const id of profile.marks.keys()) byMark.set(id, [...(byMark.get(id) ?? []), profile]);
+  for (const profile of profiles) for (const { id } of profile.marks) byMark.set(id, [...(byMark.get(id) ?? []), profile]);
   const byPlaceName = new Map(knowledge.places.flatMap((place) => [place.name, ...place.aliases].map((name) => [name, place.id] as const)));
-  const worthOf = new Map(profiles.flatMap(({ marks }) => [...marks]));
+  const worthOf = new Map(profiles.flatMap(({ marks }) => marks.map(({ id, worth: told }) => [id, told] as const)));
   return { profiles, worthOf, byMark, byPlaceName, placeName: anyName([...byPlaceName.keys()]) };
 });
 

@@ -5,8 +5,9 @@ import { MONTH } from '../dates/words.ts';
 
 /** The words that the knowledge has for a moment, and what each tells: "coffins" much, "talks" little. */
 interface WordIndex {
-  readonly byWord: ReadonlyMap<string, readonly string[]>;
-  readonly worth: ReadonlyMap<string, number>;
+  readonly byWord: ReadonlyMap<string, { readonly worth: number; readonly moments: readonly number[] }>;
+  /** Ids of the moments, by the numbers that stand in `byWord`. */
+  readonly ids: readonly string[];
 }
 
 const TOKEN = /[\p{L}\p{N}]+/gu;
@@ -18,10 +19,12 @@ const DATE = new RegExp(`(?:\\d{1,2} )?\\b${MONTH}\\b(?: 20\\d\\d)?`, 'g');
 
 const wordIndex = perKnowledge((knowledge): WordIndex => {
   const moments = knowledge.moments.filter((moment) => dayOf(moment.to) > ATTACK_DAY);
-  const byWord = new Map<string, string[]>();
-  for (const moment of moments) for (const word of stemsOf(textOf(moment))) byWord.set(word, [...(byWord.get(word) ?? []), moment.id]);
-  const worth = new Map([...byWord].map(([word, ids]) => [word, Math.log(moments.length / ids.length)] as const));
-  return { byWord, worth };
+  const numbers = new Map<string, number[]>();
+  for (const [number, moment] of moments.entries()) {
+    for (const word of stemsOf(textOf(moment))) numbers.set(word, [...(numbers.get(word) ?? []), number]);
+  }
+  const byWord = new Map([...numbers].map(([word, all]) => [word, { worth: Math.log(moments.length / all.length), moments: all }] as const));
+  return { byWord, ids: moments.map(({ id }) => id) };
 });
 
 function textOf({ name, note, cues, examples }: Filed<Moment>): string {
@@ -36,12 +39,22 @@ function stemsOf(text: string): Set<string> {
   return stems;
 }
 
-/** How much of what the knowledge says of each moment a text says too, in natural logarithms; moments that share no word are left out. */
-export function sharedWords(text: string, knowledge: Knowledge): ReadonlyMap<string, number> {
-  const { byWord, worth } = wordIndex(knowledge);
-  const shared = new Map<string, number>();
-  for (const word of stemsOf(text)) {
-    for (const id of byWord.get(word) ?? []) shared.set(id, (shared.get(id) ?? 0) + (worth.get(word) ?? 0));
+/**
+ * The moments of which a text says at least so much of what the knowledge says of them, in natural logarithms, by their ids; in the order
+ * in which the text comes to their words.
+ */
+export function sharedWords(text: string, knowledge: Knowledge, least = 0): ReadonlyMap<string, number> {
+  const { byWord, ids } = wordIndex(knowledge);
+  // Added up by number and not in a map: a usual word stands in hundreds of moments.
+  const shared = new Float64Array(ids.length);
+  const met: number[] = [];
+  for (const stem of stemsOf(text)) {
+    const word = byWord.get(stem);
+    if (word === undefined) continue;
+    for (const number of word.moments) {
+      if (shared[number] === 0) met.push(number);
+      shared[number] = (shared[number] ?? 0) + word.worth;
+    }
   }
-  return shared;
+  return new Map(met.filter((number) => (shared[number] ?? 0) >= least).map((number) => [ids[number] ?? '', shared[number] ?? 0]));
 }

@@ -5,6 +5,8 @@ import { literally } from '../text/literally.ts';
 export interface Term {
   readonly person: Filed<KnownPerson>;
   readonly office: Office;
+  /** The words in lower case: a text without any of them need not be searched. */
+  readonly words: readonly string[];
   readonly before: RegExp;
   readonly after: RegExp;
 }
@@ -22,6 +24,7 @@ export const officeNames = perKnowledge((knowledge): ReadonlyMap<string, readonl
         return {
           person,
           office,
+          words: office.words.map((each) => each.toLowerCase()),
           // "former U.S. President Donald Trump", "Israel's then defence minister, Yoav Gallant,"
           before: new RegExp(
             `(?:\\b${QUALIFIER}[- ]{0,2}(?:[\\p{L}.']{2,14} ){0,2})?\\b(?<words>${words})(?<elect>-elect|-designate)?,? $`,

@@ -66,8 +66,14 @@ function matched(article: CleanedArticle, mention: TextRange, term: Term): RegEx
   const own = article.text.slice(mention.start, mention.end);
   // The words of the office may stand inside the mention itself: "President Biden".
   const surname = own.lastIndexOf(' ');
-  const inside = surname < 0 ? null : term.before.exec(`${before}${own.slice(0, surname + 1)}`);
-  return inside ?? term.before.exec(before) ?? term.after.exec(article.text.slice(mention.end, mention.end + 80));
+  const inside = surname < 0 ? null : search(term.before, `${before}${own.slice(0, surname + 1)}`, term);
+  return inside ?? search(term.before, before, term) ?? search(term.after, article.text.slice(mention.end, mention.end + 80), term);
+}
+
+/** Most names stand without an office: those are told by looking for its words alone. */
+function search(pattern: RegExp, text: string, { words }: Term): RegExpExecArray | null {
+  const lower = text.toLowerCase();
+  return words.some((word) => lower.includes(word)) ? pattern.exec(text) : null;
 }
 
 type OpenDays = { readonly earliest: Day | null; readonly latest: Day | null };

@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day.ts';
+import { ATTACK_DAY } from '../dates/attack-day.ts';
 import type { FigureMention } from '../figures/figure-mention.ts';
 import type { CleanedArticle } from '../text/cleaned-article.ts';
 import { valueOn, type DailySeries } from './toll-series.ts';
@@ -70,16 +71,21 @@ function isNearly(figure: FigureMention, article: CleanedArticle): boolean {
 const LAGS = [0, 1, 2, 3, 5, 7, 10, 14];
 const LAG_COST = 0.12;
 
-/** How well the claim fits an article of that day: 0 where it does, down to minus its weight. */
-export function scoreOn(claim: Claim, series: DailySeries, day: Day): number {
-  if (claim.exact) return freshScore(claim, series, day);
-  let best = -Infinity;
-  for (const lag of LAGS) {
-    // No fresh score is above 0: a longer lag cannot make up for its cost.
-    if (-LAG_COST * lag <= best) break;
-    best = Math.max(best, freshScore(claim, series, day - lag) - LAG_COST * lag);
-  }
-  return best;
+/** How well the claim fits an article of a day: 0 where it does, down to minus its weight. For many days in their order. */
+export function scoresOn(claim: Claim, series: DailySeries): (day: Day) => number {
+  if (claim.exact) return (day) => freshScore(claim, series, day);
+  // Every day is asked again by the days that lag behind it. Before the first day of the series its value is that of the first.
+  const kept: number[] = [];
+  const fresh = (day: Day): number => (kept[Math.max(0, day - ATTACK_DAY)] ??= freshScore(claim, series, day));
+  return (day) => {
+    let best = -Infinity;
+    for (const lag of LAGS) {
+      // No fresh score is above 0: a longer lag cannot make up for its cost.
+      if (-LAG_COST * lag <= best) break;
+      best = Math.max(best, fresh(day - lag) - LAG_COST * lag);
+    }
+    return best;
+  };
 }
 
 function freshScore(claim: Claim, series: DailySeries, day: Day): number {

@@ -2,7 +2,7 @@ import type { Day } from '../../model/day.ts';
 import { formatDate } from '../dates/format-day.ts';
 import { ATTACK_DAY } from '../dates/attack-day.ts';
 import type { FigureMention } from '../figures/figure-mention.ts';
-import { claimOf, scoreOn } from './toll-claim.ts';
+import { claimOf, scoresOn } from './toll-claim.ts';
 import { settledCount } from './settled-count.ts';
 import { seriesOf, type DailySeries } from './toll-series.ts';
 import type { ClueInput, ClueReader, Vote } from './vote.ts';
@@ -54,12 +54,10 @@ function voteOf(figure: FigureMention, series: readonly DailySeries[], { article
     (time) => time.sentence === figure.sentence && (time.value.kind === 'calendar' || time.value.kind === 'year'),
   );
   const factor = dated ? 0.4 : 1;
-  const scores = new Map<Day, number>();
-  const score = (day: Day): number => {
-    const known = scores.get(day) ?? factor * Math.max(...series.map((each) => scoreOn(claim, each, day)));
-    scores.set(day, known);
-    return known;
-  };
+  const ofSeries = series.map((each) => scoresOn(claim, each));
+  // Every day is asked twice: for the reason, and by the weigher.
+  const scores: number[] = [];
+  const score = (day: Day): number => (scores[day - ATTACK_DAY] ??= factor * ofSeries.reduce((best, scoreOn) => Math.max(best, scoreOn(day)), -Infinity));
   const [earliest, latest] = fittingDays(score, series);
   const [first] = series;
   const says =

@@ -32,7 +32,11 @@ export function changesOf(text: MappedText, raw: string, removed: readonly TextR
 }
 
 function isChange(raw: string, { start, end }: TextRange, read: string): boolean {
-  if (end > start) return plain(raw.slice(start, end)) !== plain(read);
+  if (end > start) {
+    const written = raw.slice(start, end);
+    // Nearly every sign of a text is read as it is written.
+    return written !== read && plain(written) !== plain(read);
+  }
   // Paragraphs and lines are put together with blanks of their own.
   return read.trim() !== '' || (/\S/.test(raw.charAt(start - 1)) && /\S/.test(raw.charAt(start)) && !read.includes('\n'));
 }
