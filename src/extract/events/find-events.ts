@@ -18,7 +18,7 @@ import { linkTimes, type Link } from './link-times.ts';
 import { isNegated } from './negation.ts';
 import { participantsOf } from './participants.ts';
 import { plainVerbs } from './plain-verb.ts';
-import { placesIn } from './places.ts';
+import { placesOfEvent } from './event-places.ts';
 import { reportedFact } from './reported-fact.ts';
 import { readSentences, type PlacedTime, type ReadSentence } from './read-sentence.ts';
 import { mergeWithinArticle } from './same-in-article.ts';
@@ -155,7 +155,7 @@ function finished(draft: EventDraft, elaboration: ReadSentence | null, article: 
   const actors = [...own, ...further.filter(({ id }) => !own.some((actor) => actor.id === id))];
   const start = draft.read.tokens[draft.from]?.start ?? draft.read.sentence.start;
   const end = draft.read.tokens[draft.to - 1]?.end ?? draft.read.sentence.end;
-  const places = placesIn(article.text.slice(start, end), knowledge);
+  const places = placesOfEvent(article.text.slice(start, end), draft.type, knowledge);
   return {
     type: draft.type, status: draft.status, start: draft.start, end: draft.end, precision: draft.precision, extent: draft.extent,
     spans: [{ start, end }, ...(elaboration === null ? [] : [{ start: elaboration.sentence.start, end: elaboration.sentence.end }])], actors, places,

@@ -21,15 +21,31 @@ function withoutEnd(word: string): string {
   return word.replace(/'s$|[.,]+$/, '');
 }
 
-/** Ids of the known places that a stretch of text names, in its order, the longest name first ("Gaza City" is not "Gaza"). */
-export function placesIn(text: string, knowledge: Knowledge): string[] {
-  const words = text.split(/[^\p{L}\p{N}'.-]+/u).map(withoutEnd);
-  const found: string[] = [];
-  for (let index = 0; index < words.length; index += 1) {
-    const match = names(knowledge).byFirst.get(words[index] ?? '')?.find((place) => place.words.every((word, offset) => words[index + offset] === word));
+/** A known place where a stretch of text names it; offsets count from the start of the stretch. */
+export interface PlaceMention {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The known places that a stretch of text names, in its order, the longest name first ("Gaza City" is not "Gaza"). */
+export function placeMentions(text: string, knowledge: Knowledge): PlaceMention[] {
+  const tokens = [...text.matchAll(/[\p{L}\p{N}'.-]+/gu)].map(({ 0: word, index }) => ({
+    word: withoutEnd(word), start: index, end: index + word.length,
+  }));
+  const found: PlaceMention[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const named = names(knowledge).byFirst.get(tokens[index]?.word ?? '');
+    const match = named?.find(({ words }) => words.every((word, offset) => tokens[index + offset]?.word === word));
     if (!match) continue;
-    if (!found.includes(match.id)) found.push(match.id);
-    index += match.words.length - 1;
+    const last = index + match.words.length - 1;
+    found.push({ id: match.id, start: tokens[index]?.start ?? 0, end: tokens[last]?.end ?? 0 });
+    index = last;
   }
   return found;
+}
+
+/** Ids of the known places that a stretch of text names, each once. */
+export function placesIn(text: string, knowledge: Knowledge): string[] {
+  return [...new Set(placeMentions(text, knowledge).map(({ id }) => id))];
 }
