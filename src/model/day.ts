@@ -1,4 +1,7 @@
-import { add as addDuration, endOfMonth, isValid, type Duration } from 'date-fns';
+import type { Duration } from 'date-fns';
+import { add as addDuration } from 'date-fns/add';
+import { endOfMonth } from 'date-fns/endOfMonth';
+import { isValid } from 'date-fns/isValid';
 import { UTCDate } from '@date-fns/utc';
 import { z } from 'zod';
 

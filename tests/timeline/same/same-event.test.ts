@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { EventType, Role, Status } from '../../src/model/vocabulary.ts';
-import { build } from './support/make-timeline.ts';
+import type { EventType, Role, Status } from '../../../src/model/vocabulary.ts';
+import { build } from '../support/make-timeline.ts';
 
 interface Told {
   readonly text: string;

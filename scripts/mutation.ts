@@ -1,0 +1,31 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { run } from './lib/run.ts';
+import { AREAS, filesOf } from './mutation/areas.ts';
+import { mutantsOf, scoreOf, told, type Mutant, type Report } from './mutation/report.ts';
+import { strykerOptions } from './mutation/stryker-options.ts';
+
+/**
+ * npm run mutation [-- FILE_OR_FOLDER…]: breaks the rules in one place after another and sees whether a test notices. Prints what no test
+ * noticed, and a score for each area. Results are kept in .cache/mutation: a second run tries again only what the tests or the code changed.
+ */
+const wanted = process.argv.slice(2);
+const folder = '.cache/mutation';
+mkdirSync(folder, { recursive: true });
+
+const rows: string[] = [];
+const all: Mutant[] = [];
+for (const area of AREAS) {
+  const files = filesOf(area, wanted);
+  if (files.length === 0) continue;
+  const [config, kept] = ['config.json', 'json'].map((ending) => `${folder}/${area.name.replaceAll(' ', '-')}.${ending}`) as [string, string];
+  writeFileSync(config, JSON.stringify(strykerOptions(files, area.tests, folder, kept)));
+  process.exitCode = await run('stryker', ['run', config]);
+  if (process.exitCode !== 0) break;
+  const mutants = mutantsOf(JSON.parse(readFileSync(kept, 'utf8')) as Report, files);
+  for (const mutant of mutants) if (mutant.fate !== 'noticed') console.log(told(mutant));
+  rows.push(`| ${area.name} | ${files.length} of ${filesOf({ ...area, every: 1 }).length} | ${scoreOf(mutants)} |`);
+  all.push(...mutants);
+}
+console.log('\n| area | files | mutants | noticed | survived | not reached | score |\n|---|---:|---:|---:|---:|---:|---:|');
+for (const row of rows) console.log(row);
+console.log(`| all | | ${scoreOf(all)} |`);

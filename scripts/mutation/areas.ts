@@ -1,0 +1,28 @@
+import { globSync } from 'node:fs';
+
+/** Rules that are mutated together, and the folder of tests that must notice. */
+export interface Area {
+  readonly name: string;
+  readonly files: readonly string[];
+  /** Every so many of the files, in the order of their names: a sample that nobody picks. */
+  readonly every: number;
+  readonly tests: string;
+}
+
+/**
+ * Where a wrong operator would do harm and look right: another day, another number, another bound, two happenings in one. Word lists and
+ * the code that only hands on are left out.
+ */
+export const AREAS: readonly Area[] = [
+  { name: 'numbers and bounds', files: ['src/extract/figures/numbers.ts', 'src/extract/figures/bounds.ts'], every: 1, tests: 'tests/extract/figures' },
+  { name: 'figure rules', files: ['src/extract/figures/rules/*.ts'], every: 4, tests: 'tests/extract/figures' },
+  { name: 'ways of writing a date', files: ['src/extract/dates/*.ts'], every: 4, tests: 'tests/extract/dates' },
+  { name: 'day of publication', files: ['src/extract/published/weigh-clues.ts'], every: 1, tests: 'tests/extract/published' },
+  { name: 'same happening', files: ['src/timeline/same/*.ts'], every: 2, tests: 'tests/timeline/same' },
+];
+
+/** The files of an area that are mutated, or all of those that `wanted` names. */
+export function filesOf({ files, every }: Area, wanted: readonly string[] = []): string[] {
+  const all = files.flatMap((pattern) => globSync(pattern)).sort();
+  return wanted.length > 0 ? all.filter((file) => wanted.some((start) => file.startsWith(start))) : all.filter((_file, index) => index % every === 0);
+}

@@ -1,0 +1,23 @@
+/** Stryker's options for files and the folder of tests that must notice; `kept` is where the results of the last run lie. */
+export function strykerOptions(files: readonly string[], tests: string, folder: string, kept: string): object {
+  return {
+    mutate: files,
+    // Texts are words to look for and reasons to show: tables of them, not logic.
+    mutator: { excludedMutations: ['StringLiteral'] },
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner'],
+    vitest: { configFile: 'scripts/mutation/vitest.config.ts', dir: tests, related: false },
+    coverageAnalysis: 'perTest',
+    incremental: true,
+    incrementalFile: kept,
+    concurrency: 2,
+    // What runs for ever is stopped by its count of steps; a busy machine must not pass for that.
+    timeoutMS: 30_000,
+    disableTypeChecks: false,
+    tempDirName: `${folder}/sandbox`,
+    ignorePatterns: ['/.cache', '/.astro', '/dist*', '/public', '/tests/gold'],
+    reporters: [],
+    logLevel: 'error',
+    allowConsoleColors: false,
+  };
+}
