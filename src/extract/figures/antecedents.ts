@@ -1,5 +1,5 @@
 import type { Quantity } from './counted.ts';
-import { complement } from './hostage-groups.ts';
+import { complement, isRestrictive } from './hostage-groups.ts';
 import { isRescue } from './measures.ts';
 import {
   isAmongBehind,
@@ -18,6 +18,7 @@ import {
 import { isPlainState, isRow, listOpener, rowNeighbour, wholeOfRow } from './rows.ts';
 import type { After } from './rules/after-number.ts';
 import { word, type Hit, type Scan } from './scan.ts';
+import { shareOf, wholeByNumber } from './shares.ts';
 import type { Reading, Told } from './told.ts';
 import { BE } from './words/word-classes.ts';
 
@@ -53,6 +54,7 @@ const part = (reading: Reading | undefined): Antecedent | null => (reading ? { r
 /** In order: the first that knows decides. */
 const TIES: readonly Tie[] = [
   sameWhole,
+  ({ scan, quantity, hit, told }) => part(wholeByNumber(scan, quantity, hit, told)) ?? undefined,
   partOfPronoun,
   partOfWhole,
   ({ scan, quantity, here, recent, holds }) => {
@@ -82,7 +84,7 @@ const TIES: readonly Tie[] = [
     return last && { reading: last, tie: 'row' };
   },
   ellipsis,
-  restOfThem,
+  ({ scan, quantity, hit, told }) => part(shareOf(scan, quantity, hit, told)) ?? undefined,
   bareFigure,
   rowOf,
 ];
@@ -125,7 +127,9 @@ function partOfPronoun({ scan, quantity, hit, after, here, recent, holds }: Plac
   // "one of them, a teacher, spoke": said of one, and no count
   if (hit === null && quantity.number.low === 1 && !BE.has(word(scan.tokens, quantity.to)) && complement(scan, quantity) === null) return null;
   const hostages = hit?.cls === 'dead' || hit?.cls === 'alive' || (hit?.cls === 'free' && isRescue(scan, hit));
-  const fits = (reading: Reading): boolean => holds(reading) && !(reading.kind === 'prisoner' && hostages);
+  // "129 of those abducted remain in Gaza": their own words say whom Hamas took
+  const taken = isRestrictive(scan, quantity) && /^(?:take|hold)$/.test(after.reduced?.cls ?? '');
+  const fits = (reading: Reading): boolean => holds(reading) && !(reading.kind === 'prisoner' && (hostages || taken));
   // "225 bodies, 75 of which were known": a clause goes on with its own sentence
   const relative = /^(?:whom|which)$/.test(word(scan.tokens, quantity.to - 1)) && quantity.number.from > 1;
   return part(here.findLast(fits) ?? (relative ? undefined : recent(2).findLast(fits)));
@@ -163,14 +167,6 @@ function partOfListed({ scan, quantity, hit, recent, holds }: Place): Antecedent
 /** "28 were due to be returned, but so far only nine have been": the verb of those before, come about. */
 function ellipsis({ scan, quantity, hit, here, holds }: Place): Antecedent | undefined {
   const reading = hit === null && isElliptic(scan, quantity) ? here.findLast(holds) : undefined;
-  return reading && { reading, tie: 'part' };
-}
-
-/** "Of the 63, 56 are Israelis. Another six are Thais and one is Nepalese": goes on counting those of the sentence before. */
-function restOfThem({ scan, quantity, hit, here, recent, holds }: Place): Antecedent | undefined {
-  if (hit !== null || quantity.head !== null || !BE.has(word(scan.tokens, quantity.to)) || complement(scan, quantity) === null) return undefined;
-  if (quantity.from > 1 && here.length === 0) return undefined;
-  const reading = [...recent(2), ...here].findLast((one) => one.kind === 'hostage' && holds(one));
   return reading && { reading, tie: 'part' };
 }
 

@@ -12,12 +12,14 @@ export function hostageGroup(scan: Scan, quantity: Quantity, hit: Hit | null, an
   if (isOfTheSick(scan, quantity)) return 'other';
   const passport = passportGroup(scan, quantity);
   if (passport !== null) return passport;
-  const age = quantity.partOf === null ? null : ageGroup(scan, quantity);
+  const bareAge = quantity.head === null && BE.has(word(scan.tokens, quantity.to));
+  const age = quantity.partOf === null && !bareAge ? null : ageGroup(scan, quantity);
   if (age !== null) return age;
   const called = quantity.head === 'hostage' ? (apposition(scan, quantity) ?? served(scan, quantity)) : null;
   if (called !== null) return called;
   if (isOwnCitizens(scan, quantity)) return 'israelis';
-  if (antecedent?.reading.kind !== 'hostage' || isRestrictive(scan, quantity)) return 'all';
+  if (isRestrictive(scan, quantity)) return behindClause(scan, hit) ?? 'all';
+  if (antecedent?.reading.kind !== 'hostage') return 'all';
   const bare = quantity.head === null && BE.has(word(scan.tokens, quantity.to));
   if (quantity.partOf === 'pronoun' || antecedent.reading.quantity.whole || bare) {
     const said = complement(scan, quantity);
@@ -30,7 +32,7 @@ export function hostageGroup(scan: Scan, quantity: Quantity, hit: Hit | null, an
 }
 
 /** "eight of those still to come": "those" takes up nobody, its clause tells who they are. */
-function isRestrictive(scan: Scan, { partOf, to }: Quantity): boolean {
+export function isRestrictive(scan: Scan, { partOf, to }: Quantity): boolean {
   return (
     partOf === 'pronoun' &&
     word(scan.tokens, to - 1) === 'those' &&
@@ -64,19 +66,40 @@ function groupOf(people: Territory | null, words: readonly string[]): Group | nu
   return says(/^elderly$/) && !says(/^hostages?$/) ? 'other' : null;
 }
 
-/** "five others with U.S. citizenship", "three captives with American passports". */
+/** "five others with U.S. citizenship", "three captives with American passports", "eight hold American citizenship". */
 function passportGroup(scan: Scan, { to }: Quantity): Group | null {
-  if (!/^(?:with|holding)$/.test(word(scan.tokens, to))) return null;
+  if (!/^(?:with|holding|hold|holds|held|have|has|had)$/.test(word(scan.tokens, to))) return null;
   const mark = scan.marks.find(({ from }) => from === to + 1 || from === to + 2);
   return mark && /^(?:citizenships?|passports?|nationality|nationalities)$/.test(word(scan.tokens, mark.to)) ? groupOf(mark.territory, []) : null;
 }
 
-/** "20 of the captives were under 18", "ten of them are over 80". */
+/** "20 of the captives were under 18", "ten of them are over 80", "more than 20 are younger than 18". */
 function ageGroup({ tokens }: Scan, { to }: Quantity): Group | null {
   for (let at = to; at < to + 8; at += 1) {
-    if (!BE.has(word(tokens, at)) || tokens[at + 2]?.kind !== 'number') continue;
-    if (/^(?:under|below)$/.test(word(tokens, at + 1)) && Number(word(tokens, at + 2)) < 20) return 'women-children';
-    return /^(?:over|above)$/.test(word(tokens, at + 1)) ? 'other' : null;
+    if (!BE.has(word(tokens, at))) continue;
+    const age = word(tokens, at + 2) === 'than' ? at + 3 : at + 2;
+    if (tokens[age]?.kind !== 'number') continue;
+    if (/^(?:under|below|younger)$/.test(word(tokens, at + 1)) && Number(word(tokens, age)) < 20) return 'women-children';
+    return /^(?:over|above|older)$/.test(word(tokens, at + 1)) ? 'other' : null;
+  }
+  return null;
+}
+
+/** What a number without noun says of its people by its own words: "eight were children", "five hold American passports". */
+export function describedGroup(scan: Scan, quantity: Quantity): Group | null {
+  const said = BE.has(word(scan.tokens, quantity.to)) ? (ageGroup(scan, quantity) ?? complement(scan, quantity)) : null;
+  return said ?? passportGroup(scan, quantity);
+}
+
+/** "Thirteen of those who came out were Israelis": said of them behind the clause that tells which are meant. */
+function behindClause(scan: Scan, hit: Hit | null): Group | null {
+  if (!hit || (hit.rule !== 'relative-clause' && hit.rule !== 'participle')) return null;
+  for (let at = hit.to; at < hit.to + 14; at += 1) {
+    if (scan.quantityAt.has(at) || /^(?:[,;:]|and|but|who|while|when)$/.test(word(scan.tokens, at))) return null;
+    if (!BE.has(word(scan.tokens, at))) continue;
+    const noun = word(scan.tokens, at + 1) === 'all' ? at + 2 : at + 1;
+    const people = scan.marks.find((mark) => mark.from === noun && (mark.role === 'people' || mark.territory === 'american'));
+    return groupOf(people?.territory ?? null, [word(scan.tokens, noun)]);
   }
   return null;
 }
@@ -112,7 +135,7 @@ function served(scan: Scan, { from, to }: Quantity): Group | null {
 export function complement(scan: Scan, quantity: Quantity): Group | null {
   for (let at = quantity.to; at < quantity.to + 6; at += 1) {
     const lower = word(scan.tokens, at);
-    if (/^[,;.]$|^(?:by|from|in|at|on|with|had|has|have|said)$/.test(lower)) return null;
+    if (/^[,;.]$|^(?:by|from|in|at|on|with|had|has|have|said|the)$/.test(lower)) return null;
     const mark = scan.marks.find((one) => one.from === at && (one.role === 'people' || one.territory === 'american'));
     const group = groupOf(mark?.territory ?? null, [lower]);
     if (group) return group;

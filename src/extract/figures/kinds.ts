@@ -32,7 +32,9 @@ export function kindOf(
     return 'prisoner';
   if (antecedent && (antecedent.tie !== 'row' || hit === null || antecedent.reading.kind === 'prisoner')) {
     const { kind } = antecedent.reading;
-    if (hit?.cls === 'wound') return 'casualty';
+    // "seven were taken to hospital from the bus", of prisoners let go
+    const carried = hit !== null && /^(?:taken|rushed|brought|evacuated)$/.test(word(scan.tokens, hit.at));
+    if (hit?.cls === 'wound') return kind === 'prisoner' && carried ? kind : 'casualty';
     if (kind === 'casualty' && (hit?.cls === 'take' || hit?.cls === 'hold')) return 'hostage';
     return kind;
   }

@@ -40,7 +40,8 @@ export function measureOf(
   if (kind === 'prisoner') {
     // "70 of the freed prisoners would be deported"
     if (quantity.partOf === 'noun' && (quantity.traits.has('freed') || quantity.traits.has('released'))) return 'released';
-    if (releasing) return planned ? 'to-release' : 'released';
+    // "21 are to be deported" of those let go
+    if (releasing) return planned && before?.measure !== 'released' ? 'to-release' : 'released';
     // "28 detainees were taken to the West Bank"
     if (cls === 'take' && /^(?:taken|brought|driven|carried)$/.test(word(scan.tokens, hit.at))) return 'released';
     return before?.measure ?? (cls === 'hold' || cls === 'arrest' ? 'held' : null);
@@ -57,6 +58,8 @@ export function measureOf(
     const dead = DEAD.test(word(scan.tokens, hit.to)) || [...quantity.traits].some((trait) => DEAD.test(trait));
     // "the 50 who have not come home", "50 hostages have yet to come home"
     if (!dead && isNegated(scan, hit)) return 'held';
+    // "fifteen of the 28 are back", of the dead
+    if (quantity.partOf === 'quantity' && /^(?:dead|returned-bodies)$/.test(before?.measure ?? '')) return 'returned-bodies';
     // "troops brought six dead hostages out of a tunnel"
     if (dead && !planned && isByForces(scan, hit)) return 'dead';
     return dead

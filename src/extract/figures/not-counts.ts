@@ -31,6 +31,8 @@ export function isNoCount(tokens: readonly Token[], number: NumberReading): bool
     if (!/^(?:day|week)$/.test(before.lower) || !/^(?:the|that|same|on)$/.test(tokens[from - 2]?.lower ?? '')) return true;
   }
   if (after && UNITS_AFTER.has(after.lower) && !(after.text === 'et' || after.text === 'am')) return true;
+  // "six more weeks of truce"
+  if (/^(?:more|additional|further|extra)$/.test(after?.lower ?? '') && UNITS_AFTER.has(tokens[to + 1]?.lower ?? '')) return true;
   if (after?.lower === 'per' && tokens[to + 1]?.lower === 'cent') return true;
   if (number.form !== 'digits') return false;
   if (isDay(tokens, number) || isYear(tokens, number)) return true;
@@ -83,6 +85,9 @@ function isAge(tokens: readonly Token[], { from, to, low }: NumberReading): bool
   if (low > 110) return false;
   const before = tokens[from - 1];
   const after = tokens[to];
+  // "the youngest of them 2"
+  const closed = after === undefined || after.kind === 'mark';
+  if (closed && [1, 2, 3].some((back) => /^(?:youngest|oldest|eldest)$/.test(tokens[from - back]?.lower ?? ''))) return true;
   if (before?.text === '(' && after?.text === ')') return true;
   if (before?.text !== ',' || !/^\p{Lu}/u.test(tokens[from - 2]?.text ?? '')) return false;
   return (

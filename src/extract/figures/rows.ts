@@ -1,7 +1,7 @@
 import type { Quantity } from './counted.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import type { Reading } from './told.ts';
-import { DETERMINER, PREPOSITION } from './words/word-classes.ts';
+import { BE, DETERMINER, PREPOSITION } from './words/word-classes.ts';
 
 /** What stands before in the row; "33 detainees, eight of them in coffins, and 1,800 inmates" goes on with the first. */
 export function rowNeighbour(here: readonly Reading[], quantity: Quantity): Reading | undefined {
@@ -53,7 +53,9 @@ function pastClause({ tokens }: Scan, end: number, from: number): number {
 
 /** "81 Israelis, 23 Thais and one Filipino"; "43,500 Palestinians in Gaza and over 3,100 people in Lebanon". */
 export function isRow(scan: Scan, last: Reading, quantity: Quantity): boolean {
-  const end = pastClause(scan, Math.max(last.quantity.to, Math.min(last.hit?.to ?? 0, quantity.from)), quantity.from);
+  // "Eight were children and five women"
+  const said = last.part && last.hit === null && BE.has(word(scan.tokens, last.quantity.to)) ? 1 : 0;
+  const end = said + pastClause(scan, Math.max(last.quantity.to, Math.min(last.hit?.to ?? 0, quantity.from)), quantity.from);
   let joint = -1;
   for (let at = end; at < quantity.from; at += 1) {
     const lower = word(scan.tokens, at);

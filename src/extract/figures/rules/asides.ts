@@ -22,7 +22,11 @@ export function pastAside(scan: Scan, at: number): number | null {
   }
   if (text !== ',') return null;
   // "on October 7, 2023, when about 1,200 were murdered, remain in Gaza"
-  if (tokens[at + 1]?.kind === 'number' && word(tokens, at + 2) === ',') return pastAside(scan, at + 2) ?? null;
+  if (tokens[at + 1]?.kind === 'number' && word(tokens, at + 2) === ',') {
+    // "those seized on October 7, 2023, remain in Gaza"
+    const verb = AUXILIARY.has(word(tokens, at + 3)) || predicatesAt(tokens, at + 3).some(({ forms }) => forms.includes('intransitive'));
+    return verb ? at + 3 : pastAside(scan, at + 2);
+  }
   const next = word(tokens, at + 1);
   if (/^(?:who|whom|which)$/.test(next)) return at + 1;
   if (/^(?:when|where|as|while)$/.test(next)) return pastClause(scan, at);

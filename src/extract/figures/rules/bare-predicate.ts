@@ -14,7 +14,7 @@ export function readBare(scan: Scan, at: number, quantity: Quantity): Hit | null
     }) ?? bareTaken(scan, at, quantity);
   if (word(tokens, at) === 'fell' && quantity.head === 'soldier' && !/^(?:ill|sick|asleep|silent|back|behind|into|short)$/.test(word(tokens, at + 1)))
     return { cls: 'kill', rule: 'subject', from: at, to: at + 1, at, form: 'verb' };
-  if (!predicate || isNounPart(scan, predicate)) return null;
+  if (!predicate || isNounPart(scan, predicate) || isPassport(scan, predicate)) return null;
   const { cls, forms, to } = predicate;
   if (cls === 'belief') return readBelief(scan, predicate);
   if (forms.includes('passive') && forms.includes('active') && takesObject(scan, to))
@@ -27,6 +27,11 @@ export function readBare(scan: Scan, at: number, quantity: Quantity): Hit | null
 function isNounPart({ tokens }: Scan, { from, to, forms }: Predicate): boolean {
   if (word(tokens, from) === 'remains' && (DETERMINER.has(word(tokens, from - 1)) || word(tokens, to) === 'of')) return true;
   return forms.includes('state') && peopleClassOf(word(tokens, to)) !== null;
+}
+
+/** "eight hold American citizenship": nobody is held. */
+function isPassport({ tokens }: Scan, { cls, to }: Predicate): boolean {
+  return cls === 'hold' && [0, 1, 2].some((step) => /^(?:citizenships?|passports?|nationality)$/.test(word(tokens, to + step)));
 }
 
 /** "hostages taken last year": alone the word says too little. */

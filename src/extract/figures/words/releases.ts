@@ -29,7 +29,7 @@ export const RELEASES: readonly PredicateEntry[] = [
   ...phrases('free', ['intransitive'], 'home at last / made it home / arrived in|back|home / arrive in|back|home / landed in'),
   ...phrases('free', ['intransitive'], 'reached israel|home / board|boarded buses / board|boarded the|their buses|bus'),
   ...phrases('free', ['state'], 'home / free / back in israel|israeli / back on israeli / safe in israel / back home / out'),
-  ...phrases('free', ['predicative'], 'on|aboard their|the|a buses|bus|way / on board'),
+  ...phrases('free', ['predicative'], 'on|aboard their|the|a buses|bus|way / on board / back'),
 
   ...phrases('withhold', ['active', 'passive'], 'held|hold|holds|holding back / withheld|withhold|withholds|withholding'),
   ...phrases('withhold', ['active', 'passive'], 'delays|delayed|delaying|delay the release of'),

@@ -1,0 +1,93 @@
+import type { FigureKind } from '../../model/vocabulary.ts';
+import type { Quantity } from './counted.ts';
+import { describedGroup } from './hostage-groups.ts';
+import { leadWords, word, type Hit, type Scan } from './scan.ts';
+import type { Reading, Told } from './told.ts';
+import { AWAY, BROUGHT, FIGHTING, SENT_AWAY, SENTENCED, TERM } from './words/fates.ts';
+import { ADVERB, AUXILIARY } from './words/word-classes.ts';
+
+/** Sentences back that a share finds its people in, and those of a share that only prisoners can be. */
+const REACH = 4;
+const FAR = 8;
+
+/** "Thirty of the 110 were minors": those whom the story counted as 110. */
+export function wholeByNumber(scan: Scan, quantity: Quantity, hit: Hit | null, { readings }: Told): Reading | undefined {
+  if (quantity.partOf !== 'quantity' || (hit === null && !isShare(scan, quantity))) return undefined;
+  const inner = scan.quantities.find(({ number }) => number.from > quantity.number.from && number.from < quantity.to);
+  return (
+    inner &&
+    readings.findLast(({ kind, quantity: other }) => kind !== 'casualty' && other !== inner && other.number.low === inner.number.low)
+  );
+}
+
+/** "Twenty-one are to be deported", "32 had been serving life", "eight were children": some of those whom the story counted last. */
+export function shareOf(scan: Scan, quantity: Quantity, hit: Hit | null, told: Told): Reading | undefined {
+  const { head, partOf, whole, bodies, number } = quantity;
+  if (head !== null || partOf !== null || whole || bodies || isNamedBefore(scan, quantity)) return undefined;
+  const jailed = isSentenced(scan, quantity);
+  const sent = !jailed && isSentOn(scan, quantity);
+  if (!jailed && !sent && (hit !== null || describedGroup(scan, quantity) === null)) return undefined;
+  const near = (reach: number, kind: FigureKind) => (reading: Reading): boolean =>
+    reading.kind === kind &&
+    scan.sentence.index - reading.scan.sentence.index <= reach &&
+    (reading.quantity.number.high ?? reading.quantity.number.low) >= number.low;
+  if (jailed) return told.readings.findLast(near(FAR, 'prisoner'));
+  const last = told.readings.at(-1);
+  if (!last || last.kind === 'casualty' || FIGHTING.test(scan.sentence.text) || isTurned(scan, told)) return undefined;
+  const sum = sumOfRow(scan, quantity);
+  const added = told.readings.findLast((one) => one.kind !== 'casualty' && one.quantity.number.low === sum && near(FAR, one.kind)(one));
+  if (added && !sent) return added;
+  if (scan.sentence.paragraph - last.scan.sentence.paragraph > 1 || (sent && last.kind !== 'prisoner')) return undefined;
+  const nearest = told.readings.findLast(near(REACH, last.kind));
+  // "58 are held, 35 of them dead. Five are Americans": of all
+  if (!nearest || !/^(?:dead|alive)$/.test(nearest.measure)) return nearest;
+  return told.readings.findLast((one) => one.scan === nearest.scan && one.measure === 'held' && near(REACH, 'hostage')(one)) ?? nearest;
+}
+
+function isShare(scan: Scan, quantity: Quantity): boolean {
+  return isSentenced(scan, quantity) || isSentOn(scan, quantity) || describedGroup(scan, quantity) !== null;
+}
+
+/** "the first seven": those of whom the story has told; "the other 20" are more of them. */
+function isNamedBefore(scan: Scan, quantity: Quantity): boolean {
+  const lead = leadWords(scan, quantity);
+  return lead.includes('the') && !lead.some((one) => /^(?:other|remaining)$/.test(one));
+}
+
+/** "Eight were children and five women": together 13. */
+function sumOfRow({ quantities }: Scan, quantity: Quantity): number | null {
+  const row = quantities.slice(quantities.indexOf(quantity)).filter(({ partOf }) => partOf === null);
+  return row.length > 1 ? row.reduce((sum, { number }) => sum + number.low, 0) : null;
+}
+
+/** "had been serving life", "with life sentences", "convicted of murder". */
+function isSentenced({ tokens }: Scan, { to }: Quantity): boolean {
+  const at = pastAuxiliaries(tokens, to);
+  const verb = word(tokens, at);
+  if (SENTENCED.test(verb) || (/^(?:jailed|imprisoned)$/.test(verb) && word(tokens, at + 1) === 'for')) return true;
+  return word(tokens, to) === 'with' && [1, 2, 3].some((step) => TERM.test(word(tokens, to + step)));
+}
+
+/** "were sent into exile", "went to Gaza", "had been taken to hospital". */
+function isSentOn({ tokens, marks }: Scan, { to }: Quantity): boolean {
+  const at = pastAuxiliaries(tokens, to);
+  if (!BROUGHT.test(word(tokens, at))) return false;
+  if (SENT_AWAY.test(word(tokens, at))) return true;
+  for (let step = at + 1; step <= at + 4; step += 1) {
+    if (AWAY.test(word(tokens, step))) return true;
+    if (marks.some(({ from, role }) => from === step && role === 'place')) return true;
+  }
+  return false;
+}
+
+function pastAuxiliaries(tokens: Scan['tokens'], from: number): number {
+  let at = from;
+  while (AUXILIARY.has(word(tokens, at)) || ADVERB.has(word(tokens, at))) at += 1;
+  return at;
+}
+
+/** Does a sentence between the last figure and this one tell of fighting? */
+function isTurned(scan: Scan, { article, readings }: Told): boolean {
+  const last = readings.at(-1)?.scan.sentence.index ?? scan.sentence.index;
+  return article.sentences.slice(last + 1, scan.sentence.index).some(({ text }) => FIGHTING.test(text));
+}
