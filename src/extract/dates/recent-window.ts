@@ -15,7 +15,7 @@ const UNIT = '(?<unit>hour|day|week|fortnight|month|year)s?';
 
 export const recentWindow: TimeRule = {
   name: 'recent-window',
-  hint: /(?:hour|day|week|fortnight|month|year)s?/i,
+  hint: /past|last|previous|preceding|recent|latest|next|coming|following|ensuing|ahead|to come/i,
   pattern: new RegExp(
     `(?<![\\p{L}\\d])(?:(?<back>(?:the |these )?(?:past|last|previous|preceding|recent|latest)|recent)|(?<ahead>(?:the ` +
       `|these )?(?:next|coming|upcoming|following|ensuing)|(?:the )?(?=${COUNT}(?:hours|days|weeks|months|years) (?:ahead|to come)\\b))) ` +

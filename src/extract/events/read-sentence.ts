@@ -45,7 +45,10 @@ export function readSentences(article: CleanedArticle, times: readonly ResolvedT
     const tokens = tokensOf(sentence);
     const previous: readonly Token[] = before?.paragraph === sentence.paragraph ? before.tokens : [];
     before = { paragraph: sentence.paragraph, tokens };
-    const place = (range: { readonly start: number; readonly end: number }) => ({ from: tokenAt(tokens, range.start), to: Math.max(tokenAt(tokens, range.start) + 1, tokenAt(tokens, range.end - 1) + 1) });
+    const place = (range: { readonly start: number; readonly end: number }) => {
+      const from = tokenAt(tokens, range.start);
+      return { from, to: Math.max(from + 1, tokenAt(tokens, range.end - 1) + 1) };
+    };
     const placedTimes = (timesOf.get(sentence.index) ?? []).map((time) => ({ time, ...place(time.mention) }));
     const timeTokens = new Set(placedTimes.flatMap(({ from, to }) => indices(withPreposition(tokens, from), to)));
     const actors = (actorsOf.get(sentence.index) ?? []).map((mention) => ({ mention, ...place(mention) }));

@@ -12,6 +12,8 @@ export interface Token extends TextRange {
 
 const TOKEN = /[\p{L}][\p{L}\p{N}'’.-]*|\p{N}+(?:[,.:]\p{N}+)*[.:]?|[^\s]/gu;
 const MAX_TOKENS = 2000;
+/** Signs that may end a token and belong to the sentence. */
+const ENDINGS = ".,:'’-";
 
 /** Splits a sentence into tokens. Past 2,000 tokens (no sentence of a newspaper) the rest is left unread. */
 export function tokensOf(sentence: Sentence): Token[] {
@@ -22,10 +24,13 @@ export function tokensOf(sentence: Sentence): Token[] {
     if (text === '"') {
       quoted = !quoted;
     }
-    const possessive = /'s$|s'$/i.test(text);
+    // Few words have an apostrophe, and only those are looked at for a possessive.
+    const apostrophe = text.includes("'");
+    const possessive = apostrophe && /'s$|s'$/i.test(text);
+    const lower = text.toLowerCase();
     tokens.push({
       text,
-      lower: text.toLowerCase().replace(/'s$/, '').replace(/s'$/, 's'),
+      lower: apostrophe ? lower.replace(/'s$/, '').replace(/s'$/, 's') : lower,
       possessive,
       quoted: quoted && text !== '"',
       start: sentence.start + match.index,
@@ -38,7 +43,7 @@ export function tokensOf(sentence: Sentence): Token[] {
 
 /** "talks." → "talks", but "U.S." and "Jan." keep their stops. */
 function trimmed(word: string): string {
-  if (!/[.,:'’-]$/.test(word)) return word;
+  if (!ENDINGS.includes(word.at(-1) ?? '')) return word;
   if (/^(?:\p{L}\.)+$/u.test(word)) return word;
   const bare = word.replace(/[.,:’-]+$/, '');
   return bare === '' ? word : bare;

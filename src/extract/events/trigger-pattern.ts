@@ -57,8 +57,8 @@ export function compileTriggers(list: readonly TriggerRule[]): TriggerFinder {
     tokens.forEach((token, index) => {
       if (passedOver.has(index)) return;
       for (const { rule, slots } of byFirst.get(token.lower) ?? []) {
-        const path = match(tokens, passedOver, slots, index, 0, []);
-        if (path) found.push(triggerOf(tokens, rule, path, index));
+        const path = match(tokens, passedOver, slots, index, 0);
+        if (path) found.push(triggerOf(tokens, rule, path.reverse(), index));
       }
     });
     return found;
@@ -83,20 +83,24 @@ interface Step {
 }
 
 /** "a cease-fire in January, but the deal collapsed in March": a gap ends where another clause begins. */
-const NEW_CLAUSE = /^(?:but|while|although|though|when|as|because|before)$/;
+const NEW_CLAUSE = new Set(['but', 'while', 'although', 'though', 'when', 'as', 'because', 'before']);
+const STOP = new Set(['.', ';', '!', '?']);
 
-/** Patterns are short and gaps bounded, so that the search ends after a few dozen steps whatever the text. */
-function match(tokens: readonly Token[], passedOver: ReadonlySet<number>, slots: readonly Slot[], at: number, slotIndex: number, path: readonly Step[]): readonly Step[] | null {
+/**
+ * The steps of a match from the last to the first, so that nothing is made for the many patterns that fail. Patterns are short and gaps
+ * bounded: the search ends after a few dozen steps whatever the text.
+ */
+function match(tokens: readonly Token[], passedOver: ReadonlySet<number>, slots: readonly Slot[], at: number, slotIndex: number): Step[] | null {
   const slot = slots[slotIndex];
-  if (!slot) return path;
+  if (!slot) return [];
   let index = at;
   while (passedOver.has(index)) index += 1;
   if (slot.kind === 'gap') {
     for (let gap = 0; gap <= slot.most; gap += 1) {
-      const rest = match(tokens, passedOver, slots, index, slotIndex + 1, path);
+      const rest = match(tokens, passedOver, slots, index, slotIndex + 1);
       if (rest) return rest;
       const skipped = tokens[index];
-      if (!skipped || /^[.;!?]$/.test(skipped.text) || NEW_CLAUSE.test(skipped.lower)) return null;
+      if (!skipped || STOP.has(skipped.text) || NEW_CLAUSE.has(skipped.lower)) return null;
       index += 1;
       while (passedOver.has(index)) index += 1;
     }
@@ -104,10 +108,13 @@ function match(tokens: readonly Token[], passedOver: ReadonlySet<number>, slots:
   }
   const token = tokens[index];
   if (token && slot.words.has(token.lower)) {
-    const rest = match(tokens, passedOver, slots, index + 1, slotIndex + 1, [...path, { token: index, slot }]);
-    if (rest) return rest;
+    const rest = match(tokens, passedOver, slots, index + 1, slotIndex + 1);
+    if (rest) {
+      rest.push({ token: index, slot });
+      return rest;
+    }
   }
-  return slot.optional ? match(tokens, passedOver, slots, at, slotIndex + 1, path) : null;
+  return slot.optional ? match(tokens, passedOver, slots, at, slotIndex + 1) : null;
 }
 
 function triggerOf(tokens: readonly Token[], rule: TriggerRule, path: readonly Step[], first: number): Trigger {

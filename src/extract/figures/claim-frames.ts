@@ -12,6 +12,11 @@ const COUNTED_BY = oneOf(`
   announced
 `);
 
+const NAMES = new Set(['named', 'identified']);
+const SPEAKS = new Set(['spoke', 'speaks']);
+const GIVES = new Set(['gave', 'published', 'issued', 'compiled', 'released']);
+const TALLIES = new Set(['tallies', 'tally', 'figures', 'count', 'counts']);
+
 /** Who says something, and over which tokens of the sentence it holds. */
 export interface ClaimFrame {
   /** Tokens [from, to) of the one who says it. */
@@ -42,9 +47,9 @@ export function findClaimFrames(tokens: readonly Token[]): ClaimFrame[] {
       const { from, to } = frames.at(-1) ?? { from: at, to: at };
       frames.push({ from, to, start: at, end: endOfReach(tokens, at), act: 'says', place: 'leading', verb: lower });
     } else if (lower === 'by') addBy(tokens, at, frames);
-    else if (SAYS.has(lower) || (/^(?:named|identified)$/.test(lower) && isNumbered(tokens, at + 1) && !AUXILIARY.has(word(tokens, at - 1))) || (/^(?:spoke|speaks)$/.test(lower) && word(tokens, at + 1) === 'of') || PLANS.has(lower) || (/^(?:gave|published|issued|compiled|released)$/.test(lower) && [1, 2, 3, 4].some((step) => NEWS.test(word(tokens, at + step)))))
+    else if (SAYS.has(lower) || (NAMES.has(lower) && isNumbered(tokens, at + 1) && !AUXILIARY.has(word(tokens, at - 1))) || (SPEAKS.has(lower) && word(tokens, at + 1) === 'of') || PLANS.has(lower) || (GIVES.has(lower) && [1, 2, 3, 4].some((step) => NEWS.test(word(tokens, at + step)))))
       addSpeaker(tokens, at, frames);
-    else if (/^(?:its|their)$/.test(lower) && COUNT_NOUN.test(ownedNoun(tokens, at + 1)))
+    else if ((lower === 'its' || lower === 'their') && COUNT_NOUN.test(ownedNoun(tokens, at + 1)))
       frames.push({ from: at, to: at + 1, start: at, end: endOfReach(tokens, at), act: 'says', place: 'owner', verb: 'count' });
     else if (lower === "'s" && COUNT_NOUN.test(ownedNoun(tokens, at + 1))) {
       const from = startOfName(tokens, at);
@@ -54,7 +59,7 @@ export function findClaimFrames(tokens: readonly Token[]): ClaimFrame[] {
       const from = startOfName(tokens, at);
       frames.push({ from, to: at, start: 0, end: tokens.length, act: 'says', place: 'leading', verb: 'has' });
     } else if (
-      /^(?:tallies|tally|figures|count|counts)$/.test(lower) &&
+      TALLIES.has(lower) &&
       /^(?:israeli|palestinian|lebanese|iranian|official)$/.test(word(tokens, at - 1)) &&
       /^(?:to|by)$/.test(word(tokens, at - 2))
     ) {

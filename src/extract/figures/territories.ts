@@ -103,10 +103,11 @@ export function findMarks(tokens: readonly Token[], knowledge: Knowledge): Mark[
       if (!node) break;
       if (node.value) best = { from: at, to: to + 1, ...node.value };
     }
+    if (!best) continue;
     const first = tokens[at]?.text ?? '';
     // "US" is a name in capitals only
     const capitals = first.length > 2 || first === first.toUpperCase();
-    if (best && capitals && (first === 'the' || /^\p{Lu}|^foreign/u.test(first))) {
+    if (capitals && (first === 'the' || /^\p{Lu}|^foreign/u.test(first))) {
       marks.push(best);
       at = best.to - 1;
     }

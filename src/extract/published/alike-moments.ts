@@ -1,7 +1,7 @@
 import type { EventType } from '../../model/vocabulary.ts';
 import type { Sentence } from '../text/cleaned-article.ts';
 import type { KnownDays } from './cue-index.ts';
-import { momentProfiles, TYPE_WORDS, type MomentProfile } from './moment-profiles.ts';
+import { momentProfiles, TYPE_WORDS, WORD, type MomentProfile, type MomentProfiles } from './moment-profiles.ts';
 import type { ClueInput } from './vote.ts';
 
 export interface AlikeMoment {
@@ -32,20 +32,34 @@ const kept = new WeakMap<ClueInput['read'], Marks>();
 function marksOf({ article, read, knowledge }: ClueInput): Marks {
   const before = kept.get(read);
   if (before !== undefined) return before;
-  const { byPlaceName, placeName } = momentProfiles(knowledge);
+  const { placesByWord } = momentProfiles(knowledge);
   const bySentence = new Map<number, Set<string>>();
   const add = (sentence: number, mark: string): void => {
     const marks = bySentence.get(sentence) ?? new Set();
     bySentence.set(sentence, marks.add(mark));
   };
   for (const mention of read.actors.mentions) add(mention.sentence, mention.actor);
-  for (const sentence of placeName === null ? [] : article.sentences) {
-    for (const [name] of sentence.text.matchAll(placeName ?? /$^/g)) add(sentence.index, byPlaceName.get(name) ?? name);
-  }
+  for (const sentence of article.sentences) for (const place of placesIn(sentence.text, placesByWord)) add(sentence.index, place);
   const marks = { bySentence, all: new Set([...bySentence.values()].flatMap((each) => [...each])) };
   kept.set(read, marks);
   return marks;
 }
+
+/** Ids of the places that a text names, of those that begin at one word the longest. */
+function placesIn(text: string, placesByWord: MomentProfiles['placesByWord']): string[] {
+  const found: string[] = [];
+  let free = 0;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (index < free) continue;
+    const place = placesByWord.get(word)?.find(({ name }) => text.startsWith(name, index) && !ON_AT.test(text.slice(index + name.length, index + name.length + 2)));
+    if (place === undefined) continue;
+    found.push(place.id);
+    free = index + place.name.length;
+  }
+  return found;
+}
+
+const ON_AT = /^[\p{L}\d]/u;
 
 /** A mark that tells less leads to no moment by itself. */
 const LEADS = 1.2;
@@ -55,8 +69,13 @@ export function alikeMoments(sentences: readonly Sentence[], input: ClueInput): 
   const { byMark, worthOf } = momentProfiles(input.knowledge);
   const { bySentence, all } = marksOf(input);
   const text = sentences.map((sentence) => sentence.text).join(' ');
-  const marks = new Set(sentences.flatMap((sentence) => [...(bySentence.get(sentence.index) ?? [])]));
-  const candidates = new Set([...marks].flatMap((mark) => ((worthOf.get(mark) ?? 0) >= LEADS ? (byMark.get(mark) ?? []) : [])));
+  const marks = new Set<string>();
+  for (const sentence of sentences) for (const mark of bySentence.get(sentence.index) ?? []) marks.add(mark);
+  const candidates = new Set<MomentProfile>();
+  for (const mark of marks) {
+    if ((worthOf.get(mark) ?? 0) >= LEADS) for (const profile of byMark.get(mark) ?? []) candidates.add(profile);
+  }
+  if (candidates.size === 0) return [];
   const types = new Map<EventType, boolean>();
   const isOfType = (type: EventType): boolean => {
     const told = types.get(type) ?? TYPE_WORDS[type]?.test(text) ?? false;

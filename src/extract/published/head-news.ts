@@ -56,10 +56,11 @@ export const headNews: ClueReader = ({ article, knowledge }) => {
   const head = [...titles, ...article.sentences.filter((sentence) => sentence.kind === 'body').slice(0, HEAD)];
   return NEWS.flatMap(({ type, words, says }): Vote[] => {
     const sentence = head.find((each) => words.test(each.text) && !NOT_YET.test(each.text));
+    if (sentence === undefined) return [];
     const moments = knowledge.moments
       .filter((moment) => moment.type === type && moment.status === 'happened')
       .map((moment) => ({ name: moment.name, from: dayOf(moment.from), to: Math.min(dayOf(moment.to), dayOf(moment.from) + 2) }));
-    if (sentence === undefined || moments.length === 0) return [];
+    if (moments.length === 0) return [];
     const score = (day: Day): number =>
       Math.max(...moments.map(({ from, to }) => -lost(Math.max(BEFORE * (from - day), day - to - 1), 1.5, WEIGHT)));
     return [

@@ -3,7 +3,6 @@ import { perKnowledge } from '../../model/knowledge.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import { ATTACK_DAY } from '../dates/attack-day.ts';
 import type { KnownDays } from './cue-index.ts';
-import { literally } from '../text/literally.ts';
 
 export interface Mark {
   /** Of an actor or a place. */
@@ -24,12 +23,20 @@ export interface MomentProfile {
   readonly typeWorth: number;
 }
 
+interface PlaceName {
+  readonly name: string;
+  readonly id: string;
+}
+
+/** A word as the names of places are looked up by. */
+export const WORD = /[\p{L}\d]+/gu;
+
 export interface MomentProfiles {
   readonly profiles: readonly MomentProfile[];
   readonly worthOf: ReadonlyMap<string, number>;
   readonly byMark: ReadonlyMap<string, readonly MomentProfile[]>;
-  readonly placeName: RegExp | null;
-  readonly byPlaceName: ReadonlyMap<string, string>;
+  /** Names of places by their first word, the longest first. */
+  readonly placesByWord: ReadonlyMap<string, readonly PlaceName[]>;
 }
 
 /** Marks rarer than this tell no more: three moments of some hundreds. */
@@ -63,13 +70,10 @@ export const momentProfiles = perKnowledge((knowledge): MomentProfiles => {
   for (const profile of profiles) for (const { id } of profile.marks) byMark.set(id, [...(byMark.get(id) ?? []), profile]);
   const byPlaceName = new Map(knowledge.places.flatMap((place) => [place.name, ...place.aliases].map((name) => [name, place.id] as const)));
   const worthOf = new Map(profiles.flatMap(({ marks }) => marks.map(({ id, worth: told }) => [id, told] as const)));
-  return { profiles, worthOf, byMark, byPlaceName, placeName: anyName([...byPlaceName.keys()]) };
+  const longestFirst = [...byPlaceName].map(([name, id]): PlaceName => ({ name, id })).sort((one, two) => two.name.length - one.name.length);
+  const placesByWord = Map.groupBy(longestFirst, ({ name }) => name.match(WORD)?.[0] ?? '');
+  return { profiles, worthOf, byMark, placesByWord };
 });
-
-function anyName(names: readonly string[]): RegExp | null {
-  const longestFirst = [...names].sort((one, two) => two.length - one.length).map(literally);
-  return names.length === 0 ? null : new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.join('|')})(?![\\p{L}\\d])`, 'gu');
-}
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((one, two) => one + two, 0);

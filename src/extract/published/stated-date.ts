@@ -62,7 +62,7 @@ const NOT_PUBLICATION = new RegExp(
 
 function voteOf(line: RawLine, beforeStory: boolean): Vote | null {
   const head = line.text.slice(0, 220);
-  const match = FULL_DATE.exec(head);
+  const match = /20[23]\d/.test(head) ? FULL_DATE.exec(head) : null;
   const days = match === null ? [] : daysOfMatch(match).filter((day) => day >= ATTACK_DAY);
   if (match === null || days.length === 0 || isCaption(line.text)) return null;
   const before = head.slice(0, match.index);

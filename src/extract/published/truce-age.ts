@@ -1,4 +1,5 @@
 import { dayOf, type Day } from '../../model/day.ts';
+import { perKnowledge } from '../../model/knowledge.ts';
 import { formatDate } from '../dates/format-day.ts';
 import { NUMBER, numberOf, ORDINAL, ordinalOf } from '../dates/words.ts';
 import type { Sentence, TextRange } from '../text/cleaned-article.ts';
@@ -18,16 +19,20 @@ const BEGUN = new RegExp(
 );
 const WEIGHT = 8;
 
-export const truceAge: ClueReader = (input) => {
-  const truces = input.knowledge.moments
+const knownTruces = perKnowledge((knowledge): readonly Truce[] =>
+  knowledge.moments
     .filter((moment) => moment.type === 'truce' && moment.status === 'happened')
-    .map((moment): Truce => ({ from: dayOf(moment.from), name: moment.name, actors: new Set(moment.actors) }));
+    .map((moment): Truce => ({ from: dayOf(moment.from), name: moment.name, actors: new Set(moment.actors) })),
+);
+
+export const truceAge: ClueReader = (input) => {
+  const truces = knownTruces(input.knowledge);
   if (truces.length === 0) return [];
   const byTimes = input.read.times.flatMap((time) => {
     const age = ageOf(time, input);
     return age === null ? [] : [truceVote(time, age, trucesOf(time.sentence, truces, input))];
   });
-  return [...byTimes, ...input.article.sentences.flatMap((sentence) => countedIn(sentence, trucesOf(sentence.index, truces, input)))];
+  return [...byTimes, ...input.article.sentences.flatMap((sentence) => countedIn(sentence, () => trucesOf(sentence.index, truces, input)))];
 };
 
 /** "the cease-fire between Israel and Hamas": truces of all whom the sentence names among those who ever made one. */
@@ -48,13 +53,13 @@ const NTH = new RegExp(
   'iu',
 );
 
-function countedIn(sentence: Sentence, truces: readonly Truce[]): Vote[] {
+function countedIn(sentence: Sentence, truces: () => readonly Truce[]): Vote[] {
   const match = /truce|fire|pause|lull|deal/i.test(sentence.text) ? NTH.exec(sentence.text) : null;
   const { nth, of, count } = match?.groups ?? {};
   const number = count === undefined ? ordinalOf(nth ?? of ?? '') : numberOf(count);
   if (match === null || number === null) return [];
   const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, text: match[0] };
-  return [truceVote(at, { fits: (from, day) => Math.max(0, Math.abs(day - from - number + 1) - 0.5) }, truces)];
+  return [truceVote(at, { fits: (from, day) => Math.max(0, Math.abs(day - from - number + 1) - 0.5) }, truces())];
 }
 
 interface Truce {

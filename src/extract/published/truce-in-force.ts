@@ -22,10 +22,11 @@ const LEAST = 2;
 export const truceInForce: ClueReader = ({ article, knowledge }) => {
   const saying = article.sentences.filter((sentence) => HOLDS.test(sentence.text));
   const [first] = saying;
+  if (first === undefined || saying.length < LEAST) return [];
   const truces = knowledge.moments
     .filter((moment) => moment.type === 'truce' && moment.status === 'happened')
     .map((moment) => ({ from: dayOf(moment.from), to: dayOf(moment.to) }));
-  if (first === undefined || saying.length < LEAST || truces.length === 0) return [];
+  if (truces.length === 0) return [];
   const spans = truces.map(({ from, to }) => `${formatDate(from)} to ${formatDate(to)}`);
   const score = (day: Day): number => Math.max(...truces.map(({ from, to }) => -lost(Math.max(3 * (from - day), day - to), 4, WEIGHT)));
   return [

@@ -46,6 +46,9 @@ const HOURS: readonly Pattern[] = [
   pattern(/^(?:overnight|meanwhile|currently|afterwards?|thereafter)$/),
 ];
 
+/** The first words of all of them: most words of a sentence begin none. */
+const FIRST_OF_HOURS = new RegExp(HOURS.map(({ words }) => words[0]?.source ?? '').join('|'));
+
 /** Which tokens no headline shows: times with their prepositions, hours, ages ("Romi Gonen, 24,"), brackets. */
 export function hiddenWords(read: ReadSentence, quoted: readonly boolean[]): ReadonlySet<number> {
   const { tokens } = read;
@@ -57,8 +60,8 @@ export function hiddenWords(read: ReadSentence, quoted: readonly boolean[]): Rea
     // "in the coming days |or weeks|"
     if (hidden.has(to - 1) && /^(?:or|and)$/.test(tokens[to]?.lower ?? '') && /^(?:hours|days|weeks|months)$/.test(tokens[to + 1]?.lower ?? '')) hidden.add(to).add(to + 1);
   }
-  tokens.forEach((_, index) => {
-    if (quoted[index] === true) return;
+  tokens.forEach(({ lower }, index) => {
+    if (quoted[index] === true || !FIRST_OF_HOURS.test(lower)) return;
     const hour = HOURS.find(({ words }) => words.every((word, offset) => word.test(tokens[index + offset]?.lower ?? '')));
     if (hour && !followsOn(tokens, index + hour.words.length)) for (let offset = 0; offset < hour.words.length; offset += 1) hidden.add(index + offset);
   });
