@@ -5,12 +5,12 @@ import { GOLD_FOLDERS } from './evaluate/gold.ts';
 import { writeReadmeTable } from './evaluate/readme-table.ts';
 import { writeWhole } from './lib/write-whole.ts';
 
-const USAGE = `npm run evaluate [-- DIR …] [--quiet]
+const USAGE = `npm run evaluate [-- DIR …] [--quiet] [--write]
 
 Reads the annotated articles of each DIR (<id>.txt beside <id>.json), scores what the pipeline finds in them and lists, article by
-article, what was missed and what was invented. Without DIR: ${GOLD_FOLDERS.map(({ folder }) => folder).join(', ')};
-the tables of the about page (src/present/measured.json) and of README.md are then written anew.
-  --quiet   the tables alone`;
+article, what was missed and what was invented. Without DIR: ${GOLD_FOLDERS.map(({ folder }) => folder).join(', ')}.
+  --quiet   the tables alone
+  --write   writes the tables of the about page (src/present/measured.json) and of README.md anew; takes no DIR`;
 const MEASURED = 'src/present/measured.json';
 
 async function evaluate(folder: string, quiet: boolean): Promise<{ folder: string; articles: number; table: Measured[] }> {
@@ -27,14 +27,18 @@ async function evaluate(folder: string, quiet: boolean): Promise<{ folder: strin
   return { folder, articles, table };
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { quiet: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } });
+const off = { type: 'boolean', default: false } as const;
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { quiet: off, write: off, help: off } });
 if (values.help) {
   console.log(USAGE);
+} else if (values.write && positionals.length > 0) {
+  console.error('--write scores all annotated articles: leave DIR out');
+  process.exitCode = 1;
 } else {
   const folders = positionals.length > 0 ? positionals.map((folder) => ({ folder, what: '' })) : GOLD_FOLDERS;
   const results = [];
   for (const { folder, what } of folders) results.push({ what, ...await evaluate(folder, values.quiet) });
-  if (positionals.length === 0) {
+  if (values.write) {
     await writeWhole(MEASURED, `${JSON.stringify(results, null, 1)}\n`);
     await writeReadmeTable('README.md', results);
   }
