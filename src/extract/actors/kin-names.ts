@@ -4,11 +4,11 @@ import type { Side } from '../../model/vocabulary.ts';
 import type { FoundPerson } from './actor-mention.ts';
 import type { CastMention } from './cast.ts';
 import type { NameRun } from './name-runs.ts';
+import type { Introduction } from './kin-lenders.ts';
 import { nearlyKnown } from './nearly-known.ts';
 import { ageBehind } from './name-neighbours.ts';
 import { foldAt, type SentenceView } from './sentence-view.ts';
 import { kebab } from './spelling.ts';
-import { CAPTIVE_WORDS, KIN_OF_NAME, KIN_PLURAL, KIN_SINGULAR } from './words/nouns.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
 
 /** A first name that takes its surname from a person near by: "her daughter, Lea", "the twins Dana and Noam Garay". */
@@ -33,14 +33,13 @@ export interface Neighbours {
 }
 
 /**
- * Reads a run of one first name as a member of a family. `left` and `right` are the people named in full before and behind it in the
- * sentence (or, before, in the sentences before), null where there is none.
+ * Reads a run of one first name as a member of a family. `introduced` is where it is called somebody's kin; `left` is whose (else the one
+ * named in full before it), `right` the one named in full behind it in the sentence, null where there is none.
  */
 export function kinName(
-  view: SentenceView, run: NameRun, neighbours: Neighbours, knowledge: Knowledge,
+  view: SentenceView, run: NameRun, introduced: Introduction | null, neighbours: Neighbours, knowledge: Knowledge,
 ): KinMention | null {
   if (run.to - run.from !== 1) return null;
-  const introduced = introducedAs(view, run);
   // "the twins Dana and Noam Garay", "Lea and Rafael Stone": the surname follows the last of them
   const shared = neighbours.right !== null && neighbours.rightFrom !== null && joinedTo(view, run.to, neighbours.rightFrom);
   if (shared && neighbours.right) {
@@ -49,22 +48,7 @@ export function kinName(
   }
   if (introduced === null || !neighbours.left) return null;
   const made = compose(view, run, neighbours.left, knowledge);
-  return made.person === null || introduced === 'namesake' ? made : null;
-}
-
-const LINKS: ReadonlySet<string> = new Set([',', 'and', '(', ')', '—', ':']);
-
-/** "her daughter, Lea", "hostage Noam", "their sons Idris and Rafael"; a cousin or a friend need not share the surname. */
-function introducedAs(view: SentenceView, run: NameRun): 'namesake' | 'relative' | null {
-  for (let at = run.from - 1, steps = 0; at >= 0 && steps < 8; at -= 1, steps += 1) {
-    const word = view.tokens[at]?.capital && at > 0 ? '' : foldAt(view, at);
-    if (KIN_OF_NAME.has(word) || KIN_PLURAL.has(word)) return 'namesake';
-    if (KIN_SINGULAR.has(word) || CAPTIVE_WORDS.has(word)) return 'relative';
-    const token = view.tokens[at];
-    const isOtherName = token?.capital === true && view.hitAt[at] === undefined;
-    if (!LINKS.has(word) && token?.kind !== 'number' && !isOtherName) return null;
-  }
-  return null;
+  return made.person === null || introduced.kind === 'namesake' ? made : null;
 }
 
 /** Only "and" (or commas in a list that ends in "and") stands between. */

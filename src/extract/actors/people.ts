@@ -2,10 +2,11 @@ import type { Knowledge } from '../../model/knowledge.ts';
 import type { FoundPerson } from './actor-mention.ts';
 import type { Side } from '../../model/vocabulary.ts';
 import type { CastMention } from './cast.ts';
+import { indexSpots, introducedAs, lenderOf, type Spot, type Spots } from './kin-lenders.ts';
 import { kinName, type Surname } from './kin-names.ts';
 import { nameRuns, type NameRun } from './name-runs.ts';
 import { textOf } from './person-words.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { perView, type SentenceView } from './sentence-view.ts';
 import { findShortForms, type ShortMention } from './short-forms.ts';
 import { surnameTable } from './surnames.ts';
 import { NAME_LINKS } from './words/titles.ts';
@@ -33,12 +34,16 @@ export function findPeople(views: readonly SentenceView[], knowledge: Knowledge)
   const left: { view: SentenceView; run: NameRun }[] = [];
   const shortsFirst = new Set(cast.flatMap((mention) => mention.member.folds.slice(1)));
   const walk = castWalk(cast);
-  for (const view of views) {
+  const spotsOf = spotReader(cast, runsOf, sideOf);
+  for (const [index, view] of views.entries()) {
+    const previous = views[index - 1] ?? null;
     for (const run of runsOf.get(view) ?? []) {
       if (overlaps(taken, view, run)) continue;
       const { before, behind } = walk(view, run.from);
-      const found = shortsFirst.has(run.folds[0] ?? '') ? null : kinName(view, run, {
-        left: before ? surnameOf(before, sideOf(before)) : null,
+      const introduced = introducedAs(view, run);
+      const lender = introduced && lenderOf(view, introduced, spotsOf(view), previous && spotsOf(previous));
+      const found = shortsFirst.has(run.folds[0] ?? '') ? null : kinName(view, run, introduced, {
+        left: lender ?? (before ? surnameOf(before, sideOf(before)) : null),
         right: behind ? surnameOf(behind, sideOf(behind)) : null,
         rightFrom: behind?.from ?? null,
       }, knowledge);
@@ -52,6 +57,23 @@ export function findPeople(views: readonly SentenceView[], knowledge: Knowledge)
   }
   const full = [...cast, ...kin].sort(byPlace);
   return { full, short: findShortForms(left, cast, kin, knowledge), people: [...people.values()] };
+}
+
+/** Who is named in a sentence, in full or by a surname that the cast bears. */
+function spotReader(
+  cast: readonly CastMention[], runsOf: ReadonlyMap<SentenceView, readonly NameRun[]>, sideOf: (mention: CastMention) => Side,
+): (view: SentenceView) => Spots {
+  const byView = Map.groupBy(cast, ({ view }) => view);
+  const bySurname = new Map(cast.map((mention) => [surnameOf(mention, 'other').folds.join(' '), mention] as const));
+  return perView((view) => {
+    const named = (mention: CastMention): Surname => surnameOf(mention, sideOf(mention));
+    const full = (byView.get(view) ?? []).map((mention) => ({ from: mention.from, to: mention.to, surname: named(mention) }));
+    const short = (runsOf.get(view) ?? []).flatMap(({ from, to, folds }): Spot[] => {
+      const bearer = bySurname.get(folds.join(' '));
+      return bearer ? [{ from, to, surname: named(bearer) }] : [];
+    });
+    return indexSpots(view, [...full, ...short].sort((one, two) => one.from - two.from));
+  });
 }
 
 function knownMentions(view: SentenceView): CastMention[] {

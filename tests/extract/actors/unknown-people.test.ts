@@ -57,6 +57,10 @@ describe('families lend the surname', () => {
     ['Tamuz Raveh, 59, and her 17-year-old daughter, Natalie, came home.', ['Tamuz Raveh', 'Natalie Raveh']],
     ['The twins Amit and Yuval Raveh, 9, came home.', ['Yuval Raveh', 'Amit Raveh']],
     ['Tamuz Raveh, a nurse, spoke for his wife, Dana, and their sons Eyal and Guy.', ['Tamuz Raveh', 'Dana Raveh', 'Eyal Raveh', 'Guy Raveh']],
+    ['Tamuz Raveh, 21, is dead. The minister, Peter Holm, met Raveh\'s parents, Eyal and Dana.', ['Tamuz Raveh', 'Peter Holm', 'Eyal Raveh', 'Dana Raveh']],
+    ['Tamuz Raveh, 41, and Peter Holm, 30, came home. Mr Raveh, whose wife Dana was freed before, wept.', ['Tamuz Raveh', 'Peter Holm', 'Dana Raveh']],
+    ['Tamuz Raveh, 21, was freed, Peter Holm, the minister, said. Raveh asked for his brother Guy at once.', ['Tamuz Raveh', 'Peter Holm', 'Guy Raveh']],
+    ['The three are Peter Holm, Tamuz Raveh and her daughter Dana.', ['Peter Holm', 'Tamuz Raveh', 'Dana Raveh']],
   ])('%s', (sentence, names) => {
     expect(people(sentence).sort()).toEqual([...names].sort());
   });
