@@ -7,7 +7,7 @@ import { isSpeechVerb } from './words/verbs.ts';
 import { wordSet } from './words/word-set.ts';
 
 const TAKEN = wordSet('taken kidnapped abducted seized captured snatched dragged');
-const TAKEN_OR_FREED = new Set([...TAKEN, ...wordSet('held freed released rescued handed led returned hauled captive reunited')]);
+export const TAKEN_OR_FREED = new Set([...TAKEN, ...wordSet('held freed released rescued handed led returned hauled captive reunited')]);
 const LED_AWAY = wordSet('body bodies remains coffin coffins release return abduction kidnapping captivity rescue');
 const OF_CAPTIVES = new Set([...CAPTIVE_WORDS, ...wordSet('abduction kidnapping coffin coffins abductions')]);
 const PRISONER_WORDS = wordSet(`

@@ -4,11 +4,13 @@ import type { Side } from '../../model/vocabulary.ts';
 import type { FoundPerson } from './actor-mention.ts';
 import type { CastMention } from './cast.ts';
 import type { NameRun } from './name-runs.ts';
+import { TAKEN_OR_FREED } from './captives.ts';
 import type { Introduction } from './kin-lenders.ts';
 import { nearlyKnown } from './nearly-known.ts';
 import { ageBehind } from './name-neighbours.ts';
-import { foldAt, type SentenceView } from './sentence-view.ts';
+import { foldAt, perView, type SentenceView } from './sentence-view.ts';
 import { kebab } from './spelling.ts';
+import { CAPTIVE_WORDS } from './words/nouns.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
 
 /** A first name that takes its surname from a person near by: "her daughter, Lea", "the twins Dana and Noam Garay". */
@@ -47,9 +49,16 @@ export function kinName(
     if (made.person === null || introduced !== null || (GIVEN_NAMES.has(run.folds[0] ?? '') && !ageBehind(view, run.to))) return made;
   }
   if (introduced === null || !neighbours.left) return null;
-  const made = compose(view, run, neighbours.left, knowledge);
+  const made = compose(view, run, { ...neighbours.left, side: sideOfKin(view, neighbours.left.side) }, knowledge);
   return made.person === null || introduced.kind === 'namesake' ? made : null;
 }
+
+/** A captive's wife is a captive herself only where the sentence tells of the taken or freed. */
+function sideOfKin(view: SentenceView, side: Side): Side {
+  return side === 'hostage' && !tellsOfCaptives(view) ? 'israel' : side;
+}
+
+const tellsOfCaptives = perView((view) => view.tokens.some(({ fold }) => TAKEN_OR_FREED.has(fold) || CAPTIVE_WORDS.has(fold)));
 
 /** Only "and" (or commas in a list that ends in "and") stands between. */
 function joinedTo(view: SentenceView, from: number, to: number): boolean {
