@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 
-/** Rules that are mutated together, and the folder of tests that must notice. */
+/** Rules that are mutated together, and the tests that must notice. */
 export interface Area {
   readonly name: string;
   readonly files: readonly string[];
@@ -14,11 +14,11 @@ export interface Area {
  * the code that only hands on are left out.
  */
 export const AREAS: readonly Area[] = [
-  { name: 'numbers and bounds', files: ['src/extract/figures/numbers.ts', 'src/extract/figures/bounds.ts'], every: 1, tests: 'tests/extract/figures' },
-  { name: 'figure rules', files: ['src/extract/figures/rules/*.ts'], every: 4, tests: 'tests/extract/figures' },
-  { name: 'ways of writing a date', files: ['src/extract/dates/*.ts'], every: 4, tests: 'tests/extract/dates' },
-  { name: 'day of publication', files: ['src/extract/published/weigh-clues.ts'], every: 1, tests: 'tests/extract/published' },
-  { name: 'same happening', files: ['src/timeline/same/*.ts'], every: 2, tests: 'tests/timeline/same' },
+  { name: 'numbers and bounds', files: ['src/extract/figures/numbers.ts', 'src/extract/figures/bounds.ts'], every: 1, tests: 'tests/extract/figures/numbers.test.ts' },
+  { name: 'day of publication', files: ['src/extract/published/weigh-clues.ts'], every: 1, tests: 'tests/extract/published/weigh-clues.test.ts' },
+  { name: 'ways of writing a date', files: ['src/extract/dates/*.ts'], every: 6, tests: 'tests/extract/dates/*.test.ts' },
+  { name: 'same happening', files: ['same-event', 'statuses', 'days', 'evidence'].map((file) => `src/timeline/same/${file}.ts`), every: 1, tests: 'tests/timeline/same/*.test.ts' },
+  { name: 'figure rules', files: ['src/extract/figures/rules/*.ts'], every: 6, tests: 'tests/extract/figures/*.test.ts' },
 ];
 
 /** The files of an area that are mutated, or all of those that `wanted` names. */

@@ -1,12 +1,12 @@
-/** Stryker's options for files and the folder of tests that must notice; `kept` is where the results of the last run lie. */
-export function strykerOptions(files: readonly string[], tests: string, folder: string, kept: string): object {
+/** Stryker's options for files; `kept` is where the results of the last run lie. */
+export function strykerOptions(files: readonly string[], folder: string, kept: string): object {
   return {
     mutate: files,
     // Texts are words to look for and reasons to show: tables of them, not logic.
     mutator: { excludedMutations: ['StringLiteral'] },
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
-    vitest: { configFile: 'scripts/mutation/vitest.config.ts', dir: tests, related: false },
+    vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
     incremental: true,
     incrementalFile: kept,
@@ -16,7 +16,7 @@ export function strykerOptions(files: readonly string[], tests: string, folder: 
     disableTypeChecks: false,
     tempDirName: `${folder}/sandbox`,
     ignorePatterns: ['/.cache', '/.astro', '/dist*', '/public', '/tests/gold'],
-    reporters: [],
+    reporters: ['progress-append-only'],
     logLevel: 'error',
     allowConsoleColors: false,
   };

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { AREAS, filesOf } from '../../scripts/mutation/areas.ts';
 import { mutantsOf, scoreOf, told, type Report } from '../../scripts/mutation/report.ts';
@@ -36,11 +36,11 @@ describe('a mutation run', () => {
 
   test.each(AREAS)('knows files and tests of $name', (area) => {
     expect(filesOf(area).length).toBeGreaterThan(0);
-    expect(readdirSync(area.tests).some((file) => file.endsWith('.test.ts'))).toBe(true);
+    expect(globSync(area.tests).length).toBeGreaterThan(0);
   });
 
   test('takes every so many files of an area, or those that are named', () => {
-    const dates = AREAS.find(({ tests }) => tests === 'tests/extract/dates');
+    const dates = AREAS.find(({ name }) => name === 'ways of writing a date');
     if (!dates) throw new Error('no area of dates');
     expect(filesOf(dates).length).toBe(Math.ceil(filesOf({ ...dates, every: 1 }).length / dates.every));
     expect(filesOf(dates, ['src/extract/dates/year.ts'])).toEqual(['src/extract/dates/year.ts']);
