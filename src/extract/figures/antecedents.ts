@@ -5,7 +5,6 @@ import {
   isAmongBehind,
   isAmongThem,
   isElliptic,
-  isBareFigure,
   isIncluded,
   isOutOf,
   isOtherDeed,
@@ -17,9 +16,11 @@ import {
 } from './part-words.ts';
 import { isPlainState, isRow, listOpener, rowNeighbour, wholeOfRow } from './rows.ts';
 import type { After } from './rules/after-number.ts';
-import { word, type Hit, type Scan } from './scan.ts';
+import { complementNoun } from './inherited-group.ts';
+import { leadWords, word, type Hit, type Scan } from './scan.ts';
 import { shareOf, wholeByNumber } from './shares.ts';
 import type { Reading, Told } from './told.ts';
+import { countBefore, isBareFigure, secondOfPair } from './totals.ts';
 import { BE } from './words/word-classes.ts';
 
 /** How a quantity hangs on one before it. */
@@ -86,6 +87,7 @@ const TIES: readonly Tie[] = [
   ellipsis,
   ({ scan, quantity, hit, told }) => part(shareOf(scan, quantity, hit, told)) ?? undefined,
   bareFigure,
+  saidOfPart,
   rowOf,
 ];
 
@@ -126,6 +128,14 @@ function partOfPronoun({ scan, quantity, hit, after, here, recent, holds }: Plac
   if (after.unknownVerb && hit === null && isOtherDeed(scan, quantity)) return null;
   // "one of them, a teacher, spoke": said of one, and no count
   if (hit === null && quantity.number.low === 1 && !BE.has(word(scan.tokens, quantity.to)) && complement(scan, quantity) === null) return null;
+  // "283 of the first and 814 of the second", "70 of the dead": of the killed, or of the wounded
+  const which = /^(?:first|former|dead|killed|slain|victims)$/.test(quantity.headWord)
+    ? /^(?:killed|dead|returned-bodies)$/
+    : /^(?:second|latter|wounded|injured)$/.test(quantity.headWord)
+      ? /^wounded$/
+      : null;
+  const said = which && [...recent(2), ...here].findLast((reading) => holds(reading) && which.test(reading.measure));
+  if (said) return part(said);
   const hostages = hit?.cls === 'dead' || hit?.cls === 'alive' || (hit?.cls === 'free' && isRescue(scan, hit));
   // "129 of those abducted remain in Gaza": their own words say whom Hamas took
   const taken = isRestrictive(scan, quantity) && /^(?:take|hold)$/.test(after.reduced?.cls ?? '');
@@ -170,9 +180,19 @@ function ellipsis({ scan, quantity, hit, here, holds }: Place): Antecedent | und
   return reading && { reading, tie: 'part' };
 }
 
-/** "Israel's number was 1,200". */
+/** "Hamas says 10 were its fighters", "Four were health workers": of the dead or wounded told just before. */
+function saidOfPart({ scan, quantity, hit, here, recent, holds }: Place): Antecedent | undefined {
+  const lead = leadWords(scan, quantity);
+  if (hit !== null || quantity.head !== null || quantity.partOf !== null || /^(?:the|these|those|all|both)$/.test(lead[0] ?? '')) return undefined;
+  if (!/^(?:were|was|are)$/.test(word(scan.tokens, quantity.to)) || complementNoun(scan, quantity) === null) return undefined;
+  const reading = [...recent(2), ...here].findLast((one) => one.kind === 'casualty' && holds(one));
+  return reading && { reading, tie: 'part' };
+}
+
+/** "Israel's number was 1,200", "for totals of 40,738 and 94,154": the count of before, given anew. */
 function bareFigure({ scan, quantity, hit, here, recent }: Place): Antecedent | undefined {
-  const before = hit === null && isBareFigure(scan, quantity) ? (here.at(-1) ?? recent(1).at(-1)) : undefined;
+  if (hit !== null) return undefined;
+  const before = isBareFigure(scan, quantity) ? countBefore(here, recent(1)) : secondOfPair(scan, quantity, here, recent(1));
   return before && { reading: before, tie: 'row' };
 }
 

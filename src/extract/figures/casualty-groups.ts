@@ -6,7 +6,8 @@ import { BY_TERRITORY, isOwnToll, ownGroup } from './own-groups.ts';
 import { isPlace } from './places.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import type { Territory } from './territories.ts';
-import { isThatTerritory, MOST_IN_WEST_BANK, settleLand, storyLand, type Setting } from './story-land.ts';
+import { carriedGroup, carriedLand, isAttackToll } from './carried-group.ts';
+import { isThatLand, isThatTerritory, MOST_IN_WEST_BANK, settleLand, storyLand, type Setting } from './story-land.ts';
 
 /** Whose dead, wounded or missing are counted. The nearer the words stand, the more they weigh. */
 export function casualtyGroup(scan: Scan, quantity: Quantity, hit: Hit | null, setting: Setting): Group {
@@ -20,10 +21,14 @@ export function casualtyGroup(scan: Scan, quantity: Quantity, hit: Hit | null, s
   );
   if (own === 'gaza' && quantity.people !== 'gaza') return isWestBank(scan, quantity, chunks[index], setting) ? 'west-bank' : 'gaza';
   if (own !== null) return own;
+  const carried = carriedGroup(scan, quantity, hit, setting, chunks[index]);
+  if (carried !== null) return carried;
   if (sharesGroup(scan, chunks, index, quantity, setting)) return setting.neighbour?.group ?? 'gaza';
+  if (isAttackToll(scan, quantity, hit, setting, chunks[index])) return 'israel';
   const told = byChunks(scan, quantity, chunks, index, setting);
   if (told === 'gaza' && isThatTerritory(scan, setting)) return 'west-bank';
-  const land = told === 'strike' ? (struckLand(scan, setting) ?? 'gaza') : (told ?? fromBefore(setting) ?? setting.claimant ?? 'gaza');
+  const land =
+    told === 'strike' ? (struckLand(scan, setting) ?? 'gaza') : (told ?? carriedLand(setting) ?? fromBefore(setting) ?? setting.claimant ?? 'gaza');
   return BY_TERRITORY[settleLand(scan, quantity, hit, land, setting)];
 }
 
@@ -42,7 +47,7 @@ function byChunks(
   quantity: Quantity,
   chunks: readonly Chunk[],
   index: number,
-  { claimant, speakers }: Setting,
+  { claimant, speakers, unnamed }: Setting,
 ): Verdict | null {
   const near = quantity.number.from;
   const at = (place: number): Verdict | null => {
@@ -70,7 +75,7 @@ function byChunks(
     const year = chunk !== undefined && chunk.to - chunk.from === 1 && scan.tokens[chunk.from]?.kind === 'number';
     if (strike || !(chunk?.leans || year)) break;
   }
-  if (claimant && LANDS_COUNTED.has(claimant)) return claimant;
+  if (claimant && LANDS_COUNTED.has(claimant) && !(strike && unnamed)) return claimant;
   if (strike) return 'strike';
   for (let place = index + 1; place < chunks.length; place += 1) {
     if (/^(?:since|before|as|that|who|which)$/.test(word(scan.tokens, chunks[place]?.from ?? 0))) continue;
@@ -108,28 +113,30 @@ function fromBefore({ before }: Setting): Territory | null {
   return null;
 }
 
-/** Where Israel's arms struck: a place of the sentence, else of those before, outside Israel. */
-function struckLand(scan: Scan, { before }: Setting): Territory | null {
-  for (const place of [scan, ...before()]) {
+/** Where Israel's arms struck: a place of the sentence, else the land whose dead were counted last, else a place of the sentences before. */
+function struckLand(scan: Scan, setting: Setting): Territory | null {
+  for (const place of [scan, ...setting.before()]) {
     const mark =
       place.marks.findLast((one) => one.territory !== 'israel' && isPlace(place, one) && (place === scan || isStruck(place, one))) ??
       (place === scan ? place.marks.find((one) => one.role === 'place' && /^(?:lebanon|iran|yemen|gaza)$/.test(one.territory)) : undefined);
     if (mark) return mark.territory;
+    const carried = place === scan ? carriedLand(setting) : null;
+    if (carried) return carried;
   }
   return null;
 }
 
 /** "Mediators met in Doha … Israeli strikes killed 35": talks in other lands say nothing of where the bombs fell. */
 function isStruck({ tokens }: Scan, { territory }: Scan['marks'][number]): boolean {
-  const abroad = territory === 'foreign' || territory === 'american';
-  return !abroad || tokens.some(({ lower }) => /^(?:struck|strikes?|bombed|hit|attacked|airstrikes?|raids?|shelled)$/.test(lower));
+  if (territory === 'gaza') return true;
+  return tokens.some(({ lower }) => /^(?:struck|strikes?|bombed|hit|attacked|airstrikes?|raids?|shelled|raided|operation|bombing|bombings|bombardment)$/.test(lower));
 }
 
 function isWestBank(scan: Scan, quantity: Quantity, chunk: Chunk | undefined, setting: Setting): boolean {
   const here =
-    (chunk && scan.marks.find((mark) => mark.from >= chunk.from && mark.to <= chunk.to && isPlace(scan, mark))?.territory) ?? null;
+    (chunk && scan.marks.find((mark) => mark.from >= chunk.from && mark.to <= chunk.to && isPlace(scan, mark) && !isThatLand(scan, mark))?.territory) ?? null;
   if (here) return here === 'west-bank';
-  const around = scan.marks.filter((mark) => isPlace(scan, mark) || mark.territory === 'west-bank').map(({ territory }) => territory);
+  const around = scan.marks.filter((mark) => (isPlace(scan, mark) && !isThatLand(scan, mark)) || mark.territory === 'west-bank').map(({ territory }) => territory);
   if (around.length > 0) return around.includes('west-bank') && !around.includes('gaza');
   if (setting.claimant === 'gaza' || quantity.number.low > MOST_IN_WEST_BANK) return false;
   return storyLand(scan, setting) === 'west-bank';

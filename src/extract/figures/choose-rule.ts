@@ -7,6 +7,7 @@ import { readExchange, readPerHostage } from './rules/exchange.ts';
 import { readGapped } from './rules/gapped.ts';
 import { readIncluded } from './rules/included.ts';
 import { isInner } from './rules/inner.ts';
+import { readInvertedCount } from './rules/inverted-count.ts';
 import { readKnownHostages } from './rules/known-hostages.ts';
 import { readLabel } from './rules/label.ts';
 import { readNounOf } from './rules/noun-of.ts';
@@ -29,6 +30,7 @@ const RULES: readonly Rule[] = [
   readKnownHostages,
   // "which leaves 60 thought to be alive"
   (scan, quantity, after) => (/^(?:leaves|leaving)$/.test(scan.tokens[quantity.from - 1]?.lower ?? '') && /^(?:alive|dead)$/.test(after.reduced?.cls ?? '') ? after.reduced : null),
+  readInvertedCount,
   readObject,
   readApposition,
   (_scan, _quantity, after) => (after.reduced?.agent ? after.reduced : null),

@@ -68,7 +68,7 @@ function readQuantity(tokens: readonly Token[], number: NumberReading, marks: Ma
   const bound = readBound(tokens, number.from, number.to);
   const ratio = /-to-/.test(tokens[number.from]?.lower ?? '');
   const noun = ratio ? nothing(bound.to) : readNounPhrase(tokens, bound.to, marks);
-  if (!noun || (number.form === 'ordinal' && !isOrdinalOfHostage(number, noun)) || (isOne(number) && !isOneOfPeople(tokens, number, noun)))
+  if (!noun || (number.form === 'ordinal' && !isOrdinalOfHostage(number, noun) && !isOrdinalOfDead(tokens, number, noun)) || (isOne(number) && !isOneOfPeople(tokens, number, noun)))
     return null;
   if (isOfGroups(tokens, bound.from)) return null;
   const apart = readApart(tokens, bound.from, bound.to);
@@ -98,6 +98,13 @@ function isOfGroups(tokens: readonly Token[], start: number): boolean {
 /** "the eighth captive rescued", "the tenth deceased hostage": that many so far; "the first hostages" tells no number. */
 function isOrdinalOfHostage(number: NumberReading, noun: NounPhrase): boolean {
   return number.low >= 2 && (noun.head === 'hostage' || noun.traits.has('hostage'));
+}
+
+/** "the third soldier to die since the truce began", "the tenth journalist killed": that many dead so far. */
+function isOrdinalOfDead(tokens: readonly Token[], { low }: NumberReading, { head, to }: NounPhrase): boolean {
+  if (low < 2 || head === null || !/^(?:soldier|worker|person|nationality|child)$/.test(head)) return false;
+  const at = tokens[to]?.lower === 'to' ? (tokens[to + 1]?.lower === 'be' ? to + 2 : to + 1) : to;
+  return /^(?:die|fall|killed)$/.test(tokens[at]?.lower ?? '') && !/^(?:and|or)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 const isOne = ({ low, high, form }: NumberReading): boolean => low === 1 && high === null && form === 'words';

@@ -3,17 +3,18 @@ import type { FigureKind, Group, Measure } from '../../model/vocabulary.ts';
 import type { FoundActors } from '../actors/actor-mention.ts';
 import type { CleanedArticle } from '../text/cleaned-article.ts';
 import { actorLands } from './actor-lands.ts';
-import { findAntecedent, type Antecedent } from './antecedents.ts';
+import { findAntecedent } from './antecedents.ts';
 import { casualtyGroup } from './casualty-groups.ts';
+import { attackTolls } from './attack-tolls.ts';
 import { chooseRule } from './choose-rule.ts';
 import { findClaimFrames } from './claim-frames.ts';
-import { findClaimant, mayClaim } from './claimants.ts';
+import { findClaimant, mayClaim, type Claimant } from './claimants.ts';
 import type { Quantity } from './counted.ts';
 import type { FigureMention } from './figure-mention.ts';
 import { hostageGroup } from './hostage-groups.ts';
+import { inheritedGroup } from './inherited-group.ts';
 import { kindOf } from './kinds.ts';
 import { measureOf } from './measures.ts';
-import { isNewTotal } from './part-words.ts';
 import { isAnaphor, withoutRepeats } from './repeats.ts';
 import { leadWords, type Hit, type Scan } from './scan.ts';
 import { mayCount, scanSentence } from './scan-sentence.ts';
@@ -36,6 +37,7 @@ export function findFigures(article: CleanedArticle, found: FoundActors, knowled
     readings: remembered,
     scanAt: keep((index: number) => article.sentences[index] && scanSentence(article.sentences[index], knowledge)),
     framesOf: keep((scan: Scan) => findClaimFrames(scan.tokens)),
+    attackTolls: attackTolls(knowledge),
     ...actorLands(found, knowledge),
   };
   for (const sentence of article.sentences) {
@@ -84,12 +86,15 @@ function readFigure(scan: Scan, quantity: Quantity, told: Told): Reading | null 
       ? 'palestinians'
       : kind === 'hostage'
         ? hostageGroup(scan, quantity, hit, antecedent)
-        : (inheritedGroup(scan, quantity, antecedent) ??
+        : (inheritedGroup(scan, quantity, antecedent, told.readings.filter((reading) => reading.scan === scan)) ??
           casualtyGroup(scan, quantity, hit ?? antecedent?.reading.hit ?? null, {
             before,
             claimant: claimant?.territory ?? null,
+            unnamed: claimant !== null && !namesLand(claimant, told),
             neighbour: neighbourOf(scan, told),
+            carried: carriedFrom(scan, told),
             speakers: told.framesOf(scan),
+            attackTolls: told.attackTolls,
           }));
   const counted = claimant && mayClaim(claimant, told.article.text, kind, group) ? claimant : null;
   return {
@@ -103,6 +108,17 @@ function readFigure(scan: Scan, quantity: Quantity, told: Told): Reading | null 
     claimant: counted,
     shown: !(quantity.whole && (hit === null || measured === null)),
   };
+}
+
+/** "the health ministry", "medics", "hospitals": words that leave open whose dead they count. */
+function namesLand({ start, end }: Claimant, { article }: Told): boolean {
+  return !/^(?:(?:the |local |a )?(?:health (?:ministry|officials|authorities)|medics|doctors|hospitals?|ministry|civil def[ea]n[cs]e|rescuers|authorities|officials))\b(?! in)/i.test(article.text.slice(start, end));
+}
+
+/** Whose dead the text counted last, in this sentence or the two before. */
+function carriedFrom(scan: Scan, { readings }: Told): Reading | null {
+  const near = (reading: Reading): boolean => scan.sentence.index - reading.scan.sentence.index <= 2 && scan.sentence.paragraph - reading.scan.sentence.paragraph <= 1;
+  return readings.findLast((reading) => reading.kind === 'casualty' && reading.group !== 'militants' && near(reading)) ?? null;
 }
 
 function neighbourOf(scan: Scan, { readings }: Told): { group: Group; end: number } | null {
@@ -133,13 +149,6 @@ function settled(
   // "the process to free the 183 prisoners began": those of whom the story has told
   const known = hit.rule === 'noun-of' || leadWords(scan, quantity).includes('the');
   return known && measure === 'to-release' && before.measure === 'released' ? 'released' : measure;
-}
-
-/** "including 96", "seven of them children": of those counted before, unless their own noun says otherwise. */
-function inheritedGroup(scan: Scan, quantity: Quantity, antecedent: Antecedent | null): Group | null {
-  if (antecedent?.reading.kind === 'casualty' && quantity.head === null && isNewTotal(scan.tokens, quantity.from)) return antecedent.reading.group;
-  const shares = antecedent?.tie === 'part' && antecedent.reading.kind === 'casualty' && quantity.people === null;
-  return shares && quantity.head !== 'soldier' && quantity.head !== 'militant' ? antecedent.reading.group : null;
 }
 
 function toMention({ scan, quantity, hit, kind, measure, group, claimant, part }: Reading): FigureMention {

@@ -34,12 +34,25 @@ export function isNoCount(tokens: readonly Token[], number: NumberReading): bool
   // "six more weeks of truce"
   if (/^(?:more|additional|further|extra)$/.test(after?.lower ?? '') && UNITS_AFTER.has(tokens[to + 1]?.lower ?? '')) return true;
   if (after?.lower === 'per' && tokens[to + 1]?.lower === 'cent') return true;
+  if (isRatio(tokens, number) || isAgeOf(tokens, number)) return true;
   if (number.form !== 'digits') return false;
   if (isDay(tokens, number) || isYear(tokens, number)) return true;
   // "8:30", "7/10", "2-1"
   if (after && after.glued && /^[:/]$/.test(after.text) && tokens[to + 1]?.glued) return true;
   if (before && /^[:/]$/.test(before.text) && first.glued && before.glued) return true;
   return isAge(tokens, number);
+}
+
+/** "one person in four was killed", "one in ten": a share. */
+function isRatio(tokens: readonly Token[], { from, low }: NumberReading): boolean {
+  if (tokens[from - 1]?.lower !== 'in' || low > 100) return false;
+  const one = (at: number): boolean => /^(?:one|two|three|nine)$/.test(tokens[at]?.lower ?? '');
+  return one(from - 2) || (one(from - 3) && peopleClassOf(tokens[from - 2]?.lower ?? '') !== null);
+}
+
+/** "a Palestinian man of 23 was shot dead", "a girl of 6". */
+function isAgeOf(tokens: readonly Token[], { from, low }: NumberReading): boolean {
+  return low <= 110 && tokens[from - 1]?.lower === 'of' && /^(?:man|woman|boy|girl|baby|child|youth|teenager|mother|father|grandmother|soldier|resident|student)$/.test(tokens[from - 2]?.lower ?? '');
 }
 
 /** "teenagers under 19", "aged over 65", "were below 18", "younger than 16"; not "deaths were below 100". */

@@ -199,7 +199,18 @@ function endOfFamily(tokens: readonly Token[], at: number): number | null {
   return tokens[at]?.lower === 'one' && /^(?:called|named)$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : null;
 }
 
-/** "of them", "of whom", "of the 251 hostages", "of the people", "of its members", "dozens of hostages". */
+/** "17 of the dead", "three of Tuesday's dead", "five of those killed", "283 of the first and 814 of the second". */
+function endOfTheFallen(tokens: readonly Token[], at: number): Pick<NounPhrase, 'to' | 'head' | 'headWord'> | null {
+  const start = /^(?:the|those|its|their)$/.test(tokens[at]?.lower ?? '') ? at + 1 : tokens[at + 1]?.lower === "'s" ? at + 2 : -1;
+  const lower = tokens[start]?.lower ?? '';
+  if (start < 0 || !/^(?:dead|killed|slain|victims|casualties|wounded|injured|first|second|former|latter)$/.test(lower)) return null;
+  const behind = tokens[start + 1];
+  // "of the first captives", "of the wounded soldiers": an adjective
+  if (behind && (peopleClassOf(behind.lower) || (behind.kind === 'number' && !/^(?:dead|killed)$/.test(lower)) || /^(?:phase|stage|group|batch|to|day|week)$/.test(behind.lower))) return null;
+  return { to: start + 1, head: null, headWord: lower };
+}
+
+/** "of them", "of whom", "of the 251 hostages, "of the people", "of its members", "dozens of hostages". */
 function readOf(tokens: readonly Token[], of: number, marks: Marks, before: NounPhrase): NounPhrase | null {
   const first = tokens[of + 1]?.lower ?? '';
   const family = endOfFamily(tokens, of + 1);
@@ -212,6 +223,8 @@ function readOf(tokens: readonly Token[], of: number, marks: Marks, before: Noun
     const noun = head && isPlural(lower) ? { to: of + 3, head, headWord: lower } : { to: of + 2, head: null, headWord: '' };
     return { ...before, ...noun, partOf: 'pronoun' };
   }
+  const fallen = endOfTheFallen(tokens, of + 1);
+  if (fallen !== null) return { ...before, ...fallen, traits: new Set([...before.traits, fallen.headWord]), partOf: 'pronoun' };
   const determined = /^(?:the|its|their|his|her|our|all|these|those)$/.test(first);
   const start = determined ? of + 2 : of + 1;
   const inner = endOfInnerNumber(tokens, start);

@@ -18,7 +18,7 @@ export const BY_TERRITORY: Readonly<Record<Territory, Group>> = {
   foreign: 'other',
 };
 
-const MEMBERS = /^(?:members?|commanders?|officials?|leaders?|operatives?|policemen|officers?)$/;
+const MEMBERS = /^(?:members?|commanders?|officials?|leaders?|operatives?|policemen|officers?|men|fighters?)$/;
 
 /** By the noun: soldiers, fighters, Palestinians, Israelis; null where it is only "people" or nothing. */
 export function ownGroup(scan: Scan, quantity: Quantity, hit: Hit | null): Group | null {

@@ -75,7 +75,7 @@ export function isAmongThem(scan: Scan, quantity: Quantity): boolean {
   const { from, to } = quantity;
   if (
     /^(?:were|are|was)$/.test(word(tokens, from - 1)) &&
-    /^(?:them|those|these)$/.test(word(tokens, from - 2)) &&
+    /^(?:them|those|these|whom)$/.test(word(tokens, from - 2)) &&
     word(tokens, from - 3) === 'among'
   )
     return true;
@@ -116,35 +116,6 @@ export function listedKind({ tokens }: Scan, { from }: Quantity): 'hostage' | 'p
     return null;
   const noun = word(tokens, from - 2);
   return /^(?:prisoners|detainees|inmates)$/.test(noun) ? 'prisoner' : /^(?:hostages|captives)$/.test(noun) ? 'hostage' : null;
-}
-
-/** "Israel's number was 1,200": of what was counted before. */
-export function isBareFigure({ tokens }: Scan, { from, head }: Quantity): boolean {
-  // "scores were killed; the ministry spoke of 274"
-  if (head === null && word(tokens, from - 1) === 'of' && /^(?:spoke|speaks|spoken)$/.test(word(tokens, from - 2))) return true;
-  if (head === null && isNewTotal(tokens, from)) return true;
-  return (
-    head === null &&
-    /^(?:was|is|were|stands|at)$/.test(word(tokens, from - 1)) &&
-    [2, 3].some((step) => /^(?:number|figure|count|offer|demand|answer)$/.test(word(tokens, from - step)))
-  );
-}
-
-/** "222 people are held, up from 212 the day before"; "some 400 died in a day. It takes the total to 5,087": the same people's count. */
-export function isNewTotal(tokens: Scan['tokens'], from: number): boolean {
-  if (isUpFrom(tokens, from)) return true;
-  if (word(tokens, from - 1) !== 'to' || word(tokens, from - 2) !== 'total') return false;
-  return /^(?:takes?|taking|took|brings?|bringing|brought|raises?|raising|raised)$/.test(word(tokens, from - 4));
-}
-
-/** "up from 212", "up from an earlier one of 210". */
-function isUpFrom(tokens: Scan['tokens'], from: number): boolean {
-  let at = from - 1;
-  if (word(tokens, at) === 'of' && /^(?:one|count|figure|toll|number)$/.test(word(tokens, at - 1))) {
-    at -= 2;
-    while (/^(?:an?|the|earlier|previous|last|initial|its|their)$/.test(word(tokens, at))) at -= 1;
-  }
-  return word(tokens, at) === 'from' && /^(?:up|down)$/.test(word(tokens, at - 1));
 }
 
 /** "but only nine have been.", "and three were,": no verb but its auxiliary. */

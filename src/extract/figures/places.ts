@@ -13,6 +13,8 @@ const DIRECTION = /^(?:southern|northern|central|eastern|western|occupied|neighb
 /** "in Gaza", "across the West Bank", "southern Israel", "on Doha"; not "Israel says", "Gaza's Health Ministry". */
 export function isPlace(scan: Scan, mark: Mark): boolean {
   const { tokens } = scan;
+  // "on the Israeli side"
+  if (mark.role === 'people') return word(tokens, mark.to) === 'side' && word(tokens, mark.from - 1) === 'the' && /^(?:on|from)$/.test(word(tokens, mark.from - 2));
   if (mark.role !== 'place') return false;
   // "in Gaza's north", "in Gaza's Nuseirat" are places; "Gaza's Health Ministry" is none
   const part =

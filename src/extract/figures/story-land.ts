@@ -2,12 +2,19 @@ import type { Group } from '../../model/vocabulary.ts';
 import type { Quantity } from './counted.ts';
 import { isPlace } from './places.ts';
 import { word, type Hit, type Scan } from './scan.ts';
-import type { Territory } from './territories.ts';
+import type { Mark, Territory } from './territories.ts';
+import type { Reading } from './told.ts';
 
 /** What is known beyond the sentence: those before it, nearest first, and whose land the claimant counts for. */
 export interface Setting {
   readonly before: () => readonly Scan[];
   readonly claimant: Territory | null;
+  /** The claimant's words name no land: "the health ministry", "medics". */
+  readonly unnamed: boolean;
+  /** The casualty figure told last, here or in the two sentences before. */
+  readonly carried: Reading | null;
+  /** What Israel has said that the attack of 7 October killed. */
+  readonly attackTolls: ReadonlySet<number>;
   /** Where the sentence names those who speak: "the ministry in the West Bank" says nothing of whose dead it counts. */
   readonly speakers: readonly { readonly from: number; readonly to: number }[];
   /** The casualty figure before in the same sentence. */
@@ -34,20 +41,22 @@ export function settleLand(scan: Scan, { number }: Quantity, hit: Hit | null, la
 }
 
 /** Gaza or the West Bank: the place that the sentence, or the nearest before it, names last. */
-export function storyLand(scan: Scan, { before }: Setting): 'gaza' | 'west-bank' {
+export function storyLand(scan: Scan, { before }: Pick<Setting, 'before'>): 'gaza' | 'west-bank' {
   for (const place of [scan, ...before()]) {
     const mark = place.marks.findLast(
-      (one) => (one.territory === 'gaza' && one.role === 'people') || (/^(?:gaza|west-bank)$/.test(one.territory) && isPlace(place, one)),
+      (one) => (one.territory === 'gaza' && one.role === 'people') || (/^(?:gaza|west-bank)$/.test(one.territory) && isPlace(place, one) && !isThatLand(place, one)),
     );
     if (mark) return mark.territory === 'west-bank' ? 'west-bank' : 'gaza';
   }
   return 'gaza';
 }
 
-/** "In the West Bank … Forces killed 12 people in the territory": the land that the sentence before names. */
-export function isThatTerritory(scan: Scan, { before }: Setting): boolean {
+/** "the territory": the land named last, whichever it is. */
+export const isThatLand = ({ tokens }: Scan, { territory, to }: Mark): boolean => territory === 'gaza' && word(tokens, to - 1) === 'territory';
+
+/** "In the West Bank … Forces killed 12 people in the territory": the land that the sentences before name. */
+export function isThatTerritory(scan: Scan, setting: Setting): boolean {
   const gaza = scan.marks.filter(({ territory }) => territory === 'gaza');
-  if (gaza.length === 0 || gaza.some((mark) => word(scan.tokens, mark.to - 1) !== 'territory')) return false;
-  const last = before()[0]?.marks ?? [];
-  return last.some(({ territory }) => territory === 'west-bank') && !last.some(({ territory }) => territory === 'gaza');
+  const before = (): Scan[] => setting.before().filter(({ sentence }) => sentence.paragraph === scan.sentence.paragraph || scan.sentence.index - sentence.index <= 1);
+  return gaza.length > 0 && gaza.every((mark) => isThatLand(scan, mark)) && storyLand(scan, { before }) === 'west-bank';
 }

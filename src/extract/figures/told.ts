@@ -28,6 +28,8 @@ export interface Told extends ActorLands {
   readonly found: FoundActors;
   /** The latest figures, in order. */
   readonly readings: readonly Reading[];
+  /** What the attack that began the war has been said to have killed. */
+  readonly attackTolls: ReadonlySet<number>;
   /** A sentence taken apart; undefined where there is none. */
   readonly scanAt: (index: number) => Scan | undefined;
   readonly framesOf: (scan: Scan) => readonly ClaimFrame[];

@@ -64,6 +64,8 @@ function isAside(scan: Scan, from: number, to: number): boolean {
   // "1,200 people, for the most part civilians, died"
   if (first === 'for' && word(scan.tokens, from + 2) === 'most') return true;
   for (let at = from; at < to; at += 1) if (SPEECH.has(word(scan.tokens, at))) return true;
+  // "six soldiers, a major among them, had fallen"
+  if (word(scan.tokens, to - 2) === 'among' && /^(?:them|those)$/.test(word(scan.tokens, to - 1))) return true;
   return to - from <= 3 || scan.quantityAt.has(from);
 }
 

@@ -12,7 +12,7 @@ export function readBare(scan: Scan, at: number, quantity: Quantity): Hit | null
       if (cls === 'free' && forms.includes('state')) return scan.sentence.kind === 'title' && quantity.head !== null && at === quantity.to;
       return forms.includes('passive') || forms.includes('intransitive') || forms.includes('state');
     }) ?? bareTaken(scan, at, quantity);
-  if (word(tokens, at) === 'fell' && quantity.head === 'soldier' && !/^(?:ill|sick|asleep|silent|back|behind|into|short)$/.test(word(tokens, at + 1)))
+  if (word(tokens, at) === 'fell' && (quantity.head === 'soldier' || (quantity.partOf === 'pronoun' && at === quantity.to)) && !/^(?:ill|sick|asleep|silent|back|behind|into|short)$/.test(word(tokens, at + 1)))
     return { cls: 'kill', rule: 'subject', from: at, to: at + 1, at, form: 'verb' };
   if (!predicate || isNounPart(scan, predicate) || isPassport(scan, predicate)) return null;
   const { cls, forms, to } = predicate;

@@ -13,6 +13,8 @@ export function isInner(scan: Scan, quantity: Quantity): boolean {
   const { tokens } = scan;
   let at = quantity.from - 1;
   while (/^(?:the|its|all|those|these)$/.test(word(tokens, at))) at -= 1;
+  // "a quarter of the kibbutz's 400 people"
+  if (word(tokens, at) === "'s") at -= /^(?:the|its)$/.test(word(tokens, at - 2)) ? 3 : 2;
   if (word(tokens, at) !== 'of') return false;
   const before = tokens[at - 1];
   if (!before) return false;

@@ -18,8 +18,6 @@ const BOUND_VERB = /^(?:past|topp|tops|pass|surpass|exceed|cross|near|approach|b
 export function readRunningCount(scan: Scan, quantity: Quantity): Hit | null {
   const { tokens } = scan;
   const link = word(tokens, quantity.from - 1);
-  const inverted = readInverted(scan, quantity);
-  if (inverted) return inverted;
   if (!LINK.test(link) && !BOUND_VERB.test(word(tokens, quantity.from))) return null;
   let cls: PredicateClass | null = null;
   let verb = -1;
@@ -72,30 +70,6 @@ export function readRunningCount(scan: Scan, quantity: Quantity): Hit | null {
 function wordBeforeOf(scan: Scan, at: number): string {
   for (let left = at - 1; left >= at - 4; left -= 1) if (word(scan.tokens, left) === 'of') return word(scan.tokens, left - 1);
   return '';
-}
-
-/** "That brings to 135 the number of captives who have come home". */
-function readInverted(scan: Scan, { from, to }: Quantity): Hit | null {
-  const { tokens } = scan;
-  if (
-    !/^(?:to|at)$/.test(word(tokens, from - 1)) ||
-    word(tokens, to) !== 'the' ||
-    !COUNT.test(word(tokens, to + 1)) ||
-    word(tokens, to + 2) !== 'of'
-  )
-    return null;
-  let head: PeopleClass | null = null;
-  let people: Territory | null = null;
-  for (let at = to + 3; at < to + 16; at += 1) {
-    if (/^[,;:.]$/.test(word(tokens, at))) return null;
-    head ??= peopleClassOf(word(tokens, at));
-    people ??= scan.marks.find((mark) => mark.from === at && mark.role === 'people')?.territory ?? null;
-    const said = predicatesAt(tokens, at).find(
-      ({ cls, forms }) => cls !== 'belief' && (forms.includes('passive') || forms.includes('state') || forms.includes('intransitive')),
-    );
-    if (said) return { cls: said.cls, rule: 'running-count', from: from - 1, to: said.to, at, form: 'state', subject: { head, people } };
-  }
-  return null;
 }
 
 /** The people of "the number of Palestinians killed", not of "the toll from an attack by militants". */

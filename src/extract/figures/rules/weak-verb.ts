@@ -24,7 +24,7 @@ export function readWeakVerb(scan: Scan, quantity: Quantity): Hit | null {
       return objectHit('take', end - 1, quantity);
     if ((head === null || head === 'hostage' || quantity.headWord === 'people') && /^(?:leaves|leaving|left|leave)$/.test(verb) && /^(?:that|this|which|,)$/.test(word(tokens, /^(?:would|will)$/.test(word(tokens, end - 2)) ? end - 3 : end - 2)))
       return objectHit('hold', end - 1, quantity);
-    if (/^(?:soldier|militant|person|child|woman|man|worker|nationality)$/.test(head ?? '') && /^(?:lost|lose|loses|losing|buried|mourned|mourns)$/.test(verb))
+    if (/^(?:soldier|militant|person|child|woman|man|worker|nationality)$/.test(head ?? '') && (/^(?:lost|lose|loses|losing|buried|mourned|mourns)$/.test(verb) || isCost(scan, end)))
       return objectHit('kill', end - 1, quantity);
     if ((head === null || head === 'hostage' || head === 'prisoner' || quantity.people === 'palestinian' || quantity.people === 'gaza') && isTerm(scan, end))
       return objectHit(verb === 'included' ? 'free' : 'due', end - 1, quantity);
@@ -40,6 +40,11 @@ export function readWeakVerb(scan: Scan, quantity: Quantity): Hit | null {
       return objectHit('free', end - 2, quantity);
   }
   return null;
+}
+
+/** "The war cost the army 915 soldiers". */
+function isCost({ tokens }: Scan, end: number): boolean {
+  return [2, 3].some((back) => /^(?:cost|costs|costing)$/.test(word(tokens, end - back))) && /^(?:army|military|israel|idf|country|group|movement)$/.test(word(tokens, end - 1));
 }
 
 /** What a paper provides for: "the agreement speaks of 1,904 prisoners", "the first stage covers 33 hostages". */

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { figuresOf } from './reading.ts';
+
+/** Stories, a line for each sentence, and the figures that a reader finds in them. */
+type Stories = readonly (readonly [story: string, ...figures: string[]])[];
+
+const check = (name: string, stories: Stories): void => {
+  describe(name, () => {
+    for (const [story, ...figures] of stories) test(story.replaceAll('\n', ' '), () => expect(figuresOf(story)).toEqual(figures));
+  });
+};
+
+check('the dead of 7 October are known by their number where no land is named', [
+  ['The war broke out when gunmen crossed the fence nine weeks ago, killing about 1,200 people and seizing 240.', 'casualty killed israel 1200 about', 'hostage taken all 240'],
+  ['Health officials in Gaza count 51,000 dead.\nIt began with a raid that left some 1,200 dead, mainly civilians.', 'casualty killed gaza 51000', 'casualty killed israel 1200 about'],
+  ['Fighters kidnapped 251 people and killed around 1,200, most of them at a festival and in farming villages.', 'hostage taken all 251', 'casualty killed israel 1200 about'],
+  ['In Gaza 30 people were killed on Sunday.\nA year has gone by since 1,200 people were murdered near the border.', 'casualty killed gaza 30', 'casualty killed israel 1200'],
+]);
+
+check('the same number of Gaza or another land stays there', [
+  ['Renewed strikes have killed more than 1,200 people in Gaza, its health ministry said.', 'casualty killed gaza 1200 at-least'],
+  ['The bombing killed 1,200 Palestinians within days.', 'casualty killed gaza 1200'],
+  ['Since September 1,200 people have been killed in Lebanon.', 'casualty killed lebanon 1200'],
+]);
+
+check('sides of a border are lands', [
+  ['On the Israeli side, at least 46 people, half of them soldiers, have been killed by rockets.', 'casualty killed israel 46 at-least'],
+  ['By this week 310 people had died on the Lebanese side of the frontier.', 'casualty killed lebanon 310'],
+]);
+
+check('soldiers fall, and totals go on counting them', [
+  ['The army announced on Sunday that two more soldiers had fallen, for a total of 371.', 'casualty killed israeli-soldiers 2', 'casualty killed israeli-soldiers 371'],
+  ['Four reservists were killed by a mine on Monday, taking to 402 the number lost in the ground campaign.', 'casualty killed israeli-soldiers 4', 'casualty killed israeli-soldiers 402'],
+  ['A bomb killed three soldiers in Rafah.\nThe attack raised to 410 those who have died in the offensive.', 'casualty killed israeli-soldiers 3', 'casualty killed israeli-soldiers 410'],
+  ['Six soldiers died when their vehicle was hit, pushing to 350 the army\'s losses since the invasion.', 'casualty killed israeli-soldiers 6', 'casualty killed israeli-soldiers 350'],
+  ['The battle cost the army 61 soldiers, 19 of whom fell in Jabaliya.', 'casualty killed israeli-soldiers 61', 'casualty killed israeli-soldiers 19'],
+  ['He was the fifth soldier to die since the truce took hold.', 'casualty killed israeli-soldiers 5'],
+  ['Seven soldiers, a captain among them, had fallen there in May.', 'casualty killed israeli-soldiers 7'],
+  ['That makes 90 soldiers dead since the summer. Not since July, when 11 were killed in a day, has it been as bad.', 'casualty killed israeli-soldiers 90', 'casualty killed israeli-soldiers 11'],
+  ['A missile hit a jeep, killing two soldiers, Capt. Ron Adar, 26, and Sgt. Tal Oren, 21, and wounding five.', 'casualty killed israeli-soldiers 2', 'casualty wounded israeli-soldiers 5'],
+]);
+
+check('those whom a strike or a place sets apart are no soldiers', [
+  ['Two soldiers were killed in Rafah.\nIsraeli strikes killed 37 across the strip.', 'casualty killed israeli-soldiers 2', 'casualty killed gaza 37'],
+  ['The army says 401 troops have been killed in the operation. In Gaza 31 people were killed on Tuesday, medics said.', 'casualty killed israeli-soldiers 401', 'casualty killed gaza 31'],
+  ['Prices fell by a tenth and 30 soldiers fell ill.'],
+]);
+
+check('what is counted next without a land is of the land counted last', [
+  ['An Israeli raid on a suburb of Beirut killed 14 people.\nBy Monday 40 bodies had been dug out of the rubble, and nine people were still missing.', 'casualty killed lebanon 14', 'casualty killed lebanon 40', 'casualty missing lebanon 9'],
+  ['Lebanon\'s health ministry said 21 people were killed and 90 wounded, which took its totals to 2,710 and 12,600.\nAmong Friday\'s dead were four medics.', 'casualty killed lebanon 21', 'casualty wounded lebanon 90', 'casualty killed lebanon 2710', 'casualty wounded lebanon 12600', 'casualty killed lebanon 4'],
+  ['In the West Bank troops went into Tulkarm.\nSix Palestinians were killed there, the health ministry said; 512 have been killed in the territory since the war began.', 'casualty killed west-bank 6', 'casualty killed west-bank 512'],
+]);
+
+check('a count is given anew', [
+  ['The Gaza health ministry\'s toll has passed 32,000: it gave 31,988 on Monday and 32,142 on Tuesday.', 'casualty killed gaza 32000 at-least', 'casualty killed gaza 31988', 'casualty killed gaza 32142'],
+  ['In Gaza 38 bodies reached hospitals on Monday, with 70 wounded, for totals of 41,020 and 94,900.', 'casualty killed gaza 38', 'casualty wounded gaza 70', 'casualty killed gaza 41020', 'casualty wounded gaza 94900'],
+  ['The strike on Gaza City killed 80 people and injured 200, the ministry said.\nThe civil defence had given 64 and more than 150.', 'casualty killed gaza 80', 'casualty wounded gaza 200', 'casualty killed gaza 64', 'casualty wounded gaza 150 at-least'],
+  ['The ministry in Gaza counts 170 reporters killed.\nThe press union, which counts others too, makes it 198.', 'casualty killed gaza 170', 'casualty killed gaza 198'],
+  ['The ministry put the dead in Gaza at 71 on Monday; by Tuesday that had grown to 104.', 'casualty killed gaza 71', 'casualty killed gaza 104'],
+  ['Gaza\'s health ministry gives 58,100 as the number killed and 138,000 as the number injured.', 'casualty killed gaza 58100', 'casualty wounded gaza 138000'],
+  ['One more Palestinian died near Nablus in the West Bank on Friday, bringing to 980 those who have been killed there.', 'casualty killed west-bank 1', 'casualty killed west-bank 980'],
+]);
+
+check('a bare number that counts nobody anew', [
+  ['The strike killed 12 people in Gaza. The vote was 14 to one, and the army called up 60,000.', 'casualty killed gaza 12'],
+  ['The strike killed 12 people in Gaza. It gave 30 trucks of flour to the camp.', 'casualty killed gaza 12'],
+]);
+
+check('what part of the dead is said to be', [
+  ['A strike on a car in Gaza City killed eight people, medics said. The army said five were militants.', 'casualty killed gaza 8', 'casualty killed militants 5'],
+  ['Palestinian officials have counted 18 dead in Tulkarm. Hamas says seven were its fighters.', 'casualty killed west-bank 18', 'casualty killed militants 7'],
+  ['At least 20 people were killed in the school in Rafah. Israel named nine of the dead as militants.', 'casualty killed gaza 20 at-least', 'casualty killed militants 9'],
+  ['Six were killed at the clinic in Gaza City. Four were nurses.', 'casualty killed gaza 6', 'casualty killed gaza 4'],
+  ['The toll of the raids on Lebanon has risen to 412, among whom were 30 children and 61 women.', 'casualty killed lebanon 412', 'casualty killed lebanon 30', 'casualty killed lebanon 61'],
+  ['Hezbollah announced the deaths of eleven of its men.', 'casualty killed militants 11'],
+  ['The war has killed 37,100 Palestinians and wounded 84,600; 90 of the first were brought in on Sunday.', 'casualty killed gaza 37100', 'casualty wounded gaza 84600', 'casualty killed gaza 90'],
+]);
+
+check('shares and ages are no counts', [
+  ['They are from a village in which one in three was killed or abducted.'],
+  ['About a third of the village\'s 300 people were killed or kidnapped.'],
+  ['In the West Bank a Palestinian man of 31 was shot dead on Friday.'],
+  ['Israel says 12 men crossed the border, and that six were militants.'],
+]);
