@@ -1,9 +1,8 @@
 import { oneOf } from './words/one-of.ts';
-import { NAME_END, DAY_WORDS } from './words/claim-words.ts';
+import { COUNTS, DAY_WORDS, NAME_END, SPEAKER } from './words/claim-words.ts';
 import { word } from './scan.ts';
-import { isPlural, peopleClassOf } from './words/people-words.ts';
 import type { Token } from './tokens.ts';
-import { ADVERB, AUXILIARY } from './words/word-classes.ts';
+import { ADVERB, AUXILIARY, PREPOSITION } from './words/word-classes.ts';
 
 /** Words that stand before a name and are none of it. */
 const NO_NAME_START = oneOf(`
@@ -18,9 +17,11 @@ export function subjectBefore(tokens: readonly Token[], at: number): { from: num
     (AUXILIARY.has(word(tokens, to - 1)) ||
       ADVERB.has(word(tokens, to - 1)) ||
       DAY_WORDS.test(word(tokens, to - 1)) ||
-      /^(?:there|who|last|\d+)$/.test(word(tokens, to - 1)))
+      /^(?:there|who|last)$/.test(word(tokens, to - 1)) ||
+      (tokens[to - 1]?.kind === 'number' && DAY_WORDS.test(word(tokens, to - 2))))
   )
-    to -= 1;
+    // "Hamas had at first wanted 1,500"
+    to -= word(tokens, to - 2) === 'at' && /^(?:first|last)$/.test(word(tokens, to - 1)) ? 2 : 1;
   if (to === 0) return null;
   if (/^(?:it|he|she|they|who)$/.test(word(tokens, to - 1))) return { from: to - 1, to };
   if (/^[,)—]$/.test(word(tokens, to - 1))) return apposition(tokens, to - 1);
@@ -30,7 +31,9 @@ export function subjectBefore(tokens: readonly Token[], at: number): { from: num
     return owner < to - 2 ? { from: owner, to: to - 2 } : null;
   }
   if (word(tokens, to - 1) === '"') return null;
-  const from = startOfName(tokens, to);
+  const from = startOfSpeaker(tokens, startOfName(tokens, to));
+  // "three soldiers were killed, that army said"
+  if (to - from === 1 && word(tokens, from - 1) === 'that' && word(tokens, from - 2) === ',') return { from: from - 1, to };
   // "a Palestinian official and a Lebanese security official said"
   const first = word(tokens, from - 1) === 'and' ? startOfName(tokens, from - 1) : from;
   const pair = first < from - 1 && (first === 0 || /^[,"—;]$/.test(word(tokens, first - 1)));
@@ -52,7 +55,28 @@ function apposition(tokens: readonly Token[], closing: number): { from: number; 
 }
 
 function isName(tokens: readonly Token[], from: number, to: number): boolean {
-  return to - from <= 6 && /^\p{Lu}/u.test(tokens[from]?.text ?? '') && /\p{Lu}/u.test(tokens[to - 1]?.text ?? '');
+  const first = word(tokens, from) === 'the' ? from + 1 : from;
+  return to - from <= 6 && first < to && /^\p{Lu}/u.test(tokens[first]?.text ?? '') && /\p{Lu}/u.test(tokens[to - 1]?.text ?? '');
+}
+
+const CLAUSE = /^(?:that|while|but|as|when|where|because|although|though|if|who|which|whom|said|says|was|were|is|are|has|have|had|will|would|told)$/;
+const BEHIND_SPEAKER = /^(?:and|briefed|familiar|close|involved|working|based|knowledgeable)$/;
+
+/** "a nurse at the clinic said", "a person briefed on the talks said": back to the one who speaks, over what tells who that is. */
+function startOfSpeaker(tokens: readonly Token[], from: number): number {
+  let first = from;
+  while (first > 0 && from - first < 12) {
+    const token = tokens[first - 1];
+    if (!token || token.kind !== 'word' && token.text !== "'" || CLAUSE.test(token.lower)) break;
+    first -= 1;
+  }
+  while (first < from && NO_NAME_START.test(word(tokens, first))) first += 1;
+  for (let at = first; at < from && at < first + 5; at += 1) {
+    const next = word(tokens, at + 1);
+    if ((SPEAKER.has(word(tokens, at)) || COUNTS.has(word(tokens, at))) && (PREPOSITION.has(next) || BEHIND_SPEAKER.test(next))) return first;
+    if (PREPOSITION.has(word(tokens, at))) break;
+  }
+  return from;
 }
 
 /** First token of the name or noun phrase that ends before `to`. */
@@ -69,8 +93,8 @@ export function startOfName(tokens: readonly Token[], to: number): number {
     )
       break;
     from -= 1;
-    // "34 captives the army has declared dead": the clause opens with its own speaker
-    if (token.lower === 'the' && peopleClassOf(word(tokens, from - 1)) && (isPlural(word(tokens, from - 1)) || word(tokens, from - 1) === 'death')) break;
+    // "34 captives the army has declared dead", "pushed the war's toll": a name begins with its article
+    if (/^(?:the|an?|its|their|his|this|that)$/.test(token.lower) && !PREPOSITION.has(word(tokens, from - 1))) break;
   }
   while (from < to && NO_NAME_START.test(word(tokens, from))) from += 1;
   return from;

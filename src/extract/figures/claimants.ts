@@ -1,9 +1,11 @@
-import type { ActorMention } from '../actors/actor-mention.ts';
+import type { Group, Measure } from '../../model/vocabulary.ts';
 import type { TextRange } from '../text/cleaned-article.ts';
+import { carriedClaim } from './claim-carry.ts';
 import type { ClaimFrame } from './claim-frames.ts';
+import { mentionsWithin, ownerBefore, standIn } from './claim-stand-ins.ts';
 import type { Quantity } from './counted.ts';
 import { word, type Scan } from './scan.ts';
-import { goesOnCounting, isQuoted, transcriptLabel } from './speakers-around.ts';
+import { isQuoted, transcriptLabel } from './speakers-around.ts';
 import type { Territory } from './territories.ts';
 import type { Reading, Told } from './told.ts';
 
@@ -11,38 +13,32 @@ import type { Reading, Told } from './told.ts';
 export interface Claimant extends TextRange {
   readonly actor: string | null;
   readonly territory: Territory | null;
+  /** Where the claim was made of figures before: of whom it counts; it says nothing of others. */
+  readonly only?: Group;
 }
 
 /** What of a figure decides who may have claimed it. */
 export interface Claimed {
-  readonly planned: boolean;
-  readonly antecedent: Reading | null;
+  readonly kind: Reading['kind'];
+  readonly measure: Measure;
+  readonly antecedent: { readonly reading: Reading; readonly tie: 'part' | 'row' | 'whole' } | null;
 }
 
-export function findClaimant(scan: Scan, quantity: Quantity, claimed: Claimed, told: Told): Claimant | null {
+export function findClaimant(scan: Scan, quantity: Quantity, { kind, measure, antecedent }: Claimed, told: Told): Claimant | null {
   const frames = told.framesOf(scan);
-  const frame = clauseBehind(frames, quantity) ?? owner(frames, quantity) ?? attributed(scan, frames, quantity);
+  const frame = clauseBehind(frames, quantity) ?? owner(frames, quantity) ?? attributed(frames, quantity);
   if (frame) return asClaimant(scan, frame, told);
-  // "Ten of them are 75 or older": goes on with what the sentence before counted
-  if (claimed.antecedent && claimed.antecedent.scan !== scan && quantity.partOf === 'pronoun') return claimed.antecedent.claimant;
-  // "43 had been killed, according to the ministry, and 7 are missing": the claim goes on behind the comma
-  const last = told.readings.at(-1);
-  const goesOn =
-    last?.scan === scan &&
-    last.kind === 'casualty' &&
-    last.claimant &&
-    frames.some(({ place, from }) => place === 'trailing' && from > last.quantity.to && from < quantity.from);
-  if (goesOn && !claimed.planned && word(scan.tokens, quantity.from - 1) === 'and') return last.claimant;
-  // "…, the ministry said, bringing the toll to 169", "…, the ministry says, out of 54,000 in all"
-  const closing = frames.find((one) => one.place === 'trailing' && one.to < quantity.from && goesOnBehind(scan, one.to, quantity.from));
-  if (closing) return asClaimant(scan, closing, told);
+  const following = { kind, measure, antecedent: antecedent?.reading ?? null, isPart: antecedent?.tie === 'part' };
+  const carried = carriedClaim(scan, quantity, following, told);
+  if (carried) return carried;
   const heard = hearsay(scan, told);
-  const plan = claimed.planned && !heard ? leading(frames, quantity, 'plans') : null;
+  const planned = measure === 'to-release' || measure === 'returned-bodies';
+  const plan = planned && !heard ? leading(frames, quantity, 'plans') : null;
   if (plan) return asClaimant(scan, plan, told);
   return heard ?? speakerAround(scan, quantity, told);
 }
 
-/** Whose words the sentence stands among: an answer of a transcript, a quotation that goes on, a toll that is taken apart. */
+/** Whose words the sentence stands among: an answer of a transcript, a quotation that goes on. */
 function speakerAround(scan: Scan, quantity: Quantity, told: Told): Claimant | null {
   const label = transcriptLabel(scan, told);
   if (label) {
@@ -51,9 +47,6 @@ function speakerAround(scan: Scan, quantity: Quantity, told: Told): Claimant | n
     const actor = told.found.mentions.find((one) => told.isPerson(one.actor) && text.slice(one.start, one.end).toLowerCase().endsWith(surname))?.actor ?? null;
     return { ...label, actor, territory: null };
   }
-  const last = told.readings.at(-1);
-  if (last && last.scan.sentence.index === scan.sentence.index - 1 && last.kind === 'casualty' && goesOnCounting(scan)) return last.claimant;
-  if (last?.scan === scan && last.kind === 'casualty' && last.claimant && goesOnCounting(scan)) return last.claimant;
   if (!isQuoted(scan, quantity, told)) return null;
   for (let back = 1; back <= 3; back += 1) {
     const before = told.scanAt(scan.sentence.index - back);
@@ -64,17 +57,10 @@ function speakerAround(scan: Scan, quantity: Quantity, told: Told): Claimant | n
   return null;
 }
 
-/** Does the sentence go on behind the speaker with what follows from the number told? */
-function goesOnBehind({ tokens }: Scan, speaker: number, end: number): boolean {
-  for (let at = speaker; at < speaker + 6 && at < end; at += 1)
-    if (word(tokens, at) === ',') return /^(?:bringing|taking|raising|lifting|pushing|out|including)$/.test(word(tokens, at + 1));
-  return false;
-}
-
 /** "according to …" behind the number goes before whoever speaks in front of it. */
-function attributed(scan: Scan, frames: readonly ClaimFrame[], quantity: Quantity): ClaimFrame | null {
-  const behind = trailing(scan, frames, quantity);
-  return behind?.verb === 'according' ? behind : (leading(frames, quantity, 'says') ?? behind);
+function attributed(frames: readonly ClaimFrame[], quantity: Quantity): ClaimFrame | null {
+  const behind = trailing(frames, quantity);
+  return behind && /^(?:according|count|figures)$/.test(behind.verb) ? behind : (leading(frames, quantity, 'says') ?? behind);
 }
 
 /** "the 20,000 fighters whom Israel says it has killed". */
@@ -100,17 +86,9 @@ function leading(frames: readonly ClaimFrame[], quantity: Quantity, wanted: Clai
   return last && over.length > 1 && /^(?:raised|lowered|revised|updated)$/.test(last.verb) ? (over.at(-2) ?? null) : last;
 }
 
-/** The nearest speaker behind; not across another figure's own claim ("121 are still in Gaza and 37 of those are dead, the army says"). */
-function trailing(scan: Scan, frames: readonly ClaimFrame[], quantity: Quantity): ClaimFrame | null {
-  const frame = frames.find(({ place, start, end }) => place === 'trailing' && start <= quantity.from && quantity.from < end);
-  if (!frame) return null;
-  for (const other of scan.quantities) {
-    if (other.from <= quantity.from || other.from >= frame.from || other.partOf !== 'pronoun') continue;
-    // a part set between dashes stays inside the claim: "50 hostages remain — 20 of whom are alive — according to …"
-    if (/^[—(-]$/.test(word(scan.tokens, other.from - 1))) continue;
-    for (let at = other.to; at < frame.from && at < other.to + 8; at += 1) if (/^(?:dead|alive)$/.test(word(scan.tokens, at))) return null;
-  }
-  return frame;
+/** The nearest speaker behind. */
+function trailing(frames: readonly ClaimFrame[], quantity: Quantity): ClaimFrame | null {
+  return frames.find(({ place, start, end }) => place === 'trailing' && start <= quantity.from && quantity.from < end) ?? null;
 }
 
 const HEARSAY = /^(?:allegedly|reportedly|purportedly|supposedly)$/;
@@ -126,17 +104,21 @@ function hearsay(scan: Scan, told: Told): Claimant | null {
   return frame ? asClaimant(previous, frame, told) : null;
 }
 
+const RUN_BY = /^-(?:run|controlled|led|ruled|affiliated|linked|backed|allied)/;
+const MEDICAL_STAFF = /^(?:doctors?|medics|paramedics|nurses|surgeons|rescuers|crews)$/;
+
 function asClaimant(scan: Scan, frame: ClaimFrame, told: Told): Claimant | null {
   const { tokens } = scan;
   const first = tokens[frame.from];
   const last = tokens[frame.to - 1];
   if (!first || !last) return null;
   const only = frame.to - frame.from === 1 ? first.lower : '';
-  if (/^(?:its|their)$/.test(first.lower) && frame.to - frame.from <= 2)
-    return ownerBefore(scan, frame, told) ?? standIn(scan, frame, told);
-  if (/^(?:it|its|their|he|she|they|who|the)$/.test(only)) return standIn(scan, frame, told);
+  if (/^(?:its|their)$/.test(first.lower) && frame.to - frame.from <= 2 && !MEDICAL_STAFF.test(last.lower))
+    return ownerBefore(scan, frame, told) ?? standIn(scan, frame, told, asClaimant);
+  if (/^(?:it|its|their|he|she|they|who|the)$/.test(only)) return standIn(scan, frame, told, asClaimant);
   const inside = mentionsWithin(told.found.mentions, first.start, last.end);
-  const named = inside.filter(({ how }) => how !== 'adjective' && how !== 'metonym');
+  // "the Hamas-run civil defence agency": the agency
+  const named = inside.filter(({ how, end }) => how !== 'adjective' && how !== 'metonym' && !RUN_BY.test(told.article.text.slice(end, end + 12)));
   const mention = named.find(({ actor }) => told.isPerson(actor)) ?? named[0] ?? null;
   const actor = mention?.actor ?? groupMeant(scan, frame, told);
   return { start: first.start, end: last.end, actor, territory: (actor === null ? null : told.landOf(actor)) ?? territoryOf(scan, frame) };
@@ -159,57 +141,11 @@ function groupMeant(scan: Scan, frame: ClaimFrame, told: Told): string | null {
   return null;
 }
 
-/** "1,200 people in Israel, by its own account": the name before in the sentence. */
-function ownerBefore(scan: Scan, frame: ClaimFrame, told: Told): Claimant | null {
-  if (frame.place !== 'trailing') return null;
-  const before = scan.tokens[frame.from]?.start ?? 0;
-  const named = mentionsWithin(told.found.mentions, scan.sentence.start, before).findLast(({ how }) => how !== 'pronoun');
-  return named ? { start: named.start, end: named.end, actor: named.actor, territory: told.landOf(named.actor) } : null;
-}
-
-/** Whom "it", "he" or "they" stand for: the actor that the actor stage says, else who spoke or acted last before. */
-function standIn(scan: Scan, frame: ClaimFrame, told: Told): Claimant | null {
-  const start = scan.tokens[frame.from]?.start ?? 0;
-  const own = told.found.mentions.find((mention) => mention.start === start && mention.how === 'pronoun');
-  if (own) return { start: own.start, end: own.end, actor: own.actor, territory: null };
-  // "he" and "she" are people, whatever acts nearer by
-  const fits = (actor: string | null): boolean => actor === null || !isOnePerson(scan, frame) || told.isPerson(actor);
-  const speakerOf = (place: Scan, one: ClaimFrame | undefined): Claimant | null => {
-    const claimant = one ? asClaimant(place, one, told) : null;
-    return claimant && fits(claimant.actor) ? claimant : null;
-  };
-  const earlier = speakerOf(scan, told.framesOf(scan).filter((one) => one.to <= frame.from).findLast((one) => !isPronoun(scan, one)));
-  if (earlier) return earlier;
-  for (const place of [told.scanAt(scan.sentence.index - 1), told.scanAt(scan.sentence.index - 2)]) {
-    if (!place || scan.sentence.paragraph - place.sentence.paragraph > 1) break;
-    const speaker = speakerOf(place, told.framesOf(place).find((one) => !isPronoun(place, one)));
-    if (speaker) return speaker;
-    const actor = mentionsWithin(told.found.mentions, place.sentence.start, place.sentence.end).find(
-      ({ acts, how, actor: one }) => acts && how !== 'adjective' && fits(one),
-    );
-    if (actor) return { start: actor.start, end: actor.end, actor: actor.actor, territory: null };
-  }
-  return null;
-}
-
-function isOnePerson(scan: Scan, { from }: ClaimFrame): boolean {
-  return /^(?:he|she)$/.test(word(scan.tokens, from));
-}
-
-function isPronoun(scan: Scan, frame: ClaimFrame): boolean {
-  return (
-    frame.to - frame.from === 1 && /^(?:it|its|their|he|she|they|who|this|that|the|others|some|there)$/.test(word(scan.tokens, frame.from))
-  );
-}
-
-function mentionsWithin(mentions: readonly ActorMention[], start: number, end: number): ActorMention[] {
-  return mentions.filter((mention) => mention.start >= start && mention.end <= end);
-}
-
 const HEALTH = /\b(?:health|medics|medical|hospitals?|civil def[ea]n[cs]e|red crescent)\b/i;
 
 /** Gaza's health officials count Gaza's dead, not those of Israel nor its hostages, whatever else their sentence says. */
-export function mayClaim(claimant: Claimant, text: string, kind: string, group: string): boolean {
+export function mayCountThem(claimant: Claimant, text: string, kind: string, group: string): boolean {
+  if (claimant.only !== undefined && kind === 'casualty' && claimant.only !== group) return false;
   const health = HEALTH.test(text.slice(claimant.start, claimant.end));
   return !(health && claimant.territory !== 'israel' && (kind === 'hostage' || group === 'israel'));
 }

@@ -8,7 +8,7 @@ import { casualtyGroup } from './casualty-groups.ts';
 import { attackTolls } from './attack-tolls.ts';
 import { chooseRule } from './choose-rule.ts';
 import { findClaimFrames } from './claim-frames.ts';
-import { findClaimant, mayClaim, type Claimant } from './claimants.ts';
+import { findClaimant, mayCountThem, type Claimant } from './claimants.ts';
 import type { Quantity } from './counted.ts';
 import type { FigureMention } from './figure-mention.ts';
 import { hostageGroup } from './hostage-groups.ts';
@@ -77,7 +77,7 @@ function readFigure(scan: Scan, quantity: Quantity, told: Told): Reading | null 
   const claimant = findClaimant(
     scan,
     quantity,
-    { planned: measure === 'to-release' || measure === 'returned-bodies', antecedent: antecedent?.reading ?? null },
+    { kind, measure, antecedent },
     told,
   );
   const before = (): Scan[] => [1, 2, 3, 4].flatMap((back) => told.scanAt(scan.sentence.index - back) ?? []);
@@ -96,7 +96,7 @@ function readFigure(scan: Scan, quantity: Quantity, told: Told): Reading | null 
             speakers: told.framesOf(scan),
             attackTolls: told.attackTolls,
           }));
-  const counted = claimant && mayClaim(claimant, told.article.text, kind, group) ? claimant : null;
+  const counted = claimant && mayCountThem(claimant, told.article.text, kind, group) ? claimant : null;
   return {
     scan,
     quantity,

@@ -41,6 +41,8 @@ export function goesOnCounting({ tokens }: Scan): boolean {
     /^(?:it|that|this) (?:takes|took|brings|brought|raises|raised) the\b/.test(opening) ||
     /^the (?:overall|total) (?:death )?toll\b/.test(opening) ||
     /^(?:among|of) (?:them|those|these|the (?:dead|killed|wounded|victims))\b/.test(opening) ||
-    /^(?:they|these|those|that) includ(?:e|es|ed)\b/.test(opening)
+    /^(?:they|these|those|that) includ(?:e|es|ed)\b/.test(opening) ||
+    // "Another four are missing", "The remaining 18 died later"
+    /^(?:another|a further|an additional|the (?:remaining|other|rest))\b/.test(opening)
   );
 }

@@ -6,7 +6,7 @@ export const SAYS = wordSet(`
   acknowledges notes noted recorded records registered documented tallied warned wrote posted insisted declared disclosed gives
   revealed argued maintains maintained raised revised updated lowered assessed assesses thinks asserts asserted alleges alleged
   admitted admits verified concluded informed explained emphasized stressed indicated suggested suggests predicted calculated
-  determined cited cites described claiming reporting listed
+  determined cited cites described claiming reporting listed lists pronounced
 `);
 
 /** Verbs of asking and offering: they claim what is to be, not what was. */
@@ -18,7 +18,7 @@ export const PLANS = wordSet(`
 /** Verbs that can close a sentence behind a comma: "…, the army says". */
 export const TRAILING_VERBS = wordSet(`
   says said say reports reported report estimates estimated believes believed believe announced confirmed claims claimed stated
-  added acknowledged noted told tell tells insists maintains assesses wrote writes posted stated stating
+  added acknowledged noted told tell tells insists maintains assesses wrote writes posted stated stating show shows
 `);
 
 /** Days and times that stand between a speaker and the verb, or behind it. */
@@ -38,8 +38,26 @@ export const NAME_END = oneOf(`
 export const COUNT_NOUN = /^(?:number|count|tally|toll|figures|figure|estimate|estimates|numbers|tallies)$/;
 /** What one "gave" where a number follows. */
 export const NEWS = /^(?:news|word|figure|figures|number|toll|breakdown|count|list|names)$/;
-/** What cannot speak: "the plan proposes", "nobody said". */
+/** What cannot speak: "the plan proposes", "the attack raised to 888", "nobody said". */
 export const NO_SPEAKER = oneOf(`
   plan deal proposal draft agreement framework offer accord outline text document paper terms truce phase stage measure list video
-  clip poll neither nobody none no
+  clip poll neither nobody none no names pause swap exchange ceasefire cease-fire releases?
+  war conflict fighting violence attacks? strikes? airstrikes? raids? assaults? offensive operation campaign bombing bombardment
+  shelling explosion blast clashes incident deaths? killings? toll tolls losses day night week month year hours? dawn siege
 `);
+
+/** Nouns of those who speak, count or tell: "a doctor at the clinic said", "said local officials". */
+export const SPEAKER = wordSet(`
+  official officials doctor doctors medic medics nurse nurses paramedic paramedics surgeon surgeons rescuer rescuers worker workers
+  spokesman spokeswoman spokesperson spokespeople spokesmen source sources head director directors chief person people diplomat
+  diplomats minister ministers ministry ministries hospital hospitals clinic resident residents witness witnesses eyewitnesses
+  neighbor neighbors neighbour neighbours adviser advisers advisor advisors aide aides officer officers commander commanders general
+  member members figure figures expert experts analyst analysts group groups agency agencies envoy envoys negotiator negotiators
+  mediator mediators representative representatives lawyer lawyers relative relatives family families mother father brother sister
+  widow survivor survivors authority authorities government army military police militants militia movement journalist journalists
+  office leader leaders president manager staff monitor monitors organization organizations organisation organisations service
+  committee commission foundation forum union association department ambassador coordinator administrator
+`);
+
+/** Counts that speak for themselves: "an agency's tally shows", "a count based on official data". */
+export const COUNTS = wordSet('tally tallies count counts data figures records statistics numbers analysis assessment review database report study survey');

@@ -1,0 +1,122 @@
+import { oneOf } from './words/one-of.ts';
+import type { ClaimFrame } from './claim-frames.ts';
+import { endOfReach, opensAt, startOfReach } from './claim-clauses.ts';
+import { endOfName, startOfName } from './claim-names.ts';
+import { word } from './scan.ts';
+import type { Token } from './tokens.ts';
+import { COUNT_NOUN, NO_SPEAKER, SPEAKER } from './words/claim-words.ts';
+import { AUXILIARY } from './words/word-classes.ts';
+
+/** Participles before "by" that tell who counted. */
+const COUNTED_BY = oneOf(`
+  estimated reported said believed counted put recorded given confirmed compiled provided released published cited announced
+`);
+
+type Frames = ClaimFrame[];
+
+/** "according to local health officials", "per the ministry", at the end or at the head of a sentence. */
+export function addAccording(tokens: readonly Token[], at: number, frames: Frames): void {
+  const from = word(tokens, at) === 'per' ? at + 1 : at + 2;
+  const name = endOfName(tokens, from);
+  // "according to reports", "according to several media reports": nobody is named
+  if (name === from || (/^reports$/.test(word(tokens, name - 1)) && !/^(?:from|by|of|based)$/.test(word(tokens, name)))) return;
+  // "according to a count based on official Israeli data"
+  const to =
+    /^(?:based)$/.test(word(tokens, name - 1)) && word(tokens, name) === 'on'
+      ? endOfName(tokens, name + 1)
+      : word(tokens, name) === 'based'
+        ? endOfName(tokens, name + 2)
+        : name;
+  addAdjunct(tokens, at, { from, to, verb: 'according' }, to, frames);
+}
+
+/** An adverbial that names who counts, at the head of what it holds for or behind it. */
+function addAdjunct(
+  tokens: readonly Token[],
+  at: number,
+  speaker: Pick<ClaimFrame, 'from' | 'to' | 'verb'>,
+  past: number,
+  frames: Frames,
+): void {
+  // "strikes shook the city and, according to medics, dozens were killed"; "of whom, by Israel's count, 20 are alive"
+  const amid = word(tokens, past) === ',' ? opensAt(tokens, at - 1) : null;
+  const leads = amid !== null || at === 0 || /^[;"—]$/.test(word(tokens, at - 1));
+  if (leads) frames.push({ ...speaker, start: amid ?? past, end: endOfReach(tokens, past), act: 'says', place: 'leading' });
+  else frames.push({ ...speaker, start: startOfReach(tokens, at), end: at, act: 'says', place: 'trailing' });
+}
+
+/** "is estimated by the ministry to have killed", "compiled by Fox News", "by Israel's count", "in the estimate of the UN". */
+export function addBy(tokens: readonly Token[], at: number, frames: Frames): void {
+  if (word(tokens, at) === 'in') return addCountOf(tokens, at, frames);
+  const passive = [1, 2, 3]
+    .map((step) => word(tokens, at - step))
+    .find((one) => /^(?:confirmed|declared|counted|recorded|reported)$/.test(one));
+  const to = endOfName(tokens, at + 1);
+  if (passive && word(tokens, at - 1) !== passive && to > at + 1) {
+    frames.push({ from: at + 1, to, start: Math.max(0, at - 8), end: tokens.length, act: 'says', place: 'leading', verb: passive });
+    return;
+  }
+  const before = { from: at + 1, to, start: startOfReach(tokens, at), end: at, act: 'says', place: 'trailing' } as const;
+  if (isNamedBy(tokens, at)) {
+    frames.push({ ...before, verb: 'named' });
+    return;
+  }
+  const verb = word(tokens, at - 1);
+  if (!COUNTED_BY.test(verb)) return addCountOf(tokens, at, frames);
+  if (to === at + 1) return;
+  if (word(tokens, at - 2) === 'as') {
+    frames.push({ ...before, verb });
+    return;
+  }
+  const figures = /^(?:compiled|provided|released|published|given|cited|announced)$/.test(verb);
+  if (figures && !/^(?:figures|data|tally|count|numbers|list|statistics|toll)$/.test(word(tokens, at - 2))) return;
+  if (figures) frames.push({ ...before, verb: 'figures' });
+  else frames.push({ ...before, start: to, end: Math.min(endOfReach(tokens, to), to + 16), place: 'leading', verb });
+}
+
+/** "three hostages were named by Hamas", "the names of four more were released by Hamas": a list handed over is a claim. */
+function isNamedBy(tokens: readonly Token[], at: number): boolean {
+  const verb = word(tokens, at - 1);
+  if (endOfName(tokens, at + 1) === at + 1) return false;
+  if (/^(?:named|identified)$/.test(verb)) return true;
+  return /^(?:released|published|given|announced|disclosed|provided)$/.test(verb) && tokens.slice(Math.max(0, at - 30), at).some(({ lower }) => lower === 'names');
+}
+
+/** "by Israel's count", "by the count of Gaza's Health Ministry", "in the ministry's count". */
+function addCountOf(tokens: readonly Token[], at: number, frames: Frames): void {
+  for (let to = at + 1; to < at + 9 && to < tokens.length; to += 1) {
+    const lower = word(tokens, to);
+    if (/^[,;.:]$/.test(lower) || /^(?:as|per|according)$/.test(lower) || (AUXILIARY.has(lower) && lower !== "'s")) return;
+    if (!/^(?:count|counts|tally|tallies|estimate|estimates|reckoning|account|figures|estimation|telling|calculation|words)$/.test(lower)) continue;
+    const owner = word(tokens, to + 1) === 'of';
+    const owned = word(tokens, to - 1) === "'s" || /^(?:its|their|his|her|israeli|palestinian|lebanese|iranian|official)$/.test(word(tokens, to - 1));
+    // "in the words of", "in its report": only "in" an owner's count
+    if (word(tokens, at) === 'in' && !owner && !owned) return;
+    const from = owner ? to + 2 : at + 1;
+    const pronoun = /^(?:its|their|his|her)$/.test(word(tokens, from));
+    const end = owner ? endOfName(tokens, from) : pronoun ? from + 1 : word(tokens, to - 1) === "'s" ? to - 1 : to + 1;
+    if (end > from) addAdjunct(tokens, at, { from, to: end, verb: 'count' }, owner ? end : to + 1, frames);
+    return;
+  }
+}
+
+/** "the ministry's count of …", "its toll": not "the war's toll", nor "Israel's toll", which is of its own dead. */
+export function addOwner(tokens: readonly Token[], at: number, frames: Frames): void {
+  const noun = ownedNoun(tokens, at + 1);
+  if (!COUNT_NOUN.test(noun)) return;
+  const frame = { start: at, end: endOfReach(tokens, at), act: 'says', place: 'owner' } as const;
+  if (word(tokens, at) !== "'s") {
+    frames.push({ ...frame, from: at, to: at + 1, verb: 'count' });
+    return;
+  }
+  const from = startOfName(tokens, at);
+  const owner = tokens.slice(from, at);
+  if (owner.length === 0 || NO_SPEAKER.test(owner.at(-1)?.lower ?? '')) return;
+  if (noun === 'toll' && !owner.some(({ lower }) => SPEAKER.has(lower))) return;
+  frames.push({ ...frame, from, to: at, verb: noun });
+}
+
+function ownedNoun(tokens: readonly Token[], at: number): string {
+  const own = word(tokens, at);
+  return /^(?:latest|own|official|last|current|death|updated|overall)$/.test(own) ? word(tokens, at + 1) : own;
+}

@@ -1,0 +1,75 @@
+import type { Measure } from '../../model/vocabulary.ts';
+import type { ClaimFrame } from './claim-frames.ts';
+import type { Claimant } from './claimants.ts';
+import type { Quantity } from './counted.ts';
+import { word, type Scan } from './scan.ts';
+import { goesOnCounting } from './speakers-around.ts';
+import type { Reading, Told } from './told.ts';
+
+/** What of a figure decides whether the claim before holds for it too. */
+export interface Following {
+  readonly measure: Measure;
+  readonly kind: Reading['kind'];
+  readonly antecedent: Reading | null;
+  readonly isPart: boolean;
+}
+
+/** A claim made for the figures before that goes on over this one. */
+export function carriedClaim(scan: Scan, quantity: Quantity, figure: Following, told: Told): Claimant | null {
+  return partOfClaimed(scan, quantity, figure) ?? behindSpeaker(scan, quantity, figure, told) ?? nextSentence(scan, quantity, figure, told);
+}
+
+/** Measures of a deed: who tells of the whole need not have told of it. */
+const DEEDS: ReadonlySet<Measure> = new Set(['released', 'rescued', 'returned-bodies']);
+
+/** "…, medics said, eight of them in one house"; "Ten of them are 75 or older": what is said of a whole holds for its parts. */
+function partOfClaimed(scan: Scan, quantity: Quantity, { antecedent, isPart, measure, kind }: Following): Claimant | null {
+  if (!antecedent?.claimant || antecedent.kind !== kind) return null;
+  if (antecedent.scan === scan) return isPart ? antecedent.claimant : null;
+  return quantity.partOf === 'pronoun' && !DEEDS.has(measure) ? antecedent.claimant : null;
+}
+
+/** Words that go on behind a speaker with what he counts. */
+const GOES_ON = /^(?:with|for|bringing|taking|raising|lifting|pushing|out|including|among|and|plus)$/;
+
+/** "43 were killed, the ministry said, with 12 wounded", "…, for a total of 5,000 dead and 12,000 wounded", "…; 275 have been killed since". */
+function behindSpeaker(scan: Scan, quantity: Quantity, { measure, kind }: Following, told: Told): Claimant | null {
+  const frames = told.framesOf(scan);
+  const speaker = frames.findLast(({ place, to }) => place === 'trailing' && to <= quantity.from);
+  if (!speaker || frames.some((frame) => frame !== speaker && frame.from > speaker.from && frame.from < quantity.from)) return null;
+  const before = told.readings.findLast((reading) => reading.scan === scan && reading.kind === kind && reading.claimant && reading.quantity.from < speaker.from);
+  if (!before?.claimant) return null;
+  const joint = jointBehind(scan, speaker);
+  if (joint === null || joint >= quantity.from) return null;
+  const next = word(scan.tokens, joint + 1);
+  const claimant = { ...before.claimant, only: before.group };
+  if (word(scan.tokens, joint) === ';') {
+    // "according to a tally by the agency; on the other side 15 have been killed": both sides are of one count
+    const side = /^(?:on|in)$/.test(next) && [3, 4, 5].some((step) => word(scan.tokens, joint + step) === 'side');
+    return side ? before.claimant : measure === before.measure ? claimant : null;
+  }
+  const direct = joint + 1 === quantity.from;
+  if (!direct && !GOES_ON.test(next)) return null;
+  // "…, the minister said, and two hostages were freed": another matter
+  return next === 'and' && kind !== 'casualty' ? null : claimant;
+}
+
+/** The mark that closes the words of a speaker behind what he says. */
+function jointBehind({ tokens }: Scan, { to }: ClaimFrame): number | null {
+  for (let at = to; at < to + 12 && at < tokens.length; at += 1) if (/^[,;—–-]$/.test(word(tokens, at))) return at;
+  return null;
+}
+
+/** "In that toll are 12,000 women", "Four medics were among the dead", "Another six are Thais": goes on with the count of the sentence before. */
+function nextSentence(scan: Scan, quantity: Quantity, { kind }: Following, told: Told): Claimant | null {
+  const last = told.readings.at(-1);
+  if (!last?.claimant || last.kind !== kind || kind !== 'casualty') return null;
+  if (last.scan !== scan && last.scan.sentence.index !== scan.sentence.index - 1) return null;
+  return goesOnCounting(scan) || isAmongTheDead(scan, quantity) ? last.claimant : null;
+}
+
+/** "Four medics were among the dead and 16 among the injured". */
+function isAmongTheDead({ tokens }: Scan, { to }: Quantity): boolean {
+  const at = /^(?:were|are|was|is)$/.test(word(tokens, to)) ? to + 1 : to;
+  return word(tokens, at) === 'among' && word(tokens, at + 1) === 'the' && /^(?:dead|killed|wounded|injured|victims|casualties|slain)$/.test(word(tokens, at + 2));
+}

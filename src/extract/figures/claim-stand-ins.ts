@@ -1,0 +1,76 @@
+import type { ActorMention } from '../actors/actor-mention.ts';
+import type { ClaimFrame } from './claim-frames.ts';
+import type { Claimant } from './claimants.ts';
+import { word, type Scan } from './scan.ts';
+import type { Told } from './told.ts';
+import { SPEAKER } from './words/claim-words.ts';
+
+/** Reads a frame's words as a claimant. */
+type Read = (scan: Scan, frame: ClaimFrame, told: Told) => Claimant | null;
+
+/** "1,200 people in Israel, by its own account": the name before in the sentence. */
+export function ownerBefore(scan: Scan, frame: ClaimFrame, told: Told): Claimant | null {
+  if (frame.place !== 'trailing') return null;
+  const before = scan.tokens[frame.from]?.start ?? 0;
+  const named = mentionsWithin(told.found.mentions, scan.sentence.start, before).findLast(({ how }) => how !== 'pronoun');
+  return named ? { start: named.start, end: named.end, actor: named.actor, territory: told.landOf(named.actor) } : subjectOf(scan, frame.from);
+}
+
+/** Whom "it", "he" or "they" stand for: the actor that the actor stage says, else who spoke or acted last before. */
+export function standIn(scan: Scan, frame: ClaimFrame, told: Told, read: Read): Claimant | null {
+  const start = scan.tokens[frame.from]?.start ?? 0;
+  const own = told.found.mentions.find((mention) => mention.start === start && mention.how === 'pronoun');
+  if (own) return { start: own.start, end: own.end, actor: own.actor, territory: null };
+  // "he" and "she" are people, whatever acts nearer by
+  const one = /^(?:he|she)$/.test(word(scan.tokens, frame.from));
+  const fits = (actor: string | null): boolean => actor === null || !one || told.isPerson(actor);
+  const speakerOf = (place: Scan, other: ClaimFrame | undefined): Claimant | null => {
+    const claimant = other ? read(place, other, told) : null;
+    return claimant && fits(claimant.actor) ? claimant : null;
+  };
+  const earlier = speakerOf(scan, told.framesOf(scan).filter((other) => other.to <= frame.from).findLast((other) => !isPronoun(scan, other)));
+  if (earlier) return earlier;
+  const subject = actingSubject(scan, start, told);
+  if (subject && fits(subject.actor)) return subject;
+  for (const place of [told.scanAt(scan.sentence.index - 1), told.scanAt(scan.sentence.index - 2)]) {
+    if (!place || scan.sentence.paragraph - place.sentence.paragraph > 1) break;
+    const speaker = speakerOf(place, told.framesOf(place).find((other) => !isPronoun(place, other)));
+    if (speaker) return speaker;
+    const body = one ? null : subjectOf(place, place.tokens.length);
+    if (body) return body;
+    const actor = mentionsWithin(told.found.mentions, place.sentence.start, place.sentence.end).find(
+      ({ acts, how, actor: id }) => acts && how !== 'adjective' && fits(id),
+    );
+    if (actor) return { start: actor.start, end: actor.end, actor: actor.actor, territory: null };
+  }
+  return null;
+}
+
+/** "Israel has not confirmed it, although it had said …": the actor at the head of the sentence. */
+function actingSubject({ sentence, tokens }: Scan, before: number, told: Told): Claimant | null {
+  const mention = mentionsWithin(told.found.mentions, sentence.start, before)[0];
+  if (!mention || mention.how === 'adjective' || mention.how === 'pronoun') return null;
+  const at = tokens.findIndex(({ start }) => start === mention.start);
+  if (at < 0 || at > 3 || tokens.slice(0, at).some(({ kind }) => kind === 'mark') || tokens.some(({ start, lower }) => start === mention.end && lower === "'s")) return null;
+  return { start: mention.start, end: mention.end, actor: mention.actor, territory: told.landOf(mention.actor) };
+}
+
+/** "The foundation rejects the figures. … it said": the body that the sentence begins with, in the words of the text. */
+function subjectOf({ tokens }: Scan, before: number): Claimant | null {
+  if (word(tokens, 0) !== 'the') return null;
+  for (let at = 1; at < 5 && at < before; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return null;
+    if (SPEAKER.has(token.lower) && !SPEAKER.has(word(tokens, at + 1)) && word(tokens, at + 1) !== "'s")
+      return { start: tokens[0]?.start ?? 0, end: token.end, actor: null, territory: null };
+  }
+  return null;
+}
+
+export function isPronoun(scan: Scan, frame: ClaimFrame): boolean {
+  return frame.to - frame.from === 1 && /^(?:it|its|their|he|she|they|who|this|that|the|others|some|there)$/.test(word(scan.tokens, frame.from));
+}
+
+export function mentionsWithin(mentions: readonly ActorMention[], start: number, end: number): ActorMention[] {
+  return mentions.filter((mention) => mention.start >= start && mention.end <= end);
+}
