@@ -14,9 +14,12 @@ export interface Following {
   readonly isPart: boolean;
 }
 
+/** Reads a frame's words as a claimant. */
+type Read = (scan: Scan, frame: ClaimFrame, told: Told) => Claimant | null;
+
 /** A claim made for the figures before that goes on over this one. */
-export function carriedClaim(scan: Scan, quantity: Quantity, figure: Following, told: Told): Claimant | null {
-  return partOfClaimed(scan, quantity, figure) ?? behindSpeaker(scan, quantity, figure, told) ?? nextSentence(scan, quantity, figure, told);
+export function carriedClaim(scan: Scan, quantity: Quantity, figure: Following, told: Told, read: Read): Claimant | null {
+  return partOfClaimed(scan, quantity, figure) ?? behindSpeaker(scan, quantity, figure, told, read) ?? nextSentence(scan, quantity, figure, told);
 }
 
 /** Measures of a deed: who tells of the whole need not have told of it. */
@@ -30,28 +33,29 @@ function partOfClaimed(scan: Scan, quantity: Quantity, { antecedent, isPart, mea
 }
 
 /** Words that go on behind a speaker with what he counts. */
-const GOES_ON = /^(?:with|for|bringing|taking|raising|lifting|pushing|out|including|among|and|plus)$/;
+const GOES_ON = /^(?:with|for|including|among|and|plus|which|who)$/;
+const ADDS_UP = /^(?:bringing|taking|raising|lifting|pushing|putting|out)$/;
 
 /** "43 were killed, the ministry said, with 12 wounded", "…, for a total of 5,000 dead and 12,000 wounded", "…; 275 have been killed since". */
-function behindSpeaker(scan: Scan, quantity: Quantity, { measure, kind }: Following, told: Told): Claimant | null {
+function behindSpeaker(scan: Scan, quantity: Quantity, { measure, kind }: Following, told: Told, read: Read): Claimant | null {
   const frames = told.framesOf(scan);
   const speaker = frames.findLast(({ place, to }) => place === 'trailing' && to <= quantity.from);
   if (!speaker || frames.some((frame) => frame !== speaker && frame.from > speaker.from && frame.from < quantity.from)) return null;
-  const before = told.readings.findLast((reading) => reading.scan === scan && reading.kind === kind && reading.claimant && reading.quantity.from < speaker.from);
-  if (!before?.claimant) return null;
   const joint = jointBehind(scan, speaker);
   if (joint === null || joint >= quantity.from) return null;
   const next = word(scan.tokens, joint + 1);
+  if (ADDS_UP.test(next)) return read(scan, speaker, told);
+  const before = told.readings.findLast((reading) => reading.scan === scan && reading.kind === kind && reading.claimant && reading.quantity.from < speaker.from);
+  if (!before?.claimant) return null;
   const claimant = { ...before.claimant, only: before.group };
   if (word(scan.tokens, joint) === ';') {
     // "according to a tally by the agency; on the other side 15 have been killed": both sides are of one count
     const side = /^(?:on|in)$/.test(next) && [3, 4, 5].some((step) => word(scan.tokens, joint + step) === 'side');
     return side ? before.claimant : measure === before.measure ? claimant : null;
   }
-  const direct = joint + 1 === quantity.from;
-  if (!direct && !GOES_ON.test(next)) return null;
+  if (joint + 1 !== quantity.from && !GOES_ON.test(next)) return null;
   // "…, the minister said, and two hostages were freed": another matter
-  return next === 'and' && kind !== 'casualty' ? null : claimant;
+  return /^(?:and|which|who)$/.test(next) && kind !== 'casualty' ? null : claimant;
 }
 
 /** The mark that closes the words of a speaker behind what he says. */
@@ -61,11 +65,17 @@ function jointBehind({ tokens }: Scan, { to }: ClaimFrame): number | null {
 }
 
 /** "In that toll are 12,000 women", "Four medics were among the dead", "Another six are Thais": goes on with the count of the sentence before. */
-function nextSentence(scan: Scan, quantity: Quantity, { kind }: Following, told: Told): Claimant | null {
+function nextSentence(scan: Scan, quantity: Quantity, { kind, measure }: Following, told: Told): Claimant | null {
   const last = told.readings.at(-1);
-  if (!last?.claimant || last.kind !== kind || kind !== 'casualty') return null;
+  if (!last?.claimant || last.kind !== kind || DEEDS.has(measure)) return null;
   if (last.scan !== scan && last.scan.sentence.index !== scan.sentence.index - 1) return null;
-  return goesOnCounting(scan) || isAmongTheDead(scan, quantity) ? last.claimant : null;
+  return goesOnCounting(scan) || isAmongTheDead(scan, quantity) || isMore(scan, quantity, last) ? last.claimant : null;
+}
+
+/** "Four more were wounded", "another 31 are missing", in the sentence behind. */
+function isMore(scan: Scan, { from, number }: Quantity, last: Reading): boolean {
+  if (last.scan === scan || last.scan.sentence.paragraph !== scan.sentence.paragraph || from > 2) return false;
+  return word(scan.tokens, number.to) === 'more' || /^(?:another|additional|further|other|remaining)$/.test(word(scan.tokens, number.from - 1));
 }
 
 /** "Four medics were among the dead and 16 among the injured". */

@@ -15,7 +15,7 @@ export function startOfReach(tokens: readonly Token[], to: number): number {
   return 0;
 }
 
-const LINK = /^(?:which|whom|where|that|when|and|but|while|because|though|although)$/;
+const LINK = /^(?:which|whom|where|that|when|while|because|though|although)$/;
 const DEED = /^(?:killed|died|wounded|injured|hurt|freed|released|took|taken|held|left|fell|lost|reached|rose|hit|struck)$/;
 
 /**
@@ -29,6 +29,7 @@ export function opensAt(tokens: readonly Token[], comma: number): number | null 
   let first = comma;
   while (first > 0 && !/^[,;:"—]$/.test(word(tokens, first - 1))) first -= 1;
   if (LINK.test(word(tokens, comma - 1))) return first;
+  if (/^(?:and|but)$/.test(word(tokens, comma - 1))) return comma;
   const opener = PREPOSITION.has(word(tokens, first)) || comma - first <= 2;
   if (!opener || comma - first > 14 || (first > 0 && word(tokens, first - 1) === ',')) return null;
   for (let at = first; at < comma; at += 1) if (AUXILIARY.has(word(tokens, at)) || DEED.test(word(tokens, at))) return null;
@@ -42,6 +43,9 @@ export function isRelative(tokens: readonly Token[], from: number): boolean {
     return !SAYS.has(word(tokens, from - 2)) && tokens[from - 2]?.kind === 'word' && !DAY_WORDS.test(word(tokens, from - 2));
   // "34 captives whose deaths the army has confirmed"
   if (/^deaths?$/.test(pronoun)) return word(tokens, from - 2) === 'whose';
+  // "hostages, of whom Israel says 132 are left", "in which Israel says 1,200 died": opens a clause of the speaker's; not "35 of whom"
+  const place = word(tokens, from - 2);
+  if (/^(?:whom|which)$/.test(pronoun) && PREPOSITION.has(place)) return place === 'of' && word(tokens, from - 3) !== ',';
   return /^(?:whom|which|who)$/.test(pronoun);
 }
 

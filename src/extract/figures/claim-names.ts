@@ -23,13 +23,14 @@ export function subjectBefore(tokens: readonly Token[], at: number): { from: num
     // "Hamas had at first wanted 1,500"
     to -= word(tokens, to - 2) === 'at' && /^(?:first|last)$/.test(word(tokens, to - 1)) ? 2 : 1;
   if (to === 0) return null;
+  // "said Omar Saleh, who believed", "the clinic, which says": the name before the comma
+  const relative = word(tokens, to) === 'who' || word(tokens, to - 1) === 'which' ? (word(tokens, to) === 'who' ? to - 1 : to - 2) : -1;
+  if (relative > 0 && word(tokens, relative) === ',') {
+    const owner = startOfSpeaker(tokens, startOfName(tokens, relative));
+    if (owner < relative) return { from: owner, to: relative };
+  }
   if (/^(?:it|he|she|they|who)$/.test(word(tokens, to - 1))) return { from: to - 1, to };
   if (/^[,)—]$/.test(word(tokens, to - 1))) return apposition(tokens, to - 1);
-  // "Israel, which on April 13 offered a pause for ten captives"
-  if (word(tokens, to - 1) === 'which' && word(tokens, to - 2) === ',') {
-    const owner = startOfName(tokens, to - 2);
-    return owner < to - 2 ? { from: owner, to: to - 2 } : null;
-  }
   if (word(tokens, to - 1) === '"') return null;
   const from = startOfSpeaker(tokens, startOfName(tokens, to));
   // "three soldiers were killed, that army said"
@@ -81,7 +82,8 @@ function startOfSpeaker(tokens: readonly Token[], from: number): number {
 
 /** First token of the name or noun phrase that ends before `to`. */
 export function startOfName(tokens: readonly Token[], to: number): number {
-  let from = to;
+  // "Channel 12"
+  let from = tokens[to - 1]?.kind === 'number' && /^\p{Lu}/u.test(tokens[to - 2]?.text ?? '') && !DAY_WORDS.test(word(tokens, to - 2)) ? to - 1 : to;
   while (from > 0 && to - from < 12) {
     const token = tokens[from - 1];
     // "the Palestinian Prisoners' Club"

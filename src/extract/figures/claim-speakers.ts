@@ -88,7 +88,9 @@ function isNoSpeech(tokens: readonly Token[], at: number): boolean {
   // "was reported", "the identification was announced"
   if (/(?:ed|said|put|told|sought|given|broken|spoken)$/.test(verb) && BE.has(word(tokens, before))) return true;
   // "the three believed to be alive"
-  if (/^(?:believed|reported|said|estimated)$/.test(verb) && next === 'to' && /^(?:be|have)$/.test(word(tokens, at + 2))) return true;
+  if (/^(?:believed|reported|said|estimated)$/.test(verb) && next === 'to' && !/^(?:the|a|an|reporters|journalists)$/.test(word(tokens, at + 2))) return true;
+  // "if the sides can agree"
+  if (verb === 'agree' && AUXILIARY.has(word(tokens, before))) return true;
   // "an attack claimed by"
   if (next === 'by' && /ed$/.test(verb)) return true;
   if (/^(?:to|the|a|an|of|no|any|its|their|this|his|her|each|that|'s|not|n't|'t|never)$/.test(word(tokens, at - 1))) return true;

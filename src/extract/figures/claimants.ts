@@ -1,5 +1,6 @@
 import type { Group, Measure } from '../../model/vocabulary.ts';
 import type { TextRange } from '../text/cleaned-article.ts';
+import { isBackground } from './claim-background.ts';
 import { carriedClaim } from './claim-carry.ts';
 import type { ClaimFrame } from './claim-frames.ts';
 import { mentionsWithin, ownerBefore, standIn } from './claim-stand-ins.ts';
@@ -26,10 +27,10 @@ export interface Claimed {
 
 export function findClaimant(scan: Scan, quantity: Quantity, { kind, measure, antecedent }: Claimed, told: Told): Claimant | null {
   const frames = told.framesOf(scan);
-  const frame = clauseBehind(frames, quantity) ?? owner(frames, quantity) ?? attributed(frames, quantity);
-  if (frame) return asClaimant(scan, frame, told);
+  const frame = clauseBehind(frames, quantity) ?? owner(frames, quantity) ?? attributed(scan, frames, quantity);
+  if (frame) return isBackground(scan, quantity, measure, frame) ? null : asClaimant(scan, frame, told);
   const following = { kind, measure, antecedent: antecedent?.reading ?? null, isPart: antecedent?.tie === 'part' };
-  const carried = carriedClaim(scan, quantity, following, told);
+  const carried = carriedClaim(scan, quantity, following, told, asClaimant);
   if (carried) return carried;
   const heard = hearsay(scan, told);
   const planned = measure === 'to-release' || measure === 'returned-bodies';
@@ -58,8 +59,8 @@ function speakerAround(scan: Scan, quantity: Quantity, told: Told): Claimant | n
 }
 
 /** "according to …" behind the number goes before whoever speaks in front of it. */
-function attributed(frames: readonly ClaimFrame[], quantity: Quantity): ClaimFrame | null {
-  const behind = trailing(frames, quantity);
+function attributed(scan: Scan, frames: readonly ClaimFrame[], quantity: Quantity): ClaimFrame | null {
+  const behind = trailing(scan, frames, quantity);
   return behind && /^(?:according|count|figures)$/.test(behind.verb) ? behind : (leading(frames, quantity, 'says') ?? behind);
 }
 
@@ -86,9 +87,11 @@ function leading(frames: readonly ClaimFrame[], quantity: Quantity, wanted: Clai
   return last && over.length > 1 && /^(?:raised|lowered|revised|updated)$/.test(last.verb) ? (over.at(-2) ?? null) : last;
 }
 
-/** The nearest speaker behind. */
-function trailing(frames: readonly ClaimFrame[], quantity: Quantity): ClaimFrame | null {
-  return frames.find(({ place, start, end }) => place === 'trailing' && start <= quantity.from && quantity.from < end) ?? null;
+/** The nearest speaker behind; "58 remain, up to 23 of them alive, the army believes": what is believed is the part. */
+function trailing(scan: Scan, frames: readonly ClaimFrame[], quantity: Quantity): ClaimFrame | null {
+  const frame = frames.find(({ place, start, end }) => place === 'trailing' && start <= quantity.from && quantity.from < end);
+  if (!frame || !/^(?:believe|think|assess|estimate)/.test(frame.verb)) return frame ?? null;
+  return scan.quantities.some((part) => part.partOf === 'pronoun' && part.from > quantity.from && part.from < frame.from) ? null : frame;
 }
 
 const HEARSAY = /^(?:allegedly|reportedly|purportedly|supposedly)$/;
@@ -147,7 +150,7 @@ const HEALTH = /\b(?:health|medics|medical|hospitals?|civil def[ea]n[cs]e|red cr
 export function mayCountThem(claimant: Claimant, text: string, kind: string, group: string): boolean {
   if (claimant.only !== undefined && kind === 'casualty' && claimant.only !== group) return false;
   const health = HEALTH.test(text.slice(claimant.start, claimant.end));
-  return !(health && claimant.territory !== 'israel' && (kind === 'hostage' || group === 'israel'));
+  return !(health && claimant.territory !== 'israel' && (kind !== 'casualty' || group === 'israel'));
 }
 
 function territoryOf(scan: Scan, frame: ClaimFrame): Territory | null {

@@ -1,0 +1,31 @@
+import type { Measure } from '../../model/vocabulary.ts';
+import type { ClaimFrame } from './claim-frames.ts';
+import type { Quantity } from './counted.ts';
+import { word, type Scan } from './scan.ts';
+
+/** Is the number only recalled, so that whoever speaks in the sentence does not claim it? */
+export function isBackground(scan: Scan, quantity: Quantity, measure: Measure, frame: ClaimFrame): boolean {
+  const { tokens } = scan;
+  if (frame.place === 'owner' || frame.place === 'relative') return false;
+  // "Of the 251 people abducted, 97 are left, the army says"; "says 130 are left of the 253 seized": the whole that parts are taken of
+  if (measure === 'taken' && (quantity.whole || word(tokens, quantity.from - 1) === 'of')) return true;
+  if (measure !== 'taken' && !(measure === 'killed' && quantity.number.low >= MANY)) return false;
+  const recalls = recallsAt(tokens, quantity.from);
+  if (recalls === null) return false;
+  // "…, when some 1,200 were killed, 97 are left, the army says": who speaks behind tells of those left
+  if (frame.place === 'trailing') return scan.quantities.some(({ whole, from }) => whole && from < quantity.from);
+  return frame.to <= recalls;
+}
+
+/** More are killed at once only in an attack that an article recalls as such. */
+const MANY = 1000;
+
+/** Token of "when" or "in which" that opens a clause which recalls how the war began. */
+function recallsAt(tokens: Scan['tokens'], from: number): number | null {
+  for (let at = from - 1; at >= 0 && at > from - 12; at -= 1) {
+    const lower = word(tokens, at);
+    if (lower === 'when' || (lower === 'which' && word(tokens, at - 1) === 'in')) return at;
+    if (/^[;:—"]$/.test(lower)) return null;
+  }
+  return null;
+}
