@@ -4,13 +4,18 @@ import { endOfName, subjectBefore } from './claim-names.ts';
 import { readNumber } from './numbers.ts';
 import { word } from './scan.ts';
 import type { Token } from './tokens.ts';
+import { wordSet } from './words/one-of.ts';
 import { COUNTS, NEWS, NO_SPEAKER, PLANS, SAYS, SPEAKER, TRAILING_VERBS } from './words/claim-words.ts';
 import { ADVERB, AUXILIARY, BE } from './words/word-classes.ts';
+
+/** Verbs that claim something with certain words behind them alone. */
+const CLAIMS_WITH = wordSet('named identified spoke speaks spoken show shows broke breaks broken gave given published issued compiled released');
 
 /** Can the word be the verb of one who speaks, counts or asks for something? */
 export function mayClaim(tokens: readonly Token[], at: number): boolean {
   const lower = word(tokens, at);
   if (SAYS.has(lower) || PLANS.has(lower)) return true;
+  if (!CLAIMS_WITH.has(lower)) return false;
   // "named two soldiers killed in Gaza"
   if (/^(?:named|identified)$/.test(lower)) return isNumbered(tokens, at + 1) && !AUXILIARY.has(word(tokens, at - 1));
   if (/^(?:spoke|speaks|spoken)$/.test(lower)) return word(tokens, at + 1) === 'of';

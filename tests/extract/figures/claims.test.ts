@@ -70,7 +70,6 @@ const STORIES: Readonly<Record<string, readonly (readonly [claimants: readonly (
     [['The ministry', 'The ministry', 'The ministry'], 'The ministry broke the dead in Gaza down as 64 children, 57 women and 37 elderly people.'],
     [['His ministry'], 'The minister spoke again on Tuesday.\nHis ministry had spoken of 356 deaths in Lebanon on Monday.'],
     [['the health ministry in Gaza'], 'That was the day on which the health ministry in Gaza announced that the number of Palestinians killed had passed 40,000.'],
-    [[null], 'Ten hostages would be freed, in the words of a draft.'],
   ],
   'a claim goes on over parts, sums and semicolons': [
     [['medics', 'medics'], 'Israeli strikes killed 33 people in Gaza over the past day, medics said on Wednesday, among them 13 in a school.'],
