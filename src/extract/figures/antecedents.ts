@@ -20,7 +20,7 @@ import { complementNoun } from './inherited-group.ts';
 import { leadWords, word, type Hit, type Scan } from './scan.ts';
 import { shareOf, wholeByNumber } from './shares.ts';
 import type { Reading, Told } from './told.ts';
-import { countBefore, isBareFigure, secondOfPair } from './totals.ts';
+import { countBefore, firstOfPair, isBareFigure, secondOfPair } from './totals.ts';
 import { BE } from './words/word-classes.ts';
 
 /** How a quantity hangs on one before it. */
@@ -125,9 +125,6 @@ function sameWhole({ quantity, hit, told }: Place): Antecedent | null | undefine
 /** "37 of those are dead", "ten of them are 75 or older". */
 function partOfPronoun({ scan, quantity, hit, after, here, recent, holds }: Place): Antecedent | null | undefined {
   if (quantity.partOf !== 'pronoun') return undefined;
-  if (after.unknownVerb && hit === null && isOtherDeed(scan, quantity)) return null;
-  // "one of them, a teacher, spoke": said of one, and no count
-  if (hit === null && quantity.number.low === 1 && !BE.has(word(scan.tokens, quantity.to)) && complement(scan, quantity) === null) return null;
   // "283 of the first and 814 of the second", "70 of the dead": of the killed, or of the wounded
   const which = /^(?:first|former|dead|killed|slain|victims)$/.test(quantity.headWord)
     ? /^(?:killed|dead|returned-bodies)$/
@@ -136,6 +133,9 @@ function partOfPronoun({ scan, quantity, hit, after, here, recent, holds }: Plac
       : null;
   const said = which && [...recent(2), ...here].findLast((reading) => holds(reading) && which.test(reading.measure));
   if (said) return part(said);
+  if (after.unknownVerb && hit === null && isOtherDeed(scan, quantity)) return null;
+  // "one of them, a teacher, spoke": said of one, and no count
+  if (hit === null && quantity.number.low === 1 && !BE.has(word(scan.tokens, quantity.to)) && complement(scan, quantity) === null) return null;
   const hostages = hit?.cls === 'dead' || hit?.cls === 'alive' || (hit?.cls === 'free' && isRescue(scan, hit));
   // "129 of those abducted remain in Gaza": their own words say whom Hamas took
   const taken = isRestrictive(scan, quantity) && /^(?:take|hold)$/.test(after.reduced?.cls ?? '');
@@ -192,6 +192,8 @@ function saidOfPart({ scan, quantity, hit, here, recent, holds }: Place): Antece
 /** "Israel's number was 1,200", "for totals of 40,738 and 94,154": the count of before, given anew. */
 function bareFigure({ scan, quantity, hit, here, recent }: Place): Antecedent | undefined {
   if (hit !== null) return undefined;
+  const share = firstOfPair(scan, quantity, here);
+  if (share) return { reading: share, tie: 'part' };
   const before = isBareFigure(scan, quantity) ? countBefore(here, recent(1)) : secondOfPair(scan, quantity, here, recent(1));
   return before && { reading: before, tie: 'row' };
 }

@@ -27,8 +27,8 @@ export function casualtyGroup(scan: Scan, quantity: Quantity, hit: Hit | null, s
   if (isAttackToll(scan, quantity, hit, setting, chunks[index])) return 'israel';
   const told = byChunks(scan, quantity, chunks, index, setting);
   if (told === 'gaza' && isThatTerritory(scan, setting)) return 'west-bank';
-  const land =
-    told === 'strike' ? (struckLand(scan, setting) ?? 'gaza') : (told ?? carriedLand(setting) ?? fromBefore(setting) ?? setting.claimant ?? 'gaza');
+  const struck = told === 'strike' || (told === null && isBareStrike(scan, chunks[index])) ? struckLand(scan, setting) : null;
+  const land = told === 'strike' ? (struck ?? 'gaza') : (told ?? struck ?? carriedLand(setting) ?? landBefore(setting) ?? setting.claimant ?? 'gaza');
   return BY_TERRITORY[settleLand(scan, quantity, hit, land, setting)];
 }
 
@@ -75,7 +75,7 @@ function byChunks(
     const year = chunk !== undefined && chunk.to - chunk.from === 1 && scan.tokens[chunk.from]?.kind === 'number';
     if (strike || !(chunk?.leans || year)) break;
   }
-  if (claimant && LANDS_COUNTED.has(claimant) && !(strike && unnamed)) return claimant;
+  if (claimant && LANDS_COUNTED.has(claimant) && !unnamed) return claimant;
   if (strike) return 'strike';
   for (let place = index + 1; place < chunks.length; place += 1) {
     if (/^(?:since|before|as|that|who|which)$/.test(word(scan.tokens, chunks[place]?.from ?? 0))) continue;
@@ -100,6 +100,17 @@ function isBesideTaking({ tokens }: Scan, { to }: Quantity): boolean {
 
 /** Lands whose officials count their own dead; what Israel or others say may be of anybody's. */
 const LANDS_COUNTED: ReadonlySet<Territory> = new Set(['gaza', 'palestinian', 'lebanon', 'iran', 'yemen']);
+
+/** What medics or a ministry whose land is not named count is no dead of Israel's. */
+function landBefore(setting: Setting): Territory | null {
+  const before = fromBefore(setting);
+  return before === 'israel' && setting.unnamed && setting.claimant !== null ? null : before;
+}
+
+/** "The strikes killed 224 people", "a raid on the same suburb": whose arms it was, and where, was told before. */
+function isBareStrike({ tokens }: Scan, own: Chunk | undefined): boolean {
+  return own !== undefined && tokens.slice(own.from, own.to).some(({ lower }) => /^(?:strikes?|airstrikes?|raids?|bombing|bombings|bombardment|shelling)$/.test(lower));
+}
 
 function fromBefore({ before }: Setting): Territory | null {
   for (const scan of before()) {

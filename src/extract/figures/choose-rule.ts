@@ -57,7 +57,7 @@ const RULES: readonly Rule[] = [
     const said = readAdjective(scan, quantity);
     // "six wounded people were flown out": wounded they are, whatever else happens to them
     // "120 of the freed prisoners were serving life"
-    const known = said?.cls === 'wound' || (said?.cls === 'dead' && quantity.head === 'hostage') || (said?.cls === 'free' && quantity.partOf === 'noun');
+    const known = said?.cls === 'wound' || (said !== null && quantity.partOf === 'pronoun') || (said?.cls === 'dead' && quantity.head === 'hostage') || (said?.cls === 'free' && quantity.partOf === 'noun');
     return said && after.unknownVerb && !known ? null : said;
   },
   readIncluded,

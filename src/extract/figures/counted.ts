@@ -130,7 +130,8 @@ function readPrefix(tokens: readonly Token[], start: number): { from: number; bo
   const beside = /^others?$/.test(tokens[start + 1]?.lower ?? '');
   if (tokens[start - 1]?.lower === 'among' && opens && !beside) return { from: start - 1, bodies: false, whole: true };
   if (tokens[start - 1]?.lower !== 'of') return { from: start, bodies: false, whole: false };
-  if (before === 'out') return { from: start - 2, bodies: false, whole: true };
+  // "…, the ministry says, out of 54,000 since the war began": a total, and no whole that parts follow
+  if (before === 'out') return { from: start - 2, bodies: false, whole: tokens[start - 3]?.text !== ',' };
   // "killed a family of five"
   if (before === 'family' && tokens[start - 3]?.lower === 'a') return { from: start - 3, bodies: false, whole: false };
   if (peopleClassOf(before) === 'body') {

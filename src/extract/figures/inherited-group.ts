@@ -15,6 +15,8 @@ export function inheritedGroup(scan: Scan, quantity: Quantity, antecedent: Antec
   if (tie === 'row' && quantity.head === null && isGivenAnew(scan, quantity, here)) return reading.group;
   if (tie !== 'part') return null;
   const said = complementGroup(scan, quantity);
+  // "the lives of 158 Israelis, 121 of them soldiers"
+  if (quantity.head === 'soldier' && quantity.people === null && /^(?:israel|israeli-soldiers)$/.test(reading.group)) return 'israeli-soldiers';
   if (said !== null && quantity.people === null) return said;
   return quantity.people === null && quantity.head !== 'soldier' && quantity.head !== 'militant' ? reading.group : null;
 }

@@ -60,6 +60,8 @@ export function kindOf(
       return quantity.head === null && topicBefore(scan, quantity.from, told, 0)?.kind === 'hostage' ? 'hostage' : 'casualty';
     case 'take':
       return palestinian ? null : 'hostage';
+    case 'recover':
+      return isMoreBodies(scan, quantity, told) ? 'casualty' : null;
     case 'rescue':
       return isRescuedHostage(scan, quantity, told) ? 'hostage' : null;
     case 'hold':
@@ -82,6 +84,13 @@ function isUnaccountedCaptive(scan: Scan, quantity: Quantity, hit: Hit, told: To
   // "… after Hamas carried off some 240"
   const taken = speaksOf(scan, /^(?:seized|carried|captured|dragged|snatched)$/) && scan.marks.some(({ role, territory }) => role === 'force' && territory === 'palestinian');
   return taken || speaksOf(scan, HOSTAGE_WORD) || hostagesNearby(scan, told, 3);
+}
+
+/** "381 bodies pulled from the ruins; another 60 were found on Monday". */
+function isMoreBodies(scan: Scan, { head, number }: Quantity, { readings }: Told): boolean {
+  const last = readings.at(-1);
+  if (head !== null || !last || last.kind !== 'casualty' || scan.sentence.index - last.scan.sentence.index > 1) return false;
+  return last.quantity.bodies && /^(?:another|more|further)$/.test(word(scan.tokens, number.from - 1));
 }
 
 function isOfHostages({ tokens }: Scan, at: number): boolean {

@@ -33,7 +33,7 @@ export function measureOf(
   if (kind === 'hostage' && word(scan.tokens, quantity.from - 1) === 'but' && word(scan.tokens, quantity.from - 2) === 'all') return 'held';
   const releasing = cls === 'free' || cls === 'withhold' || cls === 'due';
   if (kind === 'casualty') {
-    if (cls === 'kill' || cls === 'dead' || (quantity.bodies && /^(?:recover|wound|take)$/.test(cls))) return 'killed';
+    if (cls === 'kill' || cls === 'dead' || (quantity.bodies && /^(?:wound|take)$/.test(cls)) || cls === 'recover') return 'killed';
     return cls === 'wound' ? 'wounded' : cls === 'missing' ? 'missing' : (before?.measure ?? null);
   }
   const planned = releasing && isPlannedHere(scan, hit, beside);

@@ -1,5 +1,5 @@
 import { wordSet } from './words/one-of.ts';
-import type { NumberReading } from './numbers.ts';
+import { readNumber, type NumberReading } from './numbers.ts';
 import { peopleClassOf } from './words/people-words.ts';
 import type { Token } from './tokens.ts';
 import { BE } from './words/word-classes.ts';
@@ -44,7 +44,10 @@ export function isNoCount(tokens: readonly Token[], number: NumberReading): bool
 }
 
 /** "one person in four was killed", "one in ten": a share. */
-function isRatio(tokens: readonly Token[], { from, low }: NumberReading): boolean {
+function isRatio(tokens: readonly Token[], { from, to, low }: NumberReading): boolean {
+  const behind = peopleClassOf(tokens[to]?.lower ?? '') === null ? to : to + 1;
+  const next = tokens[behind + 2];
+  if (low < 4 && tokens[behind]?.lower === 'in' && tokens[behind + 1] && readNumber(tokens, behind + 1)?.to === behind + 2 && (!next || BE.has(next.lower) || next.kind === 'mark')) return true;
   if (tokens[from - 1]?.lower !== 'in' || low > 100) return false;
   const one = (at: number): boolean => /^(?:one|two|three|nine)$/.test(tokens[at]?.lower ?? '');
   return one(from - 2) || (one(from - 3) && peopleClassOf(tokens[from - 2]?.lower ?? '') !== null);

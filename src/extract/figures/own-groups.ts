@@ -1,5 +1,6 @@
 import type { Group } from '../../model/vocabulary.ts';
 import type { Quantity } from './counted.ts';
+import { complementGroup } from './inherited-group.ts';
 import { chunksOf } from './chunks.ts';
 import { territoryOf } from './evidence.ts';
 import { word, type Hit, type Scan } from './scan.ts';
@@ -23,6 +24,11 @@ const MEMBERS = /^(?:members?|commanders?|officials?|leaders?|operatives?|police
 /** By the noun: soldiers, fighters, Palestinians, Israelis; null where it is only "people" or nothing. */
 export function ownGroup(scan: Scan, quantity: Quantity, hit: Hit | null): Group | null {
   const { traits, headWord } = quantity;
+  // "five of those killed were Hamas gunmen"
+  const said = quantity.partOf === 'pronoun' && quantity.head === null ? complementGroup(scan, quantity) : null;
+  if (said) return said;
+  const lost = lostBy(scan, hit);
+  if (lost) return lost;
   const head = quantity.head ?? hit?.subject?.head ?? null;
   const people = quantity.people ?? hit?.subject?.people ?? null;
   if (head === 'militant' || head === 'attacker') return 'militants';
@@ -59,6 +65,16 @@ function isOfArmedGroup(scan: Scan, quantity: Quantity): boolean {
   const its =
     [1, 2].some((step) => word(scan.tokens, quantity.number.to + step) === 'its') || word(scan.tokens, quantity.from - 1) === 'its';
   return its && scan.marks.some((mark) => mark.role === 'force' && mark.to <= quantity.from);
+}
+
+/** "Hezbollah has lost about 70 men", "Hamas confirmed the deaths of six senior men": the losses of an armed group are its fighters. */
+function lostBy(scan: Scan, hit: Hit | null): Group | null {
+  if (hit?.rule !== 'object' || !/^(?:lost|lose|loses|losing)$/.test(word(scan.tokens, hit.at))) return null;
+  let at = hit.at;
+  while (/^(?:has|have|had|already|also|reportedly|so|far)$/.test(word(scan.tokens, at - 1))) at -= 1;
+  const clause = word(scan.tokens, at - 1) === ',';
+  const force = scan.marks.findLast((mark) => (clause ? mark.to < at : mark.to === at) && (mark.role === 'force' || mark.territory === 'israel'));
+  return force?.role === 'force' && force.territory !== 'israel' ? 'militants' : null;
 }
 
 /** "the army says its death toll inside Gaza", "Israel's toll in the ground offensive". */

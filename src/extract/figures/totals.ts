@@ -81,6 +81,14 @@ export function countBefore(here: readonly Reading[], recent: readonly Reading[]
   return [...recent, ...here].findLast(({ measure, kind, scan }) => scan === last.scan && kind === 'casualty' && measure === 'killed') ?? last;
 }
 
+/** "… 105 and 356 of them in a day": the first of two shares, of the killed and of the wounded. */
+export function firstOfPair(scan: Scan, quantity: Quantity, here: readonly Reading[]): Reading | undefined {
+  const next = scan.quantityAt.get(quantity.to + 1);
+  if (quantity.head !== null || quantity.partOf !== null || word(scan.tokens, quantity.to) !== 'and' || next?.partOf !== 'pronoun') return undefined;
+  const last = here.at(-1);
+  return last?.measure === 'wounded' && here.at(-2)?.measure === 'killed' ? here.at(-2) : undefined;
+}
+
 /** "its totals to 2,653 and 12,360": of the two the second counts the wounded told before beside the dead. */
 export function secondOfPair(scan: Scan, quantity: Quantity, here: readonly Reading[], recent: readonly Reading[]): Reading | undefined {
   const first = here.at(-1);

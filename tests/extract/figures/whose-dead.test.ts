@@ -83,3 +83,32 @@ check('shares and ages are no counts', [
   ['In the West Bank a Palestinian man of 31 was shot dead on Friday.'],
   ['Israel says 12 men crossed the border, and that six were militants.'],
 ]);
+
+check('medics and ministries whose land is not named count the dead of the land told of', [
+  ['In Yemen, Israeli jets bombed a port on Sunday.\nNine people were killed and 80 wounded, the health ministry said.', 'casualty killed yemen 9', 'casualty wounded yemen 80'],
+  ['Israel hit Tehran again after missiles fell on Haifa.\nThe strikes killed 31 people, state media said.', 'casualty killed iran 31'],
+  ['Talks went on in Beirut.\nIsraeli strikes killed 17 people in Gaza, medics said.', 'casualty killed gaza 17'],
+]);
+
+check('an armed group loses fighters, and those of a number may be soldiers or fighters', [
+  ['Hezbollah has lost some 60 men this week, the army claimed, and 1,900 since the invasion.', 'casualty killed militants 60 about', 'casualty killed militants 1900'],
+  ['That war cost the lives of 140 Israelis, 90 of them soldiers.', 'casualty killed israel 140', 'casualty killed israeli-soldiers 90'],
+  ['The raid in Gaza City killed 14 people; Islamic Jihad said that two of the dead belonged to it.', 'casualty killed gaza 14', 'casualty killed militants 2'],
+  ['Officers have looked into the 88 whose deaths in the fighting had been reported: nine by mistaken fire and another six in accidents.', 'casualty killed gaza 88', 'casualty killed gaza 9', 'casualty killed gaza 6'],
+]);
+
+check('the dead within the subject, among others and in a hospital', [
+  ['In Rafah, nine people including four children were killed when a tent was hit.', 'casualty killed gaza 9', 'casualty killed gaza 4'],
+  ['Two girls were among six who died in a strike on Khan Younis.', 'casualty killed gaza 2', 'casualty killed gaza 6'],
+  ['Doctors in Khan Younis said two of Monday\'s dead were infants.', 'casualty killed gaza 2'],
+  ['A field hospital in Rafah took in 120 patients on Sunday, of whom 11 were dead on arrival.', 'casualty wounded gaza 120', 'casualty killed gaza 11'],
+  ['The ministry in Gaza gives 58,100 killed and 139,000 wounded, 70 and 212 of them in a day.', 'casualty killed gaza 58100', 'casualty wounded gaza 139000', 'casualty killed gaza 70', 'casualty wounded gaza 212'],
+  ['Israel killed 3,100 people in Gaza in those weeks, the ministry says, out of 53,000 since the war began.', 'casualty killed gaza 3100', 'casualty killed gaza 53000'],
+  ['In Gaza 210 bodies have been pulled from the ruins since Friday, and another 40 were found on Monday.', 'casualty killed gaza 210', 'casualty killed gaza 40'],
+]);
+
+check('what is no count of the dead', [
+  ['One child in five was out of school, a hospital in Gaza said.'],
+  ['The hospital received 12 trucks of fuel and treated 30 patients with hepatitis.'],
+  ['Israel has lost 30 seats of its quota.'],
+]);

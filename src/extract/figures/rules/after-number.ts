@@ -44,10 +44,21 @@ export function readAfter(scan: Scan, quantity: Quantity): After {
       phrase = 0;
       continue;
     }
+    // "12 people including two children were killed"
+    const added = lower === 'including' ? scan.quantityAt.get(at + 1) : undefined;
+    if (added) {
+      at = added.to - 1;
+      continue;
+    }
     if (scan.quantityAt.has(at) && at > quantity.to) return done(null, false);
     if (token.kind === 'number' || token.kind === 'ordinal') continue;
     // "in the truce that held": the clause tells of the noun before it
     if (/^(?:that|which)$/.test(lower) && phrase > 0 && !/^(?:day|night|morning|week|month|year)$/.test(word(tokens, at + 1))) return done(null, false);
+    // "the 105 whose deaths had been examined"
+    if (lower === 'whose' && /^deaths?$/.test(word(tokens, at + 1))) {
+      const death: Hit = { cls: 'kill', rule: 'relative-clause', from: at, to: at + 2, at: at + 1, form: 'noun' };
+      return { main: null, reduced: reduced ?? death, unknownVerb: false };
+    }
     const clause: Hit | null = readClauseOf(scan, at, quantity, reduced !== null);
     if (clause) {
       if (clause.agent) return { main: null, reduced: clause, unknownVerb: true };
@@ -73,7 +84,7 @@ export function readAfter(scan: Scan, quantity: Quantity): After {
     }
     if (CLAUSE_OPENER.has(lower) && !isPrepositionHere(scan, at)) return done(null, false);
     // "39 Palestinians were the first whom Israel was due to let out"
-    const first: Hit | null = BE.has(lower) ? readFirstOf(scan, at) : null;
+    const first: Hit | null = BE.has(lower) ? (readFirstOf(scan, at) ?? readAmongWho(scan, at)) : null;
     if (first) return done(first, false);
     if (AUXILIARY.has(lower) && !(lower === 'to' && !opensInfinitive(scan, at))) {
       const main: Hit | null = readVerbGroup(scan, at);
@@ -135,6 +146,18 @@ function readFirstOf(scan: Scan, be: number): Hit | null {
     if (!peopleClassOf(word(tokens, at)) && !scan.marks.some((mark) => mark.from === at)) return null;
   }
   return null;
+}
+
+/** "Three children were among seven who died": what is said of those holds for these. */
+function readAmongWho(scan: Scan, be: number): Hit | null {
+  const { tokens } = scan;
+  const among = word(tokens, be + 1) === 'also' ? be + 2 : be + 1;
+  if (word(tokens, among) !== 'among') return null;
+  const whole = scan.quantities.find(({ from }) => from >= among && from <= among + 2);
+  const at = whole?.to ?? (/^(?:those|the)$/.test(word(tokens, among + 1)) ? among + 2 : -1);
+  const clause = word(tokens, at) === 'who' ? readRelative(scan, at) : null;
+  const said = clause ?? (whole ? readBare(scan, at, whole) : null);
+  return said && !said.agent && /^(?:kill|dead|wound)$/.test(said.cls) ? { ...said, rule: 'subject', from: be } : null;
 }
 
 /** "walked onto a stage and were handed to the Red Cross": the second verb of the same people. */

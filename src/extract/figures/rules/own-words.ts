@@ -23,7 +23,10 @@ export function readAdjective(_scan: Scan, quantity: Quantity): Hit | null {
 }
 
 /** "several dozen released prisoners", "251 abducted people", "12 wounded soldiers". */
-function saidByAdjective({ head, bodies, traits }: Quantity): PredicateClass | null {
+function saidByAdjective({ head, headWord, partOf, bodies, traits }: Quantity): PredicateClass | null {
+  // "three of Tuesday's dead"
+  if (partOf === 'pronoun' && /^(?:dead|killed|slain|victims)$/.test(headWord)) return 'dead';
+  if (partOf === 'pronoun' && /^(?:wounded|injured)$/.test(headWord)) return 'wound';
   const has = (pattern: RegExp): boolean => [...traits].some((trait) => pattern.test(trait));
   const captive = head === 'hostage' || head === 'prisoner' || head === 'detainee';
   if (bodies || head === null) return null;

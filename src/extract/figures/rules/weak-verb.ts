@@ -33,6 +33,9 @@ export function readWeakVerb(scan: Scan, quantity: Quantity): Hit | null {
       return { ...objectHit('free', end - 1, quantity), subject: { head: 'prisoner', people: null } };
     if ((bodies || head === 'hostage' || head === 'death') && /^(?:receive|receives|received|receiving)$/.test(verb))
       return objectHit(head === 'death' ? 'kill' : isHospital(scan, end - 1) && !isHandedBack(scan, quantity) ? 'recover' : 'free', end - 1, quantity);
+    // "its field hospital took in 184 patients"
+    const treats = verb === 'in' ? /^(?:took|taken|taking|take)$/.test(word(tokens, end - 2)) : /^(?:received|receive|receives|receiving|admitted|treated|treating)$/.test(verb);
+    if (treats && !bodies && isPatient(scan, quantity) && isHospital(scan, end - 1)) return objectHit('wound', end - 1, quantity);
     if (bodies && /^(?:pulled|pulling|dug|collected|counted)$/.test(verb)) return objectHit('recover', end - 1, quantity);
     if ((head === 'prisoner' || head === 'detainee' || quantity.people === 'palestinian') && /^(?:carrying|carried|transporting)$/.test(verb) && isBus(scan, end))
       return objectHit('free', end - 1, quantity);
@@ -65,6 +68,12 @@ function isAttackBehind(scan: Scan, { to }: Quantity): boolean {
   for (let at = to + 1; at < to + 7; at += 1)
     if (/^(?:attacks?|assault|raid|rampage|onslaught|massacre|oct|october)$/.test(word(scan.tokens, at))) return true;
   return false;
+}
+
+/** "184 patients", "179, 21 of them dead". */
+function isPatient({ tokens }: Scan, { head, headWord, to }: Quantity): boolean {
+  if (/^(?:patients|people|casualties|children)$/.test(headWord)) return !/^(?:with|for|suffering)$/.test(word(tokens, to));
+  return head === null && /^(?:[.;,]|and|on|after|that|in|with)$/.test(word(tokens, to));
 }
 
 /** "hospitals have received the bodies of 12", "medics said they had received 12 bodies". */
