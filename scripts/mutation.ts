@@ -24,7 +24,7 @@ for (const area of AREAS) {
   if (process.exitCode !== 0) break;
   const mutants = mutantsOf(JSON.parse(readFileSync(kept, 'utf8')) as Report, files);
   for (const mutant of mutants) if (mutant.fate !== 'noticed') console.log(told(mutant));
-  rows.push(`| ${area.name} | ${files.length} of ${filesOf({ ...area, every: 1 }).length} | ${scoreOf(mutants)} |`);
+  rows.push(`| ${area.name} | ${files.length} of ${filesOf({ ...area, every: 1, from: 0 }).length} | ${scoreOf(mutants)} |`);
   all.push(...mutants);
 }
 console.log('\n| area | files | mutants | noticed | survived | not reached | score |\n|---|---:|---:|---:|---:|---:|---:|');

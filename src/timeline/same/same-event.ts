@@ -44,7 +44,7 @@ export function judge(a: Telling, b: Telling, kinship: Kinship): Judgement {
     };
   const sameTime = one.start === other.start && one.end === other.end;
   const fits =
-    exact || (sameTime && isDays(a))
+    exact || (sameTime && (isDays(a) || isDays(b)))
       ? rule.sameDay(evidence, a, b)
       : sameStart(a, b)
         ? rule.sameDay(evidence, a, b) || rule.roughly(evidence, a, b)

@@ -130,6 +130,7 @@ describe('a time told', () => {
   test('as the same few days that it lasted is as good as a day', () => {
     const days = { ...protest, on: '2024-05-20..2024-05-23' } as const;
     expect(one({ ...days, event: { extent: 'throughout' } })).toBe(true);
+    expect(one(days, {}, { event: { extent: 'throughout' } })).toBe(true);
     expect(one(days)).toBe(false);
     expect(one({ ...days, event: { extent: 'throughout' } }, {}, { on: '2024-05-20..2024-05-24' })).toBe(false);
     expect(one({ ...days, event: { extent: 'throughout' } }, {}, { on: '2024-05-19..2024-05-23' })).toBe(false);
