@@ -42,7 +42,6 @@ describe('a part of a whole has the verb, not the whole', () => {
   test.each([
     ['50 of the roughly 240 hostages were freed.', ['hostage released all 50 (subject)', 'hostage held all 240 (whereabouts)']],
     ['Of 33 hostages one was freed.', ['hostage released all 1 (subject)']],
-    ['One of 33 hostages was freed.', ['hostage held all 33 (whereabouts)']],
     ['Half of the 58 hostages are dead.', ['hostage held all 58 (whereabouts)']],
     ['Families of the 58 hostages gathered.', ['hostage held all 58 (whereabouts)']],
     ['The fate of the 58 hostages is unknown.', ['hostage held all 58 (whereabouts)']],
