@@ -18,7 +18,7 @@ export const AREAS: readonly Area[] = [
   { name: 'numbers and bounds', files: ['src/extract/figures/numbers.ts', 'src/extract/figures/bounds.ts'], every: 1, tests: 'tests/extract/figures/numbers.test.ts' },
   { name: 'day of publication', files: ['src/extract/published/weigh-clues.ts'], every: 1, tests: 'tests/extract/published/weigh-clues.test.ts' },
   { name: 'ways of writing a date', files: ['src/extract/dates/*.ts'], every: 6, tests: 'tests/extract/dates/*.test.ts' },
-  { name: 'same happening', files: ['same-event', 'statuses', 'days', 'evidence'].map((file) => `src/timeline/same/${file}.ts`), every: 1, tests: 'tests/timeline/same/*.test.ts' },
+  { name: 'same happening', files: ['same-event', 'statuses', 'days', 'evidence'].map((file) => `src/timeline/same/${file}.ts`), every: 1, tests: 'tests/timeline/same/{days,evidence,judge,statuses}.test.ts' },
   { name: 'figure rules', files: ['src/extract/figures/rules/*.ts'], every: 8, from: 1, tests: 'tests/extract/figures/*.test.ts' },
 ];
 

@@ -67,11 +67,11 @@ export function readBound(tokens: readonly Token[], from: number, to: number): B
     const phrase = phraseBefore(tokens, start);
     if (!phrase) break;
     // "talks over the remaining 59", "news of about the 12": a preposition before a noun phrase, no bound
-    if (phrase.bound !== 'exact' && /^(?:the|its|these|those|their|his|her)$/.test(tokens[start]?.lower ?? '') && start < from) break;
+    if (phrase.bound !== 'exact' && /^(?:the|its|these|those|their|his|her)$/.test(tokens[start]?.lower ?? '')) break;
     start -= phrase.words.length;
-    if (phrase.bound !== 'exact') bound = phrase.bound;
     // "not just about 40": the word nearest to the number decides
-    if (bound !== 'exact' && phrase.bound !== 'exact') break;
+    bound = phrase.bound;
+    if (bound !== 'exact') break;
   }
   for (const phrase of AFTER_PHRASES) {
     if (phrase.words.every((word, step) => tokens[to + step]?.lower === word)) {

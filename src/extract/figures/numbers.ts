@@ -162,7 +162,6 @@ function readWords(tokens: readonly Token[], at: number): NumberReading | null {
       part += cardinal;
     else if (
       word === 'and' &&
-      to > at &&
       MULTIPLIERS.has(tokens[to - 1]?.lower ?? '') &&
       (part >= 100 || total > 0) &&
       CARDINALS.has(tokens[to + 1]?.lower ?? '')
@@ -170,5 +169,5 @@ function readWords(tokens: readonly Token[], at: number): NumberReading | null {
       continue;
     else break;
   }
-  return to === at || total + part === 0 ? null : { from: at, to, low: total + part, high: null, bound: null, form: 'words' };
+  return total + part === 0 ? null : { from: at, to, low: total + part, high: null, bound: null, form: 'words' };
 }

@@ -23,12 +23,12 @@ export function weighClues(axis: DaySpan, votes: readonly Vote[], stated: readon
   if (editor !== undefined) return { earliest: editor.day, latest: editor.day, best: editor.day, stated: 'editor', clues };
   const weights = probabilities(axis, votes);
   const at = (day: Day): number => weights[day - axis.earliest] ?? 0;
-  const inText = stated.filter((each) => each.by === 'text').sort((one, two) => at(two.day) - at(one.day))[0];
+  const inText = stated.toSorted((one, two) => at(two.day) - at(one.day))[0];
   if (inText !== undefined && at(inText.day) >= TAKEN_AT_ITS_WORD) {
     return { earliest: inText.day, latest: inText.day, best: inText.day, stated: 'text', clues };
   }
   const window = shortest(axis, weights);
-  const met = stated.find(({ by, day }) => by === 'text' && day >= window.earliest - NEARLY_MET && day <= window.latest + NEARLY_MET);
+  const met = stated.find(({ day }) => day >= window.earliest - NEARLY_MET && day <= window.latest + NEARLY_MET);
   if (met !== undefined && window.earliest === window.latest) return { earliest: met.day, latest: met.day, best: met.day, stated: 'text', clues };
   return { ...window, best: likeliest(window, at), stated: null, clues };
 }
