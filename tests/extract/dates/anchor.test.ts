@@ -10,6 +10,7 @@ describe('"the next day" is counted from the day just spoken of', () => {
     ['They met on May 8 and the next day they left.', '2024-05-09'],
     ['They met on May 6.|They met on May 8.|The next day they left.', '2024-05-09'],
     ['They met on May 8, three weeks ago.|The next day they left.', '2024-05-05'],
+    ['One.|Two.|Three.|Four.|Five.|Six.|They met on May 8.|The next day they left.', '2024-05-09'],
     ['They met on May 8.|One.|Two.|Three.|Four.|Five.|The next day they left.', '2024-05-09'],
   ])('%s → %s', (text, day) => expect(lastOf(text)).toBe(day));
 
@@ -26,6 +27,7 @@ describe('"the next day" is counted from the day just spoken of', () => {
     'They met on May 8, two days before May 20.|The next day they left.',
     'They met on May 8, a year after the fire.|The next day they left.',
     'They met on May 8, three months ago.|The next day they left.',
+    'They met on May 8, two years and six days after the raid.|The next day they left.',
     'They met on May 8, since the war began.|The next day they left.',
     'They met on May 8; it has held since March.|The next day they left.',
     'They met on May 8; it has held since early March.|The next day they left.',

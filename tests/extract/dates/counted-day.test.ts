@@ -24,6 +24,7 @@ describe('the first day is the 1st', () => {
   test.each([
     ['It happened five days into the truce.', '2024-05-15'],
     ['It happened one day into the truce.', '2024-05-11'],
+    ['It happened one week into the truce.', '2024-05-17'],
     ['It happened two weeks into the war.', '2023-10-21'],
     ['It happened two weeks into the truce.', '2024-05-24'],
   ])('what lies "into" it has passed: %s → %s', (text, day) => expect(dayOfText(text)).toBe(day));

@@ -18,6 +18,7 @@ describe('a month with its day', () => {
     ['They met on Oct. 7, 2022.', '2022-10-07'],
     ['Oct. 7, 2023, was the day.', '2023-10-07'],
     ['They met on Nov. 7.', '2023-11-07'],
+    ['They met on May 8, in war-like mood.', '2024-05-08'],
   ])('%s → %s', (text, day) => expect(days(text)).toEqual([day]));
 
   test.each([

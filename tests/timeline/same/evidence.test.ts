@@ -51,7 +51,7 @@ test('words count by what they share', () => {
 });
 
 describe('the parties', () => {
-  const kin = kinship({ chief: 'agency' }, { ann: 'egypt', ben: 'egypt', cara: 'qatar', dan: 'qatar', eve: 'hostage', fay: 'hostage', gil: 'other', hal: 'other' });
+  const kin = kinship({ chief: 'agency' }, { ann: 'egypt', ben: 'egypt', cara: 'qatar', dan: 'qatar', eve: 'hostage', fay: 'hostage', gil: 'other', gus: 'egypt', hal: 'other' });
   const parties = (a: Parameters<typeof telling>[0], b: Parameters<typeof telling>[0]): PartyEvidence => evidenceOf(telling(a), telling(b), kin).parties;
 
   test('are counted in the telling that names fewer', () => {
@@ -76,6 +76,7 @@ describe('the parties', () => {
   test('are none where more are in common than differ', () => {
     expect(parties({ people: ['ann', 'cara', 'dan'] }, { people: ['ben', 'cara', 'dan'] }).rivals).toBe(false);
     expect(parties({ people: ['ann', 'ben'] }, { people: ['ben'] }).rivals).toBe(false);
+    expect(parties({ people: ['ann', 'ben'] }, { people: ['ben', 'gus'] }).rivals).toBe(false);
   });
 
   test('are none where the sides differ, or one names nobody', () => {

@@ -141,6 +141,7 @@ describe('a time told', () => {
     const visit = { type: 'visit', speakers: ['envoy'], people: ['envoy'], on: '2024-05-20..2024-05-23', event: { extent: 'throughout' } } as const;
     expect(one(visit, {}, { on: '2024-05-20..2024-05-30' })).toBe(true);
     expect(one(visit, {}, { on: '2024-05-21..2024-05-30' })).toBe(false);
+    expect(one(visit, {}, { on: '2024-05-20..2024-05-30', speakers: ['clerk'], people: ['clerk'] })).toBe(false);
   });
 });
 
@@ -162,6 +163,10 @@ describe('of several that fit the strongest is taken', () => {
     expect(strength(protest, { speakers: ['envoy'] }, { speakers: ['envoy'] })).toBeCloseTo(likeness + 0.4 + 0.5 + 0.2);
     expect(strength(protest, { speakers: ['envoy'] }, { speakers: ['clerk'] })).toBeCloseTo(likeness + 0.4 + 0.5);
     expect(strength(protest, { people: ['ann', 'ben'] }, { people: ['ann', 'cara', 'dan'] })).toBeCloseTo(likeness + 0.4 + 0.5 + 0.25);
+  });
+
+  test('all parties of the shorter telling count half a point', () => {
+    expect(strength(protest, { people: ['ann', 'ben'] }, { people: ['ann', 'ben', 'cara'] })).toBeCloseTo(likeness + 0.4 + 0.5 + 0.5);
   });
 
   test('a day apart is half a point less', () => {

@@ -12,6 +12,7 @@ describe('what happened', () => {
     expect(statusesFit(of('happened'), of('happened'))).toBe(true);
     expect(statusesFit(of('happened'), of('ongoing'))).toBe(true);
     expect(statusesFit(of('ongoing'), of('happened'))).toBe(true);
+    expect(statusesFit(of('happened', { on: '2024-05-20..2024-05-25' }), of('ongoing', { on: '2024-05-21..2024-05-25' }))).toBe(true);
     expect(statusesFit(of('happened', { published: '2024-05-25' }), of('happened', { published: '2024-09-25' }))).toBe(true);
   });
 
@@ -87,5 +88,6 @@ describe('an expectation came true', () => {
     expect(cameTrue(release('expected', 'captives', 'prisoners'), release('happened', 'captives'), evidence(1))).toBe(false);
     expect(cameTrue(release('expected', 'captives'), release('happened', 'captives', 'prisoners'), evidence(1))).toBe(false);
     expect(cameTrue(release('expected'), release('happened'), evidence(1))).toBe(false);
+    expect(cameTrue(release('expected'), release('happened', 'captives'), evidence(1))).toBe(false);
   });
 });
