@@ -1,10 +1,11 @@
 import type { Quantity } from './counted.ts';
-import { complement, isRestrictive } from './hostage-groups.ts';
+import { behindClause, complement, isCaptive, isRestrictive } from './hostage-groups.ts';
 import { isRescue } from './measures.ts';
 import {
   isAmongBehind,
   isAmongThem,
   isElliptic,
+  isContrast,
   isIncluded,
   isOutOf,
   isOtherDeed,
@@ -14,11 +15,11 @@ import {
   listedKind,
   opensClause,
 } from './part-words.ts';
-import { isPlainState, isRow, listOpener, rowNeighbour, wholeOfRow } from './rows.ts';
+import { countedSubject, isPlainState, isRow, listOpener, rowNeighbour, sumOfRow, wholeOfRow } from './rows.ts';
 import type { After } from './rules/after-number.ts';
 import { complementNoun } from './inherited-group.ts';
 import { leadWords, word, type Hit, type Scan } from './scan.ts';
-import { shareOf, wholeByNumber } from './shares.ts';
+import { namedShare, shareOf, wholeByNumber } from './shares.ts';
 import type { Reading, Told } from './told.ts';
 import { countBefore, firstOfPair, isBareFigure, secondOfPair } from './totals.ts';
 import { BE } from './words/word-classes.ts';
@@ -55,6 +56,11 @@ const part = (reading: Reading | undefined): Antecedent | null => (reading ? { r
 /** In order: the first that knows decides. */
 const TIES: readonly Tie[] = [
   sameWhole,
+  ({ scan, quantity, told }) => {
+    const low = countedSubject(scan, quantity)?.number.low;
+    return part(told.readings.findLast((reading) => reading.kind !== 'casualty' && reading.quantity.number.low === low)) ?? undefined;
+  },
+  ({ scan, quantity, hit, told }) => (hit === null ? (part(namedShare(scan, quantity, told)) ?? undefined) : undefined),
   ({ scan, quantity, hit, told }) => part(wholeByNumber(scan, quantity, hit, told)) ?? undefined,
   partOfPronoun,
   partOfWhole,
@@ -86,6 +92,10 @@ const TIES: readonly Tie[] = [
   },
   ellipsis,
   ({ scan, quantity, hit, told }) => part(shareOf(scan, quantity, hit, told)) ?? undefined,
+  ({ scan, quantity, here }) => {
+    const last = isContrast(scan, quantity) ? here.at(-1) : undefined;
+    return last && { reading: last, tie: 'row' };
+  },
   bareFigure,
   saidOfPart,
   rowOf,
@@ -139,7 +149,8 @@ function partOfPronoun({ scan, quantity, hit, after, here, recent, holds }: Plac
   const hostages = hit?.cls === 'dead' || hit?.cls === 'alive' || (hit?.cls === 'free' && isRescue(scan, hit));
   // "129 of those abducted remain in Gaza": their own words say whom Hamas took
   const taken = isRestrictive(scan, quantity) && /^(?:take|hold)$/.test(after.reduced?.cls ?? '');
-  const fits = (reading: Reading): boolean => holds(reading) && !(reading.kind === 'prisoner' && (hostages || taken));
+  const captive = hostages || taken || isCaptive(behindClause(scan, hit) ?? complement(scan, quantity));
+  const fits = (reading: Reading): boolean => holds(reading) && !(reading.kind === 'prisoner' && captive);
   // "225 bodies, 75 of which were known": a clause goes on with its own sentence
   const relative = /^(?:whom|which)$/.test(word(scan.tokens, quantity.to - 1)) && quantity.number.from > 1;
   return part(here.findLast(fits) ?? (relative ? undefined : recent(2).findLast(fits)));
@@ -157,7 +168,9 @@ function partOfList({ scan, quantity, here, holds }: Place): Antecedent | undefi
   const before = opener === null ? [] : here.filter((reading) => reading.quantity.from < opener && holds(reading));
   // "10 living hostages and the bodies of 18 would be returned: eight living ones on day one"
   const living = quantity.traits.has('living') ? before.findLast((reading) => !reading.quantity.bodies) : undefined;
-  const head = living ?? before.at(-1);
+  // "105 of the 240 people dragged into Gaza: 81 Israelis, 23 Thais and a Filipino": those that they add up to
+  const sum = opener === null ? null : sumOfRow(scan, opener);
+  const head = living ?? before.findLast((reading) => reading.quantity.number.low === sum) ?? before.at(-1);
   return head && { reading: head, tie: 'part' };
 }
 

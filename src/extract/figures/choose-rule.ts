@@ -13,6 +13,7 @@ import { readLabel } from './rules/label.ts';
 import { readNounOf } from './rules/noun-of.ts';
 import { readObject } from './rules/object.ts';
 import { readAdjective, readBodies, readOwnNoun, readWhereabouts } from './rules/own-words.ts';
+import { readPrisonDoors } from './rules/prison-doors.ts';
 import { readQuestion } from './rules/question.ts';
 import { readRunningCount } from './rules/running-count.ts';
 import { readSharedAhead } from './rules/shared-ahead.ts';
@@ -26,6 +27,7 @@ const RULES: readonly Rule[] = [
   // "the remains of four captives returned by Hamas have been identified": they were returned
   (_scan, quantity, after) => (quantity.bodies && (after.main === null || after.main.cls === 'recover') && after.reduced?.cls === 'free' ? after.reduced : null),
   readPerHostage,
+  readPrisonDoors,
   readSplitVerb,
   readKnownHostages,
   // "which leaves 60 thought to be alive"
@@ -39,6 +41,8 @@ const RULES: readonly Rule[] = [
   (_scan, _quantity, after) => (after.main?.cls === 'hold' && after.reduced && /^(?:alive|dead)$/.test(after.reduced.cls) ? after.reduced : null),
   // "six more fatalities were reported due to the strike"
   (scan, quantity, after) => (/^(?:death|injury)$/.test(quantity.head ?? '') && after.main && !/^(?:kill|dead|wound)$/.test(after.main.cls) ? readOwnNoun(scan, quantity) : null),
+  // "the 39 Palestinians freed from jail had been held for throwing stones"
+  (_scan, _quantity, { main, reduced }) => (main && /^(?:hold|arrest|take)$/.test(main.cls) && reduced?.cls === 'free' && !reduced.agent ? reduced : null),
   (scan, quantity, after) => (quantity.whole || isInner(scan, quantity) ? null : after.main),
   readLabel,
   readCopula,

@@ -52,7 +52,10 @@ function readOneMore(tokens: readonly Token[], at: number, last: Quantity | unde
   if (victim && tokens[at]?.lower === 'a' && /^(?:killed|killing|wounded|wounding)$/.test(tokens[at - 1]?.lower ?? '') && !/^(?:was|were|be|been)$/.test(tokens[at - 2]?.lower ?? ''))
     return { from: at, to: at + 1, low: 1, high: null, bound: null, form: 'words' };
   const people = marks.get(at + 1);
-  const row = last !== undefined && (last.people !== null || /^(?:woman|child|man)$/.test(last.head ?? '')) && last.to === at - 1 && tokens[at - 1]?.lower === 'and';
+  const kind = last !== undefined && (last.people !== null || /^(?:woman|child|man)$/.test(last.head ?? '')) && last.to === at - 1;
+  // "17 Thais, a Filipino and a Nepali"
+  const more = tokens[at - 1]?.text === ',' && last?.people !== null && [3, 4].some((step) => tokens[at + step - 1]?.lower === 'and');
+  const row = kind && (tokens[at - 1]?.lower === 'and' || more);
   if (!row || !/^an?$/.test(tokens[at]?.lower ?? '') || people?.role !== 'people' || /s$/.test(tokens[at + 1]?.lower ?? '')) return null;
   return { from: at, to: at + 1, low: 1, high: null, bound: null, form: 'words' };
 }

@@ -2,7 +2,7 @@ import { oneOf } from './words/one-of.ts';
 import type { FigureKind } from '../../model/vocabulary.ts';
 import { isPalestinian, type Quantity } from './counted.ts';
 import { isRescue } from './measures.ts';
-import { word, type Hit, type Scan } from './scan.ts';
+import { leadWords, word, type Hit, type Scan } from './scan.ts';
 import type { Told } from './told.ts';
 import { hostagesNearby, namesCaptors, PRISONER_WORD, speaksOf, topicBefore } from './topics.ts';
 import { ADVERB, AUXILIARY } from './words/word-classes.ts';
@@ -10,7 +10,7 @@ import { ADVERB, AUXILIARY } from './words/word-classes.ts';
 /** Verbs that are said of the displaced and of travellers too. */
 const MOVES = oneOf(`
   return returns returned returning came come comes coming went go goes going gone crossed cross crossing evacuated evacuate
-  transferred left leave arrived arrive home out back deported exiled expelled emerged landed reached walked exchanged stepped
+  transferred left leave arrived arrive home out back deported exiled expelled emerged landed reached walked stepped
 `);
 
 /** Those let go, or to be let go: by who they are, by who lets them go, else by whom the text spoke of last. */
@@ -28,15 +28,19 @@ export function freedKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told):
   )
     return 'hostage';
   const moves = hit.form !== 'noun' && MOVES.test(word(scan.tokens, hit.at));
-  if (isPalestinian(quantity)) return moves && !speaksOf(scan, PRISONER_WORD) ? null : 'prisoner';
+  // "1,800 Palestinians went the other way", behind hostages let go
+  const other = scan.tokens.slice(hit.at, hit.to).some(({ lower }) => lower === 'other');
+  if (isPalestinian(quantity)) return moves && !other && !speaksOf(scan, PRISONER_WORD) ? null : 'prisoner';
   // "left Ofer" is said of prisoners; of others only what they left behind tells
   if (
     /^(?:left|leave)$/.test(word(scan.tokens, hit.at)) &&
-    !/^(?:gaza|captivity|prison|jail|their|israeli|custody)$/.test(word(scan.tokens, hit.at + 1))
+    !/^(?:gaza|captivity|prison|jail|their|israeli|custody|with)$/.test(word(scan.tokens, hit.at + 1))
   )
     return null;
   const agent = agentOf(scan, hit, quantity);
   if (agent && !moves && quantity.people === null) return agent;
+  const known = countedSo(scan, quantity, told);
+  if (known) return known;
   const topic = topicBefore(scan, quantity.from, told, 3);
   const nearby = hostagesNearby(scan, told, 15) || topicBefore(scan, scan.tokens.length, told, 8)?.kind === 'hostage';
   if (quantity.people !== null)
@@ -44,6 +48,14 @@ export function freedKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told):
   if (topic && topic.distance <= 2) return topic.kind;
   if (moves && !nearby) return null;
   return nearby || scan.marks.some(({ role, territory }) => role === 'force' && territory === 'palestinian') ? 'hostage' : null;
+}
+
+/** "until the 620 were freed": those whom the story has counted so. */
+function countedSo(scan: Scan, quantity: Quantity, { readings }: Told): 'hostage' | 'prisoner' | null {
+  const { low } = quantity.number;
+  if (quantity.head !== null || low <= 12 || !leadWords(scan, quantity).includes('the')) return null;
+  const kind = readings.findLast((reading) => reading.kind !== 'casualty' && reading.quantity.number.low === low)?.kind;
+  return kind === 'prisoner' || kind === 'hostage' ? kind : null;
 }
 
 /** "Israel freed 240 women", "Hamas releasing more than 100 women", "released by Israel": who lets go tells whom. */

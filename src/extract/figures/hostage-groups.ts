@@ -27,7 +27,7 @@ export function hostageGroup(scan: Scan, quantity: Quantity, hit: Hit | null, an
     // "ten of them are 75 or older": some kind of their own that the vocabulary has no word for
     if (hit === null && quantity.partOf === 'pronoun' && BE.has(word(scan.tokens, quantity.to))) return 'other';
   }
-  if (antecedent.tie === 'row' && quantity.bodies) return 'all';
+  if (quantity.bodies && quantity.partOf === null) return 'all';
   return quantity.head === null || quantity.head === 'person' || quantity.bodies ? antecedent.reading.group : 'all';
 }
 
@@ -91,8 +91,11 @@ export function describedGroup(scan: Scan, quantity: Quantity): Group | null {
   return said ?? passportGroup(scan, quantity);
 }
 
+/** No prisoner of an exchange is of these. */
+export const isCaptive = (group: Group | null): boolean => group === 'israelis' || group === 'foreigners' || group === 'americans';
+
 /** "Thirteen of those who came out were Israelis": said of them behind the clause that tells which are meant. */
-function behindClause(scan: Scan, hit: Hit | null): Group | null {
+export function behindClause(scan: Scan, hit: Hit | null): Group | null {
   if (!hit || (hit.rule !== 'relative-clause' && hit.rule !== 'participle')) return null;
   for (let at = hit.to; at < hit.to + 14; at += 1) {
     if (scan.quantityAt.has(at) || /^(?:[,;:]|and|but|who|while|when)$/.test(word(scan.tokens, at))) return null;

@@ -30,6 +30,8 @@ export function kindOf(
     PRISONER_WORD.test(word(scan.tokens, quantity.from - 3))
   )
     return 'prisoner';
+  // "Hamas is to have freed 50 Israelis and Israel 150 Palestinians"
+  if (antecedent?.tie === 'row' && hit === null && palestinian && antecedent.reading.kind === 'hostage') return 'prisoner';
   if (antecedent && (antecedent.tie !== 'row' || hit === null || antecedent.reading.kind === 'prisoner')) {
     const { kind } = antecedent.reading;
     // "seven were taken to hospital from the bus", of prisoners let go

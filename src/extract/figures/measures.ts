@@ -26,6 +26,10 @@ export function measureOf(
   if (antecedent?.tie === 'row' && !before && (!hit || adjective)) return shared(kind, antecedent.reading);
   // "22 bodies and six wounded people"
   if (adjective && kind === 'casualty' && hit.cls === 'wound') return 'wounded';
+  // "10 captives and 18 of the dead", "30 hostages - 20 of them Israelis - and eight bodies": given back with the others
+  const givenBack = before?.kind === 'hostage' && /^(?:released|to-release|returned-bodies)$/.test(before.measure);
+  const dead = hit && ((quantity.bodies && hit.rule === 'own-noun') || (antecedent?.tie === 'row' && isPlainDead(hit)));
+  if (givenBack && dead) return 'returned-bodies';
   if (!hit && before?.measure === 'to-release' && isElliptic(scan, quantity)) return 'released';
   if (!hit || (adjective && before)) return inherited(kind, quantity, before?.measure ?? null);
   const { cls } = hit;
@@ -71,6 +75,8 @@ export function measureOf(
           : 'released';
   }
   if (cls === 'take') return 'taken';
+  // "the 16 dead captives still in Gaza"
+  if (cls === 'hold' && [...quantity.traits].some((trait) => DEAD.test(trait))) return 'dead';
   if (cls === 'hold' || cls === 'missing') return 'held';
   if (cls === 'alive') return 'alive';
   // "33 were returned, eight of them dead"; but "eight of those still to come are dead"
@@ -78,6 +84,8 @@ export function measureOf(
   if (cls === 'kill' || cls === 'dead') return cameBack ? 'returned-bodies' : 'dead';
   return cls === 'rescue' ? 'rescued' : null;
 }
+
+const isPlainDead = ({ cls, rule, form }: Hit): boolean => cls === 'dead' && rule === 'participle' && form === 'state';
 
 /** "have not come home", "have yet to be freed"; not "will not free". */
 function isNegated({ tokens }: Scan, hit: Hit): boolean {
@@ -137,9 +145,9 @@ function isPlannedHere(scan: Scan, hit: Hit, beside: Reading | null): boolean {
     hit.rule === 'exchange' &&
     hit.cls === 'free' &&
     /^(?:released|to-release|returned-bodies)$/.test(beside?.measure ?? '') &&
-    beside?.hit
+    beside
   )
-    return isPlannedHere(scan, beside.hit, null);
+    return beside.measure !== 'returned-bodies' || !beside.hit ? beside.measure === 'to-release' : isPlannedHere(scan, beside.hit, null);
   if (hit.cls !== 'due') return isPlanned(scan, hit);
   // "They complete the list of 25 hostages promised": the list is done
   for (let at = hit.at - 1; at >= 0 && at >= hit.at - 12; at -= 1)

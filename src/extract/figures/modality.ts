@@ -11,7 +11,8 @@ const PLAN_VERB = oneOf(String.raw`
   agrees agreed agreeing agreement requir\w+ promis\w+ pledg\w+ vow\w* insist\w* refus\w+ expects? expected hop(?:e|es|ed|ing)
   seek\w* sought plans? planned draft framework foresees? ready due supposed set negotiat\w+ push\w* press\w* aims? aiming aimed
   goals? suggest\w* float\w* potential tentative secur(?:e|ing) includ(?:e|es) involv(?:e|es|ing) would will could should may
-  might must provisions? provid(?:e|es|ing) if once until unless yet delay\w* postpon\w+
+  might must stopp\w+ halt\w* block\w* suspend\w* cancel\w*
+  withh\w+ provisions? provid(?:e|es|ing) if once until unless yet delay\w* postpon\w+
 `);
 /** Verbs that tell of what came about. */
 const OUTCOME = oneOf(`
@@ -58,10 +59,12 @@ function isPlannedVerb(scan: Scan, hit: Hit): boolean {
     else if (lower === 'been') continue;
     else if (!ADVERB.has(lower) && lower !== 'not' && lower !== 'fully') break;
   }
+  // "those set free"
+  if (hit.form === 'state' && own === 'free' && bare) return isConditional(scan, hit.at);
   // "asked that 33 hostages be freed"
   if (!bare) return true;
   if (/ing$/.test(own)) return isGovernedByPlan(scan, hit.at);
-  if (!BARE_FORM.test(own) && !/s$/.test(own)) return isConditional(scan, hit.at);
+  if (!BARE_FORM.test(own) && !/s$/.test(own)) return isConditional(scan, hit.at) || isCaused(scan, hit.at);
   // "Hamas returns all 48 captives": a headline tells what happened, a story's present tense what a paper provides for
   if (/s$/.test(own) && own !== 'pass') return scan.sentence.kind !== 'title' && scan.sentence.kind !== 'subhead';
   // "the deal that saw 80 women and children come home"
@@ -92,6 +95,13 @@ function isConditional(scan: Scan, from: number): boolean {
     if (/^[,;:.—]$/.test(lower)) return false;
   }
   return false;
+}
+
+/** "would have Israel let go 700 Palestinians": one would cause the other to. */
+function isCaused({ tokens }: Scan, verb: number): boolean {
+  let at = verb - 1;
+  while (at > verb - 4 && (/^\p{Lu}/u.test(tokens[at]?.text ?? '') || /^(?:the|group)$/.test(word(tokens, at)))) at -= 1;
+  return at < verb - 1 && /^(?:have|see|make|get)$/.test(word(tokens, at)) && MODAL.test(word(tokens, at - 1));
 }
 
 function isPlanClause(scan: Scan, from: number): boolean {

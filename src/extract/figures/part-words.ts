@@ -118,6 +118,16 @@ export function listedKind({ tokens }: Scan, { from }: Quantity): 'hostage' | 'p
   return /^(?:prisoners|detainees|inmates)$/.test(noun) ? 'prisoner' : /^(?:hostages|captives)$/.test(noun) ? 'hostage' : null;
 }
 
+/** "200 prisoners, as opposed to the 125 offered", "33 instead of 40": another number for the same people. */
+export function isContrast({ tokens }: Scan, { from, head, partOf }: Quantity): boolean {
+  if (head !== null || partOf !== null) return false;
+  const before = (back: number): string => word(tokens, from - back);
+  if (before(1) === 'to') return before(2) === 'opposed' || before(2) === 'compared';
+  if (before(1) === 'with') return before(2) === 'compared';
+  if (before(1) === 'of') return before(2) === 'instead';
+  return before(1) === 'versus' || (before(1) === 'than' && before(2) === 'rather');
+}
+
 /** "but only nine have been.", "and three were,": no verb but its auxiliary. */
 export function isElliptic({ tokens }: Scan, { head, partOf, to }: Quantity): boolean {
   if (head !== null || partOf !== null) return false;

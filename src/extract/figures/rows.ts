@@ -1,11 +1,14 @@
 import type { Quantity } from './counted.ts';
+import { isInner } from './rules/inner.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import type { Reading } from './told.ts';
 import { BE, DETERMINER, PREPOSITION } from './words/word-classes.ts';
 
 /** What stands before in the row; "33 detainees, eight of them in coffins, and 1,800 inmates" goes on with the first. */
 export function rowNeighbour(here: readonly Reading[], quantity: Quantity): Reading | undefined {
-  return here.findLast((reading) => quantity.head === null || reading.quantity.partOf !== 'pronoun');
+  // "10 of the 20 captives and 18 of the dead": beside the 10
+  const outer = here.filter((reading) => !isInner(reading.scan, reading.quantity));
+  return outer.findLast((reading) => quantity.head === null || reading.quantity.partOf !== 'pronoun');
 }
 
 /** Token of the colon or dash that opens the list the quantity stands in. */
@@ -34,11 +37,25 @@ export function wholeOfRow(scan: Scan, quantity: Quantity, here: readonly Readin
   return null;
 }
 
+/** "Eight were children and five women": together 13; null where only one number stands from token `from` on. */
+export function sumOfRow({ quantities }: Scan, from: number): number | null {
+  const row = quantities.filter((one) => one.from >= from && one.partOf === null);
+  return row.length > 1 ? row.reduce((sum, { number }) => sum + number.low, 0) : null;
+}
+
+/** "The 16 are 13 Israelis, two Thais and a student": the number before the verb, where those behind add up to it. */
+export function countedSubject(scan: Scan, quantity: Quantity): Quantity | null {
+  const before = BE.has(word(scan.tokens, quantity.from - 1)) ? scan.quantities[scan.quantities.indexOf(quantity) - 1] : undefined;
+  return before && before.number.low === sumOfRow(scan, quantity.from) ? before : null;
+}
+
 /** In a row of people let go, "held without charge" only tells which: "250 serving life and 1,718 held without charge". */
 export function isPlainState(hit: Hit, last: Reading): boolean {
   const held = hit.cls === 'hold' || hit.cls === 'arrest' || hit.cls === 'take';
   // "10 living hostages and 18 deceased hostages": the adjective alone is no verb of its own
   if (hit.rule === 'own-noun' && hit.form === 'participle') return true;
+  // "25 were returned alive and eight dead"
+  if (hit.rule === 'participle' && hit.cls === 'dead' && last.kind === 'hostage') return /^(?:released|to-release)$/.test(last.measure);
   return hit.rule === 'participle' && held && (last.kind === 'prisoner' || /^(?:released|to-release)$/.test(last.measure));
 }
 

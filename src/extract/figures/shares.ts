@@ -1,6 +1,7 @@
 import type { FigureKind } from '../../model/vocabulary.ts';
 import type { Quantity } from './counted.ts';
-import { describedGroup } from './hostage-groups.ts';
+import { describedGroup, isCaptive } from './hostage-groups.ts';
+import { sumOfRow } from './rows.ts';
 import { leadWords, word, type Hit, type Scan } from './scan.ts';
 import type { Reading, Told } from './told.ts';
 import { AWAY, BROUGHT, FIGHTING, SENT_AWAY, SENTENCED, TERM } from './words/fates.ts';
@@ -26,16 +27,19 @@ export function shareOf(scan: Scan, quantity: Quantity, hit: Hit | null, told: T
   if (head !== null || partOf !== null || whole || bodies || isNamedBefore(scan, quantity)) return undefined;
   const jailed = isSentenced(scan, quantity);
   const sent = !jailed && isSentOn(scan, quantity);
-  if (!jailed && !sent && (hit !== null || describedGroup(scan, quantity) === null)) return undefined;
+  const group = describedGroup(scan, quantity);
+  if (!jailed && !sent && (hit !== null || group === null)) return undefined;
   const near = (reach: number, kind: FigureKind) => (reading: Reading): boolean =>
     reading.kind === kind &&
     scan.sentence.index - reading.scan.sentence.index <= reach &&
     (reading.quantity.number.high ?? reading.quantity.number.low) >= number.low;
   if (jailed) return told.readings.findLast(near(FAR, 'prisoner'));
-  const last = told.readings.at(-1);
+  // "Ten were Thais" of captives, whoever was counted after them
+  const last = told.readings.findLast((reading) => !isCaptive(group) || reading.kind !== 'prisoner');
   if (!last || last.kind === 'casualty' || FIGHTING.test(scan.sentence.text) || isTurned(scan, told)) return undefined;
-  const sum = sumOfRow(scan, quantity);
-  const added = told.readings.findLast((one) => one.kind !== 'casualty' && one.quantity.number.low === sum && near(FAR, one.kind)(one));
+  const sum = sumOfRow(scan, quantity.from);
+  const kinds = isCaptive(group) ? ['hostage'] : ['hostage', 'prisoner'];
+  const added = told.readings.findLast((one) => kinds.includes(one.kind) && one.quantity.number.low === sum && near(FAR, one.kind)(one));
   if (added && !sent) return added;
   if (scan.sentence.paragraph - last.scan.sentence.paragraph > 1 || (sent && last.kind !== 'prisoner')) return undefined;
   const nearest = told.readings.findLast(near(REACH, last.kind));
@@ -54,10 +58,20 @@ function isNamedBefore(scan: Scan, quantity: Quantity): boolean {
   return lead.includes('the') && !lead.some((one) => /^(?:other|remaining)$/.test(one));
 }
 
-/** "Eight were children and five women": together 13. */
-function sumOfRow({ quantities }: Scan, quantity: Quantity): number | null {
-  const row = quantities.slice(quantities.indexOf(quantity)).filter(({ partOf }) => partOf === null);
-  return row.length > 1 ? row.reduce((sum, { number }) => sum + number.low, 0) : null;
+/** "The Palestinians, 24 women and 15 boys, were driven off": of those whom the story has counted and here only names. */
+export function namedShare(scan: Scan, quantity: Quantity, { readings }: Told): Reading | undefined {
+  const { tokens } = scan;
+  let comma = quantity.from - 1;
+  while (comma > 0 && comma > quantity.from - 5 && word(tokens, comma) !== ',') comma -= 1;
+  if (quantity.head === null || comma > 7 || word(tokens, comma) !== ',' || !/^(?:the|those)$/.test(word(tokens, 0))) return undefined;
+  const named = tokens.slice(1, comma).map(({ lower }) => lower);
+  const names = (pattern: RegExp): boolean => named.some((one) => pattern.test(one));
+  const kind = names(/^(?:palestinians|prisoners|detainees)$/) ? 'prisoner' : names(/^(?:hostages|captives)$/) ? 'hostage' : null;
+  if (kind === null || scan.quantities.some(({ number }) => number.from < comma)) return undefined;
+  const since = scan.sentence.index - 3 * FAR;
+  return readings.findLast(
+    (one) => one.kind === kind && one.scan.sentence.index >= since && one.quantity.number.low >= quantity.number.low,
+  );
 }
 
 /** "had been serving life", "with life sentences", "convicted of murder". */

@@ -44,7 +44,8 @@ const isTotalOf = (tokens: Scan['tokens'], at: number): boolean => /^totals?$/.t
 /** "put it at 27", "the rights office's stood at 1,857". */
 function isPutAt(tokens: Scan['tokens'], last: number): boolean {
   let at = last;
-  while (ADVERB.has(word(tokens, at))) at -= 1;
+  // "put the figure last week at 21"
+  while (ADVERB.has(word(tokens, at)) || /^(?:week|month|last|this|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day|on)$/.test(word(tokens, at))) at -= 1;
   if (/^(?:stood|stands|standing)$/.test(word(tokens, at))) return true;
   if (!COUNT_NOUN.test(word(tokens, at)) && !/^(?:it|that|this|them)$/.test(word(tokens, at))) return false;
   return [1, 2, 3].some((step) => /^(?:put|puts|putting)$/.test(word(tokens, at - step)));

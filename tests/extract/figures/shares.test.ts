@@ -43,6 +43,8 @@ const STORIES: readonly (readonly [figures: readonly string[], story: string])[]
   [[], 'The envoy spoke of the hostages in Gaza.\nAid trucks crossed at noon.\nTwelve were turned back.'],
   [['prisoner released palestinians 39', 'casualty wounded west-bank 7'],
     'Israel freed 39 prisoners.\nIn Jenin the army raided a camp.\nSeven were taken to hospital with wounds.'],
+  [['hostage released all 24', 'prisoner released palestinians 39', 'hostage released israelis 13', 'hostage released foreigners 10', 'hostage released foreigners 1'],
+    'Hamas let go 24 captives and Israel freed 39 prisoners.\nThirteen of those who crossed into Egypt were Israelis.\nTen more were Thai farmhands and one was a Filipino.'],
 ];
 
 describe('a number whose people were counted before', () => {

@@ -1,4 +1,5 @@
 import type { Quantity } from '../counted.ts';
+import { countedSubject } from '../rows.ts';
 import { peopleClassOf, type PeopleClass } from '../words/people-words.ts';
 import { predicatesAt } from '../predicates.ts';
 import type { PredicateClass } from '../words/lexicon.ts';
@@ -12,7 +13,7 @@ const LINKS =
 export function readCopula(scan: Scan, quantity: Quantity): Hit | null {
   const { tokens } = scan;
   const link = word(tokens, quantity.from - 1);
-  if (!LINKS.test(link) || word(tokens, quantity.from - 2) === 'there') return null;
+  if (!LINKS.test(link) || word(tokens, quantity.from - 2) === 'there' || countedSubject(scan, quantity)) return null;
   const numbers = /^(?:number|total)/.test(link);
   let head: PeopleClass | null = null;
   let people: Territory | null = null;

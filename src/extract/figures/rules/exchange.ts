@@ -5,7 +5,7 @@ import { DETERMINER } from '../words/word-classes.ts';
 
 const EXCHANGES = oneOf(`
   exchange exchanged exchanging swap swapped swapping trade traded trading return returned returning freed freeing released
-  releasing release free let handover handed handing
+  releasing release free let handover handed handing came come comes coming brought brings bring bringing left home went
 `);
 
 /** The price of a release: "in exchange for 90 prisoners", "33 hostages for some 1,900 prisoners", "at a ratio of 10 to one". */
@@ -25,6 +25,8 @@ export function readExchange(scan: Scan, quantity: Quantity): Hit | null {
     return { cls: 'due', rule: 'exchange', from: quantity.from, to: quantity.to, at: quantity.from, form: 'noun' };
   let end = quantity.from;
   while (DETERMINER.has(word(tokens, end - 1)) || /^(?:releasing|freeing|release)$/.test(word(tokens, end - 1))) end -= 1;
+  // "for what are thought to be more than 1,000 prisoners"
+  if (word(tokens, end - 1) === 'be' && word(tokens, end - 2) === 'to' && word(tokens, end - 5) === 'what') end -= 5;
   // "in lieu of 40 hostages"
   if (word(tokens, end - 1) === 'of' && /^(?:lieu|place|return|exchange)$/.test(word(tokens, end - 2)) && word(tokens, end - 3) === 'in')
     return { cls: 'free', rule: 'exchange', from: end - 3, to: quantity.to, at: end - 2, form: 'noun' };

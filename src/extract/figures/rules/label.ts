@@ -29,6 +29,9 @@ export function readLabel(scan: Scan, quantity: Quantity): Hit | null {
     );
     if (own) found ??= { cls: own.cls, at, state: own.forms.includes('state') };
   }
+  // "the offer that Hamas accepted a week ago: 10 captives"
+  const offer = [...tokens.slice(0, colon)].findLastIndex(({ lower }) => /^(?:offer|proposal|demand)$/.test(lower));
+  if (!found && offer >= 0 && (quantity.head === 'hostage' || quantity.head === 'prisoner')) found = { cls: 'due', at: offer, state: true };
   if (!found && head === 'hostage') found = { cls: 'hold', at: 0, state: true };
   return (
     found && {

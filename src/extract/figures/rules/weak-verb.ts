@@ -6,7 +6,8 @@ import { objectHit, verbEnds } from './object-hit.ts';
 
 /** What papers do with people. */
 const PROVIDES = oneOf(`
-  covers? covered envisages? envisaged foresees? involves? wants? wanted demands? demanded seeks? sought promises? promised
+  covers? covered envisages? envisaged foresees? involves? wants? wanted demands? demanded seeks? sought promises? promised offers?
+  offered proposes? proposed worth
 `);
 
 /** Verbs that say something only beside their object: "took 251 hostages", "has 59 hostages", "lost 450 soldiers". */
@@ -53,8 +54,16 @@ function isCost({ tokens }: Scan, end: number): boolean {
 /** What a paper provides for: "the agreement speaks of 1,904 prisoners", "the first stage covers 33 hostages". */
 function isTerm({ tokens }: Scan, end: number): boolean {
   const last = word(tokens, end - 1);
+  // "the offer is 10 of the 20 captives", "put the first batch at 33 hostages"
+  if (/^(?:is|was)$/.test(last)) return /^(?:offer|proposal|demand)$/.test(word(tokens, end - 2));
+  const put = last === 'at' && [4, 5, 6].some((step) => /^puts?$/.test(word(tokens, end - step)));
+  if (last === 'at') return put && /^(?:batch|group|wave|stage|phase)$/.test(word(tokens, end - 2));
   // it is the paper that speaks; people speak of hostages too
   if (last === 'of') return /^(?:speaks?|spoke)$/.test(word(tokens, end - 2)) && NO_SPEAKER.test(word(tokens, end - 3));
+  if (last === 'on') return /^insist(?:s|ed|ing)?$/.test(word(tokens, end - 2));
+  // "replied with a demand for 1,500", "his proposal was for five"
+  const noun = /^(?:was|is|be)$/.test(word(tokens, end - 2)) ? end - 3 : end - 2;
+  if (last === 'for' && /^(?:demands?|offers?|proposals?|requests?|bids?)$/.test(word(tokens, noun))) return true;
   if (last === 'for') return /^(?:provides?|provided|calls?|called|allows?|asks?|asked|asking)$/.test(word(tokens, end - 2));
   // "the first phase includes two": the subject is a paper
   if (/^includ(?:es|ed)$/.test(last) && [2, 3].some((step) => /^(?:release|exchange|swap|handover|group|batch)$/.test(word(tokens, end - step)))) return true;

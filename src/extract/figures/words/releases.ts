@@ -28,10 +28,11 @@ export const RELEASES: readonly PredicateEntry[] = [
   ...phrases('free', ['intransitive'], 'out of captivity|gaza|prison / were out / are out / regain|regained their freedom / been home'),
   ...phrases('free', ['intransitive'], 'home at last / made it home / arrived in|back|home / arrive in|back|home / landed in'),
   ...phrases('free', ['intransitive'], 'reached israel|home / board|boarded buses / board|boarded the|their buses|bus'),
+  ...phrases('free', ['intransitive'], 'went|go|goes|going|gone the other way|direction / left|came|went|crossed|travelled with them'),
   ...phrases('free', ['state'], 'home / free / back in israel|israeli / back on israeli / safe in israel / back home / out'),
   ...phrases('free', ['predicative'], 'on|aboard their|the|a buses|bus|way / on board / back'),
 
-  ...phrases('withhold', ['active', 'passive'], 'held|hold|holds|holding back / withheld|withhold|withholds|withholding'),
+  ...phrases('withhold', ['active', 'passive'], 'held|hold|holds|holding|keep|keeps|kept|keeping back / withheld|withhold|withholds|withholding'),
   ...phrases('withhold', ['active', 'passive'], 'delays|delayed|delaying|delay the release of'),
 
   ...phrases('due', ['state'], 'due out / due home / due to|on|in|next|this|by|back|for|as|at|later|tomorrow|out / promised'),

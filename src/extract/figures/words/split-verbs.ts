@@ -12,7 +12,7 @@ const SPLIT_VERBS: readonly (readonly [cls: PredicateClass, opening: string, clo
   ['free', 'hand hands handed handing turn turns turned turning pass passed passing sign signed', 'over back to'],
   ['free', 'give gives gave given giving', 'up back'],
   ['free', 'get gets got getting', 'back out home'],
-  ['free', 'see sees saw seen seeing have has had having', 'freed released returned repatriated'],
+  ['free', 'see sees saw seen seeing have has had having', 'freed released returned repatriated let handed exchanged swapped'],
   ['free', 'want wants wanted wanting', 'freed released returned back'],
   ['due', 'expect expects expected', 'freed released back'],
   ['due', 'put puts putting', 'list'],

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { figuresOf } from './reading.ts';
+
+/** Figures, one line each, and the story that tells them: one sentence a line. */
+const STORIES: readonly (readonly [figures: readonly string[], story: string])[] = [
+  // lists by nationality or kind
+  [['hostage released all 24', 'hostage released israelis 13', 'hostage released foreigners 10', 'hostage released foreigners 1'],
+    'The first day 24 hostages came out: 13 Israelis, 10 Thais and a Filipino.'],
+  [['hostage released all 24', 'hostage released israelis 13', 'hostage released foreigners 10', 'hostage released foreigners 1'],
+    'On Friday, the first day, 24 people came out: 13 Israelis, 10 Thais and a Filipino. The captives were met by doctors.'],
+  [['hostage released all 24', 'hostage released foreigners 10', 'hostage released foreigners 1'],
+    'Hamas handed over 24 hostages.\nQatar said that 10 Thais and one Filipino had left with them.'],
+  [['hostage released all 105', 'hostage taken all 240 about', 'hostage released israelis 81', 'hostage released foreigners 23', 'hostage released foreigners 1'],
+    'The truce had brought out 105 of the roughly 240 people dragged into Gaza: 81 Israelis, 23 Thais and one Filipino.'],
+  [['hostage released foreigners 5', 'hostage released foreigners 1'], 'Hamas released five Thais and a Nepali on Thursday.'],
+  [['hostage dead all 16', 'hostage dead israelis 13', 'hostage dead foreigners 2', 'hostage dead foreigners 1'],
+    'The 16 dead captives still in Gaza are 13 Israelis, two Thais and a Tanzanian student.'],
+  [['hostage released all 30', 'hostage released israelis 20', 'hostage released soldiers 5', 'hostage released foreigners 5', 'hostage returned-bodies all 8'],
+    'Hamas freed 30 hostages — 20 Israeli civilians, five soldiers and five Thais — and the bodies of eight captives in the truce.'],
+  [['hostage released all 105', 'hostage released foreigners 23', 'hostage released foreigners 1', 'prisoner released palestinians 240'],
+    'A pause in November brought home 105 hostages, including 23 Thais and a Filipino, in return for 240 prisoners.'],
+  [['hostage released all 12', 'hostage released israelis 10', 'hostage released foreigners 2'],
+    'Hamas let 12 captives go, ten of them Israelis and two Thais.'],
+  [['hostage released all 3', 'hostage released women-children 2'], 'Three hostages were freed: two women and a boy.'],
+  [['prisoner released palestinians 39', 'prisoner released palestinians 24'],
+    'The 39 Palestinians freed from three jails, 24 of them women and the rest boys, had been held over stone-throwing.'],
+  // others are no captives
+  [['casualty killed israel 10', 'casualty killed israel 1'], 'Ten Thais and a Filipino died in the attack of October 7.'],
+  [[], 'A Filipino nurse met the hostages.'],
+  // exchange
+  [['hostage released all 24', 'prisoner released palestinians 39'],
+    'Hamas handed over 24 hostages and Israel opened its prison gates to 39 Palestinians on Friday.'],
+  [['prisoner released palestinians 250', 'prisoner released palestinians 1718'],
+    'Israel emptied cells at Ofer of 250 prisoners and of 1,718 Gazans whom it had held without charge.'],
+  [['hostage to-release israelis 50 at-least', 'prisoner to-release palestinians 150'],
+    'Under the truce Hamas is to have freed at least 50 Israelis and Israel 150 Palestinians.'],
+  [['prisoner to-release palestinians 700', 'prisoner to-release palestinians 100', 'hostage to-release all 40'],
+    'The compromise would have Israel let go 700 Palestinians, 100 of them serving life terms, for 40 hostages.'],
+  [['hostage to-release all 40 about', 'prisoner to-release palestinians 400 about'],
+    'The plan would have about 40 hostages let go in six weeks, in return for around 400 prisoners.'],
+  [['hostage to-release all 40 about', 'prisoner to-release palestinians 400 about'],
+    'The pause would see about 40 hostages leave Gaza in return for some 400 Palestinian prisoners.'],
+  [['prisoner to-release palestinians 200', 'prisoner to-release palestinians 125', 'prisoner to-release palestinians 2000', 'prisoner to-release palestinians 1200'],
+    'Hamas sought the release of 200 Palestinians serving life, as opposed to the 125 offered, along with 2,000 Gazans detained in the war, as opposed to 1,200.'],
+  [['hostage to-release all 33'], 'The mediators put the first batch at 33 hostages.'],
+  [['hostage to-release all 40 at-most', 'hostage to-release all 33'],
+    'Fewer than 40 captives would go free in the first batch.\nThe papers have put it at 33.'],
+  [['hostage to-release all 40'], 'Fewer than 40 captives would go free in a first stage.\nUntil this month Israel had insisted on 40.'],
+  [['prisoner to-release palestinians 1500', 'prisoner to-release palestinians 500 at-least'],
+    'Hamas replied with a demand for 1,500 Palestinian prisoners, at least 500 of them serving life.'],
+  [['hostage to-release all 10', 'hostage alive all 20', 'hostage returned-bodies all 18', 'hostage dead all 30', 'prisoner to-release palestinians 150'],
+    'The offer is 10 of the 20 captives who are thought to be alive, and 18 of the 30 dead, in return for a truce and 150 prisoners.'],
+  [['hostage to-release all 5', 'hostage returned-bodies all 9'],
+    'His proposal was for five living hostages and nine bodies on the first day of the truce.'],
+  [['prisoner to-release palestinians 1000 at-least'],
+    'The hostages are to be exchanged for what are thought to be more than 1,000 Palestinian prisoners.'],
+  [['prisoner to-release palestinians 50', 'prisoner to-release palestinians 30', 'prisoner to-release palestinians 20'],
+    'Each of the four women freed was worth 50 prisoners, 30 of them lifers and 20 with other long sentences.'],
+  [['hostage released all 105', 'prisoner released palestinians 240'], 'In the truce 105 hostages came home for 240 prisoners.'],
+  [['hostage released all 25', 'prisoner released palestinians 1800 about'],
+    'Hamas freed 25 hostages, and close to 1,800 Palestinians went the other way.'],
+  [['prisoner to-release palestinians 110'], 'Israel keeps back the 110 prisoners due that day.'],
+  [['hostage released all 24', 'prisoner released palestinians 39'],
+    'Hamas let go 24 captives.\nThe 39 Palestinians let go that day were met by crowds in the West Bank.'],
+  [['prisoner released palestinians 39', 'prisoner released palestinians 24', 'prisoner released palestinians 15'],
+    'Israel freed 39 prisoners on Friday.\nThe Palestinians, 24 women and 15 teenage boys, were driven to Beitunia.'],
+  [['hostage released israelis 25', 'hostage returned-bodies israelis 8'],
+    'They had been hostages for over a year.\nThe truce saw 25 Israelis returned alive and eight dead.'],
+];
+
+describe('lists of captives, and what is given for them', () => {
+  test.each(STORIES.map(([figures, story]) => ({ figures, story })))('$story', ({ figures, story }) => expect(figuresOf(story)).toEqual(figures));
+});
