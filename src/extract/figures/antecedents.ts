@@ -1,3 +1,4 @@
+import type { Measure } from '../../model/vocabulary.ts';
 import type { Quantity } from './counted.ts';
 import { behindClause, complement, isCaptive, isRestrictive } from './hostage-groups.ts';
 import { isRescue } from './measures.ts';
@@ -22,7 +23,8 @@ import { leadWords, word, type Hit, type Scan } from './scan.ts';
 import { namedShare, shareOf, wholeByNumber } from './shares.ts';
 import type { Reading, Told } from './told.ts';
 import { countBefore, firstOfPair, isBareFigure, secondOfPair } from './totals.ts';
-import { BE } from './words/word-classes.ts';
+import type { PredicateClass } from './words/lexicon.ts';
+import { BE, SPEECH } from './words/word-classes.ts';
 
 /** How a quantity hangs on one before it. */
 export interface Antecedent {
@@ -96,6 +98,7 @@ const TIES: readonly Tie[] = [
     const last = isContrast(scan, quantity) ? here.at(-1) : undefined;
     return last && { reading: last, tie: 'row' };
   },
+  totalOfThese,
   bareFigure,
   saidOfPart,
   rowOf,
@@ -202,6 +205,23 @@ function saidOfPart({ scan, quantity, hit, here, recent, holds }: Place): Antece
   return reading && { reading, tie: 'part' };
 }
 
+/** "seven more captives had died, bringing to 70 the number that have perished": the same people's count. */
+function totalOfThese({ scan, quantity, hit, here, recent }: Place): Antecedent | undefined {
+  if (hit?.rule !== 'running-count' || hit.subject?.head || hit.subject?.people || quantity.head !== null) return undefined;
+  if (/^(?:tolls?|deaths?|losses)$/.test(word(scan.tokens, hit.from))) return undefined;
+  const last = here.at(-1) ?? recent(1).at(-1);
+  const same = last?.kind === 'hostage' && (SAME_COUNT[hit.cls] ?? []).includes(last.measure);
+  return same ? { reading: last, tie: 'whole' } : undefined;
+}
+
+/** Which counts of captives a total with such a verb goes on with. */
+const SAME_COUNT: Readonly<Partial<Record<PredicateClass, readonly Measure[]>>> = {
+  kill: ['dead'],
+  dead: ['dead'],
+  free: ['released', 'to-release', 'returned-bodies'],
+  rescue: ['rescued'],
+};
+
 /** "Israel's number was 1,200", "for totals of 40,738 and 94,154": the count of before, given anew. */
 function bareFigure({ scan, quantity, hit, here, recent }: Place): Antecedent | undefined {
   if (hit !== null) return undefined;
@@ -216,5 +236,6 @@ function rowOf({ scan, quantity, hit, after, here }: Place): Antecedent | undefi
   const last = rowNeighbour(here, quantity);
   if (!last || !isRow(scan, last, quantity)) return undefined;
   if ((hit === null || isPlainState(hit, last)) && !after.unknownVerb) return { reading: last, tie: last.part ? 'part' : 'row' };
-  return last.part && hit === null ? { reading: last, tie: 'part' } : undefined;
+  // "…, two Israeli officials told reporters"
+  return last.part && hit === null && !SPEECH.has(word(scan.tokens, quantity.to)) ? { reading: last, tie: 'part' } : undefined;
 }

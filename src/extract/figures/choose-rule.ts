@@ -17,10 +17,14 @@ import { readPrisonDoors } from './rules/prison-doors.ts';
 import { readQuestion } from './rules/question.ts';
 import { readRunningCount } from './rules/running-count.ts';
 import { readSharedAhead } from './rules/shared-ahead.ts';
+import { readThoseTo } from './rules/those-to.ts';
 import { readSplitVerb } from './rules/split-verb.ts';
 import type { Hit, Scan } from './scan.ts';
 
 type Rule = (scan: Scan, quantity: Quantity, after: After) => Hit | null;
+
+/** "The remains of 43 are there". */
+const WHEREABOUTS = /^(?:among|there|still|in|left)$/;
 
 /** The rules in their order: the first that finds something said of the quantity decides. */
 const RULES: readonly Rule[] = [
@@ -28,6 +32,7 @@ const RULES: readonly Rule[] = [
   (_scan, quantity, after) => (quantity.bodies && (after.main === null || after.main.cls === 'recover') && after.reduced?.cls === 'free' ? after.reduced : null),
   readPerHostage,
   readPrisonDoors,
+  readThoseTo,
   readSplitVerb,
   readKnownHostages,
   // "which leaves 60 thought to be alive"
@@ -44,6 +49,8 @@ const RULES: readonly Rule[] = [
   // "the 39 Palestinians freed from jail had been held for throwing stones"
   (_scan, _quantity, { main, reduced }) => (main && /^(?:hold|arrest|take)$/.test(main.cls) && reduced?.cls === 'free' && !reduced.agent ? reduced : null),
   (scan, quantity, after) => (quantity.whole || isInner(scan, quantity) ? null : after.main),
+  // "all would be returned: 20 thought to be alive"
+  ({ tokens }, { from }, { reduced }) => (tokens[from - 1]?.text === ':' && /^(?:alive|dead)$/.test(reduced?.cls ?? '') ? reduced : null),
   readLabel,
   readCopula,
   readNounOf,
@@ -68,7 +75,7 @@ const RULES: readonly Rule[] = [
   (scan, quantity) => readWhereabouts(scan, quantity, isInner(scan, quantity)),
   // "beside the bodies of three children"
   // "the bodies of four are among the rest"
-  (scan, quantity, after) => (after.unknownVerb && scan.tokens[quantity.to + 1]?.lower !== 'among' ? null : readBodies(scan, quantity)),
+  (scan, quantity, after) => (after.unknownVerb && !WHEREABOUTS.test(scan.tokens[quantity.to + 1]?.lower ?? '') ? null : readBodies(scan, quantity)),
 ];
 
 export interface Chosen {

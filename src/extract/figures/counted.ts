@@ -71,7 +71,7 @@ function readQuantity(tokens: readonly Token[], number: NumberReading, marks: Ma
   const bound = readBound(tokens, number.from, number.to);
   const ratio = /-to-/.test(tokens[number.from]?.lower ?? '');
   const noun = ratio ? nothing(bound.to) : readNounPhrase(tokens, bound.to, marks);
-  if (!noun || (number.form === 'ordinal' && !isOrdinalOfHostage(number, noun) && !isOrdinalOfDead(tokens, number, noun)) || (isOne(number) && !isOneOfPeople(tokens, number, noun)))
+  if (!noun || (number.form === 'ordinal' && !isOrdinalOfHostage(tokens, number, noun) && !isOrdinalOfDead(tokens, number, noun)) || (isOne(number) && !isOneOfPeople(tokens, number, noun)))
     return null;
   if (isOfGroups(tokens, bound.from)) return null;
   const apart = readApart(tokens, bound.from, bound.to);
@@ -86,7 +86,7 @@ function readQuantity(tokens: readonly Token[], number: NumberReading, marks: Ma
     headWord: noun.headWord,
     people: noun.people,
     traits: noun.traits,
-    bodies: prefix.bodies || noun.head === 'body',
+    bodies: prefix.bodies || noun.head === 'body' || isWhoseBodies(tokens, noun.to),
     partOf: noun.partOf,
     whole: prefix.whole,
   };
@@ -99,8 +99,12 @@ function isOfGroups(tokens: readonly Token[], start: number): boolean {
 }
 
 /** "the eighth captive rescued", "the tenth deceased hostage": that many so far; "the first hostages" tells no number. */
-function isOrdinalOfHostage(number: NumberReading, noun: NounPhrase): boolean {
-  return number.low >= 2 && (noun.head === 'hostage' || noun.traits.has('hostage'));
+function isOrdinalOfHostage(tokens: readonly Token[], number: NumberReading, noun: NounPhrase): boolean {
+  if (number.low < 2) return false;
+  // "the eighth to be rescued by the army"
+  const [to, be, verb] = [0, 1, 2].map((step) => tokens[noun.to + step]?.lower ?? '');
+  const rescued = to === 'to' && be === 'be' && /^(?:rescued|freed|saved|recovered)$/.test(verb ?? '');
+  return noun.head === 'hostage' || noun.traits.has('hostage') || (noun.head === null && rescued);
 }
 
 /** "the third soldier to die since the truce began", "the tenth journalist killed": that many dead so far. */
@@ -125,6 +129,11 @@ function isOneOfPeople(tokens: readonly Token[], { from, to }: NumberReading, no
   return noun.head !== null || noun.partOf === 'pronoun' || /^(?:was|is|has|had|died|remains)$/.test(tokens[to]?.lower ?? '');
 }
 
+/** "the 28 captives whose bodies Hamas was to hand over". */
+export function isWhoseBodies(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'whose' && peopleClassOf(tokens[at + 1]?.lower ?? '') === 'body';
+}
+
 /** "the bodies of", "Of the". */
 function readPrefix(tokens: readonly Token[], start: number): { from: number; bodies: boolean; whole: boolean } {
   const before = tokens[start - 2]?.lower ?? '';
@@ -135,6 +144,10 @@ function readPrefix(tokens: readonly Token[], start: number): { from: number; bo
   if (tokens[start - 1]?.lower !== 'of') return { from: start, bodies: false, whole: false };
   // "…, the ministry says, out of 54,000 since the war began": a total, and no whole that parts follow
   if (before === 'out') return { from: start - 2, bodies: false, whole: tokens[start - 3]?.text !== ',' };
+  // "the remains of a soldier and those of three others"
+  const bodyBefore = (): boolean => tokens.slice(Math.max(0, start - 40), start - 2).some(({ lower }) => peopleClassOf(lower) === 'body');
+  if (before === 'those' && !/^(?:couples|families)$/.test(tokens[start + 1]?.lower ?? '') && bodyBefore())
+    return { from: start - 2, bodies: true, whole: false };
   // "killed a family of five"
   if (before === 'family' && tokens[start - 3]?.lower === 'a') return { from: start - 3, bodies: false, whole: false };
   if (peopleClassOf(before) === 'body') {

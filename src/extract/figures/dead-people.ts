@@ -24,7 +24,12 @@ export function isKilledCaptive(scan: Scan, quantity: Quantity, hit: Hit, told: 
   if (isPalestinian(quantity)) return false;
   // "116 still unaccounted for and at least 41 confirmed to have lost their lives"
   if (hit.rule === 'participle' && hit.from < hit.at && isDeadHostage(scan, quantity, told)) return true;
-  for (let at = hit.to; at < hit.to + 6 && !scan.quantityAt.has(at); at += 1) if (/^(?:captors|captivity)$/.test(word(scan.tokens, at))) return true;
+  // "Three others were shot dead by mistake", of captives
+  const mistaken = quantity.head === null && topicBefore(scan, quantity.from, told, 2)?.kind === 'hostage';
+  for (let at = Math.max(quantity.to, hit.from - 2); at < hit.to + 6 && !scan.quantityAt.has(at); at += 1) {
+    if (/^(?:captors|captivity|guards)$/.test(word(scan.tokens, at))) return true;
+    if (mistaken && /^(?:mistake|mistakenly|accidentally|error)$/.test(word(scan.tokens, at))) return true;
+  }
   return false;
 }
 

@@ -42,7 +42,9 @@ export function kindOf(
   }
   if (!hit) return null;
   // "Bodies of hostages found by troops: 51"
-  if (hit.subject?.head === 'body') return hit.rule === 'label' && speaksOf(scan, HOSTAGE_WORD) ? 'hostage' : null;
+  // "the number of coffins that Hamas has given back"
+  const given = hit.subject?.head === 'body' && hit.cls === 'free' && (namesCaptors(scan) || hostagesNearby(scan, told, 3));
+  if (hit.subject?.head === 'body') return given || (hit.rule !== 'copula' && speaksOf(scan, HOSTAGE_WORD)) ? 'hostage' : null;
   if (hit.subject?.head === 'hostage') return 'hostage';
   if (hit.subject?.head === 'prisoner' || hit.subject?.head === 'detainee') return 'prisoner';
   // "62 of the people whom Hamas took are still in Gaza"

@@ -3,7 +3,8 @@ import type { Antecedent } from './antecedents.ts';
 import type { Quantity } from './counted.ts';
 import { isPlanned } from './modality.ts';
 import { isElliptic } from './part-words.ts';
-import { isPlainState } from './rows.ts';
+import { predicatesAt } from './predicates.ts';
+import { isPlainState, listOpener } from './rows.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import type { Reading } from './told.ts';
 
@@ -28,7 +29,10 @@ export function measureOf(
   if (adjective && kind === 'casualty' && hit.cls === 'wound') return 'wounded';
   // "10 captives and 18 of the dead", "30 hostages - 20 of them Israelis - and eight bodies": given back with the others
   const givenBack = before?.kind === 'hostage' && /^(?:released|to-release|returned-bodies)$/.test(before.measure);
-  const dead = hit && ((quantity.bodies && hit.rule === 'own-noun') || (antecedent?.tie === 'row' && isPlainDead(hit)));
+  const bodies = hit?.rule === 'own-noun' && quantity.bodies;
+  // "all would be returned: 20 thought to be alive and the remains of 28"
+  if (bodies && before?.measure === 'alive' && isListOfReturned(scan, quantity)) return 'returned-bodies';
+  const dead = hit && (bodies || (antecedent?.tie === 'row' && isPlainDead(hit)));
   if (givenBack && dead) return 'returned-bodies';
   if (!hit && before?.measure === 'to-release' && isElliptic(scan, quantity)) return 'released';
   if (!hit || (adjective && before)) return inherited(kind, quantity, before?.measure ?? null);
@@ -59,22 +63,23 @@ export function measureOf(
     return cls === 'alive' ? null : 'dead';
   }
   if (releasing) {
-    const dead = DEAD.test(word(scan.tokens, hit.to)) || [...quantity.traits].some((trait) => DEAD.test(trait));
+    const deceased = quantity.head === null && DEAD.test(word(scan.tokens, quantity.to));
+    const dead = deceased || DEAD.test(word(scan.tokens, hit.to)) || [...quantity.traits].some((trait) => DEAD.test(trait));
     // "the 50 who have not come home", "50 hostages have yet to come home"
     if (!dead && isNegated(scan, hit)) return 'held';
     // "fifteen of the 28 are back", of the dead
-    if (quantity.partOf === 'quantity' && /^(?:dead|returned-bodies)$/.test(before?.measure ?? '')) return 'returned-bodies';
+    if (cls === 'free' && quantity.partOf === 'quantity' && /^(?:dead|returned-bodies)$/.test(before?.measure ?? '')) return 'returned-bodies';
     // "troops brought six dead hostages out of a tunnel"
     if (dead && !planned && isByForces(scan, hit)) return 'dead';
     return dead
       ? 'returned-bodies'
       : planned && quantity.number.form !== 'ordinal' && !isRaid(scan, hit)
         ? 'to-release'
-        : isRescue(scan, hit)
+        : isRescue(scan, hit) || isBroughtOut(scan, hit)
           ? 'rescued'
           : 'released';
   }
-  if (cls === 'take') return 'taken';
+  if (cls === 'take') return isLongAgo(scan, hit) ? 'held' : 'taken';
   // "the 16 dead captives still in Gaza"
   if (cls === 'hold' && [...quantity.traits].some((trait) => DEAD.test(trait))) return 'dead';
   if (cls === 'hold' || cls === 'missing') return 'held';
@@ -83,6 +88,12 @@ export function measureOf(
   const cameBack = before && (hit.rule !== 'subject' || /^(?:whom|them)$/.test(word(scan.tokens, quantity.to - 1))) && /^(?:released|returned-bodies)$/.test(before.measure);
   if (cls === 'kill' || cls === 'dead') return cameBack ? 'returned-bodies' : 'dead';
   return cls === 'rescue' ? 'rescued' : null;
+}
+
+function isListOfReturned(scan: Scan, quantity: Quantity): boolean {
+  const opener = listOpener(scan, quantity) ?? 0;
+  const frees = (at: number): boolean => predicatesAt(scan.tokens, at).some(({ cls, forms }) => cls === 'free' && !forms.includes('state'));
+  return scan.tokens.slice(0, opener).some((_token, at) => frees(at));
 }
 
 const isPlainDead = ({ cls, rule, form }: Hit): boolean => cls === 'dead' && rule === 'participle' && form === 'state';
@@ -94,6 +105,18 @@ function isNegated({ tokens }: Scan, hit: Hit): boolean {
   for (let at = hit.at - 1; at >= hit.from; at -= 1) {
     if (/^(?:not|n't|never)$/.test(word(tokens, at))) return !/^(?:will|would|could|should|may|might)$/.test(word(tokens, at - 1));
     if (word(tokens, at) === 'yet' && word(tokens, at + 1) === 'to') return true;
+  }
+  return false;
+}
+
+/** "four others were seized before the war", "taken in 2014": nobody has let them go. */
+function isLongAgo({ tokens }: Scan, { to }: Hit): boolean {
+  for (let at = to - 1; at < to + 6; at += 1) {
+    const token = tokens[at];
+    if (!token || /^[;:]$/.test(token.text)) return false;
+    if (/^(?:earlier|previously|beforehand)$/.test(token.lower)) return true;
+    if (token.lower === 'before' && /^(?:the|that|then)$/.test(word(tokens, at + 1))) return true;
+    if (token.kind === 'number' && /^(?:199|200|201|202[0-2])/.test(token.text) && token.text.length === 4) return true;
   }
   return false;
 }
@@ -110,6 +133,11 @@ function isByForces(scan: Scan, hit: Hit): boolean {
     if (/^[;:.]$|^(?:truce|truces|deal|ceasefire|cease-fire)$/.test(lower) || mark?.role === 'force') return false;
   }
   return false;
+}
+
+/** "brought out alive by the military". */
+function isBroughtOut(scan: Scan, hit: Hit): boolean {
+  return /^(?:brought|bring|brings|bringing|carried|got|pulled)$/.test(word(scan.tokens, hit.at)) && isByForces(scan, hit);
 }
 
 /** "Special forces freed four hostages", "freed in a raid": nobody let them go. */
@@ -148,6 +176,8 @@ function isPlannedHere(scan: Scan, hit: Hit, beside: Reading | null): boolean {
     beside
   )
     return beside.measure !== 'returned-bodies' || !beside.hit ? beside.measure === 'to-release' : isPlannedHere(scan, beside.hit, null);
+  // "26 more are to come out, bringing those freed to 33"
+  if (hit.rule === 'running-count' && beside?.kind === 'hostage' && beside.measure === 'to-release') return true;
   if (hit.cls !== 'due') return isPlanned(scan, hit);
   // "They complete the list of 25 hostages promised": the list is done
   for (let at = hit.at - 1; at >= 0 && at >= hit.at - 12; at -= 1)

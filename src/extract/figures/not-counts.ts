@@ -28,6 +28,7 @@ export function isNoCount(tokens: readonly Token[], number: NumberReading): bool
   if (before && /^[$€£₪#]$/.test(before.text)) return true;
   if (before?.kind === 'word' && LABELS.has(before.lower) && number.form !== 'vague' && !leadsToPeople(tokens, to)) {
     // "the number 43" is a label; "number 43 in all" does not come up, "the day 12 were killed" does
+    if (/^on$/.test(tokens[from - 2]?.lower ?? '') && (after === undefined || /^(?:[,;.:)]|and|or)$/.test(after.lower))) return true;
     if (!/^(?:day|week)$/.test(before.lower) || !/^(?:the|that|same|on)$/.test(tokens[from - 2]?.lower ?? '')) return true;
   }
   if (after && UNITS_AFTER.has(after.lower) && !(after.text === 'et' || after.text === 'am')) return true;

@@ -77,6 +77,8 @@ export function isRow(scan: Scan, last: Reading, quantity: Quantity): boolean {
   for (let at = end; at < quantity.from; at += 1) {
     const lower = word(scan.tokens, at);
     if (/^(?:and|or|plus|,|along|as|well|with|addition)$/.test(lower)) joint = at;
+    // "freed the 20 living hostages but just four bodies"
+    else if (lower === 'but' && quantity.bodies && at === quantity.from - 1) joint = at;
     else if (/^(?:says|said)$/.test(lower) && word(scan.tokens, at + 1) === ',') continue;
     else if (/^[;:.]$/.test(lower) || /^(?:who|that|which|while|but|said|says|when|was|were|is|are|has|have|had)$/.test(lower))
       return false;

@@ -29,6 +29,8 @@ export function isNewTotal({ tokens }: Scan, { from, number }: Quantity): boolea
   // "it makes it 245", "that made 12 in a week"
   if (link === 'it' && /^(?:makes|made|puts)$/.test(word(tokens, from - 2))) return true;
   if (link === 'at') return isPutAt(tokens, from - 2);
+  // "the total could reach 80"
+  if (/^reach(?:es|ed)?$/.test(link)) return [2, 3].some((step) => COUNT_NOUN.test(word(tokens, from - step)));
   if (link !== 'to') return false;
   // "had grown to 104"
   if (GROWS.test(word(tokens, from - 2))) return /^(?:that|it|this|which|had|has|they|have)$/.test(word(tokens, from - 3));

@@ -1,4 +1,4 @@
-import type { Quantity } from '../counted.ts';
+import { isWhoseBodies, type Quantity } from '../counted.ts';
 import { predicatesAt } from '../predicates.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
 import { peopleClassOf } from '../words/people-words.ts';
@@ -59,6 +59,11 @@ export function readAfter(scan: Scan, quantity: Quantity): After {
       const death: Hit = { cls: 'kill', rule: 'relative-clause', from: at, to: at + 2, at: at + 1, form: 'noun' };
       return { main: null, reduced: reduced ?? death, unknownVerb: false };
     }
+    // "four bodies that day"
+    if (lower === 'that' && /^(?:day|night|morning|week|month|year)$/.test(word(tokens, at + 1)) && !AUXILIARY.has(word(tokens, at + 2))) {
+      at += 1;
+      continue;
+    }
     const clause: Hit | null = readClauseOf(scan, at, quantity, reduced !== null);
     if (clause) {
       if (clause.agent) return { main: null, reduced: clause, unknownVerb: true };
@@ -80,6 +85,14 @@ export function readAfter(scan: Scan, quantity: Quantity): After {
     const joined = lower === 'and' ? pastOneMore(scan, at) : null;
     if (joined !== null) {
       at = joined - 1;
+      continue;
+    }
+    // "six hostages whose bodies were brought out of a tunnel"
+    if (at === quantity.to && isWhoseBodies(tokens, at)) {
+      const given = readVerbGroup(scan, at + 2) ?? readContact(scan, at + 2);
+      if (!given || given.agent) return done(null, true);
+      reduced = { ...given, rule: 'relative-clause', form: given.form === 'verb' ? 'participle' : given.form };
+      at = given.to - 1;
       continue;
     }
     if (CLAUSE_OPENER.has(lower) && !isPrepositionHere(scan, at)) return done(null, false);

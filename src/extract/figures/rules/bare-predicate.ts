@@ -14,10 +14,14 @@ export function readBare(scan: Scan, at: number, quantity: Quantity): Hit | null
     }) ?? bareTaken(scan, at, quantity);
   if (word(tokens, at) === 'fell' && (quantity.head === 'soldier' || (quantity.partOf === 'pronoun' && at === quantity.to)) && !/^(?:ill|sick|asleep|silent|back|behind|into|short)$/.test(word(tokens, at + 1)))
     return { cls: 'kill', rule: 'subject', from: at, to: at + 1, at, form: 'verb' };
+  // "the first four bodies came on Monday"
+  if (quantity.bodies && /^(?:came|come|arrived|arrive|crossed|followed)$/.test(word(tokens, at)))
+    return { cls: 'free', rule: 'subject', from: at, to: at + 1, at, form: 'verb' };
   if (!predicate || isNounPart(scan, predicate) || isPassport(scan, predicate)) return null;
   const { cls, forms, to } = predicate;
   if (cls === 'belief') return readBelief(scan, predicate);
-  if (forms.includes('passive') && forms.includes('active') && takesObject(scan, to))
+  // "for every 10 hostages freed the truce would last a day more"
+  if (forms.includes('passive') && forms.includes('active') && !(cls === 'free' && quantity.head === 'hostage') && takesObject(scan, to))
     return { cls, rule: 'participle', from: at, to, at, form: 'verb', agent: true };
   if (forms.includes('intransitive')) return { cls, rule: 'subject', from: at, to, at, form: 'verb' };
   return { cls, rule: 'participle', from: at, to, at, form: forms.includes('state') ? 'state' : 'participle' };

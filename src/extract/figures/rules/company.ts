@@ -1,7 +1,20 @@
 import type { Quantity } from '../counted.ts';
 import { predicatesAt } from '../predicates.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
+import type { PredicateClass } from '../words/lexicon.ts';
+import { SPLIT_BY_OPENING } from '../words/split-verbs.ts';
 import type { After } from './after-number.ts';
+
+/** "hand him over", "let the last American go": a verb in two parts round those named. */
+function splitAt({ tokens }: Scan, at: number, end: number): PredicateClass | null {
+  const entries = SPLIT_BY_OPENING.get(word(tokens, at))?.filter(({ cls }) => cls === 'free' || cls === 'rescue');
+  for (let to = at + 2; entries && to < at + 6 && to < end; to += 1) {
+    if (/^[,;:]$/.test(word(tokens, to))) return null;
+    const entry = entries.find(({ closing }) => closing.has(word(tokens, to)));
+    if (entry) return entry.cls;
+  }
+  return null;
+}
 
 /** "He was taken on October 7 along with roughly 250 others": what is said of one holds for those with him. */
 export function readCompany(scan: Scan, quantity: Quantity, after: After): Hit | null {
@@ -17,10 +30,11 @@ export function readCompany(scan: Scan, quantity: Quantity, after: After): Hit |
   for (let at = end - 2; at >= 0 && at >= end - 26; at -= 1) {
     if (/^[;:]$/.test(word(tokens, at)) || scan.quantityAt.has(at)) return null;
     const said = predicatesAt(tokens, at).find(
-      ({ cls, forms }) => /^(?:take|free|kill|rescue|hold|wound)$/.test(cls) && !forms.includes('state') && !forms.includes('predicative'),
+      ({ cls, forms }) => /^(?:take|free|kill|rescue|hold|wound|recover)$/.test(cls) && !forms.includes('state') && !forms.includes('predicative'),
     );
     const taken = word(tokens, at) === 'taken';
-    if (said || taken) return { cls: said?.cls ?? 'take', rule: 'company', from: at, to: quantity.to, at, form: 'verb' };
+    const split = said || taken ? null : splitAt(scan, at, end);
+    if (said || taken || split) return { cls: said?.cls ?? split ?? 'take', rule: 'company', from: at, to: quantity.to, at, form: 'verb' };
   }
   return null;
 }

@@ -21,7 +21,8 @@ export function readExchange(scan: Scan, quantity: Quantity): Hit | null {
     return { cls: 'due', rule: 'exchange', from: quantity.from, to: quantity.to + 2, at: quantity.to, form: 'noun', ...subject };
   }
   // "a day more for every additional 10 hostages freed"
-  if (isForEach(scan, quantity) && quantity.head === 'hostage')
+  const more = quantity.head === null && /^(?:whom|that|freed|released)$/.test(word(tokens, quantity.to));
+  if (isForEach(scan, quantity) && (quantity.head === 'hostage' || more))
     return { cls: 'due', rule: 'exchange', from: quantity.from, to: quantity.to, at: quantity.from, form: 'noun' };
   let end = quantity.from;
   while (DETERMINER.has(word(tokens, end - 1)) || /^(?:releasing|freeing|release)$/.test(word(tokens, end - 1))) end -= 1;

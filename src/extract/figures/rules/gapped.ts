@@ -2,16 +2,21 @@ import type { Quantity } from '../counted.ts';
 import { predicatesAt } from '../predicates.ts';
 import { leadWords, word, type Hit, type Scan } from '../scan.ts';
 
+/** "They came out in two batches, seven shortly after 8 and 13 before noon": the first of those told by their hour. */
+function isTimed({ tokens }: Scan, { head, partOf, from, to }: Quantity): boolean {
+  if (head !== null || partOf !== null || word(tokens, from - 1) !== ',') return false;
+  const early = /^(?:shortly|soon|just|early|late|hours|minutes)$/.test(word(tokens, to));
+  const hour = /day$|^(?:the|dawn|noon|midnight|sunrise|dusk|morning|afternoon)$/.test(word(tokens, to + 1));
+  return early || (hour && /^(?:on|in|at|by|before|after|around)$/.test(word(tokens, to)));
+}
+
 /** "They are to come out on Thursday, and another three on Saturday": the verb of those before who were not counted. */
 export function readGapped(scan: Scan, quantity: Quantity): Hit | null {
   const { tokens } = scan;
   const more = leadWords(scan, quantity).some((lead) => lead === 'another') || quantity.traits.has('more') || quantity.traits.has('others');
-  if (
-    !more ||
-    !/^(?:on|in|by|at|from|next|last|later|today|yesterday|tomorrow|earlier|,|\.)?$/.test(word(tokens, quantity.to)) ||
-    !/^(?:and|,|then|with)$/.test(word(tokens, quantity.from - 1))
-  )
-    return null;
+  const behind = /^(?:on|in|by|at|from|next|last|later|today|yesterday|tomorrow|earlier|,|\.)?$/.test(word(tokens, quantity.to));
+  const goesOn = more && behind && /^(?:and|,|then|with)$/.test(word(tokens, quantity.from - 1));
+  if (!goesOn && (more || !isTimed(scan, quantity))) return null;
   for (let at = quantity.from - 2; at >= 0 && at >= quantity.from - 36; at -= 1) {
     if (/^[;:]$/.test(word(tokens, at)) || scan.quantityAt.has(at)) return null;
     const said = predicatesAt(tokens, at).find(

@@ -21,6 +21,11 @@ export function readInvertedCount(scan: Scan, quantity: Quantity): Hit | null {
   for (let at = start; at < start + 16 && at < tokens.length; at += 1) {
     const lower = word(tokens, at);
     if (/^[,;:.]$/.test(lower)) return null;
+    // "the number of deceased hostages handed over": the adjective is not what happened
+    if (/^(?:deceased|dead|slain|murdered)$/.test(lower) && peopleClassOf(word(tokens, at + 1))) {
+      head = 'body';
+      continue;
+    }
     if (!LOST.test(lower)) head ??= peopleClassOf(lower);
     people ??= scan.marks.find((mark) => mark.from === at && mark.role === 'people')?.territory ?? null;
     const said = predicatesAt(tokens, at).find(
@@ -37,7 +42,7 @@ function countedFrom({ tokens }: Scan, { from, to, head }: Quantity): number | n
   const noun = word(tokens, to) === 'the' && COUNT_NOUN.test(word(tokens, to + 1));
   if (/^(?:to|at)$/.test(word(tokens, from - 1))) {
     if (noun && word(tokens, to + 2) === 'of') return to + 3;
-    if (!RAISES.test(word(tokens, from - 2))) return null;
+    if (!RAISES.test(word(tokens, from - 2)) && !(noun && /^(?:puts?|putting)$/.test(word(tokens, from - 2)))) return null;
     if (noun) return to + 2;
     if (word(tokens, to) === 'those') return to + 1;
     return /^(?:the|its|their)$/.test(word(tokens, to)) || tokens.slice(to, to + 5).some(({ lower }) => lower === "'s") ? to + 1 : null;

@@ -42,7 +42,10 @@ export function readWhereabouts(scan: Scan, quantity: Quantity, inner: boolean):
   const { tokens } = scan;
   const { from, to } = quantity;
   // "There's seven Americans, we think, four of whom are alive"
-  const citizens = quantity.head === 'nationality' && word(tokens, from - 2) === 'there' && /^(?:are|is|'s)$/.test(word(tokens, from - 1));
+  // "after the release there are 90 in Gaza"
+  const bare = quantity.head === null && quantity.partOf === null;
+  const inGaza = bare && /^(?:in|inside)$/.test(word(tokens, to)) && /^(?:gaza|captivity)$/.test(word(tokens, to + 1));
+  const citizens = (quantity.head === 'nationality' || inGaza) && word(tokens, from - 2) === 'there' && /^(?:are|is|'s)$/.test(word(tokens, from - 1));
   if (citizens) return { cls: 'hold', rule: 'whereabouts', from, to, at: from, form: 'state' };
   if (quantity.head !== 'hostage' || quantity.bodies) return null;
   const place = word(tokens, to + 1) === 'the' ? to + 2 : to + 1;

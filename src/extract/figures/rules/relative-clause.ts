@@ -79,9 +79,12 @@ export function readContact(scan: Scan, at: number): Hit | null {
       if (inner) return { ...inner, from: at };
     }
     // "34 the army has declared dead"
-    if (/^(?:declared|pronounced|confirmed|presumes?|presumed|believes?|considers?|deems?|deemed)$/.test(token.lower)) {
-      const state = predicatesAt(tokens, to + 1).find(({ cls, forms }) => /^(?:dead|alive)$/.test(cls) && forms.includes('state'));
-      if (state) return { cls: state.cls, rule: 'relative-clause', from: at, to: state.to, at: to + 1, form: 'state' };
+    if (/^(?:declared|pronounced|confirmed|presumes?|presumed|believes?|considers?|deems?|deemed|takes?|thinks?|fears?|judges?|reckons?)$/.test(token.lower)) {
+      // "whom Israel takes to be alive"
+      let behind = to + 1;
+      while (/^(?:to|be|have|been)$/.test(word(tokens, behind))) behind += 1;
+      const state = predicatesAt(tokens, behind).find(({ cls, forms }) => /^(?:dead|alive)$/.test(cls) && forms.includes('state'));
+      if (state) return { cls: state.cls, rule: 'relative-clause', from: at, to: state.to, at: behind, form: 'state' };
     }
     if (/^(?:but|who|that|which|said|says|were|are)$/.test(token.lower)) return null;
     const predicate = predicatesAt(tokens, to).find(({ forms }) => forms.includes('active'));

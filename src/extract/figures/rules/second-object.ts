@@ -25,9 +25,12 @@ export function readSecondObject(scan: Scan, quantity: Quantity): Hit | null {
 /** "killed a woman and three children", "released the first batch of Israelis and 12 Thais": people stand before the "and" too. */
 function isPeopleObject({ tokens, marks }: Scan, from: number, to: number): boolean {
   if (!DETERMINER.has(word(tokens, from)) && !/^(?:one|two|many|several|some|dozens|scores)$/.test(word(tokens, from)) && to - from > 3) return false;
-  for (let at = from; at < to; at += 1) if (PREPOSITION.has(word(tokens, at)) && word(tokens, at) !== 'of') return false;
-  const last = word(tokens, to - 1);
-  return peopleClassOf(last) !== null || marks.some((mark) => mark.to === to && mark.role === 'people');
+  let end = from;
+  while (end < to && (!PREPOSITION.has(word(tokens, end)) || word(tokens, end) === 'of')) end += 1;
+  // "freed a soldier in October and two men in February"
+  if (end < to && (to - end > 3 || !/^\p{Lu}/u.test(tokens[end + 1]?.text ?? ''))) return false;
+  const last = word(tokens, end - 1);
+  return peopleClassOf(last) !== null || marks.some((mark) => mark.to === end && mark.role === 'people');
 }
 
 /** The receiver between verb and people: "gave the Red Cross four coffins", "hand Israel the bodies of four". */

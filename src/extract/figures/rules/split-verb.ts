@@ -30,7 +30,7 @@ export function readSplitVerb(scan: Scan, quantity: Quantity): Hit | null {
         !entry ||
         (to > quantity.to &&
           LOOSE_PARTICLE.test(closing) &&
-          !/^(?:others?|more|people|captives?|hostages?|bodies)$/.test(word(tokens, to - 1)))
+          !/^(?:others?|more|people|captives?|hostages?|bodies|alive)$/.test(word(tokens, to - 1)))
       )
         continue;
       return { cls: entry.cls, rule: 'split-verb', from: opening, to: to + 1, at: opening, form: 'verb' };

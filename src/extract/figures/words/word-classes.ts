@@ -7,7 +7,7 @@ export const AUXILIARY = wordSet(`
   getting
 `);
 export const ADVERB = wordSet(`
-  still also already now reportedly allegedly only ever even either not never yet since again later soon recently finally
+  still also already now reportedly allegedly only ever even either not never yet since again later soon shortly recently finally
   eventually safely successfully all both together then thus once so far currently initially originally previously subsequently
   apparently actually probably likely possibly definitely officially widely largely mostly mainly alone each meanwhile first
   immediately just newly always formally almost ultimately instead therefore violently brutally accidentally mistakenly

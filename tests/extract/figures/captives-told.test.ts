@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { figuresOf } from './reading.ts';
+
+/** Figures, one line each, and the story that tells them: one sentence a line. */
+const STORIES: readonly (readonly [figures: readonly string[], story: string])[] = [
+  // totals so far
+  [['hostage returned-bodies all 12'], 'The handover brings to 12 the number of deceased hostages handed over since the truce began.'],
+  [['hostage returned-bodies all 10'], 'Another coffin came on Tuesday, bringing to 10 the number of coffins Hamas has given back.'],
+  [['hostage rescued all 3'], 'Their return brings to three the number of hostages recovered alive by force.'],
+  [['hostage rescued all 3', 'hostage rescued all 7'],
+    'Troops had rescued three captives before Saturday, so that the raid took the number to seven.'],
+  [['hostage rescued all 4', 'hostage rescued all 7'],
+    'Commandos rescued four hostages.\nThe four bring to seven the hostages saved since October.'],
+  [['hostage rescued all 8'], 'He is the eighth to be rescued by the army, the military said of the hostage.'],
+  [['hostage rescued all 8'], 'She was the eighth hostage brought back alive by the military.'],
+  [['hostage rescued all 8'], 'Farhan was found alive on Tuesday, the eighth captive to be saved.'],
+  [['hostage dead all 7', 'hostage dead all 70 at-least'],
+    'Hamas said seven more captives had died in bombing, bringing to over 70 the number it says have perished that way.'],
+  [['hostage to-release all 26', 'hostage to-release all 33'],
+    'Twenty-six more hostages are to come out, bringing those released in the first phase to 33.'],
+  [['hostage released all 3', 'hostage released all 21'], 'Three more hostages were freed, bringing the total to 21.'],
+  [['hostage to-release all 10', 'hostage to-release all 80'],
+    'For every 10 hostages freed the truce would last a day more.\nOfficials thought the total could reach 80.'],
+  [['hostage alive all 23 at-most', 'hostage alive all 21'],
+    'Up to 23 hostages may be alive, though the president put the figure last week at 21.'],
+  [['hostage taken all 240 about'], 'Israel puts the number seized on Oct. 7 at about 240.'],
+  [['hostage dead all 31'], 'The army raised to 31 the number of captives it says are dead.'],
+  // of others, totals go on with their own dead
+  [['casualty killed israeli-soldiers 2', 'casualty killed israeli-soldiers 229'],
+    'Two soldiers died, taking to 229 the number lost since the ground campaign began.'],
+  [['casualty killed gaza 12', 'casualty killed gaza 44'], 'Strikes killed 12 people, bringing to 44 the number of dead since Monday.'],
+  // bodies
+  [['hostage returned-bodies americans 4'], 'Hamas agreed to hand over the soldier along with the remains of four other Americans.'],
+  [['hostage returned-bodies all 4'], 'Hamas offered to let the last American go together with the bodies of four dual nationals.'],
+  [['hostage released all 30', 'hostage returned-bodies all 8'], 'Another truce freed 30 hostages, along with eight bodies.'],
+  [['hostage returned-bodies all 28', 'hostage returned-bodies all 4'],
+    'Of the 28 captives whose bodies Hamas was to hand over, four arrived on Monday night, in coffins.'],
+  [['hostage released all 20', 'hostage returned-bodies all 4'],
+    'Hamas freed the 20 living hostages on October 13, but just four bodies that day.'],
+  [['hostage returned-bodies all 28 about'], 'The remains of some 28 other hostages are to be handed over.'],
+  [['hostage returned-bodies all 2'], 'The remains of another two hostages were handed to the Red Cross.'],
+  [['hostage released all 33', 'hostage returned-bodies all 8'], 'Hamas returned 33 hostages, eight of them dead.'],
+  [['hostage rescued all 8', 'hostage dead all 40'],
+    'Eight hostages have been rescued alive, and the bodies of 40 have been brought back by troops.'],
+  [['hostage dead all 6'], 'The bodies of the six hostages were brought out of a tunnel.'],
+  [['hostage dead all 6'], 'Netanyahu asked forgiveness of the families of six hostages whose bodies were brought out of a tunnel.'],
+  [['hostage alive all 80 about', 'hostage dead all 43'],
+    'About 80 hostages are thought to be alive in Gaza, and the remains of 43 are there.'],
+  [['hostage dead all 3'], 'The remains of a soldier were recovered along with those of three other hostages.'],
+  [['hostage to-release all 10', 'hostage returned-bodies all 9'], 'Ten live hostages will be released, nine deceased will be released.'],
+  [['hostage returned-bodies all 18', 'hostage returned-bodies all 5', 'hostage returned-bodies all 8'],
+    'The bodies of 18 captives would be returned in three lots: five on day seven, five on day 30 and eight on the last day.'],
+  // alive and dead
+  [['hostage alive all 20', 'hostage returned-bodies all 28'],
+    'All of the captives would be returned at once: 20 thought to be alive and the remains of 28 others.'],
+  [['hostage held all 58', 'hostage alive all 23 at-most'], 'There are 58 hostages in Gaza, up to 23 of whom Israel takes to be alive.'],
+  [['hostage held all 50', 'hostage alive all 20 at-most'], 'Fifty hostages remain, not more than 20 of whom Israel believes to be alive.'],
+  [['hostage held all 50', 'hostage dead all 28 at-least'],
+    'Fifty hostages are still in the enclave, at least 28 of whom the Israeli authorities have declared dead.'],
+  [['hostage held all 59', 'hostage dead all 32'], 'It leaves 59 hostages in Gaza, of whom Israel presumes 32 to be dead.'],
+  [['hostage alive foreigners 1'], 'One Thai captive is still believed to be alive in Gaza.'],
+  [['hostage dead foreigners 2'], 'Two Thai farm workers taken on October 7 were declared dead on Thursday.'],
+  // held of old
+  [['hostage held all 4'], 'Hamas also holds four hostages taken in 2014 and 2015.'],
+  [['hostage held all 97', 'hostage held all 4'], 'Hamas holds 97 hostages.\nFour others were seized before the war.'],
+  [['hostage held all 101 about', 'hostage held all 4'],
+    'Some 101 hostages remain in Gaza, among them four who were seized years before the war.'],
+  [['hostage held all 94', 'hostage held all 4'],
+    'Of those abducted, 94 are still in Gaza.\nThere are another four who were captured before the war.'],
+  [['hostage held all 82', 'hostage held all 3'], 'Eighty-two hostages remain in Gaza, as well as three who were taken earlier.'],
+  [['hostage held all 90'], "After Saturday's release of hostages there are 90 in Gaza."],
+  [['hostage held all 30 about'], 'Hamas does not hold all the hostages; Islamic Jihad has some 30.'],
+  // killed captives
+  [['hostage dead all 3'], 'Three hostages were shot by mistake by soldiers.'],
+  [['hostage dead all 3'], 'The three hostages whom soldiers killed by mistake were waving a white cloth.'],
+  [['hostage dead all 6'], 'Six captives were shot by their guards in a tunnel as troops drew near.'],
+  [['hostage rescued all 4', 'hostage dead all 3'],
+    'Troops rescued four hostages.\nThree others were shot dead by mistake by soldiers in December.'],
+  [['hostage dead israelis 3'], 'Hamas said the bombing had killed three Israeli captives.'],
+  [['hostage dead all 6'], 'Talks have stood still since six captives were found shot dead in a tunnel.'],
+  [['hostage dead all 2'], 'Two hostages were found dead by troops near a hospital last week.'],
+  // rescued
+  [['hostage rescued men 2'], 'Troops freed a soldier in October and two men in Rafah in February.\nThe hostages were well.'],
+  [['hostage rescued all 4'], 'Commandos carried four hostages alive out of the camp.'],
+  [['hostage rescued all 8'], 'Eight hostages were brought out alive by Israeli troops.'],
+  // gapped
+  [['hostage released all 7', 'hostage released all 13'],
+    'The captives came out in two batches, seven shortly after 8 in the morning and 13 more before noon.'],
+  [['hostage to-release all 3', 'hostage to-release all 2'],
+    'Three hostages are to be freed on Saturday, three on the seventh day and two on day 50.'],
+];
+
+describe('totals, bodies and those who were freed, found or killed', () => {
+  test.each(STORIES.map(([figures, story]) => ({ figures, story })))('$story', ({ figures, story }) => expect(figuresOf(story)).toEqual(figures));
+});
