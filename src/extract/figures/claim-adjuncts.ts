@@ -1,10 +1,10 @@
 import { oneOf } from './words/one-of.ts';
 import type { ClaimFrame } from './claim-frames.ts';
 import { endOfReach, opensAt, startOfReach } from './claim-clauses.ts';
-import { endOfName, startOfName } from './claim-names.ts';
+import { endOfName, startOfName, subjectBefore } from './claim-names.ts';
 import { word } from './scan.ts';
 import type { Token } from './tokens.ts';
-import { COUNT_NOUN, NO_SPEAKER, SPEAKER } from './words/claim-words.ts';
+import { COUNT_NOUN, COUNTS, NO_SPEAKER, SPEAKER } from './words/claim-words.ts';
 import { AUXILIARY } from './words/word-classes.ts';
 
 /** Participles before "by" that tell who counted. */
@@ -43,6 +43,32 @@ function addAdjunct(
   const leads = amid !== null || at === 0 || /^[;"—]$/.test(word(tokens, at - 1));
   if (leads) frames.push({ ...speaker, start: amid ?? past, end: endOfReach(tokens, past), act: 'says', place: 'leading' });
   else frames.push({ ...speaker, start: startOfReach(tokens, at), end: at, act: 'says', place: 'trailing' });
+}
+
+/** "an agency reported, citing medics": those cited tell, not who cites them. */
+export function addCited(tokens: readonly Token[], at: number, frames: Frames): void {
+  const from = at + 1;
+  const to = endOfName(tokens, from);
+  if (!tokens.slice(from, to).some(({ lower }) => SPEAKER.has(lower) || COUNTS.has(lower))) return;
+  const goesOn = word(tokens, to) === ',' && word(tokens, to + 1) === 'that';
+  const reach = goesOn ? { start: to, end: endOfReach(tokens, to), place: 'leading' as const } : { start: startOfReach(tokens, at), end: at, place: 'trailing' as const };
+  frames.push({ from, to, ...reach, act: 'says', verb: 'cited' });
+}
+
+/** "the agency quoted medics as saying", "medics were quoted as saying". */
+export function addQuoted(tokens: readonly Token[], at: number, frames: Frames): void {
+  let as = at + 1;
+  while (as < at + 9 && word(tokens, as) !== 'as') as += 1;
+  if (word(tokens, as) !== 'as' || word(tokens, as + 1) !== 'saying') return;
+  const speaker = as > at + 1 ? { from: at + 1, to: as } : subjectBefore(tokens, at);
+  const outer = subjectBefore(tokens, at);
+  if (!speaker || !outer) return;
+  const behind = word(tokens, outer.from - 1) === ',' && (as + 2 >= tokens.length || /^[.,;]$/.test(word(tokens, as + 2)));
+  frames.push(
+    behind
+      ? { ...speaker, start: startOfReach(tokens, at), end: outer.from, act: 'says', place: 'trailing', verb: 'quoted' }
+      : { ...speaker, start: as, end: endOfReach(tokens, as), act: 'says', place: 'leading', verb: 'quoted' },
+  );
 }
 
 /** "is estimated by the ministry to have killed", "compiled by Fox News", "by Israel's count", "in the estimate of the UN". */
@@ -103,7 +129,9 @@ function addCountOf(tokens: readonly Token[], at: number, frames: Frames): void 
 /** "the ministry's count of …", "its toll": not "the war's toll", nor "Israel's toll", which is of its own dead. */
 export function addOwner(tokens: readonly Token[], at: number, frames: Frames): void {
   const noun = ownedNoun(tokens, at + 1);
-  if (!COUNT_NOUN.test(noun)) return;
+  // "in the ministry's count; the rights office's stood at 1,857"
+  const elliptic = word(tokens, at) === "'s" && /^(?:stood|stands)$/.test(noun);
+  if (!COUNT_NOUN.test(noun) && !elliptic) return;
   const frame = { start: at, end: endOfReach(tokens, at), act: 'says', place: 'owner' } as const;
   if (word(tokens, at) !== "'s") {
     frames.push({ ...frame, from: at, to: at + 1, verb: 'count' });
@@ -112,7 +140,7 @@ export function addOwner(tokens: readonly Token[], at: number, frames: Frames): 
   const from = startOfName(tokens, at);
   const owner = tokens.slice(from, at);
   if (owner.length === 0 || NO_SPEAKER.test(owner.at(-1)?.lower ?? '')) return;
-  if (noun === 'toll' && !owner.some(({ lower }) => SPEAKER.has(lower))) return;
+  if ((noun === 'toll' || elliptic) && !owner.some(({ lower }) => SPEAKER.has(lower))) return;
   frames.push({ ...frame, from, to: at, verb: noun });
 }
 

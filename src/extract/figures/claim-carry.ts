@@ -29,7 +29,10 @@ const DEEDS: ReadonlySet<Measure> = new Set(['released', 'rescued', 'returned-bo
 function partOfClaimed(scan: Scan, quantity: Quantity, { antecedent, isPart, measure, kind }: Following): Claimant | null {
   if (!antecedent?.claimant || antecedent.kind !== kind) return null;
   if (antecedent.scan === scan) return isPart ? antecedent.claimant : null;
-  return quantity.partOf === 'pronoun' && !DEEDS.has(measure) ? antecedent.claimant : null;
+  // "32 had life sentences, the prisoners' society said. Twenty-one are to be deported": the number alone is the subject
+  const alone = isPart && quantity.head === null && quantity.from === 0;
+  if (quantity.partOf !== 'pronoun' && !alone) return null;
+  return DEEDS.has(measure) && measure !== antecedent.measure ? null : antecedent.claimant;
 }
 
 /** Words that go on behind a speaker with what he counts. */
@@ -44,7 +47,10 @@ function behindSpeaker(scan: Scan, quantity: Quantity, { measure, kind }: Follow
   const joint = jointBehind(scan, speaker);
   if (joint === null || joint >= quantity.from) return null;
   const next = word(scan.tokens, joint + 1);
-  if (ADDS_UP.test(next)) return read(scan, speaker, told);
+  // "…, raising the total to 300", "a pause of 45 days, it said, in return for 10 hostages", "…, said its spokesman, and killed two"
+  const deal = next === 'in' && /^(?:return|exchange)$/.test(word(scan.tokens, joint + 2));
+  const sameDeed = next === 'and' && kind === 'casualty' && /^(?:killed|wounded|injured|left)$/.test(word(scan.tokens, joint + 2));
+  if (ADDS_UP.test(next) || deal || sameDeed) return read(scan, speaker, told);
   const before = told.readings.findLast((reading) => reading.scan === scan && reading.kind === kind && reading.claimant && reading.quantity.from < speaker.from);
   if (!before?.claimant) return null;
   const claimant = { ...before.claimant, only: before.group };
@@ -53,9 +59,20 @@ function behindSpeaker(scan: Scan, quantity: Quantity, { measure, kind }: Follow
     const side = /^(?:on|in)$/.test(next) && [3, 4, 5].some((step) => word(scan.tokens, joint + step) === 'side');
     return side ? before.claimant : measure === before.measure ? claimant : null;
   }
-  if (joint + 1 !== quantity.from && !GOES_ON.test(next)) return null;
+  if (!GOES_ON.test(next) && !isRowFrom(scan, joint + 1, quantity)) return null;
   // "…, the minister said, and two hostages were freed": another matter
   return /^(?:and|which|who)$/.test(next) && kind !== 'casualty' ? null : claimant;
+}
+
+/** "…, medics said, 12 in the first strike and 27 in the second, and maimed 300": numbers one after the other, right behind the speaker. */
+function isRowFrom({ quantities }: Scan, first: number, quantity: Quantity): boolean {
+  let end = -1;
+  for (const { from, to } of quantities) {
+    if (from === first || (end >= 0 && from - end <= 7)) end = to;
+    else if (from > first) return false;
+    if (from === quantity.from) return end === to;
+  }
+  return false;
 }
 
 /** The mark that closes the words of a speaker behind what he says. */

@@ -78,6 +78,7 @@ function pastTime(tokens: readonly Token[], from: number): number {
   for (;;) {
     const unit = [0, 1, 2].find((step) => /^(?:minutes?|hours?|days?|weeks?|months?)$/.test(word(tokens, at + step)));
     if (unit !== undefined && /^(?:later|earlier|ago|afterwards?|before)$/.test(word(tokens, at + unit + 1))) at += unit + 2;
+    else if (word(tokens, at) === 'on' && !DAY_WORDS.test(word(tokens, at + 1))) return at;
     else if (DAY_WORDS.test(word(tokens, at)) || (tokens[at]?.kind === 'number' && DAY_WORDS.test(word(tokens, at - 1)))) at += 1;
     else return at;
   }

@@ -1,4 +1,4 @@
-import { addAccording, addBy, addOwner } from './claim-adjuncts.ts';
+import { addAccording, addBy, addCited, addOwner, addQuoted } from './claim-adjuncts.ts';
 import { addSpeaker, mayClaim } from './claim-speakers.ts';
 import { endOfReach } from './claim-clauses.ts';
 import { startOfName } from './claim-names.ts';
@@ -33,7 +33,9 @@ export function findClaimFrames(tokens: readonly Token[]): ClaimFrame[] {
     else if (lower === 'adding' && frames.at(-1)?.act === 'says') {
       const { from, to } = frames.at(-1) ?? { from: at, to: at };
       frames.push({ from, to, start: at, end: endOfReach(tokens, at), act: 'says', place: 'leading', verb: lower });
-    } else if (lower === 'by' || lower === 'in') addBy(tokens, at, frames);
+    } else if (lower === 'citing' || lower === 'quoting') addCited(tokens, at, frames);
+    else if (lower === 'quoted') addQuoted(tokens, at, frames);
+    else if (lower === 'by' || lower === 'in') addBy(tokens, at, frames);
     else if (mayClaim(tokens, at)) addSpeaker(tokens, at, frames);
     else if (lower === "'s" || lower === 'its' || lower === 'their') addOwner(tokens, at, frames);
     // "palestinians killed, as the ministry has it", "as the army counts them"

@@ -49,6 +49,8 @@ function apposition(tokens: readonly Token[], closing: number): { from: number; 
     if (text !== opening) continue;
     const from = startOfName(tokens, at);
     if (from >= at) return null;
+    // "the Red Cross (ICRC) said"
+    if (opening === '(') return { from, to: at };
     // "Egypt's president, Abdel Fattah al-Sissi, floated": both sides of the comma name him
     return { from, to: isName(tokens, at + 1, closing) ? closing : at };
   }

@@ -9,7 +9,10 @@ import { COUNTS, NEWS, NO_SPEAKER, PLANS, SAYS, SPEAKER, TRAILING_VERBS } from '
 import { ADVERB, AUXILIARY, BE } from './words/word-classes.ts';
 
 /** Verbs that claim something with certain words behind them alone. */
-const CLAIMS_WITH = wordSet('named identified spoke speaks spoken show shows broke breaks broken gave given published issued compiled released');
+const CLAIMS_WITH = wordSet('named identified spoke speaks spoken show shows found finds makes saw seen broke breaks broken gave given published issued compiled released');
+
+const SHOWS = /^(?:shows?|found|finds)$/;
+const isWitness = (lower: string): boolean => SPEAKER.has(lower) || lower === 'he' || lower === 'she';
 
 /** Can the word be the verb of one who speaks, counts or asks for something? */
 export function mayClaim(tokens: readonly Token[], at: number): boolean {
@@ -19,8 +22,12 @@ export function mayClaim(tokens: readonly Token[], at: number): boolean {
   // "named two soldiers killed in Gaza"
   if (/^(?:named|identified)$/.test(lower)) return isNumbered(tokens, at + 1) && !AUXILIARY.has(word(tokens, at - 1));
   if (/^(?:spoke|speaks|spoken)$/.test(lower)) return word(tokens, at + 1) === 'of';
-  // "an agency's tally of official figures shows"
-  if (/^shows?$/.test(lower)) return true;
+  // "an agency's tally of official figures shows", "the inquiry found"
+  if (SHOWS.test(lower)) return true;
+  // "he had seen 11 bodies", "doctors saw 20 dead"
+  if (/^(?:saw|seen)$/.test(lower)) return isNumbered(tokens, at + 1) && isWitness(word(tokens, lower === 'seen' ? at - 2 : at - 1));
+  // "the media office makes it 245"
+  if (lower === 'makes') return word(tokens, at + 1) === 'it' && readNumber(tokens, at + 2) !== null;
   // "broke the dead down as 64 children"
   if (/^(?:broke|breaks|broken)$/.test(lower)) return [1, 2, 3, 4, 5].some((step) => word(tokens, at + step) === 'down');
   // "it had given 210 and more than 400"
@@ -81,7 +88,7 @@ function canSpeak(tokens: readonly Token[], { from, to }: { from: number; to: nu
   if (to - from === 1 && /^(?:people|many|some|others|most|reports)$/.test(last)) return false;
   // "his dental records and prints": a noun
   if (/^(?:records|reports|notes|states|lists|estimates)$/.test(verb) && !SPEAKER.has(last) && !/^\p{Lu}/u.test(tokens[to - 1]?.text ?? '') && !/^(?:it|he|she|who)$/.test(last)) return false;
-  return !/^shows?$/.test(verb) || tokens.slice(from, to).some(({ lower }) => COUNTS.has(lower));
+  return !SHOWS.test(verb) || tokens.slice(from, to).some(({ lower }) => COUNTS.has(lower));
 }
 
 /** Words of speech that say nothing here: passives, nouns, "put out a video". */
@@ -112,10 +119,12 @@ function isNoSpeech(tokens: readonly Token[], at: number): boolean {
   return word(tokens, at - 1) === 'have' && word(tokens, at - 2) === 'to';
 }
 
-/** "said its spokesman, Mahmud Bassal, who added": past the name behind the office. */
+/** "said its spokesman, Mahmud Bassal, who added", "said Omar Saleh, head of the ambulance service, and": past what says who that is. */
 function endOfNamed(tokens: readonly Token[], from: number): number {
   const to = endOfName(tokens, from);
-  if (word(tokens, to) !== ',' || !/^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) return to;
+  if (word(tokens, to) !== ',') return to;
   const end = endOfName(tokens, to + 1);
-  return end <= to + 5 && (end >= tokens.length || /^[.,;"]$/.test(word(tokens, end))) ? end : to;
+  if (end < tokens.length && !/^[.,;"]$/.test(word(tokens, end))) return to;
+  const office = /^(?:head|chief|director|spokesman|spokeswoman|spokesperson|a|an|the|its)$/.test(word(tokens, to + 1)) && tokens.slice(to + 1, end).some(({ lower }) => SPEAKER.has(lower));
+  return (office && end <= to + 12) || (/^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') && end <= to + 5) ? end : to;
 }

@@ -5,6 +5,9 @@ import { word, type Scan } from './scan.ts';
 import type { Told } from './told.ts';
 import { SPEAKER } from './words/claim-words.ts';
 
+/** "a rescue worker for the civil defence", "the agency's spokesman": one person, whatever body the words name. */
+const ONE_PERSON = /\b(?:spokesman|spokeswoman|spokesperson|official|worker|doctor|nurse|surgeon|director|head|chief|minister|officer|commander|diplomat|adviser|envoy|rescuer|leader|president|ambassador|coordinator)\b/;
+
 /** Reads a frame's words as a claimant. */
 type Read = (scan: Scan, frame: ClaimFrame, told: Told) => Claimant | null;
 
@@ -23,15 +26,16 @@ export function standIn(scan: Scan, frame: ClaimFrame, told: Told, read: Read): 
   if (own) return { start: own.start, end: own.end, actor: own.actor, territory: null };
   // "he" and "she" are people, whatever acts nearer by
   const one = /^(?:he|she)$/.test(word(scan.tokens, frame.from));
-  const fits = (actor: string | null): boolean => actor === null || !one || told.isPerson(actor);
+  const fits = ({ actor, start: from, end }: Pick<Claimant, 'actor' | 'start' | 'end'>): boolean =>
+    !one || actor === null || told.isPerson(actor) || ONE_PERSON.test(told.article.text.slice(from, end));
   const speakerOf = (place: Scan, other: ClaimFrame | undefined): Claimant | null => {
     const claimant = other ? read(place, other, told) : null;
-    return claimant && fits(claimant.actor) ? claimant : null;
+    return claimant && fits(claimant) ? claimant : null;
   };
   const earlier = speakerOf(scan, told.framesOf(scan).filter((other) => other.to <= frame.from).findLast((other) => !isPronoun(scan, other)));
   if (earlier) return earlier;
   const subject = actingSubject(scan, start, told);
-  if (subject && fits(subject.actor)) return subject;
+  if (subject && fits(subject)) return subject;
   for (const place of [told.scanAt(scan.sentence.index - 1), told.scanAt(scan.sentence.index - 2)]) {
     if (!place || scan.sentence.paragraph - place.sentence.paragraph > 1) break;
     const speaker = speakerOf(place, told.framesOf(place).find((other) => !isPronoun(place, other)));
@@ -39,7 +43,7 @@ export function standIn(scan: Scan, frame: ClaimFrame, told: Told, read: Read): 
     const body = one ? null : subjectOf(place, place.tokens.length);
     if (body) return body;
     const actor = mentionsWithin(told.found.mentions, place.sentence.start, place.sentence.end).find(
-      ({ acts, how, actor: id }) => acts && how !== 'adjective' && fits(id),
+      (mention) => mention.acts && mention.how !== 'adjective' && fits(mention),
     );
     if (actor) return { start: actor.start, end: actor.end, actor: actor.actor, territory: null };
   }

@@ -61,7 +61,7 @@ function speakerAround(scan: Scan, quantity: Quantity, told: Told): Claimant | n
 /** "according to …" behind the number goes before whoever speaks in front of it. */
 function attributed(scan: Scan, frames: readonly ClaimFrame[], quantity: Quantity): ClaimFrame | null {
   const behind = trailing(scan, frames, quantity);
-  return behind && /^(?:according|count|figures)$/.test(behind.verb) ? behind : (leading(frames, quantity, 'says') ?? behind);
+  return behind && /^(?:according|cited|count|figures)$/.test(behind.verb) ? behind : (leading(frames, quantity, 'says') ?? behind);
 }
 
 /** "the 20,000 fighters whom Israel says it has killed". */
@@ -89,7 +89,8 @@ function leading(frames: readonly ClaimFrame[], quantity: Quantity, wanted: Clai
 
 /** The nearest speaker behind; "58 remain, up to 23 of them alive, the army believes": what is believed is the part. */
 function trailing(scan: Scan, frames: readonly ClaimFrame[], quantity: Quantity): ClaimFrame | null {
-  const frame = frames.find(({ place, start, end }) => place === 'trailing' && start <= quantity.from && quantity.from < end);
+  const over = frames.filter(({ place, start, end }) => place === 'trailing' && start <= quantity.from && quantity.from < end);
+  const frame = over.find(({ verb }) => verb === 'cited') ?? over[0];
   if (!frame || !/^(?:believe|think|assess|estimate)/.test(frame.verb)) return frame ?? null;
   return scan.quantities.some((part) => part.partOf === 'pronoun' && part.from > quantity.from && part.from < frame.from) ? null : frame;
 }
@@ -123,7 +124,9 @@ function asClaimant(scan: Scan, frame: ClaimFrame, told: Told): Claimant | null 
   // "the Hamas-run civil defence agency": the agency
   const named = inside.filter(({ how, end }) => how !== 'adjective' && how !== 'metonym' && !RUN_BY.test(told.article.text.slice(end, end + 12)));
   const mention = named.find(({ actor }) => told.isPerson(actor)) ?? named[0] ?? null;
-  const actor = mention?.actor ?? groupMeant(scan, frame, told);
+  // "its military wing": of whom "it" stands for
+  const wing = /^(?:its|their)$/.test(first.lower) && last.lower === 'wing' ? standIn(scan, frame, told, asClaimant)?.actor : null;
+  const actor = mention?.actor ?? wing ?? groupMeant(scan, frame, told);
   return { start: first.start, end: last.end, actor, territory: (actor === null ? null : told.landOf(actor)) ?? territoryOf(scan, frame) };
 }
 
@@ -150,7 +153,7 @@ const HEALTH = /\b(?:health|medics|medical|hospitals?|civil def[ea]n[cs]e|red cr
 export function mayCountThem(claimant: Claimant, text: string, kind: string, group: string): boolean {
   if (claimant.only !== undefined && kind === 'casualty' && claimant.only !== group) return false;
   const health = HEALTH.test(text.slice(claimant.start, claimant.end));
-  return !(health && claimant.territory !== 'israel' && (kind !== 'casualty' || group === 'israel'));
+  return !(health && claimant.territory !== 'israel' && (kind !== 'casualty' || group === 'israel' || group === 'israeli-soldiers'));
 }
 
 function territoryOf(scan: Scan, frame: ClaimFrame): Territory | null {

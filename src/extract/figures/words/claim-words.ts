@@ -60,4 +60,7 @@ export const SPEAKER = wordSet(`
 `);
 
 /** Counts that speak for themselves: "an agency's tally shows", "a count based on official data". */
-export const COUNTS = wordSet('tally tallies count counts data figures records statistics numbers analysis assessment review database report study survey');
+export const COUNTS = wordSet(`
+  tally tallies count counts data figures records statistics numbers analysis assessment review database report study survey inquiry
+  investigation probe inquest autopsy
+`);
