@@ -117,7 +117,7 @@ function addCountOf(tokens: readonly Token[], at: number, frames: Frames): void 
     const owner = word(tokens, to + 1) === 'of';
     const owned = word(tokens, to - 1) === "'s" || /^(?:its|their|his|her|israeli|palestinian|lebanese|iranian|official)$/.test(word(tokens, to - 1));
     // "in the words of", "in its report": only "in" an owner's count
-    if (word(tokens, at) === 'in' && !owner && !owned) return;
+    if (word(tokens, at) === 'in' && ((!owner && !owned) || (owner && to > at + 3))) return;
     const from = owner ? to + 2 : at + 1;
     const pronoun = /^(?:its|their|his|her)$/.test(word(tokens, from));
     const end = owner ? endOfName(tokens, from) : pronoun ? from + 1 : word(tokens, to - 1) === "'s" ? to - 1 : to + 1;

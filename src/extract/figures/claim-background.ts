@@ -10,7 +10,7 @@ export function isBackground(scan: Scan, quantity: Quantity, measure: Measure, f
   // "Of the 251 people abducted, 97 are left, the army says"; "says 130 are left of the 253 seized": the whole that parts are taken of
   if (measure === 'taken' && (quantity.whole || word(tokens, quantity.from - 1) === 'of')) return true;
   if (measure !== 'taken' && !(measure === 'killed' && quantity.number.low >= MANY)) return false;
-  const recalls = recallsAt(tokens, quantity.from);
+  const recalls = recallsAt(scan, quantity.from);
   if (recalls === null) return false;
   // "…, when some 1,200 were killed, 97 are left, the army says": who speaks behind tells of those left
   if (frame.place === 'trailing') return scan.quantities.some(({ whole, from }) => whole && from < quantity.from);
@@ -21,9 +21,13 @@ export function isBackground(scan: Scan, quantity: Quantity, measure: Measure, f
 const MANY = 1000;
 
 /** Token of "when" or "in which" that opens a clause which recalls how the war began. */
-function recallsAt(tokens: Scan['tokens'], from: number): number | null {
+function recallsAt({ tokens, quantityAt }: Scan, from: number): number | null {
+  let comma = false;
   for (let at = from - 1; at >= 0 && at > from - 12; at -= 1) {
     const lower = word(tokens, at);
+    // "the toll since 7 October, when 1,200 were killed, as 41,467": the comma behind a number closes the clause
+    comma ||= lower === ',';
+    if (comma && quantityAt.has(at)) return null;
     if (lower === 'when' || (lower === 'which' && word(tokens, at - 1) === 'in')) return at;
     if (/^[;:—"]$/.test(lower)) return null;
   }

@@ -19,7 +19,7 @@ type Read = (scan: Scan, frame: ClaimFrame, told: Told) => Claimant | null;
 
 /** A claim made for the figures before that goes on over this one. */
 export function carriedClaim(scan: Scan, quantity: Quantity, figure: Following, told: Told, read: Read): Claimant | null {
-  return partOfClaimed(scan, quantity, figure) ?? behindSpeaker(scan, quantity, figure, told, read) ?? nextSentence(scan, quantity, figure, told);
+  return partOfClaimed(scan, quantity, figure) ?? behindSpeaker(scan, quantity, figure, told, read) ?? nextSentence(scan, quantity, figure, told) ?? planGoesOn(scan, quantity, figure, told, read);
 }
 
 /** Measures of a deed: who tells of the whole need not have told of it. */
@@ -37,7 +37,7 @@ function partOfClaimed(scan: Scan, quantity: Quantity, { antecedent, isPart, mea
 
 /** Words that go on behind a speaker with what he counts. */
 const GOES_ON = /^(?:with|for|including|among|and|plus|which|who)$/;
-const ADDS_UP = /^(?:bringing|taking|raising|lifting|pushing|putting|out)$/;
+const ADDS_UP = /^(?:bringing|taking|raising|lifting|pushing|putting|out|up|down)$/;
 
 /** "43 were killed, the ministry said, with 12 wounded", "…, for a total of 5,000 dead and 12,000 wounded", "…; 275 have been killed since". */
 function behindSpeaker(scan: Scan, quantity: Quantity, { measure, kind }: Following, told: Told, read: Read): Claimant | null {
@@ -99,4 +99,20 @@ function isMore(scan: Scan, { from, number }: Quantity, last: Reading): boolean 
 function isAmongTheDead({ tokens }: Scan, { to }: Quantity): boolean {
   const at = /^(?:were|are|was|is)$/.test(word(tokens, to)) ? to + 1 : to;
   return word(tokens, at) === 'among' && word(tokens, at + 1) === 'the' && /^(?:dead|killed|wounded|injured|victims|casualties|slain)$/.test(word(tokens, at + 2));
+}
+
+const PLAN = /^(?:plan|proposal|deal|offer|draft|text|version|agreement|framework|outline|truce|pause|ceasefire|cease-fire)$/;
+
+/** "The official said a new plan was on the table. It would halt the fighting, and 10 hostages would be freed": goes on telling of the plan. */
+function planGoesOn(scan: Scan, quantity: Quantity, { measure }: Following, told: Told, read: Read): Claimant | null {
+  if (measure !== 'to-release' && measure !== 'returned-bodies') return null;
+  const { tokens, sentence } = scan;
+  const opens = /^(?:it|this|that|israel|hamas|they)$/.test(word(tokens, 0)) && word(tokens, 1) === 'would';
+  const before = opens ? told.scanAt(sentence.index - 1) : undefined;
+  if (!before || before.sentence.paragraph !== sentence.paragraph || tokens.slice(0, quantity.from).some(({ text }) => text === '"')) return null;
+  const planned = told.readings.findLast((reading) => reading.scan === before && reading.claimant && reading.measure === 'to-release');
+  if (planned) return planned.claimant;
+  const speaker = told.framesOf(before).find(({ act, place }) => act === 'says' && (place === 'leading' || place === 'trailing'));
+  const tells = speaker && before.tokens.slice(speaker.start, speaker.end).some(({ lower }) => PLAN.test(lower));
+  return tells ? read(before, speaker, told) : null;
 }

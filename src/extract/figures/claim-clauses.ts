@@ -31,7 +31,7 @@ export function opensAt(tokens: readonly Token[], comma: number): number | null 
   if (LINK.test(word(tokens, comma - 1))) return first;
   if (/^(?:and|but)$/.test(word(tokens, comma - 1))) return comma;
   const opener = PREPOSITION.has(word(tokens, first)) || comma - first <= 2;
-  if (!opener || comma - first > 14 || (first > 0 && word(tokens, first - 1) === ',')) return null;
+  if (!opener || comma - first > 14 || (first > 0 && /^[,"]$/.test(word(tokens, first - 1)))) return null;
   for (let at = first; at < comma; at += 1) if (AUXILIARY.has(word(tokens, at)) || DEED.test(word(tokens, at))) return null;
   return comma;
 }

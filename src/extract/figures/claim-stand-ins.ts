@@ -3,7 +3,7 @@ import type { ClaimFrame } from './claim-frames.ts';
 import type { Claimant } from './claimants.ts';
 import { word, type Scan } from './scan.ts';
 import type { Told } from './told.ts';
-import { SPEAKER } from './words/claim-words.ts';
+import { DAY_WORDS, SPEAKER } from './words/claim-words.ts';
 
 /** "a rescue worker for the civil defence", "the agency's spokesman": one person, whatever body the words name. */
 const ONE_PERSON = /\b(?:spokesman|spokeswoman|spokesperson|official|worker|doctor|nurse|surgeon|director|head|chief|minister|officer|commander|diplomat|adviser|envoy|rescuer|leader|president|ambassador|coordinator)\b/;
@@ -36,6 +36,13 @@ export function standIn(scan: Scan, frame: ClaimFrame, told: Told, read: Read): 
   if (earlier) return earlier;
   const subject = actingSubject(scan, start, told);
   if (subject && fits(subject)) return subject;
+  if (one) {
+    const person = personOf(scan, frame.from, told);
+    if (person) return person;
+  } else if (frame.place === 'trailing') {
+    const inside = bodyInside(scan, start, told);
+    if (inside) return inside;
+  }
   for (const place of [told.scanAt(scan.sentence.index - 1), told.scanAt(scan.sentence.index - 2)]) {
     if (!place || scan.sentence.paragraph - place.sentence.paragraph > 1) break;
     const speaker = speakerOf(place, told.framesOf(place).find((other) => !isPronoun(place, other)));
@@ -56,7 +63,30 @@ function actingSubject({ sentence, tokens }: Scan, before: number, told: Told): 
   if (!mention || mention.how === 'adjective' || mention.how === 'pronoun') return null;
   const at = tokens.findIndex(({ start }) => start === mention.start);
   if (at < 0 || at > 3 || tokens.slice(0, at).some(({ kind }) => kind === 'mark') || tokens.some(({ start, lower }) => start === mention.end && lower === "'s")) return null;
-  return { start: mention.start, end: mention.end, actor: mention.actor, territory: told.landOf(mention.actor) };
+  return { start: mention.start, end: mention.end, actor: mention.actor, territory: null };
+}
+
+/** "Adm. Daniel Omar, the spokesman, knew of 100, he said": the name that the sentence begins with. */
+function personOf({ tokens, quantityAt }: Scan, before: number, told: Told): Claimant | null {
+  if (quantityAt.has(0)) return null;
+  let to = 0;
+  while (to < before && to < 6 && /^\p{Lu}/u.test(tokens[to]?.text ?? '') && !DAY_WORDS.test(word(tokens, to))) to += 1;
+  const first = tokens[0];
+  const last = tokens[to - 1];
+  if (to < 2 || to >= before || !first || !last) return null;
+  const actor = mentionsWithin(told.found.mentions, first.start, last.end).find((mention) => told.isPerson(mention.actor))?.actor ?? null;
+  return { start: first.start, end: last.end, actor, territory: null };
+}
+
+/** "Two workers with the foundation were hurt, it said": the one body that the sentence names. */
+function bodyInside({ sentence, tokens }: Scan, before: number, told: Told): Claimant | null {
+  const inside = mentionsWithin(told.found.mentions, sentence.start, before).filter(
+    ({ how, actor, end }) => how !== 'adjective' && how !== 'pronoun' && !told.isPerson(actor) && !tokens.some(({ start, lower }) => start === end && lower === "'s"),
+  );
+  const only = new Set(inside.map(({ actor }) => actor)).size === 1 ? inside[0] : undefined;
+  const at = tokens.findIndex(({ start }) => start === only?.start);
+  if (!only || !/^(?:with|of|for|from|the)$/.test(word(tokens, at - 1))) return null;
+  return { start: only.start, end: only.end, actor: only.actor, territory: null };
 }
 
 /** "The foundation rejects the figures. … it said": the body that the sentence begins with, in the words of the text. */

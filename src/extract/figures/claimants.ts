@@ -3,6 +3,7 @@ import type { TextRange } from '../text/cleaned-article.ts';
 import { isBackground } from './claim-background.ts';
 import { carriedClaim } from './claim-carry.ts';
 import type { ClaimFrame } from './claim-frames.ts';
+import { gappedClaim } from './claim-gaps.ts';
 import { mentionsWithin, ownerBefore, standIn } from './claim-stand-ins.ts';
 import type { Quantity } from './counted.ts';
 import { word, type Scan } from './scan.ts';
@@ -28,7 +29,7 @@ export interface Claimed {
 export function findClaimant(scan: Scan, quantity: Quantity, { kind, measure, antecedent }: Claimed, told: Told): Claimant | null {
   const frames = told.framesOf(scan);
   const frame = clauseBehind(frames, quantity) ?? owner(frames, quantity) ?? attributed(scan, frames, quantity);
-  if (frame) return isBackground(scan, quantity, measure, frame) ? null : asClaimant(scan, frame, told);
+  if (frame) return isBackground(scan, quantity, measure, frame) ? null : (gappedClaim(scan, quantity, frame, told) ?? asClaimant(scan, frame, told));
   const following = { kind, measure, antecedent: antecedent?.reading ?? null, isPart: antecedent?.tie === 'part' };
   const carried = carriedClaim(scan, quantity, following, told, asClaimant);
   if (carried) return carried;
@@ -149,11 +150,11 @@ function groupMeant(scan: Scan, frame: ClaimFrame, told: Told): string | null {
 
 const HEALTH = /\b(?:health|medics|medical|hospitals?|civil def[ea]n[cs]e|red crescent)\b/i;
 
-/** Gaza's health officials count Gaza's dead, not those of Israel nor its hostages, whatever else their sentence says. */
-export function mayCountThem(claimant: Claimant, text: string, kind: string, group: string): boolean {
+/** Gaza's health officials count Gaza's dead, not those of Israel, its hostages nor who is set free, whatever else their sentence says. */
+export function mayCountThem(claimant: Claimant, text: string, { kind, measure, group }: Pick<Reading, 'kind' | 'measure' | 'group'>): boolean {
   if (claimant.only !== undefined && kind === 'casualty' && claimant.only !== group) return false;
   const health = HEALTH.test(text.slice(claimant.start, claimant.end));
-  return !(health && claimant.territory !== 'israel' && (kind !== 'casualty' || group === 'israel' || group === 'israeli-soldiers'));
+  return !(health && claimant.territory !== 'israel' && (kind === 'hostage' || measure === 'released' || group === 'israel' || group === 'israeli-soldiers'));
 }
 
 function territoryOf(scan: Scan, frame: ClaimFrame): Territory | null {

@@ -96,7 +96,7 @@ function readFigure(scan: Scan, quantity: Quantity, told: Told): Reading | null 
             speakers: told.framesOf(scan),
             attackTolls: told.attackTolls,
           }));
-  const counted = claimant && mayCountThem(claimant, told.article.text, kind, group) ? claimant : null;
+  const counted = claimant && mayCountThem(claimant, told.article.text, { kind, measure, group }) ? claimant : null;
   return {
     scan,
     quantity,

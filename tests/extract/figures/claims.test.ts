@@ -97,6 +97,7 @@ const STORIES: Readonly<Record<string, readonly (readonly [claimants: readonly (
     [['Israel', null, null], 'Israel says 130 captives are left in Gaza of the 253 seized on Oct. 7, when 1,200 people were killed.'],
     [['The ministry', null], 'The ministry says 39,324 Palestinians have been killed since October 7, when Hamas killed some 1,200 people in Israel.'],
     [['Israel', 'Israel'], 'The war began with an attack in which 1,200 people were killed in Israel and 250 were taken hostage, according to Israel.'],
+    [[null, null, 'The ministry'], 'The ministry gives the number of people killed in Gaza since 7 October, when some 1,200 were killed and 251 abducted in Israel, as 41,467.'],
     [['Israel', 'Israel'], 'The war began on Oct. 7, when Hamas attacked, killing 1,200 people in Israel and seizing 253 hostages, by Israel\'s count.'],
   ],
   'a claim goes on in the next sentence': [
@@ -137,6 +138,22 @@ const STORIES: Readonly<Record<string, readonly (readonly [claimants: readonly (
     [['the minister', 'the minister', 'the minister'], 'Two blasts killed 39 people in Lebanon, the minister said, 12 in the first and 27 in the second.'],
     [['the prisoners\' society', 'the prisoners\' society'], 'Thirty-two prisoners were freed on Monday, the prisoners\' society said.\nTwenty were sent to Gaza.'],
     [['a rescue worker for the civil defence', 'a rescue worker for the civil defence'], 'Up to 40 people were feared dead in Gaza, a rescue worker for the civil defence said.\nHe had seen 11 bodies himself.'],
+  ],
+  'a name right before a bare number has the verb of the one before': [
+    [['Nasser Hospital', 'Al-Awda', 'Al-Aqsa Martyrs'], 'Nasser Hospital counted 12 dead in Gaza, Al-Awda seven and Al-Aqsa Martyrs the other eight.'],
+    [['The ministry', 'The ministry', 'The ministry'], 'The ministry counted 14 dead in Jenin, five in Tulkarm and four in Tubas.'],
+    [['The ministry', 'The ministry'], 'The ministry counted 14 dead in Jenin, Tulkarm five.'],
+  ],
+  'a plan is told of over two sentences': [
+    [['An Egyptian official', 'An Egyptian official'], 'An Egyptian official said a new plan was on the table.\nIt would halt the fighting for 60 days, during which 10 hostages and the bodies of 18 would be handed over.'],
+    [['Channel 12', 'Channel 12'], 'Under it, Channel 12 reported, 48 hostages would be freed.\nIsrael would release 2,500 prisoners.'],
+    [[null], 'The minister said talks went on.\nTen hostages would be freed in a deal on the table since May.'],
+    [[null], 'An official said a plan was on the table.\n\nIt would free 10 hostages.'],
+  ],
+  'whom a pronoun stands for is looked for in its own sentence first': [
+    [['the media office', 'Adm. Daniel Omar'], 'At least 210 Palestinians were killed, the media office said.\nAdm. Daniel Omar, the military spokesman, knew of "under 100" casualties, he said.'],
+    [['The forum'], 'The forum said it was stunned.\nThe decision is "a death sentence" for 134 hostages, it said, promising a protest.'],
+    [['a medic', 'a medic'], 'Ten people were killed in Gaza, a medic said.\nFour Americans were wounded, he said.'],
   ],
 };
 

@@ -6,7 +6,8 @@ export const SAYS = wordSet(`
   acknowledges notes noted recorded records registered documented tallied warned wrote posted insisted declared disclosed gives
   revealed argued maintains maintained raised revised updated lowered assessed assesses thinks asserts asserted alleges alleged
   admitted admits verified concluded informed explained emphasized stressed indicated suggested suggests predicted calculated
-  determined cited cites described claiming reporting listed lists pronounced
+  determined cited cites described claiming reporting listed lists pronounced presumes presumed
+  establish establishes established
 `);
 
 /** Verbs of asking and offering: they claim what is to be, not what was. */
