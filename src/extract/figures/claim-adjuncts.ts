@@ -1,7 +1,7 @@
 import { oneOf } from './words/one-of.ts';
 import type { ClaimFrame } from './claim-frames.ts';
 import { endOfReach, opensAt, startOfReach } from './claim-clauses.ts';
-import { endOfName, startOfName, subjectBefore } from './claim-names.ts';
+import { endOfName, endOfNamed, startOfName, subjectBefore } from './claim-names.ts';
 import { word } from './scan.ts';
 import type { Token } from './tokens.ts';
 import { COUNT_NOUN, COUNTS, NO_SPEAKER, SPEAKER } from './words/claim-words.ts';
@@ -27,7 +27,10 @@ export function addAccording(tokens: readonly Token[], at: number, frames: Frame
       : word(tokens, name) === 'based'
         ? endOfName(tokens, name + 2)
         : name;
-  addAdjunct(tokens, at, { from, to, verb: 'according' }, to, frames);
+  // "according to the army's spokesman, Dan Omar."
+  const named = endOfNamed(tokens, from);
+  const whole = named > to && (named >= tokens.length || word(tokens, named) === '.') ? named : to;
+  addAdjunct(tokens, at, { from, to: whole, verb: 'according' }, whole, frames);
 }
 
 /** An adverbial that names who counts, at the head of what it holds for or behind it. */

@@ -47,8 +47,8 @@ function behindSpeaker(scan: Scan, quantity: Quantity, { measure, kind }: Follow
   const joint = jointBehind(scan, speaker);
   if (joint === null || joint >= quantity.from) return null;
   const next = word(scan.tokens, joint + 1);
-  // "…, raising the total to 300", "a pause of 45 days, it said, in return for 10 hostages", "…, said its spokesman, and killed two"
-  const deal = next === 'in' && /^(?:return|exchange)$/.test(word(scan.tokens, joint + 2));
+  // "…, raising the total to 300", "a pause, it said, in return for 10 hostages", "a deal was near, he said, under which 10 would go", "…, said its spokesman, and killed two"
+  const deal = /^(?:in|under|during)$/.test(next) && /^(?:return|exchange|which)$/.test(word(scan.tokens, joint + 2));
   const sameDeed = next === 'and' && kind === 'casualty' && /^(?:killed|wounded|injured|left)$/.test(word(scan.tokens, joint + 2));
   if (ADDS_UP.test(next) || deal || sameDeed) return read(scan, speaker, told);
   const before = told.readings.findLast((reading) => reading.scan === scan && reading.kind === kind && reading.claimant && reading.quantity.from < speaker.from);

@@ -134,3 +134,13 @@ export function endOfName(tokens: readonly Token[], from: number): number {
   }
   return to;
 }
+
+/** "said its spokesman, Mahmud Bassal, who added", "said Omar Saleh, head of the ambulance service, and": past what says who that is. */
+export function endOfNamed(tokens: readonly Token[], from: number): number {
+  const to = endOfName(tokens, from);
+  if (word(tokens, to) !== ',') return to;
+  const end = endOfName(tokens, to + 1);
+  if (end < tokens.length && !/^[.,;"]$/.test(word(tokens, end))) return to;
+  const office = /^(?:head|chief|director|spokesman|spokeswoman|spokesperson|a|an|the|its)$/.test(word(tokens, to + 1)) && tokens.slice(to + 1, end).some(({ lower }) => SPEAKER.has(lower));
+  return (office && end <= to + 12) || (/^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') && end <= to + 5) ? end : to;
+}

@@ -1,11 +1,11 @@
 import type { ClaimFrame } from './claim-frames.ts';
 import { closingComma, endOfReach, isInverted, isRelative, isTrailing, opensAt, startOfReach } from './claim-clauses.ts';
-import { endOfName, subjectBefore } from './claim-names.ts';
+import { endOfNamed, subjectBefore } from './claim-names.ts';
 import { readNumber } from './numbers.ts';
 import { word } from './scan.ts';
 import type { Token } from './tokens.ts';
 import { wordSet } from './words/one-of.ts';
-import { COUNTS, NEWS, NO_SPEAKER, PLANS, SAYS, SPEAKER, TRAILING_VERBS } from './words/claim-words.ts';
+import { COUNTS, NEWS, NO_SPEAKER, PLANS, SAYS, SPEAKER } from './words/claim-words.ts';
 import { ADVERB, AUXILIARY, BE } from './words/word-classes.ts';
 
 /** Verbs that claim something with certain words behind them alone. */
@@ -66,7 +66,7 @@ export function addSpeaker(tokens: readonly Token[], at: number, frames: ClaimFr
     if (/^(?:has|have|had|is|are|was|were|left|killed|that)$/.test(word(tokens, at + 1))) frames.push({ ...frame, end: endOfReach(tokens, at), place: 'leading' });
     return;
   }
-  if (!TRAILING_VERBS.has(verb) || !isTrailing(tokens, subject.from, at)) {
+  if ((act === 'plans' && verb !== 'insists') || !isTrailing(tokens, subject.from, at)) {
     frames.push({ ...frame, end: endOfReach(tokens, at), place: 'leading' });
     return;
   }
@@ -77,7 +77,7 @@ export function addSpeaker(tokens: readonly Token[], at: number, frames: ClaimFr
     return;
   }
   // "the number of dead, the ministry reported, had reached 43,000", "…, the minister said: women and children": said of what goes on too
-  const amid = closing !== null && (word(tokens, closing) === ':' || AUXILIARY.has(word(tokens, closing + 1)));
+  const amid = closing !== null && (word(tokens, closing) === ':' || word(tokens, closing + 1) === '"' || AUXILIARY.has(word(tokens, closing + 1)));
   frames.push({ ...frame, start: startOfReach(tokens, subject.from), end: amid ? endOfReach(tokens, at) : subject.from, place: 'trailing' });
 }
 
@@ -117,14 +117,4 @@ function isNoSpeech(tokens: readonly Token[], at: number): boolean {
   // "claimed the lives of 46", "claiming 43 lives", "claimed responsibility"
   if (/^claim/.test(verb) && [1, 2, 3, 4, 5].some((step) => /^(?:lives|life|responsibility)$/.test(word(tokens, at + step)))) return true;
   return word(tokens, at - 1) === 'have' && word(tokens, at - 2) === 'to';
-}
-
-/** "said its spokesman, Mahmud Bassal, who added", "said Omar Saleh, head of the ambulance service, and": past what says who that is. */
-function endOfNamed(tokens: readonly Token[], from: number): number {
-  const to = endOfName(tokens, from);
-  if (word(tokens, to) !== ',') return to;
-  const end = endOfName(tokens, to + 1);
-  if (end < tokens.length && !/^[.,;"]$/.test(word(tokens, end))) return to;
-  const office = /^(?:head|chief|director|spokesman|spokeswoman|spokesperson|a|an|the|its)$/.test(word(tokens, to + 1)) && tokens.slice(to + 1, end).some(({ lower }) => SPEAKER.has(lower));
-  return (office && end <= to + 12) || (/^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') && end <= to + 5) ? end : to;
 }

@@ -4,6 +4,7 @@ import { isBackground } from './claim-background.ts';
 import { carriedClaim } from './claim-carry.ts';
 import type { ClaimFrame } from './claim-frames.ts';
 import { gappedClaim } from './claim-gaps.ts';
+import { labelledClaim } from './claim-labels.ts';
 import { mentionsWithin, ownerBefore, standIn } from './claim-stand-ins.ts';
 import type { Quantity } from './counted.ts';
 import { word, type Scan } from './scan.ts';
@@ -30,6 +31,8 @@ export function findClaimant(scan: Scan, quantity: Quantity, { kind, measure, an
   const frames = told.framesOf(scan);
   const frame = clauseBehind(frames, quantity) ?? owner(frames, quantity) ?? attributed(scan, frames, quantity);
   if (frame) return isBackground(scan, quantity, measure, frame) ? null : (gappedClaim(scan, quantity, frame, told) ?? asClaimant(scan, frame, told));
+  const label = labelledClaim(scan, quantity, told);
+  if (label) return label;
   const following = { kind, measure, antecedent: antecedent?.reading ?? null, isPart: antecedent?.tie === 'part' };
   const carried = carriedClaim(scan, quantity, following, told, asClaimant);
   if (carried) return carried;

@@ -16,12 +16,6 @@ export const PLANS = wordSet(`
   presented outlined unveiled seeks sought insists requested requests envisions envisaged promised pledged threatened vowed
 `);
 
-/** Verbs that can close a sentence behind a comma: "…, the army says". */
-export const TRAILING_VERBS = wordSet(`
-  says said say reports reported report estimates estimated believes believed believe announced confirmed claims claimed stated
-  added acknowledged noted told tell tells insists maintains assesses wrote writes posted stated stating show shows
-`);
-
 /** Days and times that stand between a speaker and the verb, or behind it. */
 export const DAY_WORDS = oneOf(`
   monday tuesday wednesday thursday friday saturday sunday today yesterday earlier late early later last week month morning
