@@ -70,7 +70,9 @@ function best(tokens: readonly Token[], at: number, aliases: readonly Alias[] | 
 
 function endOf(tokens: readonly Token[], at: number, alias: Alias, bySound: boolean): number | null {
   let next = at;
-  for (const [index, word] of alias.words.entries()) {
+  for (let index = 0; index < alias.words.length; index += 1) {
+    const word = alias.words[index];
+    if (!word) break;
     if (index > 0) next = skipBetween(tokens, next, word.fold, alias.known.type === 'person');
     const token = tokens[next];
     if (!token || (token.kind !== 'word' && token.kind !== 'number')) return null;

@@ -22,8 +22,9 @@ export function officePhrases(view: SentenceView, isPersonAt: (at: number) => bo
   const table = officeTable(knowledge);
   const phrases: OfficePhrase[] = [];
   for (let at = 0; at < view.tokens.length; at += 1) {
-    if (isPersonAt(at)) continue;
-    const found = wordsAt(view, at, table.get(foldAt(view, at)));
+    const offices = table.get(foldAt(view, at));
+    if (!offices || isPersonAt(at)) continue;
+    const found = wordsAt(view, at, offices);
     if (!found) continue;
     const phrase = readPhrase(view, at, found.to, found.office, isPersonAt);
     if (phrase) phrases.push(phrase);
@@ -32,8 +33,8 @@ export function officePhrases(view: SentenceView, isPersonAt: (at: number) => bo
   return phrases;
 }
 
-function wordsAt(view: SentenceView, at: number, offices: readonly OfficeWords[] | undefined): { to: number; office: OfficeWords } | null {
-  for (const office of offices ?? []) {
+function wordsAt(view: SentenceView, at: number, offices: readonly OfficeWords[]): { to: number; office: OfficeWords } | null {
+  for (const office of offices) {
     let next = at;
     const fits = office.words.every((word, index) => {
       if (index > 0 && foldAt(view, next) === '-') next += 1;

@@ -55,12 +55,13 @@ function mentionOf(article: CleanedArticle, view: SentenceView, from: number, to
 
 /** Tells the tokens that belong to one of the mentions, which come in order. */
 function coverage(view: SentenceView, mentions: readonly ActorMention[]): (at: number) => boolean {
+  if (mentions.length === 0) return () => false;
   const covered = new Set<number>();
   let next = 0;
-  for (const [at, token] of view.tokens.entries()) {
+  view.tokens.forEach((token, at) => {
     while ((mentions[next]?.end ?? Infinity) <= token.start) next += 1;
     if ((mentions[next]?.start ?? Infinity) <= token.start) covered.add(at);
-  }
+  });
   return (at) => covered.has(at);
 }
 

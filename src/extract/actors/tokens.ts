@@ -41,12 +41,12 @@ export function tokensOf(text: string, offset = 0): Token[] {
   const asides = asidesInNames(text);
   for (const match of text.matchAll(TOKEN)) {
     const start = match.index;
-    if (asides.some((aside) => aside.start <= start && start < aside.end)) continue;
+    if (asides.length > 0 && asides.some((aside) => aside.start <= start && start < aside.end)) continue;
     const raw = match[0];
     const before = tokens.at(-1);
     const glued = before !== undefined && before.end === start + offset;
-    const place = { start: start + offset, end: start + raw.length + offset };
-    tokens.push({ ...place, text: raw, glued, ...read(raw, before, glued, text[start + 1]) });
+    const { fold, kind, capital, upper } = read(raw, before, glued, text[start + 1]);
+    tokens.push({ start: start + offset, end: start + raw.length + offset, text: raw, fold, kind, capital, upper, glued });
   }
   return tokens;
 }
@@ -62,15 +62,16 @@ function asidesInNames(text: string): { readonly start: number; readonly end: nu
   return [...text.matchAll(RESERVE), ...nicknames].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
+const POSSESSIVE: Reading = { fold: "'s", kind: 'possessive', capital: false, upper: false };
+
 function read(raw: string, before: Token | undefined, glued: boolean, next: string | undefined): Reading {
-  const plain = { capital: false, upper: false };
-  if (raw === "'s") return { fold: "'s", kind: 'possessive', ...plain };
+  if (raw === "'s") return POSSESSIVE;
   // "Hamas' attack": the apostrophe alone is a possessive behind a word in s
   if (raw === "'" && glued && before?.kind === 'word' && before.text.endsWith('s') && (next === undefined || next === ' ')) {
-    return { fold: "'s", kind: 'possessive', ...plain };
+    return POSSESSIVE;
   }
-  if (DIGIT.test(raw)) return { fold: raw, kind: 'number', ...plain };
-  if (!LETTER.test(raw)) return { fold: raw, kind: 'sign', ...plain };
+  if (DIGIT.test(raw)) return { fold: raw, kind: 'number', capital: false, upper: false };
+  if (!LETTER.test(raw)) return { fold: raw, kind: 'sign', capital: false, upper: false };
   const first = raw[0] ?? '';
   const capital = first !== first.toLowerCase();
   const upper = capital && raw.length > 1 && raw === raw.toUpperCase();

@@ -3,7 +3,7 @@ import type { TextRange } from './cleaned-article.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** "… were under 18. 50,100 were hurt", "… died. 12 others lived": a number opens no sentence to the segmenter when a small letter follows. */
-const BEFORE_NUMBER = /(?<=[\p{L}\d%)][.!?]["')\]]{0,2}) (?=["'(]?[$£€]?\d)/gu;
+const BEFORE_NUMBER = / (?<=[\p{L}\d%)][.!?]["')\]]{0,2} )(?=["'(]?[$£€]?\d)/gu;
 /** "1. 50 hostages": the number of an item. */
 const ITEM = /^\W{0,2}\d{1,2}\.$/;
 /** "Sec. 5", "Rs. 500", "Res. 2735": a short word with a capital may stand for a longer one. */

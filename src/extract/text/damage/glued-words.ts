@@ -3,6 +3,8 @@ import { SMALL_WORDS, type KnownWords } from './article-words.ts';
 
 /** A small letter before a capital inside a word ("theGaza"), or a capitalised word that grew a tail ("Stripjust"). */
 const TURN = /(?<![\p{L}\p{N}@#/.'-])(\p{Ll}{2,12})(\p{Lu}\p{Ll}[\p{L}'-]*)/gu;
+/** Stands in every such word, and in hardly any paragraph. */
+const SMALL_BEFORE_CAPITAL = /\p{Ll}\p{Lu}/u;
 const CAPITALISED = /(?<![\p{L}\p{N}@#/.'-])\p{Lu}\p{Ll}{6,30}(?![\p{L}'-])/gu;
 /** Tails that make no other word of a name: never "is", "an", "in", "on", "or" ("Israelis", "Iranian", "Boston"). */
 const TAILS = (
@@ -14,7 +16,7 @@ const TAILS = (
 /** Blanks lost between words: "in theGaza Stripjust before dawn". Put in where both parts are known words and the whole is none. */
 export function gluedWords(paragraph: string, known: KnownWords): Edit[] {
   const edits: Edit[] = [];
-  for (const match of paragraph.matchAll(TURN)) {
+  for (const match of SMALL_BEFORE_CAPITAL.test(paragraph) ? paragraph.matchAll(TURN) : []) {
     const [whole, small = '', name = ''] = match;
     if (!SMALL_WORDS.has(small) || known.isName(whole)) continue;
     const bare = name.replace(/'s?$/, '');

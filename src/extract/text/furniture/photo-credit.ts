@@ -55,15 +55,16 @@ function endsInCredit(line: Line): boolean {
   if (text.length > 700 || hasGluedCaption(text)) return false;
   if (isCreditAlone(line)) return true;
   const tail = text.slice(-190);
-  if (SQUARE.test(tail) || (text.length <= 200 && GLUED.test(tail))) return true;
-  const bracket = BRACKETED.exec(tail);
+  // Most lines are sentences without brackets: they are not searched for what brackets hold.
+  if ((tail.endsWith(']') && SQUARE.test(tail)) || (tail.endsWith(')') && text.length <= 200 && GLUED.test(tail))) return true;
+  const bracket = tail.includes(')') || tail.includes(']') ? BRACKETED.exec(tail) : null;
   const stop = tail.endsWith('.');
   const behindSentence = bracket !== null && /[.!?]["']? ?$/.test(tail.slice(0, bracket.index));
   if (bracket && (!stop || SURE.test(bracket[1] ?? '')) && isCredit(bracket[1], behindSentence && !stop)) return true;
   if (LABELLED.test(tail)) return true;
   // What ends in a full stop is a sentence: a credit without brackets has none.
   if (tail.endsWith('.')) return false;
-  if (text.length <= 420 && kind === 'plain' && text.length > 40 && !/"/.test(text) && (NAMES_BEHIND.test(tail) || BEHIND_DATE.test(tail))) return true;
+  if (text.length <= 420 && kind === 'plain' && text.length > 40 && !/"/.test(text) && (NAMES_BEHIND.test(tail) || (tail.includes(' 20') && BEHIND_DATE.test(tail)))) return true;
   return text.length <= 420 && !/"/.test(text) && UNBRACKETED.test(tail) && !/\b(?:said|told)\b/.test(text);
 }
 

@@ -94,7 +94,7 @@ const SAID = /\b(?:said|says|told|wrote)\b/;
 /** Requests to sign up, pay, follow or install: "Sign up for the Morning Wire newsletter", "Download our app", "Listen (3 min)". */
 export const signUp: FurnitureRule = {
   name: 'sign-up',
-  matches: (line) => isRequest(line) || isRequest({ ...line, label: line.label.replace(HEADED, '') }),
+  matches: (line) => isRequest(line) || (HEADED.test(line.label) && isRequest({ ...line, label: line.label.replace(HEADED, '') })),
 };
 
 /** "WEATHER TEAM: Sign up for alerts" */

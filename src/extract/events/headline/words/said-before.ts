@@ -77,8 +77,9 @@ interface Named {
 function namedIn(sentence: Sentence, { mentions }: FoundActors, kindOf: KindOf): Named[] {
   const ids = new Set<string>();
   return mentions.flatMap((mention): Named[] => {
+    if (mention.sentence !== sentence.index || mention.how === 'adjective' || ids.has(mention.actor)) return [];
     const kind = kindOf(mention.actor);
-    if (mention.sentence !== sentence.index || mention.how === 'adjective' || !kind || ids.has(mention.actor)) return [];
+    if (!kind) return [];
     ids.add(mention.actor);
     const behind = sentence.text.slice(mention.end - sentence.start);
     return [{ kind, at: mention.start - sentence.start, acts: mention.acts, possessive: /(?:'s|s')$/.test(mention.text) || behind.startsWith("'"), says: /^(?:,[^,]{1,90},)? (?:said|told|wrote|added|announced)\b/.test(behind) }];
