@@ -70,8 +70,10 @@ export function findTimes(article: CleanedArticle, knowledge: Knowledge): TimeMe
 }
 
 function timesIn(sentence: Sentence, rules: readonly TimeRule[]): TimeMention[] {
-  const found = longest(rules.flatMap((rule) => inTense(rule, sentence, matchesOf(rule, sentence.text))));
-  const joined = JOINS.reduce((times, join) => join(sentence.text, times), found);
+  const found: FoundTime[] = [];
+  for (const rule of rules) for (const time of inTense(rule, sentence, matchesOf(rule, sentence.text))) found.push(time);
+  if (found.length === 0) return [];
+  const joined = JOINS.reduce((times, join) => join(sentence.text, times), longest(found));
   return joined.map((time) => ({
     start: sentence.start + time.start,
     end: sentence.start + time.end,

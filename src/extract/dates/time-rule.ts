@@ -52,10 +52,12 @@ export interface Resolving {
   readonly placeMention: (mention: TimeMention) => Placed | null;
 }
 
+const NOTHING: readonly FoundTime[] = [];
+
 /** All matches of a rule in a sentence. */
-export function matchesOf(rule: TimeRule, sentence: string): FoundTime[] {
+export function matchesOf(rule: TimeRule, sentence: string): readonly FoundTime[] {
+  if (!rule.hint.test(sentence)) return NOTHING;
   const found: FoundTime[] = [];
-  if (!rule.hint.test(sentence)) return found;
   rule.pattern.lastIndex = 0;
   for (let match = rule.pattern.exec(sentence); match !== null; match = rule.pattern.exec(sentence)) {
     if (match[0].length === 0) throw new Error(`the rule ${rule.name} matches nothing`);

@@ -29,5 +29,6 @@ export type KindOf = (id: string) => ActorKind | undefined;
 /** Name, type and side of an actor, whether the knowledge has it or the article alone. */
 export function actorKinds(found: FoundActors, knowledge: Knowledge): KindOf {
   const people = new Map(found.people.map((person) => [person.id, { name: person.name, short: person.name, type: person.type, side: person.side }]));
-  return (id) => known(knowledge).get(id) ?? people.get(id);
+  const ofKnowledge = known(knowledge);
+  return (id) => ofKnowledge.get(id) ?? people.get(id);
 }

@@ -1,4 +1,4 @@
-import { dayFrom, isoOf, monthOf, weekdayOf, yearOf, type Day } from '../../model/day.ts';
+import { dayFrom, isoOf, weekdayOf, yearOf, type Day } from '../../model/day.ts';
 import { MONTH, MONTH_NAMES, MONTH_SHORT, monthNumber, WEEKDAY, WEEKDAY_SHORT, weekdayNumber } from '../dates/words.ts';
 import { rawLines } from './raw-lines.ts';
 import type { ClueReader } from './vote.ts';
@@ -35,10 +35,9 @@ export const datelineDay: ClueReader = ({ article }) => {
     if (match === null || number === 0 || date < 1 || date > 31) continue;
     const weekday = weekdayNumber(/^\s*(\p{L}+)/u.exec(match[0])?.[1] ?? '');
     const stated = year === undefined ? null : dayFrom(Number(year), number, date);
+    const monthAndDay = `-${String(number).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
     const fits = (each: Day): boolean =>
-      stated !== null
-        ? each === stated
-        : monthOf(each) === number && Number(isoOf(each).slice(8)) === date && (weekday === 0 || weekdayOf(each) === weekday);
+      stated !== null ? each === stated : isoOf(each).endsWith(monthAndDay) && (weekday === 0 || weekdayOf(each) === weekday);
     return [
       {
         // With its year it is a stated date like any other.

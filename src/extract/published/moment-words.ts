@@ -33,7 +33,7 @@ function textOf({ name, note, cues, examples }: Filed<Moment>): string {
 
 function stemsOf(text: string): Set<string> {
   const stems = new Set<string>();
-  for (const [word] of text.matchAll(TOKEN)) {
+  for (const word of text.match(TOKEN) ?? []) {
     if (word.length >= SHORTEST || /^\d{2,}$/.test(word)) stems.add(word.toLowerCase().slice(0, STEM));
   }
   return stems;

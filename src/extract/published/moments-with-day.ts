@@ -122,7 +122,10 @@ function mixture(time: TimeMention, candidates: readonly Candidate[]): Vote {
     weight: highest,
     says: `"${time.text}" was ${first === undefined ? '' : `${first.moment.name}, ${spelled(first.moment)}`}${more}`,
     at: { start: time.start, end: time.end, in: 'text' },
-    score: (day) => Math.log1p(odds.get(day) ?? 0) - highest,
+    score: (day) => {
+      const told = odds.get(day);
+      return told === undefined ? -highest : Math.log1p(told) - highest;
+    },
   };
 }
 

@@ -14,7 +14,7 @@ const SMALL = new Set(
 /** The beginnings of the words that carry the sense, without case: "hostages" and "hostage" are one. */
 export function stemsOf(text: string): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (const [word] of text.slice(0, 4000).toLowerCase().matchAll(/[\p{L}]{2,}/gu)) {
+  for (const word of text.slice(0, 4000).toLowerCase().match(/[\p{L}]{2,}/gu) ?? []) {
     if (word.length >= SHORTEST && !SMALL.has(word)) stems.add(word.slice(0, LONGEST_STEM));
   }
   return stems;

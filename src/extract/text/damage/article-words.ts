@@ -46,7 +46,7 @@ export interface KnownWords {
 
 export function knownWords(text: string, knowledge: Knowledge): KnownWords {
   const counts = new Map<string, number>();
-  for (const [word] of text.matchAll(/\p{L}[\p{L}'-]*/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of text.match(/\p{L}[\p{L}'-]*/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   const names = namesOf(knowledge).words;
   return { count: (word) => counts.get(word) ?? 0, isName: (word) => names.has(word) };
 }
