@@ -37,9 +37,10 @@ export function buildTimeline(
 ): Built {
   const readings = unsorted.toSorted((a, b) => compareText(a.seed.id, b.seed.id));
   const { actors, messages: unknown } = actorRecords(readings, knowledge);
-  const figures = readings.flatMap(figureRecords);
+  const figuresOf = new Map(readings.map((reading) => [reading, figureRecords(reading)]));
+  const figures = [...figuresOf.values()].flat();
   const kinship = kinshipOf(knowledge, new Map(readings.flatMap(({ found }) => found.people.map((person) => [person.id, person]))));
-  const tellings = readings.flatMap((reading) => gatherTellings(reading, kinship, knowledge));
+  const tellings = readings.flatMap((reading) => gatherTellings(reading, figuresOf.get(reading) ?? [], kinship, knowledge));
   const { entries, register } = settleEntries(tellings, kinship, knowledge, known);
   const placeOf = placeFinder(readings);
   return {

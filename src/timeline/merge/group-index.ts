@@ -51,16 +51,22 @@ const FEW: ReadonlySet<string> = new Set(['round', 'deal', 'release', 'protest',
 const BY_NIGHT: ReadonlySet<string> = new Set(['deal', 'release', 'violence']);
 
 export function groupIndex(kinship: Kinship): GroupIndex {
-  const groups = new Map<string, Set<HappeningGroup>>();
+  const numbers = new Map<string, number>();
+  const numberOf: NumberOf = (name) => numbers.get(name) ?? (numbers.set(name, numbers.size), numbers.size - 1);
+  /** By time, then by what. */
+  const groups = new Map<number, Map<number, Set<HappeningGroup>>>();
   return {
     candidatesOf: (telling) => {
       const found = new Map<HappeningGroup, number>();
-      for (const key of keysOf(telling, kinship, 'asked')) {
-        let seen = 0;
-        for (const group of groups.get(key) ?? []) {
-          if (seen === MOST_OF_KEY) break;
-          found.set(group, (found.get(group) ?? 0) + 1);
-          seen += 1;
+      for (const { time, what } of keysOf(telling, kinship, numberOf, 'asked')) {
+        const ofTime = groups.get(time);
+        for (const key of ofTime ? what : []) {
+          let seen = 0;
+          for (const group of ofTime?.get(key) ?? []) {
+            if (seen === MOST_OF_KEY) break;
+            found.set(group, (found.get(group) ?? 0) + 1);
+            seen += 1;
+          }
         }
       }
       return [...found]
@@ -69,40 +75,53 @@ export function groupIndex(kinship: Kinship): GroupIndex {
         .map(([group]) => group);
     },
     add: (telling, group) => {
-      for (const key of keysOf(telling, kinship, 'kept')) {
-        const list = groups.get(key);
-        if (list) list.add(group);
-        else groups.set(key, new Set([group]));
+      for (const { time, what } of keysOf(telling, kinship, numberOf, 'kept')) {
+        const ofTime = groups.get(time) ?? new Map<number, Set<HappeningGroup>>();
+        groups.set(time, ofTime);
+        for (const key of what) {
+          const list = ofTime.get(key);
+          if (list) list.add(group);
+          else ofTime.set(key, new Set([group]));
+        }
       }
     },
   };
 }
 
-function keysOf(telling: Telling, kinship: Kinship, use: 'asked' | 'kept'): Set<string> {
+/** Names as small numbers: put together from text, millions of keys would be hashed letter by letter. */
+type NumberOf = (name: string) => number;
+
+/** Groups are kept by a time and by what happens there: a kind and a name in one number. */
+interface Keys {
+  readonly time: number;
+  readonly what: readonly number[];
+}
+
+function keysOf(telling: Telling, kinship: Kinship, numberOf: NumberOf, use: 'asked' | 'kept'): Keys[] {
   const { event } = telling;
   const kinds = use === 'kept' ? KINDS[event.type] : event.type === 'other' ? ALL_KINDS : [...KINDS[event.type], 'other'];
-  const names = namesOf(telling, kinship);
-  const words = names.size === 0 || use === 'kept' ? tellingWords(telling) : [];
-  const keys = new Set<string>();
-  for (const kind of kinds) {
-    const what = [...names, ...(FEW.has(kind) ? ['*'] : []), ...(kind === 'words' || kind === 'violence' ? words : [])];
-    for (const time of timesOf(telling, use, BY_NIGHT.has(kind))) for (const name of what) keys.add(`${kind}|${name}|${time}`);
-  }
-  return keys;
+  const names = [...namesOf(telling, kinship)].map(numberOf);
+  const words = names.length === 0 || use === 'kept' ? tellingWords(telling).map(numberOf) : [];
+  return kinds.flatMap((kind) => {
+    const all = [...names, ...(FEW.has(kind) ? [numberOf('*')] : []), ...(kind === 'words' || kind === 'violence' ? words : [])];
+    const what = all.map((name) => name * ALL_KINDS.length + ALL_KINDS.indexOf(kind));
+    return timesOf(telling, use, BY_NIGHT.has(kind)).map((time) => ({ time, what }));
+  });
 }
 
 /** An exact telling asks for its day (and the days beside it), a rough one for its months; a group is kept under both. */
-function timesOf(telling: Telling, use: 'asked' | 'kept', byNight: boolean): readonly string[] {
+function timesOf(telling: Telling, use: 'asked' | 'kept', byNight: boolean): readonly number[] {
   const { start, end } = telling.event;
   const day = isDay(telling);
-  if (use === 'asked') return day ? (byNight ? [start, start - 1, start + 1] : [start]).map(String) : monthsOf(start, end);
-  return day ? [String(start), ...monthsOf(start, end)] : monthsOf(start, end);
+  if (use === 'asked') return day ? (byNight ? [start, start - 1, start + 1] : [start]) : monthsOf(start, end);
+  return day ? [start, ...monthsOf(start, end)] : monthsOf(start, end);
 }
 
-function monthsOf(start: Day, end: Day): string[] {
+/** Months as negative numbers, so that none is taken for a day of this century. */
+function monthsOf(start: Day, end: Day): number[] {
   const first = yearOf(start) * 12 + monthOf(start);
   const last = Math.min(yearOf(end) * 12 + monthOf(end), first + 23);
-  return Array.from({ length: last - first + 1 }, (_, offset) => `m${first + offset}`);
+  return Array.from({ length: last - first + 1 }, (_, offset) => -(first + offset));
 }
 
 function namesOf({ event }: Telling, { kinOf }: Kinship): Set<string> {

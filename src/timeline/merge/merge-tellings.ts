@@ -56,8 +56,15 @@ interface Fit {
 /** How well a telling fits a group: the best of those that stand for it, where at least a third of them agree; null where it does not. */
 function strengthIn(group: HappeningGroup, telling: Telling, kinship: Kinship): number | null {
   const compared = standFor(group);
-  const fits = compared.map((other) => judge(telling, other, kinship)).filter((judgement) => judgement.fits);
-  return fits.length === 0 || fits.length * 3 < compared.length ? null : Math.max(...fits.map(({ strength }) => strength));
+  let fitting = 0;
+  let best = -Infinity;
+  for (const other of compared) {
+    const { fits, strength } = judge(telling, other, kinship);
+    if (!fits) continue;
+    fitting += 1;
+    best = Math.max(best, strength);
+  }
+  return fitting === 0 || fitting * 3 < compared.length ? null : best;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Anchor } from '../../model/register.ts';
 import type { Telling } from '../tellings/telling.ts';
 
@@ -12,10 +12,7 @@ export function anchorOf({ article, sha256, reading, event }: Telling, nth: numb
     end,
     type: event.type,
     ...(nth > 0 ? { nth } : {}),
-    words: createHash('sha256')
-      .update(reading.spans.map(({ quote }) => quote.replace(/\s+/gu, ' ').trim()).join('\n'))
-      .digest('hex')
-      .slice(0, 8),
+    words: hash('sha256', reading.spans.map(({ quote }) => quote.replace(/\s+/gu, ' ').trim()).join('\n')).slice(0, 8),
   };
 }
 

@@ -49,19 +49,24 @@ function partiesOf(a: Telling, b: Telling, kinship: Kinship): PartyEvidence {
   const [mine, theirs] = [parties(a), parties(b)];
   const [small, large] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
   const day = a.event.start;
-  const stands = (one: string, other: string) => one === other || kinship.kinOf(one, day).has(other) || kinship.kinOf(other, day).has(one);
-  const shared = a.people.filter((one) => b.people.includes(one));
-  const rivals = a.people.length === 0 || b.people.length === 0 ? 0 : rivalSides(a, b, kinship);
-  return {
-    matched: small.filter((one) => large.some((other) => stands(one, other))).length,
-    of: small.length,
-    people: shared.length,
-    rivals: rivals > 0 && rivals >= shared.length,
+  const stands = (one: string) => {
+    if (large.includes(one)) return true;
+    const kin = kinship.kinOf(one, day);
+    return large.some((other) => kin.has(other) || kinship.kinOf(other, day).has(one));
   };
+  const people = count(a.people, (one) => b.people.includes(one));
+  const rivals = a.people.length === 0 || b.people.length === 0 ? 0 : rivalSides(a, b, kinship);
+  return { matched: count(small, stands), of: small.length, people, rivals: rivals > 0 && rivals >= people };
 }
 
 function parties({ people, organisations }: Telling): readonly string[] {
   return [...people, ...organisations];
+}
+
+function count<T>(list: readonly T[], counts: (one: T) => boolean): number {
+  let sum = 0;
+  for (const one of list) if (counts(one)) sum += 1;
+  return sum;
 }
 
 /** How many sides are named by people in both tellings, but by none in common. */

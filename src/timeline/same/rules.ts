@@ -33,15 +33,13 @@ const RULES: readonly TypePair[] = [
   OTHER,
 ];
 
-const byTypes: ReadonlyMap<string, TypeRule> = (() => {
-  const map = new Map<string, TypeRule>();
-  for (const rule of RULES.toReversed()) {
-    for (const [one, other] of rule.types) map.set(`${one} ${other}`, rule).set(`${other} ${one}`, rule);
-  }
-  return map;
+const byTypes: ReadonlyMap<EventType, ReadonlyMap<EventType, TypeRule>> = (() => {
+  const pairs = RULES.flatMap((rule) => rule.types.flatMap(([one, other]) => [{ one, other, rule }, { one: other, other: one, rule }]));
+  const byFirst = Map.groupBy(pairs.toReversed(), ({ one }) => one);
+  return new Map([...byFirst].map(([one, of]) => [one, new Map(of.map(({ other, rule }) => [other, rule]))]));
 })();
 
 /** The rule for two types, in either order; undefined where two such tellings are one happening only if one copies the other. */
 export function ruleFor(one: EventType, other: EventType): TypeRule | undefined {
-  return byTypes.get(`${one} ${other}`);
+  return byTypes.get(one)?.get(other);
 }

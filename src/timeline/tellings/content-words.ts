@@ -27,27 +27,49 @@ const NONE: ReadonlySet<string> = new Set();
  */
 export function contentWords(text: string, weight = 1, light: ReadonlySet<string> = NONE): Map<string, number> {
   const words = new Map<string, number>();
-  for (const [token] of phrases(text).matchAll(WORD)) {
-    const lower = token.toLowerCase().replace(/'s$|[.'-]$/u, '');
-    if ((lower.length < 2 && !/\d/.test(lower)) || EMPTY_WORDS.has(lower)) continue;
-    const word = wordOf(lower);
-    words.set(word, Math.max(words.get(word) ?? 0, weight * (subjects.has(word) || light.has(lower) ? SUBJECT_WEIGHT : 1)));
+  for (const { lower, word, isSubject } of spellingsOf(text)) {
+    words.set(word, Math.max(words.get(word) ?? 0, weight * (isSubject || light.has(lower) ? SUBJECT_WEIGHT : 1)));
   }
   return words;
 }
 
+/** A word as it is spelled in a text. */
+interface Spelling {
+  readonly lower: string;
+  /** Its stem, or the first of its synonyms. */
+  readonly word: string;
+  readonly isSubject: boolean;
+}
+
+/** Kept by text: one sentence is looked at for several happenings, and many newspapers print the same dispatch. */
+const read = new Map<string, readonly Spelling[]>();
+const MOST_READ = 20_000;
+
+function spellingsOf(text: string): readonly Spelling[] {
+  const known = read.get(text);
+  if (known) return known;
+  const found = (phrases(text).match(WORD) ?? []).flatMap((token) => {
+    const lower = token.toLowerCase().replace(/'s$|[.'-]$/u, '');
+    return (lower.length < 2 && !/\d/.test(lower)) || EMPTY_WORDS.has(lower) ? [] : [spellingOf(lower)];
+  });
+  if (read.size >= MOST_READ) read.clear();
+  read.set(text, found);
+  return found;
+}
+
 /** Kept by spelling: the articles of an archive share most of their words. */
-const spelled = new Map<string, string>();
+const spelled = new Map<string, Spelling>();
 /** Hostile texts have no end of words. */
 const MOST_SPELLED = 100_000;
 
-function wordOf(lower: string): string {
+function spellingOf(lower: string): Spelling {
   const known = spelled.get(lower);
-  if (known !== undefined) return known;
+  if (known) return known;
   const stem = stemOf(lower);
   const word = canonical.get(lower) ?? canonical.get(stem) ?? stem;
-  if (spelled.size < MOST_SPELLED) spelled.set(lower, word);
-  return word;
+  const spelling = { lower, word, isSubject: subjects.has(word) };
+  if (spelled.size < MOST_SPELLED) spelled.set(lower, spelling);
+  return spelling;
 }
 
 /** Verbs of two words that mean something else than the first of them, written as one word. */
@@ -69,8 +91,11 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bgood\swill\b/gi, ' goodwill '],
 ];
 
+/** Any of them: most sentences have none. */
+const PHRASE = new RegExp(PHRASES.map(([pattern]) => pattern.source).join('|'), 'i');
+
 function phrases(text: string): string {
-  return PHRASES.reduce((changed, [pattern, word]) => changed.replace(pattern, word), text);
+  return !PHRASE.test(text) ? text : PHRASES.reduce((changed, [pattern, word]) => changed.replace(pattern, word), text);
 }
 
 /** A rough English stem: enough to make "threatened", "threatens" and "threatening" one word. Numbers in words become digits. */

@@ -1,10 +1,10 @@
 import { isoOf } from '../../model/day.ts';
+import type { Figure } from '../../model/figure.ts';
 import { perKnowledge, type Knowledge } from '../../model/knowledge.ts';
 import type { EventType, Side } from '../../model/vocabulary.ts';
 import type { EventReading } from '../../extract/events/event-reading.ts';
 import type { ArticleReading } from '../../extract/read-article.ts';
 import type { Sentence, TextRange } from '../../extract/text/cleaned-article.ts';
-import { figureRecords } from '../figure-records.ts';
 import { answerIn } from './answer.ts';
 import { contentWords, weighed, type WordWeights } from './content-words.ts';
 import type { Kinship } from './kinship.ts';
@@ -14,9 +14,8 @@ import { releasedIn } from './released.ts';
 import type { Telling } from './telling.ts';
 import { truceAspectIn } from './truce-aspect.ts';
 
-/** The tellings of one article, in the order of its events. */
-export function gatherTellings(article: ArticleReading, kinship: Kinship, knowledge: Knowledge): Telling[] {
-  const figures = figureRecords(article);
+/** The tellings of one article, in the order of its events. `figures` are the article's own, as figureRecords gives them. */
+export function gatherTellings(article: ArticleReading, figures: readonly Figure[], kinship: Kinship, knowledge: Knowledge): Telling[] {
   const lineAt = lineFinder(article.seed.raw);
   const towns = townsOf(knowledge);
   return article.events.map((event, index) => {
@@ -70,11 +69,12 @@ function castOf({ actors, start }: EventReading, { isPerson, kinOf, sideOf }: Ki
   const represented = new Set(people.flatMap((id) => [...kinOf(id, start)]));
   const speakers = actors.filter(({ role }) => role === 'speaker').map(({ id }) => id);
   const first = actors.find(({ role }) => role === 'party' || role === null);
+  const organisations = actors.map(({ id }) => id).filter((id) => !isPerson(id) && !represented.has(id));
   return {
     speakers: speakers.length > 0 || !first ? speakers : [first.id],
     people,
+    organisations,
     theatres: THEATRES.filter((side) => actors.some(({ id }) => sideOf(id) === side)),
-    organisations: actors.map(({ id }) => id).filter((id) => !isPerson(id) && !represented.has(id)),
   };
 }
 
@@ -124,7 +124,8 @@ function wordsOf(
   const others = events.filter((other) => other !== event);
   const isFree = (sentence: Sentence) => !others.some(({ spans }) => spans.some((span) => overlaps(sentence, span)));
   for (const span of event.spans) take(span, 1);
-  for (const sentence of own) if (isFree(sentence)) take(sentence, 1);
+  const isSpan = ({ start, end }: Sentence) => event.spans.some((span) => span.start === start && span.end === end);
+  for (const sentence of own) if (!isSpan(sentence) && isFree(sentence)) take(sentence, 1);
   const last = own.at(-1);
   const next = last && article.sentences[last.index + 1];
   if (last && next && next.paragraph === last.paragraph && isFree(next)) take(next, NEXT_SENTENCE);
