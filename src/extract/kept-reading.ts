@@ -1,7 +1,6 @@
 import type { SeedFile } from '../model/seed-file.ts';
 import type { ArticleReading } from './read-article.ts';
 import type { CleanedArticle } from './text/cleaned-article.ts';
-import { rawRange, type MappedText } from './text/mapped-text.ts';
 
 /**
  * A reading as data alone, without the seed it was read from: what another thread hands over, and what a later run may take up again.
@@ -28,25 +27,29 @@ export function keepReading({ seed: _, article: { raw: __, spanAt, ...article },
 
 /** The reading again, of the seed it was kept from. */
 export function restoreReading({ article, origin, ...rest }: KeptReading, seed: SeedFile): ArticleReading {
-  let mapped: MappedText | null = null;
   const spanAt: CleanedArticle['spanAt'] = (start, end) => {
-    mapped ??= mapOf(article.text, origin);
-    const range = rawRange(mapped, start, end);
+    const range = rangeIn(origin, article.text.length, start, end);
     return { ...range, quote: seed.raw.slice(range.start, range.end) };
   };
   return { ...rest, seed, article: { ...article, raw: seed.raw, spanAt } };
 }
 
-function mapOf(text: string, origin: readonly number[]): MappedText {
-  const from = new Uint32Array(text.length);
-  const to = new Uint32Array(text.length);
-  for (let run = 0; run < origin.length; run += 3) {
-    const first = origin[run] ?? 0;
-    const end = origin[run + 3] ?? text.length;
-    for (let unit = first; unit < end; unit += 1) {
-      from[unit] = (origin[run + 1] ?? 0) + unit - first;
-      to[unit] = (origin[run + 2] ?? 0) + unit - first;
-    }
+/** What rawRange says of the text's own map, without unfolding the map: of most articles few spans are asked for. */
+function rangeIn(origin: readonly number[], length: number, start: number, end: number): { start: number; end: number } {
+  const first = Math.min(Math.max(0, start), length);
+  const last = Math.min(Math.max(first, end), length);
+  const rawStart = first < length ? placeOf(origin, first, 1) : length > 0 ? placeOf(origin, length - 1, 2) : 0;
+  return { start: rawStart, end: last > first ? placeOf(origin, last - 1, 2) : rawStart };
+}
+
+/** Where in the seed a unit of the clean text begins (`side` 1) or ends (2). */
+function placeOf(origin: readonly number[], unit: number, side: 1 | 2): number {
+  let low = 0;
+  let high = origin.length / 3;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((origin[3 * middle] ?? 0) <= unit) low = middle;
+    else high = middle;
   }
-  return { text, from, to };
+  return (origin[3 * low + side] ?? 0) + unit - (origin[3 * low] ?? 0);
 }

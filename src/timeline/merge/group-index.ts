@@ -53,35 +53,42 @@ const BY_NIGHT: ReadonlySet<string> = new Set(['deal', 'release', 'violence']);
 export function groupIndex(kinship: Kinship): GroupIndex {
   const numbers = new Map<string, number>();
   const numberOf: NumberOf = (name) => numbers.get(name) ?? (numbers.set(name, numbers.size), numbers.size - 1);
-  /** By time, then by what. */
-  const groups = new Map<number, Map<number, Set<HappeningGroup>>>();
+  const groups: HappeningGroup[] = [];
+  const numberOfGroup = new Map<HappeningGroup, number>();
+  /** Numbers of groups by time, then by what. */
+  const kept = new Map<number, Map<number, Set<number>>>();
+  /** How many keys each group shares with the telling that is asked for; all nought between two askings. */
+  const shared: number[] = [];
   return {
     candidatesOf: (telling) => {
-      const found = new Map<HappeningGroup, number>();
+      const found: number[] = [];
       for (const { time, what } of keysOf(telling, kinship, numberOf, 'asked')) {
-        const ofTime = groups.get(time);
+        const ofTime = kept.get(time);
         for (const key of ofTime ? what : []) {
           let seen = 0;
-          for (const group of ofTime?.get(key) ?? []) {
+          for (const number of ofTime?.get(key) ?? []) {
             if (seen === MOST_OF_KEY) break;
-            found.set(group, (found.get(group) ?? 0) + 1);
+            if (shared[number] === 0) found.push(number);
+            shared[number] = (shared[number] ?? 0) + 1;
             seen += 1;
           }
         }
       }
-      return [...found]
-        .sort(([, a], [, b]) => b - a)
-        .slice(0, MOST)
-        .map(([group]) => group);
+      const best = found.toSorted((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0)).slice(0, MOST);
+      for (const number of found) shared[number] = 0;
+      return best.flatMap((number) => groups[number] ?? []);
     },
     add: (telling, group) => {
+      const number = numberOfGroup.get(group) ?? groups.push(group) - 1;
+      numberOfGroup.set(group, number);
+      shared[number] = 0;
       for (const { time, what } of keysOf(telling, kinship, numberOf, 'kept')) {
-        const ofTime = groups.get(time) ?? new Map<number, Set<HappeningGroup>>();
-        groups.set(time, ofTime);
+        const ofTime = kept.get(time) ?? new Map<number, Set<number>>();
+        kept.set(time, ofTime);
         for (const key of what) {
           const list = ofTime.get(key);
-          if (list) list.add(group);
-          else ofTime.set(key, new Set([group]));
+          if (list) list.add(number);
+          else ofTime.set(key, new Set([number]));
         }
       }
     },

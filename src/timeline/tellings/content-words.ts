@@ -23,10 +23,15 @@ const NONE: ReadonlySet<string> = new Set();
 /**
  * The content words of clean text, stemmed, synonyms under one word. `weight` scales them all: words from beside a telling count less
  * than its
- * own. `light` are further words, in lower case, that weigh as little as those of the whole subject.
+ * own. `light` are further words, in lower case, that weigh as little as those of the whole subject. They are added to `words`, where
+ * each keeps its greatest weight.
  */
-export function contentWords(text: string, weight = 1, light: ReadonlySet<string> = NONE): Map<string, number> {
-  const words = new Map<string, number>();
+export function contentWords(
+  text: string,
+  weight = 1,
+  light: ReadonlySet<string> = NONE,
+  words = new Map<string, number>(),
+): Map<string, number> {
   for (const { lower, word, isSubject } of spellingsOf(text)) {
     words.set(word, Math.max(words.get(word) ?? 0, weight * (isSubject || light.has(lower) ? SUBJECT_WEIGHT : 1)));
   }

@@ -118,7 +118,7 @@ function wordsOf(
   const words = new Map<string, number>();
   const take = (range: TextRange, weight: number): void => {
     const named = reading.found.mentions.filter((mention) => overlaps(mention, range));
-    for (const [word, ownWeight] of contentWords(without(article.text, range, named), weight, light)) add(words, word, ownWeight);
+    contentWords(without(article.text, range, named), weight, light, words);
     for (const { actor } of named) if (!speakers.includes(actor)) add(words, `@${actor}`, weight * (isState(actor) ? STATE_WEIGHT : 1));
   };
   const others = events.filter((other) => other !== event);
