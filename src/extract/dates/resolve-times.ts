@@ -4,6 +4,7 @@ import type { CleanedArticle } from '../text/cleaned-article.ts';
 import { resolveAnniversary } from './anniversary.ts';
 import { resolveAttackDay } from './attack-day.ts';
 import { resolveCalendar } from './calendar.ts';
+import { chronicleOf } from './chronicle.ts';
 import { resolveRelative } from './calendar-unit-days.ts';
 import { resolveCountedDay } from './counted-day.ts';
 import { resolveDistance } from './distance-days.ts';
@@ -14,6 +15,7 @@ import { resolveMoment } from './moment-name.ts';
 import { resolveWindow } from './recent-window.ts';
 import { resolveSame } from './same-day.ts';
 import { resolveSeason } from './season.ts';
+import { afterHeading, daysOf, toldUnder } from './under-heading.ts';
 import type { ResolvedTime, TimeMention, TimeValue } from './time-mention.ts';
 import type { Placed, Resolving } from './time-rule.ts';
 import { resolveWeekday } from './weekday.ts';
@@ -27,20 +29,35 @@ const LOOK_AHEAD = 4;
  * cannot be placed (a day that the calendar lacks, a truce that the knowledge lacks) is left out.
  */
 export function resolveTimes(
-  _article: CleanedArticle,
+  article: CleanedArticle,
   mentions: readonly TimeMention[],
   window: PublishedWindow,
   knowledge: Knowledge,
 ): ResolvedTime[] {
   const resolved: ResolvedTime[] = [];
+  const chronicle = chronicleOf(article, mentions);
   for (const [index, mention] of mentions.entries()) {
-    const at = resolving(mention, { window, knowledge, before: resolved, after: mentions.slice(index + 1, index + 1 + LOOK_AHEAD) });
-    const placed = at.place(mention.value);
+    const after = mentions.slice(index + 1, index + 1 + LOOK_AHEAD);
+    const above = aboveOf(mention, chronicle, resolved);
+    const isHeading = chronicle.get(mention.sentence) === mention;
+    const at =
+      above === null || isHeading
+        ? resolving(mention, { window, knowledge, before: resolved, after })
+        : resolving(toldUnder(mention), { window: daysOf(above, window), knowledge, before: resolved.slice(resolved.indexOf(above)), after });
+    const placed = at.place(isHeading && above !== null ? afterHeading(mention.value, above, window) : at.mention.value);
     if (placed === null) continue;
     const { start, end, precision, extent, how } = placed;
-    resolved.push({ mention, start, end, precision, extent, reason: `"${mention.text}", ${how}` });
+    const counted = above === null || isHeading ? how : how.replace('publication on', 'the heading');
+    resolved.push({ mention, start, end, precision, extent, reason: `"${mention.text}", ${counted}` });
   }
   return resolved;
+}
+
+/** The heading of a chronicle under which a mention stands; of a heading the one before it. Null outside a chronicle. */
+function aboveOf(mention: TimeMention, chronicle: ReadonlyMap<number, TimeMention>, resolved: readonly ResolvedTime[]): ResolvedTime | null {
+  const heading = chronicle.get(mention.sentence);
+  if (heading === undefined) return null;
+  return resolved.findLast((time) => (heading === mention ? chronicle.get(time.mention.sentence) === time.mention : time.mention === heading)) ?? null;
 }
 
 function resolving(mention: TimeMention, given: Omit<Resolving, 'mention' | 'place' | 'placeMention'>): Resolving {

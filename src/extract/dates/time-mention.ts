@@ -26,7 +26,8 @@ export interface WeekdayValue {
   readonly kind: 'weekday';
   /** 1 = Monday … 7 = Sunday. */
   readonly weekday: number;
-  readonly which: 'bare' | 'last' | 'previous' | 'next' | 'this' | 'coming' | 'following' | 'that' | 'nearest' | 'due';
+  /** 'ensuing': on the day just told or the next after it, below the date of a chronicle. */
+  readonly which: 'bare' | 'last' | 'previous' | 'next' | 'this' | 'coming' | 'following' | 'that' | 'nearest' | 'due' | 'ensuing';
   readonly week: number | null;
 }
 

@@ -115,7 +115,7 @@ export function resolveWeekday(value: WeekdayValue, at: Resolving): Placed {
       `the ${name} of the week ${weekWords(week)} publication on ${formatDay(window.best)}`,
     );
   }
-  if (value.which === 'previous' || value.which === 'following' || value.which === 'that') {
+  if (value.which === 'previous' || value.which === 'following' || value.which === 'that' || value.which === 'ensuing') {
     const anchor = anchorOf(at);
     const day = nearAnchor(value, anchor.day);
     return between(
@@ -164,6 +164,7 @@ function nextOf(day: Day, weekday: number): Day {
 function nearAnchor(value: WeekdayValue, anchor: Day): Day {
   if (value.which === 'previous') return onOrBefore(anchor - 1, value.weekday);
   if (value.which === 'following') return onOrAfter(anchor + 1, value.weekday);
+  if (value.which === 'ensuing') return onOrAfter(anchor, value.weekday);
   const distance = (value.weekday - weekdayOf(anchor) + 7) % 7;
   return anchor + (distance > 3 ? distance - 7 : distance);
 }

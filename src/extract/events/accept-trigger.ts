@@ -31,6 +31,8 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
     case 'breakdown':
       // "left the country for talks", "left the city after talks": the talks stand behind a preposition of their own.
       if (/^(?:leave|quit)$/.test(trigger.verb ?? '') && read.tokens.slice(trigger.head, trigger.to).some(({ lower }) => /^(?:for|after|to|following|from|where|before|with)$/.test(lower))) return false;
+      // "It breaks down on 1 December"
+      if (trigger.head === 1 && /^(?:It|They)$/.test(read.tokens[0]?.text ?? '') && read.before.length > 0) return true;
       return near(read, trigger, 9, TALK_WORDS) || read.tokens.slice(trigger.head, trigger.to).some(({ lower }) => /^(?:teams?|negotiators|delegations?)$/.test(lower)) || trigger.rule.form === 'noun';
     case 'meeting':
       if (/^(?:press|news)$/.test(read.tokens[trigger.from - 1]?.lower ?? '')) return false;

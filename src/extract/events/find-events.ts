@@ -6,6 +6,7 @@ import type { CleanedArticle } from '../text/cleaned-article.ts';
 import { acceptTrigger } from './accept-trigger.ts';
 import { actorKinds, type KindOf } from './actor-kinds.ts';
 import { attackDay, AXIS_START, speaksOfAttack } from './attack-day.ts';
+import { dayUnder, headingDays, isTollOf, type Days } from './chronicle-events.ts';
 import { clauseAround } from './clause-range.ts';
 import { continuedTrigger, dayBefore } from './continued-day.ts';
 import { denialIn, refutesBefore, refutesItself } from './denial.ts';
@@ -25,6 +26,7 @@ import { mergeWithinArticle } from './same-in-article.ts';
 import { settleType } from './settle-type.ts';
 import { clockLinks, sharedLinks, whenLinks } from './shared-times.ts';
 import { endByLength } from './stated-length.ts';
+import { tellingVerbs } from './telling-verbs.ts';
 import { aheadOf, isCallForProtest, statusOf } from './status.ts';
 import type { Trigger } from './trigger-pattern.ts';
 
@@ -40,15 +42,31 @@ export function findEvents(article: CleanedArticle, read: ArticleReadings, knowl
   const kindOf = actorKinds(read.found, knowledge);
   const sentences = readSentences(article, read.times, read.found).filter(({ sentence }) => sentence.kind !== 'title' && sentence.kind !== 'subhead');
   const drafts: EventDraft[] = [];
-  for (const sentence of sentences) drafts.push(...eventsOf(sentence, drafts, read.window, kindOf));
+  const headings = headingDays(article, read.times);
+  for (const sentence of sentences) {
+    const heading = headings.get(sentence.sentence.index) ?? null;
+    const dated = eventsOf(sentence, drafts, read.window, kindOf, heading);
+    const under = heading ? eventsUnder(sentence, drafts, dated, dayUnder(heading, headings, drafts, sentence), read.window, kindOf) : [];
+    drafts.push(...(under.length > 0 ? [...dated, ...under].sort((a, b) => headOf(a) - headOf(b)) : dated));
+  }
   const judged = markDenied(sentences, drafts, kindOf);
-  const lead = leadEvent(sentences, judged, read.window, kindOf);
+  // Where a story begins with the first date of a chronicle, no sentence of it is the news of the day.
+  const lead = leadEvent(sentences, judged, read.window, kindOf, (one) => headings.has(one.sentence.index));
   const attack = attackDay(sentences, knowledge);
   const finish = (draft: EventDraft): EventReading => finished(draft, elaborationOf(draft, sentences, judged), article, read.found, kindOf, knowledge);
   return mergeWithinArticle([...(lead ? [finish(lead)] : []), ...judged.map(finish), ...(attack ? [attack] : [])], article.text);
 }
 
-function eventsOf(read: ReadSentence, before: readonly EventDraft[], window: PublishedWindow, kindOf: KindOf): EventDraft[] {
+function headOf({ trigger, from }: EventDraft): number {
+  return trigger?.head ?? from;
+}
+
+/** What a sentence of a chronicle tells of the day above it, told in clauses that name no day. */
+function eventsUnder(read: ReadSentence, before: readonly EventDraft[], dated: readonly EventDraft[], day: Days, window: PublishedWindow, kindOf: KindOf): EventDraft[] {
+  return tellingVerbs(read, dated.flatMap(({ trigger }) => trigger ?? []), kindOf).filter((trigger) => !isTollOf(read, trigger, before, day)).map((trigger) => draftOf(read, trigger, null, day, window, kindOf));
+}
+
+function eventsOf(read: ReadSentence, before: readonly EventDraft[], window: PublishedWindow, kindOf: KindOf, heading: ResolvedTime | null): EventDraft[] {
   const accepted = read.triggers.filter((trigger) => acceptTrigger(read, trigger, kindOf));
   const continued = continuedTrigger(read, accepted);
   if (continued) {
@@ -56,7 +74,7 @@ function eventsOf(read: ReadSentence, before: readonly EventDraft[], window: Pub
     return day && !isNegated(read.tokens, continued.head) ? [draftOf(read, continued, null, day, window, kindOf)] : [];
   }
   // "as of today, 110 are back": a day of counting, not of happening.
-  const times = read.times.filter(({ time, from }) => !speaksOfAttack(time) && time.end > AXIS_START && !(read.tokens[from - 1]?.lower === 'of' && read.tokens[from - 2]?.lower === 'as'));
+  const times = read.times.filter(({ time, from }) => !speaksOfAttack(time) && !(heading && (time.mention === heading.mention || time.mention.value.kind === 'since')) && time.end > AXIS_START && !(read.tokens[from - 1]?.lower === 'of' && read.tokens[from - 2]?.lower === 'as'));
   // "asked Israel to join a meeting set for Tuesday": a day ahead dates the meeting, not the asking.
   const linked = linkTimes(read, times, accepted, (time, trigger) => (trigger.rule.type !== 'statement' || time.time.start <= window.latest || aheadOf(read, trigger))
     // "on Tuesday called for a protest": only a day behind it is the protest's.

@@ -16,11 +16,11 @@ import type { Trigger } from './trigger-pattern.ts';
  * The article's own news, where its opening names no day: a named person's words in the first paragraph, else what its first
  * sentence tells, on the day of publication. Null where a dated event of the opening already tells it.
  */
-export function leadEvent(sentences: readonly ReadSentence[], dated: readonly EventDraft[], window: PublishedWindow, kindOf: KindOf): EventDraft | null {
+export function leadEvent(sentences: readonly ReadSentence[], dated: readonly EventDraft[], window: PublishedWindow, kindOf: KindOf, isDatedAbove: (read: ReadSentence) => boolean): EventDraft | null {
   // "CAIRO, May 3." stands before the story.
   const body = sentences.filter(({ sentence, tokens, triggers }) => (sentence.kind === 'body' || sentence.kind === 'list-item') && (tokens.length > 8 || triggers.length > 0));
   const first = body[0];
-  if (!first) return null;
+  if (!first || isDatedAbove(first)) return null;
   const opening = body.slice(0, 2);
   const main = dated.some((draft) => draft.read === first) ? undatedMainVerb(first, dated, kindOf) : null;
   if (main === null && dated.some((draft) => opening.includes(draft.read) && draft.end >= window.earliest - 3 && draft.status !== 'expected')) return null;

@@ -5,7 +5,7 @@ import { isNegated } from './negation.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Trigger } from './trigger-pattern.ts';
 
-const SUBORDINATES = /^(?:who|which|whom|whose|that|after|before|when|while|as|because|where|since|following|amid|despite|until|if|though|although)$/;
+export const SUBORDINATES = /^(?:who|which|whom|whose|that|after|before|when|while|as|because|where|since|following|amid|despite|until|if|though|although)$/;
 
 /**
  * The verb of a sentence's main clause, where it has no day of its own and whatever is dated stands in a clause behind it: "Qatar has put
@@ -32,10 +32,12 @@ function mainVerb(read: ReadSentence, kindOf: KindOf): Trigger | null {
 }
 
 /** "has handed over", "gave": no infinitive, no participle, no form that only describes a noun ("a plan put forward by Egypt"). */
-function isFinite(read: ReadSentence, { head, to }: Trigger): boolean {
+export function isFinite(read: ReadSentence, { head, to }: Trigger): boolean {
+  // "The director, William Burns, meets his counterpart": the comma closes what is said in passing.
+  const closes = read.asides.has(head - 1) || read.actors.some((actor) => actor.to === head - 1);
   const before = read.tokens[head - 1]?.lower ?? '';
   const helped = /^(?:was|were|been|be|is|are|being)$/.test(before);
-  if (before === 'to' || /^(?:,|recently|newly|just)$/.test(before)) return false;
+  if (before === 'to' || before === ',' && !closes || /^(?:recently|newly|just)$/.test(before)) return false;
   if ((read.tokens[head]?.lower ?? '').endsWith('ing') && !helped) return false;
   return helped || !read.tokens.slice(to, to + 2).some(({ lower }) => lower === 'by');
 }

@@ -18,6 +18,18 @@ export function plainVerbs(read: ReadSentence): Trigger[] {
   });
 }
 
+/** "Hamas drops its demand", "The envoy, Steve Witkoff, calls on him": in a chronicle a form in -s right behind an actor that acts. */
+export function plainPresents(read: ReadSentence): Trigger[] {
+  return read.tokens.flatMap((token, index): Trigger[] => {
+    if (!/^\p{Ll}{2,}[^s'\P{Ll}]s$/u.test(token.text) || token.possessive || token.quoted || read.timeTokens.has(index) || NO_PRESENT.test(token.lower)) return [];
+    const comma = read.tokens[index - 1]?.text === ',' ? index - 1 : index;
+    const acts = read.actors.some(({ mention, to }) => mention.acts && mention.how !== 'adjective' && (to === index || to === comma));
+    return acts ? [{ rule: RULE, from: index, to: index + 1, head: index, verb: token.lower.slice(0, -1) }] : [];
+  });
+}
+
+const NO_PRESENT = /^(?:is|was|has|does|says|this|thus|officials|leaders|negotiators|forces|troops|soldiers|talks|calls|attacks|strikes|remains|seems|appears|wants|needs|hopes|believes|knows|thinks|members|fighters|militants|ministers)$/;
+
 /** An acting actor ends a few words before, with no new clause between. */
 function hasActor(read: ReadSentence, head: number): boolean {
   return read.actors.some(({ mention, to }) => {

@@ -1,3 +1,4 @@
+import { isCalendarDate } from './furniture/chronicle-dates.ts';
 import { countWords, endsSentence, type Line } from './line.ts';
 import { sharedWith, storyStems } from './shared-words.ts';
 
@@ -68,6 +69,8 @@ function isAboveStory(line: Line): boolean {
 function leadOf(lines: readonly Line[], anchor: number): number {
   return lines.findIndex((line) => {
     if (line.kind === 'heading' || line.index < anchor) return false;
+    // Below the first date of a chronicle stands no headline.
+    if (isCalendarDate(line)) return true;
     return line.text.length > LONGEST + 40 || (endsSentence(line) && !isCandidate(line) && countWords(line.text, 4) >= 4);
   });
 }

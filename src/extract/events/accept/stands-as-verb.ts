@@ -2,8 +2,8 @@ import type { ReadSentence } from '../read-sentence.ts';
 import type { Trigger } from '../trigger-pattern.ts';
 
 /**
- * A base form is a verb only behind "to" or a helper ("will visit"), else a noun ("the visit", "Secretary of State"); a form in -s is one
- * only behind its subject ("Hamas calls", not "phone calls").
+ * A base form is a verb behind "to" or a helper ("will visit") and behind many who do it ("tanks move in", "Burns and Barnea meet"), else a
+ * noun ("the visit", "Secretary of State"); a form in -s is one only behind its subject ("Hamas calls", not "phone calls").
  */
 export function standsAsVerb(read: ReadSentence, trigger: Trigger): boolean {
   if (trigger.rule.form !== 'verb' || trigger.verb === null) return true;
@@ -13,9 +13,9 @@ export function standsAsVerb(read: ReadSentence, trigger: Trigger): boolean {
   while (read.timeTokens.has(last)) last -= 1;
   const before = read.tokens[last]?.lower ?? '';
   const further = read.tokens[last - 1]?.lower ?? '';
-  if (head === trigger.verb && !IRREGULAR_PAST.has(head)) return HELPERS.test(before) || HELPERS.test(further) || before.endsWith("'ll") || /^(?:who|they|we|you|i|and|officials|leaders|mediators|forces|troops|families)$/.test(before);
+  if (head === trigger.verb && !IRREGULAR_PAST.has(head)) return HELPERS.test(before) || HELPERS.test(further) || before.endsWith("'ll") || /^(?:who|they|we|you|i|and)$/.test(before) || !NOUNS_TOO.has(head) && isMany(read, last);
   // "ceasefire talks to continue", "phone calls": a form that is a noun as well needs its subject right before it.
-  if (/^(?:talks|calls|strikes|visits|attacks|protests|reports|claims|demands|plans|raids|targets|votes|rallies|offers|releases)$/.test(head)) return read.actors.some(({ to }) => to === trigger.head) || /^(?:he|she|it|who|which|also|now)$/.test(before);
+  if (/^(?:talks|calls|strikes|visits|attacks|protests|reports|claims|demands|plans|raids|targets|votes|rallies|offers|releases)$/.test(head)) return read.actors.some(({ to }) => to === trigger.head || to === trigger.head - 1 && before === ',') || /^(?:he|she|it|who|which|also|now|council|cabinet|assembly|parliament|knesset|congress|senate|army|military|court)$/.test(before);
   // "burst into a meeting", "the killing": with an article before it a form in -ing is a noun.
   if (head.endsWith('ing') && /^(?:a|an|the|this|that|his|her|its|their|no|any)$/.test(before)) return false;
   if (head.endsWith('s') && head.startsWith(trigger.verb.slice(0, 3)) && head !== trigger.verb) return !/^(?:the|a|an|of|its|his|her|their|these|those|phone|telephone|air|and|more|several|many|no|any|all|most|some|new|two|three|four|israeli|rocket|drone|missile|for|on|in|by|with|from)$/.test(before);
@@ -26,3 +26,18 @@ export function standsAsVerb(read: ReadSentence, trigger: Trigger): boolean {
 const IRREGULAR_PAST = new Set(['quit', 'put', 'hit', 'let', 'set', 'shut', 'cut', 'run', 'come', 'burst', 'thrust', 'cast', 'split']);
 
 const HELPERS = /^(?:to|will|would|shall|should|can|could|may|might|must|did|do|does|not|also|n't|cannot|won't|didn't|help|helped|let|make|made)$/;
+
+/** Base forms that are nouns behind a noun: "hostages release", "soldiers attack". */
+const NOUNS_TOO = new Set('release visit strike attack call vote talk exchange pause offer plan raid report claim demand halt end push fire march rally protest address walk deal truce trip host shot launch cut ban bar charge file mark order rule sack state phone table float down block lift ease ship bear murder ambush shelter stay round'.split(' '));
+
+const NO_PLURAL = /^(?:was|has|does|this|always|perhaps|besides|sometimes|afterwards|towards|upwards|says|gaza|hamas|wants|needs|gets|helps|makes|lets|days|weeks|hours|months|years)$/;
+
+/** A plural noun, or two that "and" joins, right before the verb. */
+function isMany(read: ReadSentence, last: number): boolean {
+  const token = read.tokens[last];
+  if (token === undefined || token.possessive) return false;
+  if (/^(?:people|men|women|children|police|others|gunmen|clergymen|lawmen|both|all|many|most|dozens|hundreds|thousands)$/.test(token.lower)) return true;
+  if (/^.{2,}[^si'u]s$/.test(token.lower) && !NO_PLURAL.test(token.lower) && (last === 0 || read.timeTokens.has(last - 1) || /^\p{Ll}/u.test(token.text))) return true;
+  const actor = read.actors.find(({ to }) => to === last + 1);
+  return actor !== undefined && read.tokens[actor.from - 1]?.lower === 'and' && read.actors.some(({ to }) => to <= actor.from - 1 && actor.from - to <= 4);
+}

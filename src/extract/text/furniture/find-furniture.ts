@@ -7,6 +7,7 @@ import { broadcast } from './broadcast.ts';
 import { byline } from './byline.ts';
 import { isCapitalPromo } from './capital-promo.ts';
 import { caption } from './caption.ts';
+import { keepChronicleDates } from './chronicle-dates.ts';
 import { comments } from './comments.ts';
 import { consent } from './consent.ts';
 import { contributors } from './contributors.ts';
@@ -62,6 +63,7 @@ export function findFurniture(lines: readonly Line[], knowledge: Knowledge): Fur
   }
   const lead = lines.findIndex((line) => !found.has(line.index) && isProse(line));
   keepHeadlineWithLabel(lines, found, lead);
+  keepChronicleDates(lines, found, lead);
   const story = lead < 0 ? [] : lines.slice(lead + 1);
   for (const line of story) if (!found.has(line.index) && isCapitalPromo(line)) found.set(line.index, 'capital-promo');
   for (const line of lines.slice(0, lead + 1)) if (!found.has(line.index) && isPostAboveStory(line)) found.set(line.index, 'biography');
