@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day.ts';
 import { formatDay } from './format-day.ts';
-import type { ResolvedTime } from './time-mention.ts';
+import type { RelativeValue, ResolvedTime } from './time-mention.ts';
 import type { Resolving } from './time-rule.ts';
 
 /** How many sentences "the same day" may reach back. */
@@ -17,16 +17,28 @@ export interface Anchor {
  * of publication where there is none. The attack of 7 October is background and no anchor, unless nothing else was named in the sentence.
  */
 export function anchorOf(at: Resolving): Anchor {
-  const spoken = lastDay(at.before, (time) => at.mention.sentence - time.mention.sentence <= REACH);
+  const spoken = lastDay(told(at), (time) => at.mention.sentence - time.mention.sentence <= REACH);
   return spoken === null
     ? { day: at.window.best, words: `publication on ${formatDay(at.window.best)}` }
     : { day: spoken, words: `${formatDay(spoken)}, spoken of before` };
+}
+
+/** "in October 2023 … that month", "Nov. 24-30 … that year": the stretch last spoken of that lies within the unit. */
+export function monthAnchor({ unit, offset }: RelativeValue, at: Resolving): Anchor | null {
+  if ((unit !== 'month' && unit !== 'year') || offset !== 0) return null;
+  const last = told(at).findLast((time) => at.mention.sentence - time.mention.sentence <= REACH && time.end - time.start <= (unit === 'month' ? 31 : 366));
+  return last === undefined ? null : { day: last.start, words: `${formatDay(last.start)}, spoken of before` };
 }
 
 /** The day named in the same sentence before this mention; null where there is none. */
 export function sentenceAnchor(at: Resolving): Anchor | null {
   const spoken = lastDay(at.before, (time) => time.mention.sentence === at.mention.sentence);
   return spoken === null ? null : { day: spoken, words: `${formatDay(spoken)} of the same sentence` };
+}
+
+/** "The truce would run to April 20. A day later Hamas answered": what is past is not counted from a day that is still to come. */
+function told({ before, mention, window }: Resolving): readonly ResolvedTime[] {
+  return mention.tense === 'past' && mention.value.kind !== 'weekday' ? before.filter((time) => time.start <= window.latest) : before;
 }
 
 function lastDay(before: readonly ResolvedTime[], near: (time: ResolvedTime) => boolean): Day | null {
@@ -53,5 +65,7 @@ function isSpokenOf(time: ResolvedTime): boolean {
   const { value } = time.mention;
   // "two years and six days after they were dragged across the border" leads back to the beginning, no day of this story.
   if (value.kind === 'distance' && (value.unit === 'year' || value.unit === 'month')) return false;
+  // "on Sunday, 470 days after it began, and by nightfall": the beginning is told by the way.
+  if (value.kind === 'distance' && value.from === 'sentence') return false;
   return time.start === time.end && !BACKGROUND.has(value.kind);
 }

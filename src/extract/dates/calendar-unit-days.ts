@@ -1,5 +1,5 @@
 import { mondayOf, monthSpan, yearOf, type Day, type DaySpan } from '../../model/day.ts';
-import { anchorOf } from './anchor.ts';
+import { anchorOf, monthAnchor } from './anchor.ts';
 import { formatDay } from './format-day.ts';
 import { monthFrom, monthPart, placed, yearPart, type Stretch } from './placing.ts';
 import type { Part, RelativeValue, Tense } from './time-mention.ts';
@@ -11,7 +11,7 @@ import { weekendSpan } from './weekend.ts';
  * from it where the tense is the future; "earlier" and "later" are the sides of publication.
  */
 export function resolveRelative(value: RelativeValue, at: Resolving): Placed {
-  const anchor = value.from === 'previous' ? anchorOf(at) : null;
+  const anchor = value.from === 'previous' ? (monthAnchor(value, at) ?? anchorOf(at)) : null;
   const from: DaySpan = anchor === null ? at.window : { earliest: anchor.day, latest: anchor.day };
   const how = anchor === null ? `counted from publication on ${formatDay(at.window.best)}` : `counted from ${anchor.words}`;
   const tense = at.mention.tense;

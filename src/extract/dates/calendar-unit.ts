@@ -20,6 +20,8 @@ export const calendarUnit: TimeRule = {
     'giu',
   ),
   read(match) {
+    // The name of a broadcast.
+    if (match[0] === 'This Week') return null;
     const { part, which = '', unit, bare, possessive, after, side } = match.groups ?? {};
     if (bare !== undefined) return value('weekend', 0, 'whole');
     // "They met on Thursday. The week after, they moved on": counted from the day just spoken of.

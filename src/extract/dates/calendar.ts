@@ -29,8 +29,17 @@ export function resolveCalendar(value: CalendarValue, at: Resolving): Placed | n
 function saidYear(value: CalendarValue, at: Resolving): number | null {
   if (value.year !== null) return value.year;
   if (value.yearOffset !== null) return yearOf(at.window.best) + value.yearOffset;
+  if (value.which === 'that') return yearJustTold(value, at);
   if (value.which !== 'bare') return null;
   return yearOfContext(value.month, at.before, at.mention.sentence);
+}
+
+/** "released in October 2023 … in the truce that November": the first such month from the time last spoken of, if it has come. */
+function yearJustTold(value: CalendarValue, { before, mention, window }: Resolving): number | null {
+  const last = before.findLast((time) => mention.sentence - time.mention.sentence <= YEAR_REACH && time.start <= window.best);
+  if (last === undefined) return null;
+  const year = [yearOf(last.start), yearOf(last.start) + 1].find((one) => firstAndLast(one, value).last >= last.start);
+  return year !== undefined && firstAndLast(year, value).first <= window.latest ? year : null;
 }
 
 /** The year that an earlier mention gave to the same month, or to a month of the same sentence. */

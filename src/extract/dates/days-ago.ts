@@ -22,6 +22,8 @@ export const daysAgo: TimeRule = {
     const behind = match.input.slice(match.index + match[0].length, match.index + match[0].length + 20);
     // "days before the first phase ends", "weeks after saying so": the words place what follows them.
     const clause = /^(?:before|after)$/i.test(side) && !endsAdverb(behind);
+    // "came hours after the army spoke": the same day as the one just told.
+    if (clause && word === 'hour') return { kind: 'same', offset: 0 };
     if (clause)
       return side.toLowerCase() === 'before'
         ? { kind: 'window', from: 0, to: length, anchor: 'sentence' }

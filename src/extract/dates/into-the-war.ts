@@ -7,7 +7,7 @@ export const intoTheWar: TimeRule = {
   name: 'into-the-war',
   hint: /\binto\b/i,
   pattern: new RegExp(
-    `(?<![\\p{L}\\d-])(?:(?:about|some|nearly|just|only) )?(?:(?<count>${NUMBER}) (?<unit>month|year)s?|(?<loose>days|weeks)) into ` +
+    `(?<![\\p{L}\\d-]|\\bhalf )(?:(?:about|some|nearly|just|only) )?(?:(?<count>${NUMBER}) (?<unit>month|year)s?|(?<loose>days|weeks)) into ` +
       `(?:the |this |Israel's )?(?:[\\w-]{1,14} )?(?:war|conflict|fighting|offensive)(?![\\p{L}\\d-])`,
     'giu',
   ),

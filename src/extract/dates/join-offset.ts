@@ -29,9 +29,10 @@ function counted({ rule, value }: FoundTime): Pick<OffsetValue, 'unit' | 'count'
     return { unit: value.unit, count: -value.low, to: -value.low };
   }
   // "hours after Sunday night's vote", "days before the election": the stretch beside the day that is named.
+  if (value.kind === 'same' && rule === 'days-ago') return { unit: 'day', count: 0, to: 0 };
   if (value.kind !== 'window' || value.anchor !== 'sentence' || rule !== 'days-ago') return null;
   if (value.from < 0) return { unit: 'day', count: 1, to: -value.from };
-  return value.to > 0 ? { unit: 'day', count: -value.to, to: -1 } : { unit: 'day', count: 0, to: 0 };
+  return { unit: 'day', count: -value.to, to: -1 };
 }
 
 function isNamed(time: FoundTime): boolean {

@@ -14,6 +14,9 @@ const LASTING = new RegExp(
   'i',
 );
 
+/** "had been in Doha since Jan. 5", "has been carrying out a raid since Wednesday": it went on from then, unlike "people have been killed since". */
+const GOING_ON = /\b(?:has|have|had) been (?:in|at|on|there|here|held up|held back|[a-z-]{3,14}ing)\b[^.;,]{0,70}$/i;
+
 export const joinSince: TimeJoin = (sentence, times) =>
   times.map((time): FoundTime => {
     const opening = SINCE.exec(sentence.slice(Math.max(0, time.start - 28), time.start));
@@ -22,9 +25,15 @@ export const joinSince: TimeJoin = (sentence, times) =>
       rule: 'since',
       start: time.start - opening[0].length,
       end: time.end,
-      value: { kind: 'since', of: time.value, lasting: LASTING.test(sentence.slice(Math.max(0, time.start - 70), time.start)) },
+      value: { kind: 'since', of: time.value, lasting: lasts(sentence.slice(Math.max(0, time.start - REACH), time.start)) },
     };
   });
+
+const REACH = 110;
+
+function lasts(before: string): boolean {
+  return LASTING.test(before.slice(-70)) || GOING_ON.test(before);
+}
 
 /**
  * The beginning alone: "has let in no food since March 2" tells of something that began on March 2. What is said to last, a truce "in force

@@ -1,4 +1,4 @@
-import type { Part, TimeValue } from './time-mention.ts';
+import type { CalendarValue, Part, TimeValue } from './time-mention.ts';
 import type { TimeRule } from './time-rule.ts';
 import { isCapitalised, MONTH, MONTH_HINT, MONTH_SHORT, monthNumber, YEAR } from './words.ts';
 
@@ -8,9 +8,9 @@ const PART =
   '(?:(?:the )?(?<part>early|earlier|late|later|mid|middle|beginning|start|opening|end|close|first day|last day|final ' +
   'day|first days|last days|final days|closing days|first half|second half|first week|last week)(?: in|(?: part)? of)?(?:[ ' +
   '-]| the month of ))?';
-const WHICH = '(?:(?<which>last|next|this past|this coming|this|past|coming) )?';
+const WHICH = '(?:(?<which>last|next|this past|this coming|this|past|coming|that same|that|the same) )?';
 const YEAR_AFTER =
-  `(?:(?:,? | of | in |')(?<year>${YEAR})(?![\\d,]\\d|\\d)|(?: of|,)? (?<said>this|last|next|the ` + `previous|the following) year\\b)?`;
+  `(?:(?:,? | of | in |')(?<year>${YEAR})(?![\\d,]\\d|\\d)|(?: of|,)? (?<said>this|last|next|the ` + `previous|the following|that) year\\b)?`;
 
 /**
  * A month alone is also a woman's name, a verb ("May") or a walk ("March on"): it counts where a word of time stands before it, a year
@@ -47,20 +47,24 @@ export const month: TimeRule = {
     const before = match.input.slice(Math.max(0, match.index - 24), match.index);
     const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 24);
     const marked = part !== undefined || which !== undefined || year !== undefined || said !== undefined;
+    // "vowed that October would be quiet": no month just spoken of.
+    if (which !== undefined && /^that$/i.test(which) && (short !== undefined || SAYING.test(before) || /^ (?:will|would|is|was|may|could|has|had)\b/.test(after))) return null;
     if (!marked && (short !== undefined || !standsAsTime(name, before, after))) return null;
     if (name === 'March' && /^ (?:of|on|for|to) (?:Return|the|Washington|Life)/.test(after) && !marked) return null;
     return {
       kind: 'calendar',
       year: year === undefined ? null : Number(year),
-      yearOffset: said === undefined ? null : /last|previous/i.test(said) ? -1 : /next|following/i.test(said) ? 1 : 0,
+      yearOffset: said === undefined || said.toLowerCase() === 'that' ? null : /last|previous/i.test(said) ? -1 : /next|following/i.test(said) ? 1 : 0,
       month: monthNumber(name),
       day: null,
       weekday: null,
       part: partOf(part?.toLowerCase()),
-      which: whichOf(which?.toLowerCase()),
+      which: said?.toLowerCase() === 'that' ? 'that' : whichOf(which?.toLowerCase()),
     } satisfies TimeValue;
   },
 };
+
+const SAYING = /\b(?:sa(?:id|ys?)|told|vow(?:ed|s)?|promised|warned|announced|added|hop(?:ed|es)|insisted|noted|suggested|argued|believe[sd]?|know|knew|so|such|now)(?: \w+)? $/i;
 
 function standsAsTime(name: string, before: string, after: string): boolean {
   if (MONTH_BEFORE.test(before) || MONTH_AFTER.test(after)) return true;
@@ -101,8 +105,9 @@ function partOf(word: string | undefined): Part {
   }
 }
 
-function whichOf(word: string | undefined): 'bare' | 'last' | 'next' | 'this' {
+function whichOf(word: string | undefined): CalendarValue['which'] {
   if (word === undefined) return 'bare';
+  if (word.endsWith('same') || word === 'that') return 'that';
   if (word === 'past' || word === 'this past' || word === 'last') return 'last';
   if (word === 'coming' || word === 'this coming' || word === 'next') return 'next';
   return 'this';

@@ -30,6 +30,7 @@ export function tenseIn(sentence: Sentence, start: number, end: number): Tense {
   const after = sentence.text.slice(end, end + RIGHT);
   const marked = markedTense(before, after);
   if (marked !== null) return marked;
+  if (QUESTIONED.test(before)) return 'past';
   const isTitle = sentence.kind === 'title' || sentence.kind === 'subhead';
   const left = wordsOf(before);
   const right = wordsOf(after);
@@ -41,6 +42,9 @@ export function tenseIn(sentence: Sentence, start: number, end: number): Tense {
   // "Ministers back a trip on Friday; the decision came …": what stands behind the break is another clause.
   return leftVerb() ?? (right[0]?.afterBreak === true ? null : rightVerb()) ?? fallback(isTitle);
 }
+
+/** "Asked about it on Saturday, he would say only that …": the day of the question. */
+const QUESTIONED = /^\s*(?:asked|pressed|questioned|challenged|interviewed|speaking|addressing) [^,;:]{0,120}$/i;
 
 function fallback(isTitle: boolean): Tense {
   return isTitle ? 'past' : 'present';

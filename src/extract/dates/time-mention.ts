@@ -43,7 +43,8 @@ export interface CalendarValue {
   /** The weekday said beside the day ("Monday, Oct. 7"), which tells the year. */
   readonly weekday: number | null;
   readonly part: Part;
-  readonly which: 'bare' | 'last' | 'next' | 'this';
+  /** 'that': "that November", in the year just spoken of. */
+  readonly which: 'bare' | 'last' | 'next' | 'this' | 'that';
 }
 
 /** "in 2014", "late 2023". */

@@ -33,7 +33,7 @@ const NOT_AFTER = new RegExp(
 
 /** "He was expected back on Sunday", "the rest was due by Monday noon": said of a day just gone by as well as of one to come. */
 const DUE = new RegExp(
-  String.raw`\b(?:was|were) (?:\w{2,10} )?(?:due|expected|set|scheduled|slated)\b(?: [\w'-]{1,14}){0,5}? (?:(?:on|by|at|for|late|early|` +
+  String.raw`\b(?:was|were) (?:(?:\w{2,10} )?(?:due|expected|set|scheduled|slated)|to be [a-z]{3,12})\b(?: [\w'-]{1,14}){0,5}? (?:(?:on|by|at|for|late|early|` +
     String.raw`later|earlier|noon|the) )*$`,
   'i',
 );

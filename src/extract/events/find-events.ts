@@ -57,6 +57,14 @@ export function findEvents(article: CleanedArticle, read: ArticleReadings, knowl
   return mergeWithinArticle([...(lead ? [finish(lead)] : []), ...judged.map(finish), ...(attack ? [attack] : [])], article.text);
 }
 
+/** Letters between "hours after" and the day of what it came after. */
+const LANDING = 30;
+
+/** "called his ministers together hours after landing on Sunday": beside a day it tells nothing of its own. */
+function isHoursAfter(read: ReadSentence, { mention }: ResolvedTime): boolean {
+  return mention.rule === 'days-ago' && mention.value.kind === 'same' && read.times.some(({ time }) => time.precision === 'day' && time.mention.start >= mention.end && time.mention.start - mention.end <= LANDING);
+}
+
 function headOf({ trigger, from }: EventDraft): number {
   return trigger?.head ?? from;
 }
@@ -74,7 +82,7 @@ function eventsOf(read: ReadSentence, before: readonly EventDraft[], window: Pub
     return day && !isNegated(read.tokens, continued.head) ? [draftOf(read, continued, null, day, window, kindOf)] : [];
   }
   // "as of today, 110 are back": a day of counting, not of happening.
-  const times = read.times.filter(({ time, from }) => !speaksOfAttack(time) && !(heading && (time.mention === heading.mention || time.mention.value.kind === 'since')) && time.end > AXIS_START && !(read.tokens[from - 1]?.lower === 'of' && read.tokens[from - 2]?.lower === 'as'));
+  const times = read.times.filter(({ time, from }) => !isHoursAfter(read, time) && !speaksOfAttack(time) && !(heading && (time.mention === heading.mention || time.mention.value.kind === 'since')) && time.end > AXIS_START && !(read.tokens[from - 1]?.lower === 'of' && read.tokens[from - 2]?.lower === 'as'));
   // "asked Israel to join a meeting set for Tuesday": a day ahead dates the meeting, not the asking.
   const linked = linkTimes(read, times, accepted, (time, trigger) => (trigger.rule.type !== 'statement' || time.time.start <= window.latest || aheadOf(read, trigger))
     // "on Tuesday called for a protest": only a day behind it is the protest's.
@@ -118,6 +126,7 @@ function isTold(read: ReadSentence, { time, trigger }: Link, window: PublishedWi
   if (value.kind === 'since' && trigger.rule.form === 'noun' && read.tokens.slice(trigger.to, time.from).some(({ text }) => text === ',')) return false;
   // "the first time since August that they have met", "since June, when soldiers rescued four": the time before is the event.
   if (value.kind === 'since' && isTimeBefore(read, time)) return true;
+  if (value.kind === 'since' && value.lasting && /^(?:visit|talks)$/.test(trigger.rule.type)) return true;
   if (value.kind === 'since') return /^(?:aid|truce|strike|attack)$/.test(trigger.rule.type);
   // "hopes of a truce before Ramadan": a holiday dates what is done, not what is talked about.
   if (value.kind === 'moment') return trigger.rule.form === 'verb' && distance <= 6;

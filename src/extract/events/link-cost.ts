@@ -21,12 +21,17 @@ export function costOf(read: ReadSentence, time: PlacedTime, trigger: Trigger): 
   const vague = trigger.rule.type === 'other' ? 0.5 : 0;
   // "July 13, when an Israeli strike killed …": what follows "when" is what happened on that day.
   // "On Saturday the minister and foreign minister, X, engaged in …": however long its subject, the main verb of the sentence.
-  const opening = time.from <= 1 && trigger.from >= time.to && isFirstVerb(read, time, trigger) ? gap * 0.12 + crossed * 0.4 : 0;
+  const opening = opensStory(read, time) && trigger.from >= time.to && isFirstVerb(read, time, trigger) ? gap * 0.12 + crossed * 0.4 : 0;
   // "Asked on Monday, he replied: 'I hope by the end of the week'": a day inside the quotation dates no word outside it.
   const quoted = (read.tokens[time.from]?.quoted ?? false) !== (read.tokens[trigger.head]?.quoted ?? false) && time.time.mention.text.toLowerCase() !== 'today' ? 2 : 0;
   const when = isBeforeWhen(read, time) ? (trigger.from >= time.to ? -2.5 : 2) : 0;
   return gap * 0.22 + crossed - opening + quoted + when + noun + trailing + told + present + vague + (isLooseInfinitive(read, trigger) ? (trigger.rule.type === 'statement' ? 6 : trigger.rule.type === 'release' ? 3 : 1.6) : 0)
     + (read.asides.has(trigger.head) === read.asides.has(time.from) ? 0 : 2.5) + (isParticiple(read, trigger) ? (trigger.rule.type === 'statement' ? 2.2 : 1) : 0) + (isPerfectApart(read, trigger, crossed) || time.to <= trigger.head && !opensSentence(time) && isPerfect(read, trigger) ? 2 : 0) + (looksAhead(read, time, trigger) ? 2 : 0) - strength;
+}
+
+/** The first words of a sentence, or of what it begins with: "Asked about it on Saturday, the minister said". */
+function opensStory({ tokens }: ReadSentence, { from }: PlacedTime): boolean {
+  return from <= 1 || /^(?:asked|pressed|questioned|challenged|interviewed)$/.test(tokens[0]?.lower ?? '') && from <= 16 && !tokens.slice(0, from).some(({ text }) => /^[,;:]$/.test(text));
 }
 
 /** Words between a time and a trigger, those said in passing not counted unless the trigger is one of them. */
@@ -54,7 +59,9 @@ function isPerfectApart(read: ReadSentence, trigger: Trigger, crossed: number): 
 }
 
 /** A time with "when" or "the day" right behind it. */
-function isBeforeWhen({ tokens, times }: ReadSentence, time: PlacedTime): boolean {
+function isBeforeWhen({ tokens, times, triggers }: ReadSentence, time: PlacedTime): boolean {
+  // "His father died hours before he was brought home": the verb beside it is the news.
+  if (time.time.mention.rule === 'days-ago' && time.time.mention.value.kind === 'same' && triggers.some(({ rule, to }) => rule.form === 'verb' && rule.strength === 2 && to <= time.from && time.from - to <= 3)) return false;
   // "two days after Israel killed …": the words behind it are what that day tells of.
   if (/^(?:after|before)$/.test(tokens[time.to - 1]?.lower ?? '') && tokens[time.from]?.lower !== 'within') return !times.some((other) => other.from >= time.to && other.from - time.to < 10);
   const next = tokens[time.to]?.text === ',' ? time.to + 1 : time.to;

@@ -22,7 +22,8 @@ export function linkTimes(read: ReadSentence, times: readonly PlacedTime[], trig
   const pairs = times
     .flatMap((time) => triggers.map((trigger): Link => ({ time, trigger, cost: costOf(read, time, trigger) })))
     .filter(({ time, trigger, cost }) => allows(time, trigger) && cost <= (isOnlyVerbBefore(read, time, trigger, triggers) ? FAR : MOST))
-    .sort((a, b) => a.cost - b.cost);
+    // "Talks on the second phase begin": of two that share a verb the one whose subject it is.
+    .sort((a, b) => a.cost - b.cost || (a.trigger.head === b.trigger.head ? a.trigger.from - b.trigger.from : 0));
   const links: Link[] = [];
   for (const pair of pairs) {
     if (!links.some(({ time, trigger }) => time === pair.time || trigger.head === pair.trigger.head)) links.push(pair);

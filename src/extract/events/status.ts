@@ -16,7 +16,7 @@ export function statusOf(read: ReadSentence, time: PlacedTime | null, trigger: T
   const isPast = time !== null && time.time.end < published;
   if (aheadOf(read, trigger) || !isPast && time?.time.mention.tense === 'future') return 'expected';
   if (trigger.rule.type === 'response' && read.tokens.slice(Math.max(0, trigger.from - 4), trigger.from).some(({ lower }) => /^(?:await|awaits|awaiting|awaited|waiting|expecting)$/.test(lower))) return 'expected';
-  if (stillGoingOn(read, trigger)) return 'ongoing';
+  if (stillGoingOn(read, trigger) || hasBeenSince(read, time, trigger)) return 'ongoing';
   return 'happened';
 }
 
@@ -57,6 +57,12 @@ function leadsOn(word: string, next: string): boolean {
   // "who planned the attack" plans no more
   if (word === 'planned' && /^(?:the|a|an|its|his|their)$/.test(next)) return false;
   return !/^(?:set|plans?|hopes?|aims?|wants?|expects|intends?)$/.test(word) || /^plans?$/.test(word) && next === 'to' || !/^plans?$/.test(word) && /^(?:to|for|that|a|an|the)$/.test(next) && !(word === 'set' && !/^(?:to|for)$/.test(next));
+}
+
+/** "has been carrying out a raid since Wednesday". */
+function hasBeenSince({ tokens }: ReadSentence, time: PlacedTime | null, { head }: Trigger): boolean {
+  const value = time?.time.mention.value;
+  return value?.kind === 'since' && value.lasting && tokens.slice(Math.max(0, head - 3), head + 1).some(({ lower }, at, all) => lower === 'been' && /^(?:has|have)$/.test(all[at - 1]?.lower ?? ''));
 }
 
 function stillGoingOn(read: ReadSentence, trigger: Trigger): boolean {

@@ -13,7 +13,7 @@ export function standsAsVerb(read: ReadSentence, trigger: Trigger): boolean {
   while (read.timeTokens.has(last)) last -= 1;
   const before = read.tokens[last]?.lower ?? '';
   const further = read.tokens[last - 1]?.lower ?? '';
-  if (head === trigger.verb && !IRREGULAR_PAST.has(head)) return HELPERS.test(before) || HELPERS.test(further) || before.endsWith("'ll") || /^(?:who|they|we|you|i|and)$/.test(before) || !NOUNS_TOO.has(head) && isMany(read, last);
+  if (head === trigger.verb && !IRREGULAR_PAST.has(head)) return HELPERS.test(before) || HELPERS.test(further) || before.endsWith("'ll") || /^(?:who|they|we|you|i|and)$/.test(before) || !NOUNS_TOO.has(head) && (isMany(read, last) || trigger.from < trigger.head && PLURAL.test(read.tokens[trigger.from]?.lower ?? ''));
   // "ceasefire talks to continue", "phone calls": a form that is a noun as well needs its subject right before it.
   if (/^(?:talks|calls|strikes|visits|attacks|protests|reports|claims|demands|plans|raids|targets|votes|rallies|offers|releases)$/.test(head)) return read.actors.some(({ to }) => to === trigger.head || to === trigger.head - 1 && before === ',') || /^(?:he|she|it|who|which|also|now|council|cabinet|assembly|parliament|knesset|congress|senate|army|military|court)$/.test(before);
   // "burst into a meeting", "the killing": with an article before it a form in -ing is a noun.
@@ -32,12 +32,14 @@ const NOUNS_TOO = new Set('release visit strike attack call vote talk exchange p
 
 const NO_PLURAL = /^(?:was|has|does|this|always|perhaps|besides|sometimes|afterwards|towards|upwards|says|gaza|hamas|wants|needs|gets|helps|makes|lets|days|weeks|hours|months|years)$/;
 
+const PLURAL = /^.{2,}[^si'u]s$/;
+
 /** A plural noun, or two that "and" joins, right before the verb. */
 function isMany(read: ReadSentence, last: number): boolean {
   const token = read.tokens[last];
   if (token === undefined || token.possessive) return false;
   if (/^(?:people|men|women|children|police|others|gunmen|clergymen|lawmen|both|all|many|most|dozens|hundreds|thousands)$/.test(token.lower)) return true;
-  if (/^.{2,}[^si'u]s$/.test(token.lower) && !NO_PLURAL.test(token.lower) && (last === 0 || read.timeTokens.has(last - 1) || /^\p{Ll}/u.test(token.text))) return true;
+  if (PLURAL.test(token.lower) && !NO_PLURAL.test(token.lower) && (last === 0 || read.timeTokens.has(last - 1) || /^\p{Ll}/u.test(token.text))) return true;
   const actor = read.actors.find(({ to }) => to === last + 1);
   return actor !== undefined && read.tokens[actor.from - 1]?.lower === 'and' && read.actors.some(({ to }) => to <= actor.from - 1 && actor.from - to <= 4);
 }

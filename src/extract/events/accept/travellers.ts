@@ -4,7 +4,7 @@ import type { Trigger } from '../trigger-pattern.ts';
 import { near } from './words-near.ts';
 
 const ON_THE_WAY = /^(?:delegations?|teams?|negotiators?|mediators?|envoys?|he|she)$/;
-const HELPERS = /^(?:will|would|is|was|to|due|expected|scheduled|also|then|had|has|may|could)$/;
+const HELPERS = /^(?:will|would|is|was|to|due|expected|scheduled|also|then|had|has|have|may|could)$/;
 
 /**
  * Somebody by name, or a delegation, right before the verb and its helpers: "Burns was in Doha", "he would be in the region", "Burns, who
