@@ -4,7 +4,7 @@ import { endOfReach, opensAt, startOfReach } from './claim-clauses.ts';
 import { endOfName, endOfNamed, startOfName, subjectBefore } from './claim-names.ts';
 import { word } from './scan.ts';
 import type { Token } from './tokens.ts';
-import { COUNT_NOUN, COUNTS, NO_SPEAKER, SPEAKER } from './words/claim-words.ts';
+import { COUNT_NOUN, COUNTS, NO_SPEAKER, PLAN_NOUN, SPEAKER } from './words/claim-words.ts';
 import { AUXILIARY } from './words/word-classes.ts';
 
 /** Participles before "by" that tell who counted. */
@@ -132,6 +132,7 @@ function addCountOf(tokens: readonly Token[], at: number, frames: Frames): void 
 /** "the ministry's count of …", "its toll": not "the war's toll", nor "Israel's toll", which is of its own dead. */
 export function addOwner(tokens: readonly Token[], at: number, frames: Frames): void {
   const noun = ownedNoun(tokens, at + 1);
+  if (PLAN_NOUN.test(noun)) return addPlanOf(tokens, at, frames);
   // "in the ministry's count; the rights office's stood at 1,857"
   const elliptic = word(tokens, at) === "'s" && /^(?:stood|stands)$/.test(noun);
   if (!COUNT_NOUN.test(noun) && !elliptic) return;
@@ -147,7 +148,14 @@ export function addOwner(tokens: readonly Token[], at: number, frames: Frames): 
   frames.push({ ...frame, from, to: at, verb: noun });
 }
 
+/** "Hamas's demand for 200 prisoners", "under Egypt's plan": claims what is to be. */
+function addPlanOf(tokens: readonly Token[], at: number, frames: Frames): void {
+  const from = word(tokens, at) === "'s" ? startOfName(tokens, at) : at;
+  const to = from === at ? at + 1 : at;
+  if (from === at || !NO_SPEAKER.test(word(tokens, at - 1))) frames.push({ from, to, start: at, end: endOfReach(tokens, at), act: 'plans', place: 'leading', verb: 'plan' });
+}
+
 function ownedNoun(tokens: readonly Token[], at: number): string {
   const own = word(tokens, at);
-  return /^(?:latest|own|official|last|current|death|updated|overall)$/.test(own) ? word(tokens, at + 1) : own;
+  return /^(?:latest|own|official|last|current|death|updated|overall|new|first|initial)$/.test(own) ? word(tokens, at + 1) : own;
 }

@@ -9,6 +9,7 @@ export function isBackground(scan: Scan, quantity: Quantity, measure: Measure, f
   if (frame.place === 'owner' || frame.place === 'relative') return false;
   // "Of the 251 people abducted, 97 are left, the army says"; "says 130 are left of the 253 seized": the whole that parts are taken of
   if (measure === 'taken' && (quantity.whole || word(tokens, quantity.from - 1) === 'of')) return true;
+  if (frame.place === 'leading' && daysAfter(tokens, quantity.from, frame.to)) return true;
   if (measure !== 'taken' && !(measure === 'killed' && quantity.number.low >= MANY)) return false;
   const recalls = recallsAt(scan, quantity.from);
   if (recalls === null) return false;
@@ -32,4 +33,13 @@ function recallsAt({ tokens, quantityAt }: Scan, from: number): number | null {
     if (/^[;:—"]$/.test(lower)) return null;
   }
   return null;
+}
+
+/** "…, two days after six hostages were killed": the clause that tells when, not what was said. */
+function daysAfter(tokens: Scan['tokens'], from: number, speaker: number): boolean {
+  for (let at = from - 1; at > speaker && at > from - 10; at -= 1) {
+    if (/^[,;]$/.test(word(tokens, at))) return false;
+    if (/^(?:after|before)$/.test(word(tokens, at))) return /^(?:hours?|days?|weeks?|months?|years?)$/.test(word(tokens, at - 1)) && word(tokens, at - 2) !== 'in';
+  }
+  return false;
 }

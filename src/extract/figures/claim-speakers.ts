@@ -112,6 +112,10 @@ function isNoSpeech(tokens: readonly Token[], at: number): boolean {
     return true;
   // "the United States": a name
   if (/^(?:states|reports|claims|notes|records|counts|estimates|lists|shows)$/.test(verb) && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) return true;
+  // "is asking for 100": no participle of another's deed ("a deal offering 50")
+  if (/^(?:asking|seeking|offering|proposing|demanding)$/.test(verb) && !BE.has(word(tokens, before)) && word(tokens, before) !== 'been') return true;
+  // "takes 20 of them to be alive"
+  if (verb === 'takes' && ![1, 2, 3, 4, 5].some((step) => word(tokens, at + step) === 'to' && word(tokens, at + step + 1) === 'be')) return true;
   // "put out a video", "put an end to", "puts pressure on"
   if (/^puts?$/.test(verb) && /^(?:out|forward|off|up|together|through|back|under|into|an|pressure|down|aside|to|them|him|her|in)$/.test(next)) return true;
   // "claimed the lives of 46", "claiming 43 lives", "claimed responsibility"

@@ -26,8 +26,9 @@ export function standIn(scan: Scan, frame: ClaimFrame, told: Told, read: Read): 
   if (own) return { start: own.start, end: own.end, actor: own.actor, territory: null };
   // "he" and "she" are people, whatever acts nearer by
   const one = /^(?:he|she)$/.test(word(scan.tokens, frame.from));
+  const many = /^(?:they|their)$/.test(word(scan.tokens, frame.from));
   const fits = ({ actor, start: from, end }: Pick<Claimant, 'actor' | 'start' | 'end'>): boolean =>
-    !one || actor === null || told.isPerson(actor) || ONE_PERSON.test(told.article.text.slice(from, end));
+    many ? actor === null || !told.isPerson(actor) : !one || actor === null || told.isPerson(actor) || ONE_PERSON.test(told.article.text.slice(from, end));
   const speakerOf = (place: Scan, other: ClaimFrame | undefined): Claimant | null => {
     const claimant = other ? read(place, other, told) : null;
     return claimant && fits(claimant) ? claimant : null;

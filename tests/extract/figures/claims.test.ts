@@ -188,6 +188,29 @@ const STORIES: Readonly<Record<string, readonly (readonly [claimants: readonly (
     [[null], 'Families of the hostages said they had lost hope; 101 hostages remain in Gaza.'],
     [[null], 'The agreement says 33 hostages will be freed.'],
   ],
+  'offers and demands, in verbs and nouns': [
+    [['Hamas', 'Hamas'], 'Hamas replied last week with a demand for 1,500 prisoners, at least 500 of them serving life.'],
+    [['Hamas'], 'Hamas answered on Friday with an offer to free one American hostage.'],
+    [['Israel'], 'Israel\'s offer to release 900 prisoners was turned down.'],
+    [['Hamas'], 'Hamas\'s demand for the release of 1,500 prisoners stands in the way.'],
+    [['Hamas'], 'Hamas is asking for 100 prisoners to be released.'],
+    [['Hamas'], 'Hamas has been demanding that Israel release 1,000 prisoners.'],
+    [[null], 'Israel\'s release of 90 prisoners is due on Sunday.'],
+    [[null], 'A deal offering the release of 50 hostages was turned down.'],
+    [[null], 'The mediators answered on Friday.\nTen hostages are to be freed next week.'],
+  ],
+  'what one takes them to be': [
+    [[null, 'Israel'], 'There are 58 hostages in Gaza, up to 23 of whom Israel takes to be alive.'],
+    [['Israel'], 'Israel reckons that 20 hostages are alive.'],
+  ],
+  'a number told of beside what is said': [
+    [[null], 'Netanyahu said Israel would fight on, two days after six hostages were killed in Rafah.'],
+    [[null], 'The mayor of Sderot, where 50 people were killed on Oct. 7, said the town was rebuilding.'],
+    [[null], 'Blinken told reporters that talks had resumed.\nEarlier, Israeli strikes killed 12 people in Rafah.'],
+    [[null], 'Hamas, which is holding 59 hostages, said it was studying the offer.'],
+    [[null], 'The White House welcomed the release of three hostages and said more would follow.'],
+    [['Hamas'], 'Hamas, which says it is holding 20 living hostages, is studying the offer.'],
+  ],
 };
 
 describe.each(Object.entries(STORIES))('%s', (_rule, stories) => {

@@ -6,14 +6,14 @@ export const SAYS = wordSet(`
   acknowledges notes noted recorded records registered documented tallied warned wrote posted insisted declared disclosed gives
   revealed argued maintains maintained raised revised updated lowered assessed assesses thinks asserts asserted alleges alleged
   admitted admits verified concluded informed explained emphasized stressed indicated suggested suggests predicted calculated
-  determined cited cites described claiming reporting listed lists pronounced presumes presumed
+  determined cited cites described claiming reporting listed lists pronounced presumes presumed deems deemed reckons reckon takes
   establish establishes established
 `);
 
 /** Verbs of asking and offering: they claim what is to be, not what was. */
 export const PLANS = wordSet(`
   agree agrees agreed asks asked demands demanded demanding wants wanted proposes proposed offered offers floated floats suggests
-  presented outlined unveiled seeks sought insists requested requests envisions envisaged promised pledged threatened vowed
+  presented outlined unveiled replied responded answered countered asking seeking offering proposing seeks sought insists requested requests envisions envisaged promised pledged threatened vowed
 `);
 
 /** Days and times that stand between a speaker and the verb, or behind it. */
@@ -31,6 +31,9 @@ export const NAME_END = oneOf(`
 
 /** Nouns of counting that an owner has: "the ministry's count". */
 export const COUNT_NOUN = /^(?:number|count|tally|toll|figures|figure|estimate|estimates|numbers|tallies)$/;
+/** What one asks or offers: "Hamas's demand for 200 prisoners". */
+export const PLAN_NOUN = /^(?:offer|offers|demand|demands|request|pledge|promise|proposal|plan)$/;
+
 /** What one "gave" where a number follows. */
 export const NEWS = /^(?:news|word|figure|figures|number|toll|breakdown|count|list|names)$/;
 /** What cannot speak: "the plan proposes", "the attack raised to 888", "nobody said". */
