@@ -99,6 +99,7 @@ const TIES: readonly Tie[] = [
     return last && { reading: last, tie: 'row' };
   },
   totalOfThese,
+  moreOfThem,
   bareFigure,
   saidOfPart,
   rowOf,
@@ -212,6 +213,14 @@ function totalOfThese({ scan, quantity, hit, here, recent }: Place): Antecedent 
   const last = here.at(-1) ?? recent(1).at(-1);
   const same = last?.kind === 'hostage' && (SAME_COUNT[hit.cls] ?? []).includes(last.measure);
   return same ? { reading: last, tie: 'whole' } : undefined;
+}
+
+/** "It gave back four bodies that day. Another four were handed over on Tuesday": bodies again. */
+function moreOfThem({ scan, quantity, hit, here, recent }: Place): Antecedent | undefined {
+  const more = leadWords(scan, quantity).includes('another') || quantity.traits.has('more') || quantity.traits.has('others');
+  if (!more || quantity.head !== null || hit?.cls !== 'free') return undefined;
+  const last = here.at(-1) ?? recent(1).at(-1);
+  return last?.measure === 'returned-bodies' ? { reading: last, tie: 'whole' } : undefined;
 }
 
 /** Which counts of captives a total with such a verb goes on with. */

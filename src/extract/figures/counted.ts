@@ -104,7 +104,9 @@ function isOrdinalOfHostage(tokens: readonly Token[], number: NumberReading, nou
   // "the eighth to be rescued by the army"
   const [to, be, verb] = [0, 1, 2].map((step) => tokens[noun.to + step]?.lower ?? '');
   const rescued = to === 'to' && be === 'be' && /^(?:rescued|freed|saved|recovered)$/.test(verb ?? '');
-  return noun.head === 'hostage' || noun.traits.has('hostage') || (noun.head === null && rescued);
+  // "seeks a second hostage deal"
+  const deal = /^(?:deal|release|exchange|swap|video|family|agreement)$/.test(to ?? '');
+  return (!deal && (noun.head === 'hostage' || noun.traits.has('hostage'))) || (noun.head === null && rescued);
 }
 
 /** "the third soldier to die since the truce began", "the tenth journalist killed": that many dead so far. */

@@ -3,7 +3,7 @@ import type { Antecedent } from './antecedents.ts';
 import { isPalestinian, type Quantity } from './counted.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import type { Told } from './told.ts';
-import { HOSTAGE_WORD, speaksOf, topicBefore } from './topics.ts';
+import { HOSTAGE_WORD, namesCaptors, speaksOf, topicBefore } from './topics.ts';
 
 const MORGUE = /^(?:crews?|defen[cs]e|houses?|homes?|buildings?|schools?|tents?|wreckage|hospitals?|morgue|morgues|medics?|doctors?|rubble|debris|ruins|martyrs?|palestinians?|gazans?|rescuers?|paramedics?|civilians)$/;
 
@@ -13,6 +13,8 @@ export function bodiesKind(scan: Scan, quantity: Quantity, hit: Hit | null, ante
   if (isPalestinian(quantity)) return returned || !hit ? null : 'casualty';
   if (antecedent?.reading.kind === 'hostage') return 'hostage';
   if (speaksOf(scan, HOSTAGE_WORD)) return 'hostage';
+  // "Hamas is also holding the remains of two soldiers"
+  if (hit?.cls !== 'free' && speaksOf(scan, /^(?:holds?|holding)$/) && namesCaptors(scan)) return 'hostage';
   if (speaksOf(scan, MORGUE)) return returned ? null : 'casualty';
   const last = told.readings.at(-1);
   if (last?.kind === 'casualty' && !returned && scan.sentence.index - last.scan.sentence.index <= 2) return 'casualty';

@@ -6,6 +6,7 @@ import { actorLands } from './actor-lands.ts';
 import { findAntecedent } from './antecedents.ts';
 import { casualtyGroup } from './casualty-groups.ts';
 import { attackTolls } from './attack-tolls.ts';
+import { isInChronicle } from './chronicle.ts';
 import { chooseRule } from './choose-rule.ts';
 import { findClaimFrames } from './claim-frames.ts';
 import { findClaimant, mayCountThem, type Claimant } from './claimants.ts';
@@ -69,8 +70,8 @@ function readFigure(scan: Scan, quantity: Quantity, told: Told): Reading | null 
   if (hit?.agent || isAnaphor(scan, quantity, chosen, told)) return null;
   const antecedent = findAntecedent(scan, quantity, hit, after, told);
   const kind = kindOf(scan, quantity, chosen, antecedent, told);
-  const measured =
-    kind && measureOf(scan, kind, quantity, hit, antecedent, told.readings.findLast((reading) => reading.scan === scan) ?? null);
+  const beside = told.readings.findLast((reading) => reading.scan === scan) ?? null;
+  const measured = kind && measureOf(scan, kind, quantity, hit, antecedent, beside, () => isInChronicle(told.article, scan.sentence));
   // "of the 136 hostages still accounted for, 32 are dead": the whole is kept for its parts, not shown
   const measure = settled(scan, measured ?? (quantity.whole && kind !== 'casualty' ? 'held' : null), kind, quantity, hit, told);
   if (!kind || !measure) return null;

@@ -40,7 +40,8 @@ export function kindOf(
     if (kind === 'casualty' && (hit?.cls === 'take' || hit?.cls === 'hold')) return 'hostage';
     return kind;
   }
-  if (!hit) return null;
+  // "20 relatives of people held in Gaza": they are not held
+  if (!hit || (/^(?:take|hold)$/.test(hit.cls) && isOfRelatives(scan, quantity))) return null;
   // "Bodies of hostages found by troops: 51"
   // "the number of coffins that Hamas has given back"
   const given = hit.subject?.head === 'body' && hit.cls === 'free' && (namesCaptors(scan) || hostagesNearby(scan, told, 3));
@@ -49,6 +50,8 @@ export function kindOf(
   if (hit.subject?.head === 'prisoner' || hit.subject?.head === 'detainee') return 'prisoner';
   // "62 of the people whom Hamas took are still in Gaza"
   if (after.reduced?.cls === 'take' && !palestinian && hit.cls !== 'wound') return 'hostage';
+  // "another 31 of the 134 who remain are known to be dead"
+  if (after.reduced?.cls === 'hold' && quantity.partOf === 'quantity' && quantity.head === null && hit.cls === 'dead') return 'hostage';
   switch (hit.cls) {
     case 'kill':
       if (isAmongHostages(scan, quantity) || isKilledCaptive(scan, quantity, hit, told)) return 'hostage';
@@ -95,6 +98,10 @@ function isMoreBodies(scan: Scan, { head, number }: Quantity, { readings }: Told
   const last = readings.at(-1);
   if (head !== null || !last || last.kind !== 'casualty' || scan.sentence.index - last.scan.sentence.index > 1) return false;
   return last.quantity.bodies && /^(?:another|more|further)$/.test(word(scan.tokens, number.from - 1));
+}
+
+function isOfRelatives({ tokens }: Scan, { headWord, number, to }: Quantity): boolean {
+  return /^(?:relatives|families|supporters|friends|parents)$/.test(headWord) && tokens.slice(number.to, to + 1).some(({ lower }) => lower === 'of');
 }
 
 function isOfHostages({ tokens }: Scan, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { FigureKind, Measure } from '../../model/vocabulary.ts';
 import type { Antecedent } from './antecedents.ts';
 import type { Quantity } from './counted.ts';
-import { isPlanned } from './modality.ts';
+import { isPlanned, isPresent } from './modality.ts';
 import { isElliptic } from './part-words.ts';
 import { predicatesAt } from './predicates.ts';
 import { isPlainState, listOpener } from './rows.ts';
@@ -19,6 +19,7 @@ export function measureOf(
   hit: Hit | null,
   antecedent: Antecedent | null,
   beside: Reading | null,
+  isChronicle: () => boolean = () => false,
 ): Measure | null {
   const before = antecedent?.reading.kind === kind ? antecedent.reading : null;
   // a row shares its verb: "the release of 100 hostages, hundreds of prisoners"
@@ -44,7 +45,7 @@ export function measureOf(
     if (cls === 'kill' || cls === 'dead' || (quantity.bodies && /^(?:wound|take)$/.test(cls)) || cls === 'recover') return 'killed';
     return cls === 'wound' ? 'wounded' : cls === 'missing' ? 'missing' : (before?.measure ?? null);
   }
-  const planned = releasing && isPlannedHere(scan, hit, beside);
+  const planned = releasing && isPlannedHere(scan, hit, beside) && !(isPresent(scan, hit) && isChronicle());
   if (kind === 'prisoner') {
     // "70 of the freed prisoners would be deported"
     if (quantity.partOf === 'noun' && (quantity.traits.has('freed') || quantity.traits.has('released'))) return 'released';
@@ -68,7 +69,7 @@ export function measureOf(
     // "the 50 who have not come home", "50 hostages have yet to come home"
     if (!dead && isNegated(scan, hit)) return 'held';
     // "fifteen of the 28 are back", of the dead
-    if (cls === 'free' && quantity.partOf === 'quantity' && /^(?:dead|returned-bodies)$/.test(before?.measure ?? '')) return 'returned-bodies';
+    if (cls === 'free' && (quantity.partOf === 'quantity' || antecedent?.tie === 'whole') && /^(?:dead|returned-bodies)$/.test(before?.measure ?? '')) return 'returned-bodies';
     // "troops brought six dead hostages out of a tunnel"
     if (dead && !planned && isByForces(scan, hit)) return 'dead';
     return dead
@@ -87,7 +88,7 @@ export function measureOf(
   // "33 were returned, eight of them dead"; but "eight of those still to come are dead"
   const cameBack = before && (hit.rule !== 'subject' || /^(?:whom|them)$/.test(word(scan.tokens, quantity.to - 1))) && /^(?:released|returned-bodies)$/.test(before.measure);
   if (cls === 'kill' || cls === 'dead') return cameBack ? 'returned-bodies' : 'dead';
-  return cls === 'rescue' ? 'rescued' : null;
+  return cls === 'rescue' && !isFailed(scan, hit) ? 'rescued' : null;
 }
 
 function isListOfReturned(scan: Scan, quantity: Quantity): boolean {
@@ -135,6 +136,11 @@ function isByForces(scan: Scan, hit: Hit): boolean {
   return false;
 }
 
+/** "An attempt to rescue one hostage failed". */
+function isFailed({ tokens }: Scan, { at }: Hit): boolean {
+  return word(tokens, at - 1) === 'to' && tokens.some(({ lower }) => /^(?:fails?|failed|failing|unsuccessful|botched)$/.test(lower));
+}
+
 /** "brought out alive by the military". */
 function isBroughtOut(scan: Scan, hit: Hit): boolean {
   return /^(?:brought|bring|brings|bringing|carried|got|pulled)$/.test(word(scan.tokens, hit.at)) && isByForces(scan, hit);
@@ -146,7 +152,8 @@ export function isRescue(scan: Scan, hit: Hit): boolean {
   // "an Israeli raid on Nuseirat brought four hostages back"
   for (let at = hit.at - 1; hit.form === 'verb' && at >= hit.at - 6 && !/^[,;:]$/.test(word(scan.tokens, at)); at -= 1)
     if (/^raids?$/.test(word(scan.tokens, at)) && !/^(?:after|before|since|during|in)$/.test(word(scan.tokens, at - 2))) return true;
-  for (let at = hit.at - 1; at >= hit.at - 3; at -= 1) if (FORCES.test(word(scan.tokens, at)) && acted) return true;
+  const lookouts = (at: number): boolean => scan.quantities.some(({ from, to }) => from <= at && at < to);
+  for (let at = hit.at - 1; at >= hit.at - 3; at -= 1) if (FORCES.test(word(scan.tokens, at)) && acted && !lookouts(at)) return true;
   if (isRaid(scan, hit)) return true;
   for (let at = hit.at; at < hit.to + 14; at += 1) {
     if (/^[;:.]$/.test(word(scan.tokens, at))) break;

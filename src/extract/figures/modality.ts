@@ -24,7 +24,7 @@ const OUTCOME = oneOf(`
 /** Verbs as a headline's present or an infinitive shows them; all others without auxiliary are past. */
 const BARE_FORM = oneOf(`
   free release return hand send give bring liberate exchange swap trade transfer deliver repatriate evacuate relinquish surrender
-  yield turn pass get come go walk cross leave step regain arrive emerge secure grant receive
+  yield turn pass get come go walk cross leave step regain arrive emerge secure grant receive board
 `);
 const CONDITION = /^(?:if|once|until|unless)$/;
 /** Behind a noun: what became of the release. */
@@ -95,6 +95,18 @@ function isConditional(scan: Scan, from: number): boolean {
     if (/^[,;:.—]$/.test(lower)) return false;
   }
   return false;
+}
+
+/** "Israel lets 200 prisoners go", "369 Palestinians follow": a present tense that a chronicle tells the past in. */
+export function isPresent(scan: Scan, hit: Hit): boolean {
+  const own = word(scan.tokens, hit.at);
+  if (hit.form !== 'verb' || !(BARE_FORM.test(own) || /s$|^follow$/.test(own)) || isPlanClause(scan, hit.at)) return false;
+  for (let at = hit.at - 1; at >= 0 && at >= hit.at - 4; at -= 1) {
+    const lower = word(scan.tokens, at);
+    if (MODAL.test(lower) || /^(?:to|not|be)$/.test(lower)) return false;
+    if (!ADVERB.has(lower)) break;
+  }
+  return true;
 }
 
 /** "would have Israel let go 700 Palestinians": one would cause the other to. */

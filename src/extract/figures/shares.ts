@@ -45,7 +45,8 @@ export function shareOf(scan: Scan, quantity: Quantity, hit: Hit | null, told: T
   const nearest = told.readings.findLast(near(REACH, last.kind));
   // "58 are held, 35 of them dead. Five are Americans": of all
   if (!nearest || !/^(?:dead|alive)$/.test(nearest.measure)) return nearest;
-  return told.readings.findLast((one) => one.scan === nearest.scan && one.measure === 'held' && near(REACH, 'hostage')(one)) ?? nearest;
+  const since = nearest.scan.sentence.index - 1;
+  return told.readings.findLast((one) => one.scan.sentence.index >= since && one.measure === 'held' && near(REACH, 'hostage')(one)) ?? nearest;
 }
 
 function isShare(scan: Scan, quantity: Quantity): boolean {

@@ -10,6 +10,9 @@ const ASIDE_OPENER = oneOf(`
   almost roughly along from ranging aged plus
 `);
 
+/** "a quarter of whom", "about half of whom". */
+const PART = /^(?:half|third|quarter|fifth|most|many|some|several|majority|two-thirds)$/;
+
 /** Past a bracket, a dash or a comma aside that opens at `at`; null where the quantity's clause ends. */
 export function pastAside(scan: Scan, at: number): number | null {
   const { tokens } = scan;
@@ -21,6 +24,9 @@ export function pastAside(scan: Scan, at: number): number | null {
     return null;
   }
   if (text !== ',') return null;
+  // "all 132 captives, about a quarter of whom, by its account, are dead": said of the part
+  const isWhom = (to: number): boolean => word(tokens, to) === 'whom' && word(tokens, to - 1) === 'of' && PART.test(word(tokens, to - 2));
+  if ([3, 4, 5].some((step) => isWhom(at + step) && word(tokens, at + step + 1) === ',')) return null;
   // "on October 7, 2023, when about 1,200 were murdered, remain in Gaza"
   if (tokens[at + 1]?.kind === 'number' && word(tokens, at + 2) === ',') {
     // "those seized on October 7, 2023, remain in Gaza"
@@ -34,7 +40,7 @@ export function pastAside(scan: Scan, at: number): number | null {
     const mark = tokens[to]?.text ?? '';
     if (/^[;:.—]$/.test(mark)) break;
     if (mark !== ',') continue;
-    if (!isAside(scan, at + 1, to) && !isApposition(scan, at + 1, to)) return null;
+    if (!isAside(scan, at + 1, to) && !isApposition(scan, at + 1, to) && !isNames(scan, at + 1, to)) return null;
     const verb = word(tokens, to + 1);
     if (/^(?:who|whom|which)$/.test(verb)) return to + 1;
     if (AUXILIARY.has(verb) && verb !== 'to') return to + 1;
@@ -55,6 +61,11 @@ function pastClause({ tokens }: Scan, at: number): number | null {
     return AUXILIARY.has(verb) || predicatesAt(tokens, to + 1).some(({ forms }) => forms.includes('intransitive')) ? to + 1 : null;
   }
   return null;
+}
+
+/** "three women, Dana Sela, Noa Bar and Mia Katz, were let go": who they are. */
+function isNames({ tokens }: Scan, from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({ text, kind }) => kind === 'number' || /^(?:,|and|al|ben|bin|of|-)$|^\p{Lu}/u.test(text));
 }
 
 /** Words between two commas that only add to what is counted or say who counted it. */

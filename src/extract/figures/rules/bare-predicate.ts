@@ -40,7 +40,10 @@ function isPassport({ tokens }: Scan, { cls, to }: Predicate): boolean {
 
 /** "hostages taken last year": alone the word says too little. */
 function bareTaken(scan: Scan, at: number, quantity: Quantity): Predicate | null {
-  return word(scan.tokens, at) === 'taken' && quantity.head === 'hostage'
+  // "some 1,200 were killed in the attack and 253 taken"
+  const alone = quantity.head === null && at === quantity.to && /^[.;,]?$/.test(word(scan.tokens, at + 1));
+  const killed = alone && scan.tokens.slice(0, at).some(({ lower }) => /^(?:killed|killing|dead|massacred|murdered|slaughtered)$/.test(lower));
+  return word(scan.tokens, at) === 'taken' && (quantity.head === 'hostage' || killed)
     ? { from: at, to: at + 1, cls: 'take', forms: ['passive'] }
     : null;
 }

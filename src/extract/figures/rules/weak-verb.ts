@@ -26,7 +26,7 @@ export function readWeakVerb(scan: Scan, quantity: Quantity): Hit | null {
     if (head === null && force && /^(?:has|have|holds?)$/.test(verb) && quantity.to >= tokens.length - 1) return objectHit('hold', end - 1, quantity);
     if ((head === 'person' || head === null) && /^(?:took|taking)$/.test(verb) && isAttackBehind(scan, quantity))
       return objectHit('take', end - 1, quantity);
-    if ((head === null || head === 'hostage' || quantity.headWord === 'people') && /^(?:leaves|leaving|left|leave)$/.test(verb) && /^(?:that|this|which|,)$/.test(word(tokens, /^(?:would|will)$/.test(word(tokens, end - 2)) ? end - 3 : end - 2)))
+    if ((head === null || head === 'hostage' || quantity.headWord === 'people') && /^(?:leaves|leaving|left|leave)$/.test(verb) && /^(?:that|this|which|it|,)$/.test(word(tokens, /^(?:would|will)$/.test(word(tokens, end - 2)) ? end - 3 : end - 2)))
       return objectHit('hold', end - 1, quantity);
     if (/^(?:soldier|militant|person|child|woman|man|worker|nationality)$/.test(head ?? '') && (/^(?:lost|lose|loses|losing|buried|mourned|mourns)$/.test(verb) || isCost(scan, end)))
       return objectHit('kill', end - 1, quantity);

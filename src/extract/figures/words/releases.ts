@@ -27,7 +27,7 @@ export const RELEASES: readonly PredicateEntry[] = [
   ...phrases('free', ['intransitive'], 'left|leave gaza|captivity|prison|jail|their|israeli|custody / left|leave Name'),
   ...phrases('free', ['intransitive'], 'out of captivity|gaza|prison / were out / are out / regain|regained their freedom / been home'),
   ...phrases('free', ['intransitive'], 'home at last / made it home / arrived in|back|home / arrive in|back|home / landed in'),
-  ...phrases('free', ['intransitive'], 'reached israel|home / board|boarded buses / board|boarded the|their buses|bus'),
+  ...phrases('free', ['intransitive'], 'reached israel|home / board|boarded buses / board|boarded the|their buses|bus / get|got|gets off buses|the'),
   ...phrases('free', ['intransitive'], 'went|go|goes|going|gone the other way|direction / left|came|went|crossed|travelled with them'),
   ...phrases('free', ['state'], 'home / free / back in israel|israeli / back on israeli / safe in israel / back home / out'),
   ...phrases('free', ['predicative'], 'on|aboard their|the|a buses|bus|way / on board / back'),
