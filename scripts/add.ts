@@ -1,5 +1,5 @@
-import { constants, existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, realpath, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { readArticle } from '../src/extract/read-article.ts';
 import { isoOf } from '../src/model/day.ts';
@@ -7,6 +7,7 @@ import type { Knowledge } from '../src/model/knowledge.ts';
 import type { SeedFile } from '../src/model/seed-file.ts';
 import { readKnowledge } from '../src/readers/knowledge.ts';
 import { idOf, isArticleName, readSeedFile } from '../src/readers/seed-file.ts';
+import { copyWhole } from './lib/copy-whole.ts';
 import { messageLine, oneLine } from './lib/messages.ts';
 
 const USAGE = `npm run add -- FILE_OR_FOLDER …
@@ -58,7 +59,7 @@ async function take({ folder, file }: Given): Promise<SeedFile | null> {
   if (seed === null) return null;
   await mkdir(dirname(join(SEEDS, file)), { recursive: true });
   try {
-    await copyFile(join(folder, file), join(SEEDS, file), constants.COPYFILE_EXCL);
+    await copyWhole(join(folder, file), join(SEEDS, file));
   } catch (error) {
     return leaveOut(`it cannot be copied (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
   }

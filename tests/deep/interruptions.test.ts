@@ -49,6 +49,28 @@ describe('a command that is killed', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
   });
 
+  test('leaves no half of an article among the seeds, at twenty moments', async () => {
+    const article = join(folder, 'article.txt');
+    const seeds = join(folder, 'seeds');
+    const text = 'Talks resume in Cairo.\n'.repeat(300_000);
+    mkdirSync(seeds);
+    writeFileSync(article, text);
+    let halves = 0;
+    for (let round = 0; round < 20; round += 1) {
+      const child = spawn('node', [resolve('tests/deep/support/copy-again.ts'), article, seeds], { stdio: ['ignore', 'pipe', 'inherit'] });
+      await once(child.stdout, 'data');
+      await wait(10 + ((round * 7919) % 60));
+      child.kill('SIGKILL');
+      await once(child, 'close');
+      for (const name of readdirSync(seeds)) {
+        if (name.startsWith('.')) halves += 1;
+        else expect(statSync(join(seeds, name)).size).toBe(text.length);
+        rmSync(join(seeds, name));
+      }
+    }
+    console.log(`${halves} kills in the middle of a copy`);
+  });
+
   test('puts the old folder back where the kill fell between the two renames', async () => {
     const place = join(folder, 'between');
     mkdirSync(`${place}.old`);

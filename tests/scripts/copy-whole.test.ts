@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { copyWhole } from '../../scripts/lib/copy-whole.ts';
+import { readSeeds } from '../../src/readers/seeds.ts';
+import { folderOf } from './support/run-script.ts';
+
+const STORY = 'Talks resume in Cairo\n\nEnvoys resumed talks in Cairo on Monday, two officials said.\n';
+
+test('a copy stands under its name alone, with nothing left beside it', async () => {
+  const folder = folderOf({ 'in/one.txt': STORY, 'seeds/other.txt': STORY });
+  await copyWhole(join(folder, 'in/one.txt'), join(folder, 'seeds/one.txt'));
+  expect(readdirSync(join(folder, 'seeds')).sort()).toEqual(['one.txt', 'other.txt']);
+  expect(readFileSync(join(folder, 'seeds/one.txt'), 'utf8')).toBe(STORY);
+});
+
+test('a name as long as names can be is copied too', async () => {
+  const name = `${'n'.repeat(251)}.txt`;
+  const folder = folderOf({ 'in/one.txt': STORY, 'seeds/other.txt': STORY });
+  await copyWhole(join(folder, 'in/one.txt'), join(folder, 'seeds', name));
+  expect(readdirSync(join(folder, 'seeds'))).toContain(name);
+});
+
+test('what stands there already is never overwritten, and nothing is left beside it', async () => {
+  const folder = folderOf({ 'in/one.txt': STORY, 'seeds/one.txt': 'kept' });
+  await expect(copyWhole(join(folder, 'in/one.txt'), join(folder, 'seeds/one.txt'))).rejects.toMatchObject({ code: 'EEXIST' });
+  expect(readdirSync(join(folder, 'seeds'))).toEqual(['one.txt']);
+  expect(readFileSync(join(folder, 'seeds/one.txt'), 'utf8')).toBe('kept');
+});
+
+test('what cannot be read leaves nothing behind', async () => {
+  const folder = folderOf({ 'seeds/other.txt': STORY });
+  await expect(copyWhole(join(folder, 'in/none.txt'), join(folder, 'seeds/one.txt'))).rejects.toMatchObject({ code: 'ENOENT' });
+  expect(readdirSync(join(folder, 'seeds'))).toEqual(['other.txt']);
+});
+
+test('half a copy that a killed run left is no article, and nobody is told of it', async () => {
+  const folder = folderOf({ 'seeds/one.txt': STORY });
+  writeFileSync(join(folder, 'seeds/.copy.7.1.tmp'), STORY.slice(0, 40));
+  const { seeds, messages } = await readSeeds(join(folder, 'seeds'));
+  expect(seeds.map(({ id }) => id)).toEqual(['one']);
+  expect(messages).toEqual([]);
+});
