@@ -13,6 +13,8 @@ export function inheritedGroup(scan: Scan, quantity: Quantity, antecedent: Antec
   if (antecedent?.reading.kind !== 'casualty') return null;
   const { reading, tie } = antecedent;
   if (tie === 'row' && quantity.head === null && isGivenAnew(scan, quantity, here)) return reading.group;
+  // "killed 15,000 militants in Gaza and a further 1,000 in Israel"
+  if (tie === 'row' && quantity.head === null && reading.group === 'militants' && quantity.people === null) return 'militants';
   if (tie !== 'part') return null;
   const said = complementGroup(scan, quantity);
   // "the lives of 158 Israelis, 121 of them soldiers"

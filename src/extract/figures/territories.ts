@@ -84,7 +84,8 @@ const territoryTable = perKnowledge((knowledge: Knowledge): Node => {
     [knowledge.bodies, 'body'],
   ] as const) {
     for (const item of list) {
-      const territory = SIDES[item.side];
+      // a ministry in Ramallah counts the dead of the West Bank
+      const territory = /West Bank|Ramallah/.test(item.name) ? 'west-bank' : SIDES[item.side];
       if (territory) for (const name of [item.name, ...item.aliases]) add(name, territory, role);
     }
   }

@@ -32,7 +32,7 @@ export function readRunningCount(scan: Scan, quantity: Quantity): Hit | null {
       ({ forms, cls: said }) =>
         said !== 'belief' &&
         (said !== 'due' || forms.includes('active')) &&
-        (forms.includes('passive') || forms.includes('state') || said === 'due'),
+        (forms.includes('passive') || forms.includes('state') || said === 'due' || (said === 'kill' && forms.includes('intransitive'))),
     );
     if (own && cls === null && !(own.cls === 'free' && own.forms.includes('state')) && !/^want/.test(word(tokens, at - 1))) {
       cls = own.cls;
@@ -61,6 +61,9 @@ export function readRunningCount(scan: Scan, quantity: Quantity): Hit | null {
         subject: countedBy(scan, at, head, people),
       };
     }
+    // "the number of dead at 3,445 and of wounded at 14,599"
+    if (cls && verb === at && /^(?:of|the)$/.test(word(tokens, at - 1)) && word(tokens, at - 2) === 'and' && at >= quantity.from - 3)
+      return { cls, rule: 'running-count', from: at, to: quantity.to, at, form: 'state', subject: { head: null, people: null } };
     if (scan.quantityAt.has(at) && link !== 'from' && link !== 'to') return null;
   }
   return null;

@@ -14,7 +14,7 @@ export const DEATHS: readonly PredicateEntry[] = [
   ...phrases('kill', ['intransitive'], 'died / die / dies / dying / perished / perish / succumbed / succumbed to their wounds|injuries'),
   ...phrases('kill', ['intransitive'], 'starved to death / burned to death / bled to death / froze to death / lost their|his|her|its lives|life / lose their lives / losing their lives / losing his|her life'),
   ...phrases('kill', ['intransitive'], 'fell in battle|combat / have|has|had fallen'),
-  ...phrases('kill', ['passive'], 'put to death / burned to death / burned alive / shot to death / crushed to death / beaten to death / mortally|fatally wounded|injured|hurt / starved to death'),
+  ...phrases('kill', ['passive'], 'put to death / burned to death / burned alive / shot to death / crushed|beaten|stabbed|hacked|trampled|clubbed|stoned to death / mortally|fatally wounded|injured|hurt / starved to death'),
   ...phrases('kill', ['passive'], 'left dead / shot by mistake|accident / shot by their|his|her guards|captors / mistakenly|accidentally shot'),
   ...phrases('dead', ['intransitive'], 'lie|lies|lay dead'),
   ...phrases('dead', ['state'], 'dead / found dead / found shot|stabbed dead / found murdered|executed|killed / deceased / lifeless / no longer alive|living / no longer be alive / not alive / not to be alive / dead or presumed dead'),
@@ -33,5 +33,5 @@ export const DEATHS: readonly PredicateEntry[] = [
   ...phrases('missing', ['state'], 'missing / unaccounted for / not been accounted for / not yet been accounted for / not accounted for'),
   ...phrases('missing', ['state'], 'yet to be accounted for / buried|trapped|lost under|beneath the|its|their rubble|ruins|debris'),
   ...phrases('missing', ['intransitive'], 'lie|lies|lay buried|under|beneath'),
-  ...phrases('missing', ['state'], 'under|beneath the rubble|ruins|debris / feared buried'),
+  ...phrases('missing', ['state'], 'under|beneath the rubble|ruins|debris / feared buried|trapped / believed|thought|feared to be buried|trapped'),
 ];

@@ -46,7 +46,7 @@ const NOUNS: Readonly<Record<Exclude<PeopleClass, 'nationality'>, string>> = {
     demonstrators brother brothers sister sisters sibling siblings son sons daughter daughters cousin cousins grandchildren family
     families refugees worshippers festivalgoers festival-goers partygoers revelers revellers concertgoers tourists foreigners
     holders names souls noncombatants non-combatants adults passengers inhabitants kibbutzniks athletes students pupils twins
-    couples ones officer officers official officials leader leaders policeman policemen police guard guards bystanders Bedouins
+    couples ones officer officers official officials leader leaders policeman policemen police guard guards bystanders Bedouins generals colonels scientists
   `,
   worker: `
     worker workers journalist journalists reporter reporters photographers cameraman cameramen doctor doctors medic medics paramedic
