@@ -139,6 +139,8 @@ function sameWhole({ quantity, hit, told }: Place): Antecedent | null | undefine
 /** "37 of those are dead", "ten of them are 75 or older". */
 function partOfPronoun({ scan, quantity, hit, after, here, recent, holds }: Place): Antecedent | null | undefined {
   if (quantity.partOf !== 'pronoun') return undefined;
+  // "there were twenty of us": none of those counted
+  if (hit === null && word(scan.tokens, quantity.to - 1) === 'us') return null;
   // "283 of the first and 814 of the second", "70 of the dead": of the killed, or of the wounded
   const which = /^(?:first|former|dead|killed|slain|victims)$/.test(quantity.headWord)
     ? /^(?:killed|dead|returned-bodies)$/

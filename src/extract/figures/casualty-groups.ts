@@ -28,7 +28,7 @@ export function casualtyGroup(scan: Scan, quantity: Quantity, hit: Hit | null, s
   const told = byChunks(scan, quantity, chunks, index, setting);
   if (told === 'gaza' && isThatTerritory(scan, setting)) return 'west-bank';
   const struck = told === 'strike' || (told === null && isBareStrike(scan, chunks[index])) ? struckLand(scan, setting) : null;
-  const land = told === 'strike' ? (struck ?? 'gaza') : (told ?? struck ?? carriedLand(setting) ?? landBefore(setting) ?? setting.claimant ?? 'gaza');
+  const land = told === 'strike' ? (struck ?? 'gaza') : (told ?? struck ?? carriedLand(setting) ?? (setting.claimant === 'israel' ? 'israel' : landBefore(setting)) ?? setting.claimant ?? 'gaza');
   return BY_TERRITORY[settleLand(scan, quantity, hit, land, setting)];
 }
 
@@ -77,8 +77,11 @@ function byChunks(
   }
   if (claimant && LANDS_COUNTED.has(claimant) && !unnamed) return claimant;
   if (strike) return 'strike';
+  let skipped = false;
   for (let place = index + 1; place < chunks.length; place += 1) {
-    if (/^(?:since|before|as|that|who|which)$/.test(word(scan.tokens, chunks[place]?.from ?? 0))) continue;
+    // "… since the start of a war set off by an attack in which Hamas killed 1,200"
+    skipped = /^(?:since|before|as|that|who|which)$/.test(word(scan.tokens, chunks[place]?.from ?? 0)) || (skipped && chunks[place]?.leans === true);
+    if (skipped) continue;
     const told = look(place);
     if (told) return told;
   }
@@ -86,7 +89,7 @@ function byChunks(
     const told = look(place);
     if (told) return told;
   }
-  return claimant === 'israel' ? 'israel' : strike ? 'strike' : null;
+  return strike ? 'strike' : null;
 }
 
 /** "killed about 1,200 people and took 250 hostage": only one attack of the war did both. */

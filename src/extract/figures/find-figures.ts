@@ -20,6 +20,7 @@ import { isAnaphor, withoutRepeats } from './repeats.ts';
 import { leadWords, type Hit, type Scan } from './scan.ts';
 import { mayCount, scanSentence } from './scan-sentence.ts';
 import { scopeOf } from './scopes.ts';
+import type { Territory } from './territories.ts';
 import type { Reading, Told } from './told.ts';
 
 /** Readings that later ones are compared with. */
@@ -90,7 +91,7 @@ function readFigure(scan: Scan, quantity: Quantity, told: Told): Reading | null 
         : (inheritedGroup(scan, quantity, antecedent, told.readings.filter((reading) => reading.scan === scan)) ??
           casualtyGroup(scan, quantity, hit ?? antecedent?.reading.hit ?? null, {
             before,
-            claimant: claimant?.territory ?? null,
+            claimant: claimant && claimantLand(claimant, told),
             unnamed: claimant !== null && !namesLand(claimant, told),
             neighbour: neighbourOf(scan, told),
             carried: carriedFrom(scan, told),
@@ -109,6 +110,14 @@ function readFigure(scan: Scan, quantity: Quantity, told: Told): Reading | null 
     claimant: counted,
     shown: !(quantity.whole && (hit === null || measured === null)),
   };
+}
+
+/** Whose land the claimant's words name: "Gaza's civil defence", "the Houthi-run ministry". */
+function claimantLand({ start, end, territory }: Claimant, { article }: Told): Territory | null {
+  const words = article.text.slice(start, end);
+  if (/\bGaza\b|\bHamas-/.test(words)) return territory === 'palestinian' ? 'gaza' : territory;
+  // a ministry that others run is not Gaza's
+  return territory === 'palestinian' && /\p{Lu}\p{L}+-(?:run|led|controlled)/u.test(words) && !/Palestin|Ramallah/.test(words) ? null : territory;
 }
 
 /** "the health ministry", "medics", "hospitals": words that leave open whose dead they count. */

@@ -24,13 +24,13 @@ const MEMBERS = /^(?:members?|commanders?|officials?|leaders?|operatives?|police
 /** By the noun: soldiers, fighters, Palestinians, Israelis; null where it is only "people" or nothing. */
 export function ownGroup(scan: Scan, quantity: Quantity, hit: Hit | null): Group | null {
   const { traits, headWord } = quantity;
+  const head = quantity.head ?? hit?.subject?.head ?? null;
+  const people = quantity.people ?? hit?.subject?.people ?? null;
   // "five of those killed were Hamas gunmen"
   const said = quantity.partOf === 'pronoun' && quantity.head === null ? complementGroup(scan, quantity) : null;
   if (said) return said;
-  const lost = lostBy(scan, hit);
-  if (lost) return lost;
-  const head = quantity.head ?? hit?.subject?.head ?? null;
-  const people = quantity.people ?? hit?.subject?.people ?? null;
+  if (lostBy(scan, hit) || isMournedBy(scan, quantity, hit)) return 'militants';
+  if (/^settlers?$/.test(headWord) && people === null) return 'israel';
   if (head === 'militant' || head === 'attacker') return 'militants';
   if ((MEMBERS.test(headWord) || [...traits].some((trait) => MEMBERS.test(trait))) && isOfArmedGroup(scan, quantity)) return 'militants';
   const soldiers = head === 'soldier' || [...traits].some((trait) => /^(?:soldiers|troops|reservists)$/.test(trait));
@@ -60,6 +60,8 @@ function landStruck(scan: Scan, { to }: Quantity): Territory | null {
 
 /** "five Hamas members", "five members of Hezbollah", "Hamas said five of its members". */
 function isOfArmedGroup(scan: Scan, quantity: Quantity): boolean {
+  // "15 other members of the group"
+  if ([...quantity.traits].some((trait) => /^(?:group|movement|militia)$/.test(trait))) return true;
   const within = scan.marks.some((mark) => mark.role === 'force' && mark.from >= quantity.from && mark.to <= quantity.to + 4);
   if (within) return true;
   const its =
@@ -68,13 +70,20 @@ function isOfArmedGroup(scan: Scan, quantity: Quantity): boolean {
 }
 
 /** "Hezbollah has lost about 70 men", "Hamas confirmed the deaths of six senior men": the losses of an armed group are its fighters. */
-function lostBy(scan: Scan, hit: Hit | null): Group | null {
-  if (hit?.rule !== 'object' || !/^(?:lost|lose|loses|losing)$/.test(word(scan.tokens, hit.at))) return null;
+function lostBy(scan: Scan, hit: Hit | null): boolean {
+  if (hit?.rule !== 'object' || !/^(?:lost|lose|loses|losing)$/.test(word(scan.tokens, hit.at))) return false;
   let at = hit.at;
   while (/^(?:has|have|had|already|also|reportedly|so|far)$/.test(word(scan.tokens, at - 1))) at -= 1;
   const clause = word(scan.tokens, at - 1) === ',';
   const force = scan.marks.findLast((mark) => (clause ? mark.to < at : mark.to === at) && (mark.role === 'force' || mark.territory === 'israel'));
-  return force?.role === 'force' && force.territory !== 'israel' ? 'militants' : null;
+  return force?.role === 'force' && force.territory !== 'israel';
+}
+
+/** "Hamas confirmed the deaths of six senior men": those whom an armed group mourns, where they are men of rank. */
+function isMournedBy(scan: Scan, { head, headWord, traits, people }: Quantity, hit: Hit | null): boolean {
+  const ranked = head === 'man' || MEMBERS.test(headWord);
+  if (hit?.rule !== 'noun-of' || people !== null || !ranked || ![...traits].some((trait) => /^(?:senior|top|leading|high-ranking|ranking|its|veteran)$/.test(trait))) return false;
+  return scan.marks.some(({ role, territory, to }) => role === 'force' && territory !== 'israel' && to <= hit.at && to >= hit.at - 5);
 }
 
 /** "the army says its death toll inside Gaza", "Israel's toll in the ground offensive". */

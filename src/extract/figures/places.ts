@@ -29,7 +29,7 @@ export function isPlace(scan: Scan, mark: Mark): boolean {
     // "Israel struck Iran"
     if (at === mark.from - 1 && /^(?:struck|bombed|attacked|raided|shelled|pounded|hit|bombing|striking|attacking|pounding|enter|entered|entering|invade|invaded|invading|stormed|storming)$/.test(lower))
       return true;
-    if (lower === 'to' || lower === 'of') return mark.territory !== 'israel';
+    if (lower === 'to' || lower === 'of') return mark.territory !== 'israel' || /^(?:north|south|east|west|outside|northeast|northwest|southeast|southwest)$/.test(word(tokens, at - 1));
     if (lower === 'on' || lower === 'against') return mark.territory !== 'israel' || DIRECTION.test(word(tokens, at + 1));
     if (!/^\p{Lu}/u.test(text) && !BEFORE_PLACE.test(lower)) return false;
   }

@@ -2,7 +2,7 @@ import type { Quantity } from './counted.ts';
 import { isInner } from './rules/inner.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import type { Reading } from './told.ts';
-import { BE, DETERMINER, PREPOSITION } from './words/word-classes.ts';
+import { DETERMINER, PREPOSITION } from './words/word-classes.ts';
 
 /** What stands before in the row; "33 detainees, eight of them in coffins, and 1,800 inmates" goes on with the first. */
 export function rowNeighbour(here: readonly Reading[], quantity: Quantity): Reading | undefined {
@@ -61,6 +61,9 @@ export function isPlainState(hit: Hit, last: Reading): boolean {
 
 /** "24 hostages who had been held since October, and 39 Palestinians"; "13 citizens, some of whom have two passports, and 10 Thais". */
 function pastClause({ tokens }: Scan, end: number, from: number): number {
+  // "Eight were children and five women", "three of the dead were children and two women"
+  if (/^(?:were|are|was)$/.test(word(tokens, end)))
+    for (let at = end + 1; at < end + 5 && at < from; at += 1) if (word(tokens, at) === 'and' || word(tokens, at) === ',') return at;
   const aside = word(tokens, end) === ',' && /^(?:some|most|all|many|several|both|including)$/.test(word(tokens, end + 1));
   const clause = /^(?:who|whom|that)$/.test(word(tokens, word(tokens, end) === ',' ? end + 1 : end));
   if (!aside && !clause) return end;
@@ -70,9 +73,7 @@ function pastClause({ tokens }: Scan, end: number, from: number): number {
 
 /** "81 Israelis, 23 Thais and one Filipino"; "43,500 Palestinians in Gaza and over 3,100 people in Lebanon". */
 export function isRow(scan: Scan, last: Reading, quantity: Quantity): boolean {
-  // "Eight were children and five women"
-  const said = last.part && last.hit === null && BE.has(word(scan.tokens, last.quantity.to)) ? 1 : 0;
-  const end = said + pastClause(scan, Math.max(last.quantity.to, Math.min(last.hit?.to ?? 0, quantity.from)), quantity.from);
+  const end = pastClause(scan, Math.max(last.quantity.to, Math.min(last.hit?.to ?? 0, quantity.from)), quantity.from);
   let joint = -1;
   for (let at = end; at < quantity.from; at += 1) {
     const lower = word(scan.tokens, at);
@@ -83,7 +84,7 @@ export function isRow(scan: Scan, last: Reading, quantity: Quantity): boolean {
     else if (/^[;:.]$/.test(lower) || /^(?:who|that|which|while|but|said|says|when|was|were|is|are|has|have|had)$/.test(lower))
       return false;
   }
-  if (joint < 0 || quantity.from - end > 16) return false;
+  if (joint < 0 || quantity.from - end > 20) return false;
   // "and driven some 80% of the territory's 2.3 million people": a verb of its own stands between
   for (let at = joint + 1; at < quantity.from; at += 1) {
     const token = scan.tokens[at];

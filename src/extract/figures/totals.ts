@@ -11,7 +11,7 @@ export function isBareFigure(scan: Scan, quantity: Quantity): boolean {
   if (head !== null || partOf !== null) return false;
   const link = word(tokens, from - 1);
   // "scores were killed; the ministry spoke of 274, later of 280"
-  if (link === 'of' && (/^(?:spoke|speaks|spoken|then|later)$/.test(word(tokens, from - 2)) || isTotalOf(tokens, from - 2))) return true;
+  if (link === 'of' && (/^(?:spoke|speaks|spoken|then|later)$/.test(word(tokens, from - 2)) || isTotalOf(tokens, from - 2) || isCountOf(tokens, from - 2))) return true;
   if (isNewTotal(scan, quantity) || isGiven(scan, quantity)) return true;
   // "the number is 10,900", "which was 200 by sunrise", "On Friday it had been 60,900"
   if (/^(?:was|is|were|been|at)$/.test(link) && [2, 3].some((step) => isCountNoun(tokens, from - step))) return true;
@@ -42,6 +42,9 @@ export function isNewTotal({ tokens }: Scan, { from, number }: Quantity): boolea
 
 /** "for totals of 40,738 and 94,154". */
 const isTotalOf = (tokens: Scan['tokens'], at: number): boolean => /^totals?$/.test(word(tokens, at)) && /^(?:for|to|with|a|giving)$/.test(word(tokens, at - 1));
+
+/** "began the day with a count of 44". */
+const isCountOf = (tokens: Scan['tokens'], at: number): boolean => /^(?:count|tally|figure)$/.test(word(tokens, at)) && /^(?:an?|earlier|first|initial|previous)$/.test(word(tokens, at - 1));
 
 /** "put it at 27", "the rights office's stood at 1,857". */
 function isPutAt(tokens: Scan['tokens'], last: number): boolean {

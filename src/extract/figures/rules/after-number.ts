@@ -73,7 +73,8 @@ export function readAfter(scan: Scan, quantity: Quantity): After {
       phrase = 0;
       continue;
     }
-    if (/^(?:who|whom|that|which)$/.test(lower)) return done(null, true);
+    // "57 women and 37 elderly people, which leaves 116": said of the whole
+    if (/^(?:who|whom|that|which)$/.test(lower)) return done(null, lower !== 'which' || word(tokens, at - 1) !== ',');
     if (EXPECTED.has(lower) && word(tokens, at + 1) === 'to') {
       const planned: Hit | null = readVerbGroup(scan, at + 1);
       if (!planned) return done(null, true);

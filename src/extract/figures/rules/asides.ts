@@ -7,7 +7,7 @@ import { AUXILIARY, SPEECH } from '../words/word-classes.ts';
 /** Words that open an aside between commas. */
 const ASIDE_OPENER = oneOf(`
   mostly most many some including all both mainly largely among about two-thirds half according the one at in on also more nearly
-  almost roughly along from ranging aged plus
+  almost roughly along from ranging aged plus around over under close perhaps three-quarters as
 `);
 
 /** "a quarter of whom", "about half of whom". */

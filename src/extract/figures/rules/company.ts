@@ -24,7 +24,9 @@ export function readCompany(scan: Scan, quantity: Quantity, after: After): Hit |
   const opens = word(tokens, end - 1) === 'with' && /^(?:along|together|alongside)$/.test(word(tokens, end - 2));
   const alongside = word(tokens, end - 1) === 'alongside';
   const among = word(tokens, end - 1) === 'among' && quantity.head !== null;
-  if (!opens && !alongside && !among) return null;
+  // "he was killed with six of his relatives"
+  const beside = word(tokens, end - 1) === 'with' && predicatesAt(tokens, end - 2).some(({ cls, forms }) => cls === 'kill' && forms.includes('passive'));
+  if (!opens && !alongside && !among && !beside) return null;
   // "with eight staff of the Red Cross": they came along, and were not freed; "among 40 who were abducted" has its own verb
   if ((quantity.head === 'worker' && word(tokens, quantity.to) === 'of') || (among && after.reduced)) return null;
   for (let at = end - 2; at >= 0 && at >= end - 26; at -= 1) {

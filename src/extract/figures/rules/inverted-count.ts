@@ -3,7 +3,7 @@ import { peopleClassOf, type PeopleClass } from '../words/people-words.ts';
 import { predicatesAt } from '../predicates.ts';
 import type { Territory } from '../territories.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
-import { COUNT_NOUN, RAISES } from '../words/count-words.ts';
+import { COUNT_NOUN, RAISES, THE_HURT } from '../words/count-words.ts';
 
 /** Words that tell of the dead behind "those", "the number": "those lost", "the soldiers who fell". */
 const LOST = /^(?:lost|fell|fallen|dead|losses|deaths|fatalities)$/;
@@ -14,6 +14,8 @@ const LOST = /^(?:lost|fell|fallen|dead|losses|deaths|fatalities)$/;
  */
 export function readInvertedCount(scan: Scan, quantity: Quantity): Hit | null {
   const { tokens } = scan;
+  const given = readGivenAs(scan, quantity);
+  if (given) return given;
   const start = countedFrom(scan, quantity);
   if (start === null) return null;
   let head: PeopleClass | null = null;
@@ -33,6 +35,21 @@ export function readInvertedCount(scan: Scan, quantity: Quantity): Hit | null {
     );
     const cls = said?.cls ?? (LOST.test(lower) ? 'kill' : null);
     if (cls) return { cls, rule: 'running-count', from: quantity.from - 1, to: said?.to ?? at + 1, at, form: 'state', subject: { head, people } };
+  }
+  return null;
+}
+
+/** "gives the dead since October as 41,467", "lists the wounded as 95,921". */
+function readGivenAs({ tokens }: Scan, { from, to, head }: Quantity): Hit | null {
+  if (head !== null || word(tokens, from - 1) !== 'as') return null;
+  for (let at = from - 2; at >= 0 && at >= from - 30; at -= 1) {
+    // "… and the wounded as 95,921": the nearer noun
+    const nearest = at === from - 2 && word(tokens, at - 1) === 'the' && THE_HURT.test(word(tokens, at));
+    if (nearest) return { cls: 'wound', rule: 'running-count', from: at, to, at, form: 'state', subject: { head: null, people: null } };
+    if (!/^(?:gives?|gave|lists|listed|puts)$/.test(word(tokens, at))) continue;
+    const dead = /^(?:dead|deaths|killed)$/.test(word(tokens, at + 2));
+    if (!dead && !THE_HURT.test(word(tokens, at + 2))) return null;
+    return { cls: dead ? 'kill' : 'wound', rule: 'running-count', from: at + 2, to, at: at + 2, form: 'state', subject: { head: null, people: null } };
   }
   return null;
 }

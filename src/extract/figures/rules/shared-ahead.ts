@@ -19,6 +19,12 @@ export function readSharedAhead(scan: Scan, quantity: Quantity): Hit | null {
   return null;
 }
 
+/** "two women, three children and a man were freed". */
+function goesOn({ tokens }: Scan, { to }: Quantity): boolean {
+  for (let at = to; at < to + 6; at += 1) if (/^(?:and|,)$/.test(word(tokens, at))) return true;
+  return false;
+}
+
 const JOINTS = ['as well as', 'along with', 'together with', 'in addition to', 'and also'].map((phrase) => phrase.split(' '));
 
 /** Nothing but "and", "or", a comma and some words of the first one's own between two quantities. */
@@ -37,7 +43,8 @@ function isJoined(scan: Scan, first: Quantity, next: Quantity): boolean {
       )
     )
       return false;
-    else if (lower === ',') joint ||= at === next.from - 1;
+    // "camps of 40,000 people, 61 Palestinians have been killed": a comma alone joins only where the row goes on
+    else if (lower === ',') joint ||= at === next.from - 1 && goesOn(scan, next);
   }
   return joint && next.from - first.to <= 8;
 }

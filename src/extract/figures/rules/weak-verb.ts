@@ -89,7 +89,9 @@ function isPatient({ tokens }: Scan, { head, headWord, to }: Quantity): boolean 
 }
 
 /** "hospitals have received the bodies of 12", "medics said they had received 12 bodies". */
-function isHospital({ tokens }: Scan, verb: number): boolean {
+function isHospital({ tokens, marks }: Scan, verb: number): boolean {
+  // "Kamal Adwan received 12 bodies": a hospital by its name
+  if (marks.some(({ role, territory, to }) => role === 'place' && territory === 'gaza' && to === verb)) return true;
   return tokens.slice(0, verb).some(({ lower }) => /^(?:hospitals?|morgues?|medics|doctors|clinics?|ministry)$/.test(lower));
 }
 
