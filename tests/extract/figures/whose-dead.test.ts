@@ -112,3 +112,24 @@ check('what is no count of the dead', [
   ['The hospital received 12 trucks of fuel and treated 30 patients with hepatitis.'],
   ['Israel has lost 30 seats of its quota.'],
 ]);
+
+check('whose ministry speaks, and which group mourns', [
+  ['Israeli jets bombed a port in Yemen on Sunday.\nEight people were killed and 70 wounded, of whom five were children, said the Houthi-run health ministry.', 'casualty killed yemen 8', 'casualty wounded yemen 70', 'casualty wounded yemen 5'],
+  ['Prisoners reached Ramallah in the West Bank.\nBefore that, Israeli strikes killed 14 people, according to Gaza\'s civil defence.', 'casualty killed gaza 14'],
+  ['The Palestinian Health Ministry in Ramallah says 640 Palestinians have been killed in the territory.', 'casualty killed west-bank 640'],
+  ['Hamas confirmed the deaths of three senior men.', 'casualty killed militants 3'],
+  ['The raid killed the head of a unit, along with nine other members of the group.', 'casualty killed militants 9'],
+  ['In the West Bank gunmen shot dead two settlers.', 'casualty killed israel 2'],
+  ['A Palestinian drove a car into a bus stop south of Haifa, wounding at least nine.', 'casualty wounded israel 9 at-least'],
+]);
+
+check('counts behind asides, ordinals and other frames', [
+  ['The ministry in Gaza said that at least 17,900 people, around 70 percent of them women and minors, have been killed.', 'casualty killed gaza 17900 at-least'],
+  ['The ministry in Gaza gives the dead since October as 42,300 and the wounded as 98,000.', 'casualty killed gaza 42300', 'casualty wounded gaza 98000'],
+  ['Eighteen people died in the hospital in Gaza City. By night a 19th had died of his wounds.', 'casualty killed gaza 18', 'casualty killed gaza 19'],
+  ['Israel says it has killed 9,000 gunmen in Gaza, in addition to 1,000 inside Israel.', 'casualty killed militants 9000', 'casualty killed militants 1000'],
+  ['A doctor in Gaza City was killed with five of his relatives.', 'casualty killed gaza 5'],
+  ['In Lebanon the number of dead stands at 3,100 and of wounded at 13,900.', 'casualty killed lebanon 3100', 'casualty wounded lebanon 13900'],
+  ['The number of people who have died of hunger in Gaza has reached 154.', 'casualty killed gaza 154'],
+  ['In the West Bank, where camps of 30,000 people were emptied, 55 Palestinians have been killed.', 'casualty killed west-bank 55'],
+]);
