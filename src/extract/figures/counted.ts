@@ -112,7 +112,7 @@ function isOrdinalOfHostage(tokens: readonly Token[], number: NumberReading, nou
 /** "the third soldier to die since the truce began", "the tenth journalist killed": that many dead so far. */
 function isOrdinalOfDead(tokens: readonly Token[], { low }: NumberReading, { head, to }: NounPhrase): boolean {
   // "a 21st had died of his wounds"
-  const alone = head === null && tokens[to - 2]?.lower === 'a' && /^(?:had|has|was|died)$/.test(tokens[to]?.lower ?? '');
+  const alone = head === null && tokens[to - 1]?.kind === 'ordinal' && tokens[to - 2]?.lower === 'a' && /^(?:had|has|was|died)$/.test(tokens[to]?.lower ?? '');
   if (low > 2 && alone) return /^(?:died|killed|been)$/.test(tokens[to + 1]?.lower ?? '') || tokens[to]?.lower === 'died';
   if (low < 2 || head === null || !/^(?:soldier|worker|person|nationality|child)$/.test(head)) return false;
   const at = tokens[to]?.lower === 'to' ? (tokens[to + 1]?.lower === 'be' ? to + 2 : to + 1) : to;

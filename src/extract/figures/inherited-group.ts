@@ -20,7 +20,7 @@ export function inheritedGroup(scan: Scan, quantity: Quantity, antecedent: Antec
   // "the lives of 158 Israelis, 121 of them soldiers"
   if (quantity.head === 'soldier' && quantity.people === null && /^(?:israel|israeli-soldiers)$/.test(reading.group)) return 'israeli-soldiers';
   if (said !== null && quantity.people === null) return said;
-  return quantity.people === null && quantity.head !== 'soldier' && quantity.head !== 'militant' ? reading.group : null;
+  return quantity.people === null && quantity.head !== 'soldier' && quantity.head !== 'militant' && quantity.head !== 'attacker' ? reading.group : null;
 }
 
 /** A total told anew counts the same people; "Israel's number was 1,200" names its own. */

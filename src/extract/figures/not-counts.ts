@@ -35,13 +35,19 @@ export function isNoCount(tokens: readonly Token[], number: NumberReading): bool
   // "six more weeks of truce"
   if (/^(?:more|additional|further|extra)$/.test(after?.lower ?? '') && UNITS_AFTER.has(tokens[to + 1]?.lower ?? '')) return true;
   if (after?.lower === 'per' && tokens[to + 1]?.lower === 'cent') return true;
-  if (isRatio(tokens, number) || isAgeOf(tokens, number)) return true;
+  if (isRatio(tokens, number) || isAgeOf(tokens, number) || isAgeOfOne(tokens, number)) return true;
   if (number.form !== 'digits') return false;
   if (isDay(tokens, number) || isYear(tokens, number)) return true;
   // "8:30", "7/10", "2-1"
   if (after && after.glued && /^[:/]$/.test(after.text) && tokens[to + 1]?.glued) return true;
   if (before && /^[:/]$/.test(before.text) && first.glued && before.glued) return true;
   return isAge(tokens, number);
+}
+
+/** "the youngest of the dead was four". */
+function isAgeOfOne(tokens: readonly Token[], { from, to, low }: NumberReading): boolean {
+  if (low > 110 || !/^(?:was|is)$/.test(tokens[from - 1]?.lower ?? '') || (tokens[to] && tokens[to].kind !== 'mark')) return false;
+  return tokens.slice(Math.max(0, from - 12), from).some(({ lower }) => /^(?:youngest|oldest|eldest)$/.test(lower));
 }
 
 /** "one person in four was killed", "one in ten": a share. */
@@ -100,6 +106,8 @@ function isYear(tokens: readonly Token[], { from, to, low }: NumberReading): boo
 /** "Judith Raanan, 59, and", "Cohen (26)", "both 31", "aged 20 to 35". */
 function isAge(tokens: readonly Token[], { from, to, low }: NumberReading): boolean {
   if (low > 110) return false;
+  // "two brothers aged 9 and 11", "the youngest of them was four"
+  if (tokens[from - 1]?.lower === 'and' && tokens[from - 3]?.lower === 'aged') return true;
   const before = tokens[from - 1];
   const after = tokens[to];
   // "the youngest of them 2"

@@ -29,7 +29,9 @@ export function ownGroup(scan: Scan, quantity: Quantity, hit: Hit | null): Group
   // "five of those killed were Hamas gunmen"
   const said = quantity.partOf === 'pronoun' && quantity.head === null ? complementGroup(scan, quantity) : null;
   if (said) return said;
-  if (lostBy(scan, hit) || isMournedBy(scan, quantity, hit)) return 'militants';
+  if (isMournedBy(scan, quantity, hit)) return 'militants';
+  const loser = lostBy(scan, hit);
+  if (loser && people === null && head !== 'soldier') return loser;
   if (/^settlers?$/.test(headWord) && people === null) return 'israel';
   if (head === 'militant' || head === 'attacker') return 'militants';
   if ((MEMBERS.test(headWord) || [...traits].some((trait) => MEMBERS.test(trait))) && isOfArmedGroup(scan, quantity)) return 'militants';
@@ -69,14 +71,15 @@ function isOfArmedGroup(scan: Scan, quantity: Quantity): boolean {
   return its && scan.marks.some((mark) => mark.role === 'force' && mark.to <= quantity.from);
 }
 
-/** "Hezbollah has lost about 70 men", "Hamas confirmed the deaths of six senior men": the losses of an armed group are its fighters. */
-function lostBy(scan: Scan, hit: Hit | null): boolean {
-  if (hit?.rule !== 'object' || !/^(?:lost|lose|loses|losing)$/.test(word(scan.tokens, hit.at))) return false;
+/** "Hezbollah has lost about 70 men", "Hamas confirmed the deaths of six senior men": the losses of an armed group are its fighters, those of a land its people. */
+function lostBy(scan: Scan, hit: Hit | null): Group | null {
+  if (hit?.rule !== 'object' || !/^(?:lost|lose|loses|losing|buried|buries|bury|mourned|mourns)$/.test(word(scan.tokens, hit.at))) return null;
   let at = hit.at;
   while (/^(?:has|have|had|already|also|reportedly|so|far)$/.test(word(scan.tokens, at - 1))) at -= 1;
   const clause = word(scan.tokens, at - 1) === ',';
-  const force = scan.marks.findLast((mark) => (clause ? mark.to < at : mark.to === at) && (mark.role === 'force' || mark.territory === 'israel'));
-  return force?.role === 'force' && force.territory !== 'israel';
+  const loser = scan.marks.findLast((mark) => (clause ? mark.to < at && mark.role === 'force' : mark.to === at));
+  if (loser?.role === 'force' && loser.territory !== 'israel') return 'militants';
+  return loser?.role === 'place' && /^(?:lebanon|iran|yemen|gaza)$/.test(loser.territory) ? BY_TERRITORY[loser.territory] : null;
 }
 
 /** "Hamas confirmed the deaths of six senior men": those whom an armed group mourns, where they are men of rank. */

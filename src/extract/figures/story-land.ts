@@ -31,7 +31,9 @@ const MOST_KILLED_IN_ISRAEL = 3_000;
 const MOST_KILLED_ELSEWHERE = 5_000;
 
 /** "The Palestinian health ministry said 12 were killed": of the land that the story speaks of. */
-export function settleLand(scan: Scan, { number }: Quantity, hit: Hit | null, land: Territory, setting: Setting): Territory {
+export function settleLand(scan: Scan, { number, headWord }: Quantity, hit: Hit | null, land: Territory, setting: Setting): Territory {
+  // "three police officers were shot dead in the West Bank": those of the Palestinians are called so
+  if (land === 'west-bank' && /^(?:officers?|policemen|police)$/.test(headWord)) return 'israel';
   // "the assault has killed more than 14,500": so many died in Gaza alone
   if (land === 'israel' && hit?.cls === 'kill' && number.low > MOST_KILLED_IN_ISRAEL) return 'gaza';
   // behind a paragraph on Yemen: "The overall death toll stands at 64,368"

@@ -34,6 +34,8 @@ export function isNewTotal({ tokens }: Scan, { from, number }: Quantity): boolea
   if (link !== 'to') return false;
   // "had grown to 104"
   if (GROWS.test(word(tokens, from - 2))) return /^(?:that|it|this|which|had|has|they|have)$/.test(word(tokens, from - 3));
+  // "was cut to 471", "later revised to nine"
+  if (/^(?:cut|revised|lowered|amended|corrected|reduced)$/.test(word(tokens, from - 2))) return /^(?:was|were|been|later|then|and)$/.test(word(tokens, from - 3));
   const noun = word(tokens, from - 2);
   if (!COUNT_NOUN.test(noun) && !THE_DEAD.test(noun) && !/^(?:it|that|this|them)$/.test(noun)) return RAISES.test(noun);
   for (let at = from - 3; at >= 0 && at >= from - 8; at -= 1) if (RAISES.test(word(tokens, at))) return true;

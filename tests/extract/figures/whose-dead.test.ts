@@ -133,3 +133,13 @@ check('counts behind asides, ordinals and other frames', [
   ['The number of people who have died of hunger in Gaza has reached 154.', 'casualty killed gaza 154'],
   ['In the West Bank, where camps of 30,000 people were emptied, 55 Palestinians have been killed.', 'casualty killed west-bank 55'],
 ]);
+
+check('burials, revised counts and ages in a row', [
+  ['Lebanon has buried 410 people, 80 of them civilians.', 'casualty killed lebanon 410', 'casualty killed lebanon 80'],
+  ['# Nine die in raid on Jenin, two of them gunmen', 'casualty killed west-bank 9', 'casualty killed militants 2'],
+  ['Two sisters aged 6 and 8 were killed by a drone in Khan Younis.', 'casualty killed gaza 2'],
+  ['The youngest of Sunday\'s seven dead in Gaza was four.', 'casualty killed gaza 7'],
+  ['Doctors in Gaza City lost two nurses; a third died on Tuesday.', 'casualty killed gaza 2'],
+  ['A hospital in Gaza City gave 60 dead on Monday, which was later revised to 47.', 'casualty killed gaza 60', 'casualty killed gaza 47'],
+  ['Two police officers were shot dead near Hebron in the West Bank.', 'casualty killed israel 2'],
+]);

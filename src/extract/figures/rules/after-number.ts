@@ -44,6 +44,11 @@ export function readAfter(scan: Scan, quantity: Quantity): After {
       phrase = 0;
       continue;
     }
+    // "two brothers aged 9 and 11 were killed"
+    if (lower === 'aged') {
+      while (tokens[at + 1]?.kind === 'number' || (/^(?:and|to|between)$/.test(word(tokens, at + 1)) && tokens[at + 2]?.kind === 'number')) at += 1;
+      continue;
+    }
     // "12 people including two children were killed"
     const added = lower === 'including' ? scan.quantityAt.get(at + 1) : undefined;
     if (added) {

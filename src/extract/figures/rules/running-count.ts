@@ -18,7 +18,10 @@ const BOUND_VERB = /^(?:past|topp|tops|pass|surpass|exceed|cross|near|approach|b
 export function readRunningCount(scan: Scan, quantity: Quantity): Hit | null {
   const { tokens } = scan;
   const link = word(tokens, quantity.from - 1);
-  if (!LINK.test(link) && !BOUND_VERB.test(word(tokens, quantity.from))) return null;
+  // "The day's toll, 71, was the highest"
+  const apart = link === ',' && word(tokens, quantity.to) === ',' && quantity.head === null;
+  if (apart && !tokens.slice(Math.max(0, quantity.from - 7), quantity.from - 1).some(({ lower }) => /^tolls?$/.test(lower))) return null;
+  if (!apart && !LINK.test(link) && !BOUND_VERB.test(word(tokens, quantity.from))) return null;
   let cls: PredicateClass | null = null;
   let verb = -1;
   let head: PeopleClass | null = null;

@@ -28,7 +28,7 @@ export function readWeakVerb(scan: Scan, quantity: Quantity): Hit | null {
       return objectHit('take', end - 1, quantity);
     if ((head === null || head === 'hostage' || quantity.headWord === 'people') && /^(?:leaves|leaving|left|leave)$/.test(verb) && /^(?:that|this|which|it|,)$/.test(word(tokens, /^(?:would|will)$/.test(word(tokens, end - 2)) ? end - 3 : end - 2)))
       return objectHit('hold', end - 1, quantity);
-    if (/^(?:soldier|militant|person|child|woman|man|worker|nationality)$/.test(head ?? '') && (/^(?:lost|lose|loses|losing|buried|mourned|mourns)$/.test(verb) || isCost(scan, end)))
+    if (/^(?:soldier|militant|person|child|woman|man|worker|nationality)$/.test(head ?? '') && (/^(?:lost|lose|loses|losing|buried|buries|bury|burying|mourned|mourns)$/.test(verb) || isCost(scan, end)))
       return objectHit('kill', end - 1, quantity);
     if ((head === null || head === 'hostage' || head === 'prisoner' || quantity.people === 'palestinian' || quantity.people === 'gaza') && isTerm(scan, end))
       return objectHit(verb === 'included' ? 'free' : 'due', end - 1, quantity);
