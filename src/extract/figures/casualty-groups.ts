@@ -6,6 +6,7 @@ import { BY_TERRITORY, isOwnToll, ownGroup } from './own-groups.ts';
 import { isPlace } from './places.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import type { Territory } from './territories.ts';
+import { THE_DEAD } from './words/count-words.ts';
 import { carriedGroup, carriedLand, isAttackToll } from './carried-group.ts';
 import { isThatLand, isThatTerritory, MOST_IN_WEST_BANK, settleLand, storyLand, type Setting } from './story-land.ts';
 
@@ -89,7 +90,9 @@ function byChunks(
     const told = look(place);
     if (told) return told;
   }
-  return strike ? 'strike' : null;
+  // "Israel put the number of its dead at 900"
+  const its = scan.tokens.some(({ lower }, at) => /^(?:its|our)$/.test(lower) && THE_DEAD.test(word(scan.tokens, at + 1)));
+  return strike ? 'strike' : claimant === 'israel' && its ? 'israel' : null;
 }
 
 /** "killed about 1,200 people and took 250 hostage": only one attack of the war did both. */

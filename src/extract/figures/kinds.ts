@@ -97,7 +97,7 @@ function isUnaccountedCaptive(scan: Scan, quantity: Quantity, hit: Hit, told: To
 function isMoreBodies(scan: Scan, { head, number }: Quantity, { readings }: Told): boolean {
   const last = readings.at(-1);
   if (head !== null || !last || last.kind !== 'casualty' || scan.sentence.index - last.scan.sentence.index > 1) return false;
-  return last.quantity.bodies && /^(?:another|more|further)$/.test(word(scan.tokens, number.from - 1));
+  return (last.quantity.bodies || last.scan === scan) && /^(?:another|more|further)$/.test(word(scan.tokens, number.from - 1));
 }
 
 function isOfRelatives({ tokens }: Scan, { headWord, number, to }: Quantity): boolean {
