@@ -2,7 +2,7 @@ import type { Quantity } from './counted.ts';
 import { isInner } from './rules/inner.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import type { Reading } from './told.ts';
-import { DETERMINER, PREPOSITION } from './words/word-classes.ts';
+import { BE, DETERMINER, PREPOSITION } from './words/word-classes.ts';
 
 /** What stands before in the row; "33 detainees, eight of them in coffins, and 1,800 inmates" goes on with the first. */
 export function rowNeighbour(here: readonly Reading[], quantity: Quantity): Reading | undefined {
