@@ -66,11 +66,19 @@ function isOrganName(view: SentenceView, from: number, to: number, organ: Organ)
   const before = foldAt(view, from - 1);
   if (before === 'a' || before === 'an' || before === 'no' || before === 'any' || before === 'every') return false;
   if (isAdjectival(view, to)) return false;
+  // "aboard Air Force One" is an aeroplane
+  if (foldAt(view, to) === 'one' && view.tokens[to]?.capital) return false;
   if (organ.words.length > 1) return true;
   if (foldAt(view, to) === '-') return false;
   if (DETERMINERS.has(before) || view.tokens[from - 1]?.kind === 'possessive' || view.hitAt[from - 1]?.how === 'adjective') return true;
+  if (WITHOUT_ARTICLE.has(foldAt(view, from)) && !PART_OF_POLICE.has(foldAt(view, to))) return !OTHERS.has(before);
   return TITLES_OF_BODIES.has(foldAt(view, to));
 }
+/** "Police turned water cannon on the crowd": many, and so without an article. */
+const WITHOUT_ARTICLE = wordSet('police');
+const PART_OF_POLICE = wordSet('officer officers car cars station stations unit force forces post checkpoint escort escorts vehicle vehicles state ministry protection');
+/** "military police", "local police", "riot police": some of them, or others. */
+const OTHERS = wordSet('military local riot border secret traffic and or york capitol metropolitan run');
 
 function bodyMeant(
   view: SentenceView, from: number, to: number, organ: Organ, memory: Memory, personAt: PersonAt, knowledge: Knowledge,

@@ -12,7 +12,7 @@ interface PersonAt {
   readonly id: string;
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set(['his', 'her']);
+const PRONOUNS: ReadonlySet<string> = new Set(['his', 'her', 'whose']);
 /** "his office" means the one named last, if not longer ago than a sentence before. */
 const FARTHEST_SENTENCE = 1;
 
