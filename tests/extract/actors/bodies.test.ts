@@ -84,3 +84,16 @@ describe('an organisation whom the knowledge lacks', () => {
     expect(actorsIn(sentence).people).toEqual([]);
   });
 });
+
+test.each([
+  ['Police turned water cannon on the crowd in Tel Aviv.', true],
+  ['The driver, police said, was arrested.', true],
+  ['A police officer was hurt.', false],
+  ['Riot police stood by.', false],
+])('police without an article are a body, not their officers or kinds: %s', (sentence, named) => {
+  expect(actorsIn(sentence).mentions.some(({ actor }) => actor === 'israeli-police')).toBe(named);
+});
+
+test('aboard Air Force One nobody speaks of an air force', () => {
+  expect(actorsIn('The president told reporters aboard Air Force One that talks went on.').mentions.map(({ actor }) => actor)).not.toContain('israeli-air-force');
+});
