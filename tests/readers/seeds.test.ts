@@ -23,6 +23,15 @@ describe('the folder of articles', () => {
     },
   );
 
+  test('reads the words that scrapers write for title and date, and ours before them', async () => {
+    const head = 'headline: Talks resume\ndatePublished: 2024-05-27T22:10:00+03:00\n';
+    const folder = folderOf({ 'a.txt': `---\n${head}---\n${STORY}`, 'b.txt': `---\n${head}date: 2024-05-28\n---\n${STORY}` });
+    const { seeds, messages } = await readSeeds(folder);
+    expect(seeds.map(({ frontMatter }) => [frontMatter?.title, frontMatter?.date?.value])).toEqual([['Talks resume', '2024-05-27'], ['Talks resume', '2024-05-28']]);
+    expect(seeds.map(({ frontMatter }) => frontMatter?.titleSpan?.quote)).toEqual(['Talks resume', 'Talks resume']);
+    expect(messages).toEqual([]);
+  });
+
   test('links are not followed, out of the folder or in a circle, and said where they look like articles', async () => {
     const folder = folderOf({ 'in/a.txt': STORY, 'secret/b.txt': 'A secret.' });
     symlinkSync('../secret/b.txt', join(folder, 'in/b.txt'));

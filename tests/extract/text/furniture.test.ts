@@ -13,7 +13,7 @@ const FURNITURE: Readonly<Record<string, readonly string[]>> = {
     'World | Politics | Business', 'Home › World › Middle East', 'Home > News > World', 'World · Middle East',
     'News / World / Middle East', 'Home » International', 'World News', 'Politics', 'Top Stories', 'Middle East & Africa', 'Uncategorized',
     'US & Canada', 'Opinion', 'Israel-Hamas war', 'HomeNewsSportWeatherTravel', 'Return to Transcripts main page', 'Sections', 'Subscribe',
-    'In this issue', 'Also in this issue', 'Quick links',
+    'In this issue', 'Also in this issue', 'Quick links', 'close panel', 'About sharing', 'Country:',
   ],
   byline: [
     'By Miriam Castell', 'By Miriam Castell and Tom Brandt', 'BY MIRIAM CASTELL', 'By JOSEF FELD and SAMY MARKS',
@@ -24,7 +24,8 @@ const FURNITURE: Readonly<Record<string, readonly string[]>> = {
     'By Miriam de la Cruz', 'By M. J. Castell Jr.', 'Reviewed by Tom Brandt', 'Edited by Tom Brandt',
     'From MW\'s Lea Stern', 'From MW\'s Lea Stern and Tom Brandt in Harbour Town', 'From MW staff', 'By Miriam Castell • 4 min read',
     'By Miriam Castell and Tom Brandt, Meridian Wire', 'By Miriam Castell | Meridian Wire', 'Story by Miriam Castell',
-    'Words by Miriam Castell', 'Report: Miriam Castell',
+    'Words by Miriam Castell', 'Report: Miriam Castell', 'Miriam Castell in Cairo and Tom Brandt in Doha', 'Miriam Castell in Cairo and agencies',
+    'Miriam Castell, Lea Stern and Tom Brandt, Harbour Press', 'MIRIAM CASTELL and TOM BRANDT, The Meridian Wire',
   ],
   contributors: [
     '(Reporting by Miriam Castell; editing by Tom Brandt)',
@@ -44,6 +45,7 @@ const FURNITURE: Readonly<Record<string, readonly string[]>> = {
     'E-mail Dana Whitlock at dana@gazette.example.', 'Dana Whitlock can be reached at dana@gazette.example',
   ],
   dates: [
+    'Tuesday 14 January 2025 20:41, UK', 'LIVE Updated 14m ago', 'ShareUpdated at 17.09 GMT',
     'Published 7:14 AM EST, Mon January 13, 2025', 'Updated 9:02 AM EST, Tue January 14, 2025', 'Last updated: 13 January 2025',
     'Published: Jan 13, 2025, 10:15 AM', 'Posted on January 13, 2025', '[January 07, 2025]', '04 July, 2024', 'January 13, 2025',
     '2 min read', '4 minute read', '5 mins read', 'Mon 13 Jan 2025 14.21 GMT', '3 hours ago', '13 hours ago', 'Updated 2 hours ago',
@@ -404,6 +406,8 @@ const STORY = [
   'Agreed in Doha, the list names 33.',
   'The best hope for the captives', 'What comes next for the captives', 'The most wanted man in the city',
   'Gaza', 'What happens next', 'A fragile quiet', 'The prisoners',
+  'Envoys in Cairo and officials in Doha agreed.', 'Police in Haifa and agencies of the state looked for him.',
+  '"[The deal] is near, and we hope for the best," she said.', 'Support for the deal grew from as little as a third to a half, she said.',
   'Flood warnings until the evening kept the trucks away, the agency said.', 'From: nobody, said the note.',
   'Subject to a vote of the cabinet on Sunday: the map.',
   'Home World Cup talk gave way to news of the deal, he said.', 'The reporter was killed near the crossing.',

@@ -7,7 +7,7 @@ const WORDS = new Set(
     'midnight est edt et pst pdt pt cst cdt ct mst mdt gmt utc bst cet cest ist idt sgt aest z t st nd rd th h min mins minute minutes ' +
     'hour hours hr hrs akdt akst hst hdt aest aedt acst awst nzst nzdt sast eat wat cat pkt wib wita jst kst hkt sgt msk trt ast adt eet ' +
       'eest wet west gst irst pht day days week weeks month months ago at on of the by to in this page was is published posted updated update ' +
-    'modified edited created released issued aired first last date dated time today yesterday just now read reader reading original ' +
+    'modified edited created released issued aired first last date dated time today yesterday just now read reader reading original live uk ' +
     'originally publication online local eastern and article story views view share shares comments comment est estimated').split(' '),
 );
 /** Something that dates: a number, or a word that only the date lines of pages consist of. */
@@ -43,7 +43,12 @@ const NAMED = /^\p{L}{3,15} (?=\p{L}{3,9} \d{1,2}, \d{4}\b)/u;
 /** Date lines of the page: "Published 7:14 AM EST, Mon January 13, 2025", "[January 07, 2025]", "2 min read", "Updated 3 hours ago". */
 export const dateLine: FurnitureRule = { name: 'date-line', matches: isDateLine };
 
-function isDateLine({ label, text }: Line): boolean {
+/** A button glued to the line: "ShareUpdated at 17.09 GMT". */
+const BUTTON = /^(?:Share|Print|Save|Live)(?=\p{Lu}\p{Ll})/u;
+
+function isDateLine({ label: whole, text: found }: Line): boolean {
+  const button = BUTTON.exec(found)?.[0].length ?? 0;
+  const [label, text] = [whole.slice(button), found.slice(button)];
   if (label.length > 120 || label === '') return false;
   // "Meridian News13 hours ago": a name, and how long the page has stood.
   if (label.length <= 60 && AGO.test(label) && text.split(' ').length <= 7) return true;

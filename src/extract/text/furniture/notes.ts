@@ -1,4 +1,5 @@
-import { labelled, opening, whole, type FurnitureRule } from './phrases.ts';
+import { countWords, type Line } from '../line.ts';
+import { holding, labelled, opening, whole, type FurnitureRule } from './phrases.ts';
 
 const LABELS = whole(
   'in short', 'in brief', 'key (?:points|takeaways|facts)', 'summary', 'highlights', 'story highlights', 'overview', 'quick read', 'tl;?dr',
@@ -14,13 +15,22 @@ const NOTES = opening(
   '(?:an|the) (?:earlier|previous|original) version of (?:this|the)\\b', 'an? (?:correction|clarification) was (?:made|added)\\b',
   'this is (?:an? )?(?:ai|automatically|machine|auto)[ -]?generated\\b(?!.{0,80}\\b(?:said|says|told|asks?|asked)\\b)',
   '(?:generated|summari[sz]ed|translated) (?:by|with) (?:ai|artificial)\\b',
+  'when (?:we|you) (?:learn of|make|find|spot) (?:a|an|any) (?:mistake|error)\\b',
   '(?:our|this|the) live (?:coverage|blog|updates|page|feed)\\b.{0,90}\\b(?:has|have|is|are) (?:now )?(?:closed|ended|moved|over|paused)\\b(?!.{0,80}\\b(?:said|says|told|asks?|asked)\\b)',
   'this (?:article|story|report|post|headline|page|piece|live ?blog) (?:has been|was|is being|will be|is) (?:updated|corrected|amended|' +
     'edited|changed|revised|closed)',
 );
 
+/** "The comments express doubt … This summary is AI-generated." */
+const MACHINE = holding('this (?:summary|overview|recap) (?:is|was) (?:ai|machine|automatically)[ -]?generated');
+
+/** A whole line in square brackets is the editors' own: "[Read more: …]", "[What is in the deal]"; in a quotation they stand in it. */
+function isBracketed({ text }: Line): boolean {
+  return text.length <= 140 && /^\[[^\][]+\]$/.test(text) && countWords(text) >= 3;
+}
+
 /** What editors add to a text: "Editor's note: …", "Correction: …", and the labels of its summary. */
 export const notes: FurnitureRule = {
   name: 'notes',
-  matches: (line) => labelled(line, 40, LABELS) || labelled(line, 400, NOTES),
+  matches: (line) => labelled(line, 40, LABELS) || labelled(line, 400, NOTES) || labelled(line, 600, MACHINE) || isBracketed(line),
 };

@@ -21,7 +21,8 @@ const ACTIONS = opening(
   'watch (?:the )?(?:video|live|now|more|below|above|full|here|tonight|moment)\\b', 'this is a (?:developing|breaking) (?:news )?story',
   '(?:this|the) story (?:is (?:being updated|developing)|will be updated|has been (?:updated|corrected)|was (?:updated|corrected))',
   '(?:more|further) (?:details|updates|information) (?:to follow|to come|soon)', '(?:please )?check back (?:for|soon|later)\\b',
-  '(?:please )?refresh (?:this|the) page',
+  '(?:please )?refresh (?:this|the) page', 'take a look at (?:the|our|all)\\b.{0,30}\\b(?:timeline|articles|coverage|stories)\\b',
+  'get the (?:whole|full|bigger|complete) picture',
 );
 const NAMES = opening(
   '(?:also|must|now|further) (?:read|see|watch|reading|on this|from|to read|on this story|coverage)\\b(?: [\\p{L}\' -]{1,40})?(?::| —| ?\\||$)',
