@@ -1,0 +1,83 @@
+import { readArticle, type ArticleReading } from '../../extract/read-article.ts';
+import { formatDate } from '../../extract/dates/format-day.ts';
+import type { PublishedClue, PublishedWindow } from '../../extract/published/published-window.ts';
+import type { Day } from '../../model/day.ts';
+import type { Knowledge } from '../../model/knowledge.ts';
+import { passagesOf, type Passage } from './shared-passages.ts';
+
+/** So many passages in the same words make two articles tell the same: one quotation is told for months. */
+const LEAST_SHARED = 3;
+/** Share of an article's sentences that makes it a copy: it was written when its original was. */
+const COPY = 0.5;
+/** Days between two articles that tell the same in the same words. */
+const APART = 1;
+
+interface Dated {
+  readonly reading: ArticleReading;
+  readonly day: Day;
+}
+
+/**
+ * The second look at the days of publication, over the whole folder: an article whose day is open is dated by one whose day is pinned and
+ * that tells the same in the same words (an agency's story and the local paper that shortened it). It may only narrow the window; an
+ * article so narrowed is read again. The order of the readings is kept.
+ */
+export function dateByOthers(readings: readonly ArticleReading[], knowledge: Knowledge): ArticleReading[] {
+  const open = readings.filter(({ published }) => published.earliest < published.latest);
+  if (open.length === 0) return [...readings];
+  const passages = new Map(open.map((reading) => [reading, passagesOf(reading)] as const));
+  const sharing = sharersOf(passages, readings);
+  return readings.map((reading) => {
+    const window = narrowed(reading, passages.get(reading) ?? [], sharing.get(reading));
+    return window === null ? reading : readArticle(reading.seed, knowledge, window);
+  });
+}
+
+/** For each open article the dated ones that share passages with it, and which. */
+function sharersOf(
+  passages: ReadonlyMap<ArticleReading, readonly Passage[]>, readings: readonly ArticleReading[],
+): ReadonlyMap<ArticleReading, ReadonlyMap<Dated, ReadonlySet<string>>> {
+  const holders = new Map<string, ArticleReading[]>();
+  for (const [reading, all] of passages) for (const { words } of all) holders.set(words, [...(holders.get(words) ?? []), reading]);
+  const sharing = new Map<ArticleReading, Map<Dated, Set<string>>>();
+  for (const reading of readings) {
+    if (passages.has(reading)) continue;
+    const dated: Dated = { reading, day: reading.published.earliest };
+    for (const { words } of passagesOf(reading)) {
+      for (const holder of holders.get(words) ?? []) {
+        const sharers = sharing.get(holder) ?? new Map<Dated, Set<string>>();
+        sharing.set(holder, sharers);
+        sharers.set(dated, (sharers.get(dated) ?? new Set()).add(words));
+      }
+    }
+  }
+  return sharing;
+}
+
+/** The window narrowed by the article that shares most; null where none does, or its day lies outside. */
+function narrowed(
+  { published, article }: ArticleReading, passages: readonly Passage[], sharers: ReadonlyMap<Dated, ReadonlySet<string>> | undefined,
+): PublishedWindow | null {
+  const near = [...(sharers ?? [])].filter(([{ day }, shared]) => shared.size >= LEAST_SHARED && meets(published, day));
+  const best = near.toSorted((one, two) => two[1].size - one[1].size || one[0].day - two[0].day)[0];
+  if (best === undefined) return null;
+  const [{ reading, day }, shared] = best;
+  const sentences = article.sentences.filter(({ kind }) => kind === 'body').length;
+  const told = passages.filter(({ words }) => shared.has(words));
+  const isWithin = day >= published.earliest && day <= published.latest;
+  const isCopy = isWithin && told.filter(({ isSentence }) => isSentence).length >= COPY * sentences;
+  const earliest = isCopy ? day : Math.max(published.earliest, day - APART);
+  const latest = isCopy ? day : Math.min(published.latest, day + APART);
+  if (latest - earliest >= published.latest - published.earliest) return null;
+  const clue: PublishedClue = {
+    rule: 'dated-elsewhere', earliest, latest, weight: Infinity,
+    says: `${reading.seed.file}, of ${formatDate(day)}, tells the same in the same words`,
+    at: told[0] ? { start: told[0].start, end: told[0].end, in: 'text' } : null,
+  };
+  const likeliest = Math.min(latest, Math.max(earliest, day));
+  return { earliest, latest, best: likeliest, stated: published.stated, clues: [...published.clues, clue] };
+}
+
+function meets({ earliest, latest }: PublishedWindow, day: Day): boolean {
+  return day + APART >= earliest && day - APART <= latest;
+}
