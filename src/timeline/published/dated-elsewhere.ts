@@ -12,6 +12,9 @@ const COPY = 0.5;
 /** Days between two articles that tell the same in the same words. */
 const APART = 1;
 
+/** What more articles tell in the same words is the boilerplate of an outlet; the cap also keeps the work in step with their number. */
+const MOST_TELLERS = 50;
+
 interface Dated {
   readonly reading: ArticleReading;
   readonly day: Day;
@@ -33,22 +36,35 @@ export function dateByOthers(readings: readonly ArticleReading[], knowledge: Kno
   });
 }
 
+interface Tellers {
+  readonly open: ArticleReading[];
+  readonly dated: Dated[];
+}
+
 /** For each open article the dated ones that share passages with it, and which. */
 function sharersOf(
   passages: ReadonlyMap<ArticleReading, readonly Passage[]>, readings: readonly ArticleReading[],
 ): ReadonlyMap<ArticleReading, ReadonlyMap<Dated, ReadonlySet<string>>> {
-  const holders = new Map<string, ArticleReading[]>();
-  for (const [reading, all] of passages) for (const { words } of all) holders.set(words, [...(holders.get(words) ?? []), reading]);
-  const sharing = new Map<ArticleReading, Map<Dated, Set<string>>>();
+  const tellers = new Map<string, Tellers>();
+  for (const [reading, all] of passages) {
+    for (const { words } of all) {
+      const told = tellers.get(words) ?? { open: [], dated: [] };
+      tellers.set(words, told);
+      told.open.push(reading);
+    }
+  }
   for (const reading of readings) {
     if (passages.has(reading)) continue;
     const dated: Dated = { reading, day: reading.published.earliest };
-    for (const { words } of passagesOf(reading)) {
-      for (const holder of holders.get(words) ?? []) {
-        const sharers = sharing.get(holder) ?? new Map<Dated, Set<string>>();
-        sharing.set(holder, sharers);
-        sharers.set(dated, (sharers.get(dated) ?? new Set()).add(words));
-      }
+    for (const { words } of passagesOf(reading)) tellers.get(words)?.dated.push(dated);
+  }
+  const sharing = new Map<ArticleReading, Map<Dated, Set<string>>>();
+  for (const [words, { open, dated }] of tellers) {
+    if (open.length > MOST_TELLERS || dated.length > MOST_TELLERS) continue;
+    for (const holder of open) {
+      const sharers = sharing.get(holder) ?? new Map<Dated, Set<string>>();
+      sharing.set(holder, sharers);
+      for (const sharer of dated) sharers.set(sharer, (sharers.get(sharer) ?? new Set()).add(words));
     }
   }
   return sharing;
