@@ -10,7 +10,6 @@ import { entryContradictions } from './contradictions/entry-contradictions.ts';
 import { placeFinder } from './contradictions/place-of.ts';
 import { tollContradictions } from './contradictions/toll-contradictions.ts';
 import { figureRecords } from './figure-records.ts';
-import { dateByOthers } from './published/dated-elsewhere.ts';
 import { redirectsOf } from './register/redirects.ts';
 import { relateEntries } from './related/relate-entries.ts';
 import type { Names } from './related/why.ts';
@@ -36,7 +35,7 @@ export function buildTimeline(
   known: Register,
   messages: readonly Message[],
 ): Built {
-  const readings = dateByOthers(unsorted.toSorted((a, b) => compareText(a.seed.id, b.seed.id)), knowledge);
+  const readings = unsorted.toSorted((a, b) => compareText(a.seed.id, b.seed.id));
   const { actors, messages: unknown } = actorRecords(readings, knowledge);
   const figuresOf = new Map(readings.map((reading) => [reading, figureRecords(reading)]));
   const figures = [...figuresOf.values()].flat();

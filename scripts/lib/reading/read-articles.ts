@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { keepReading, restoreReading, type KeptReading } from '../../../src/extract/kept-reading.ts';
-import { readArticle, type ArticleReading } from '../../../src/extract/read-article.ts';
+import { readArticle, readTogether, type ArticleReading } from '../../../src/extract/read-article.ts';
 import type { Knowledge } from '../../../src/model/knowledge.ts';
 import type { SeedFile } from '../../../src/model/seed-file.ts';
+import { daysByOthers } from '../../../src/timeline/published/dated-elsewhere.ts';
 import { keeper, type Keeper } from './keeper.ts';
 import { readOnCores } from './read-on-cores.ts';
 
@@ -45,8 +46,24 @@ export async function readArticles(seeds: readonly SeedFile[], knowledge: Knowle
       }
     });
   }
+  await dateAgain(seeds.flatMap((seed) => found.get(seed) ?? []), knowledge, kept, found);
   await kept?.end();
   return seeds.flatMap((seed) => found.get(seed) ?? []);
+}
+
+/** Articles whose open day another one dates are read again with it; such a reading is kept under the article and that day. */
+async function dateAgain(
+  readings: readonly ArticleReading[], knowledge: Knowledge, kept: Keeper | null, found: Map<SeedFile, ArticleReading>,
+): Promise<void> {
+  const days = daysByOthers(readings);
+  for (const [seed, window] of days) {
+    const dated: SeedFile = { ...seed, sha256: `${seed.sha256} ${JSON.stringify(window)}` };
+    const text = (await kept?.find(dated)) ?? null;
+    const [reading] = text === null ? readTogether([seed], knowledge, days) : [restored(text, seed)];
+    if (reading === undefined) continue;
+    found.set(seed, reading);
+    if (text === null) await kept?.keep(dated, JSON.stringify(keepReading(reading)));
+  }
 }
 
 async function takeUp(seeds: readonly SeedFile[], kept: Keeper, found: Map<SeedFile, ArticleReading>): Promise<void> {

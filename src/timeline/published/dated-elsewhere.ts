@@ -1,14 +1,17 @@
-import { readArticle, type ArticleReading } from '../../extract/read-article.ts';
+import type { ArticleReading } from '../../extract/read-article.ts';
 import { formatDate } from '../../extract/dates/format-day.ts';
 import type { PublishedClue, PublishedWindow } from '../../extract/published/published-window.ts';
 import type { Day } from '../../model/day.ts';
-import type { Knowledge } from '../../model/knowledge.ts';
+import type { SeedFile } from '../../model/seed-file.ts';
+import { compareText } from '../tellings/telling.ts';
 import { passagesOf, type Passage } from './shared-passages.ts';
 
 /** So many passages in the same words make two articles tell the same: one quotation is told for months. */
 const LEAST_SHARED = 3;
 /** Share of an article's sentences that makes it a copy: it was written when its original was. */
 const COPY = 0.5;
+/** As much as a stated day: natural logarithm of odds, see PublishedClue. */
+const WEIGHT = 10;
 /** Days between two articles that tell the same in the same words. */
 const APART = 1;
 
@@ -22,18 +25,18 @@ interface Dated {
 
 /**
  * The second look at the days of publication, over the whole folder: an article whose day is open is dated by one whose day is pinned and
- * that tells the same in the same words (an agency's story and the local paper that shortened it). It may only narrow the window; an
- * article so narrowed is read again. The order of the readings is kept.
+ * that tells the same in the same words (an agency's story and the local paper that shortened it). It may only narrow the window. Gives
+ * the narrowed windows; whoever calls reads those articles again with them. The order of the readings does not matter.
  */
-export function dateByOthers(readings: readonly ArticleReading[], knowledge: Knowledge): ArticleReading[] {
+export function daysByOthers(readings: readonly ArticleReading[]): ReadonlyMap<SeedFile, PublishedWindow> {
   const open = readings.filter(({ published }) => published.earliest < published.latest);
-  if (open.length === 0) return [...readings];
-  const passages = new Map(open.map((reading) => [reading, passagesOf(reading)] as const));
-  const sharing = sharersOf(passages, readings);
-  return readings.map((reading) => {
-    const window = narrowed(reading, passages.get(reading) ?? [], sharing.get(reading));
-    return window === null ? reading : readArticle(reading.seed, knowledge, window);
-  });
+  const passages = new Map(open.map((one) => [one, passagesOf(one)] as const));
+  const found = new Map<SeedFile, PublishedWindow>();
+  for (const [reading, sharers] of open.length === 0 ? [] : sharersOf(passages, readings)) {
+    const window = narrowed(reading, passages.get(reading) ?? [], sharers);
+    if (window !== null) found.set(reading.seed, window);
+  }
+  return found;
 }
 
 interface Tellers {
@@ -72,10 +75,11 @@ function sharersOf(
 
 /** The window narrowed by the article that shares most; null where none does, or its day lies outside. */
 function narrowed(
-  { published, article }: ArticleReading, passages: readonly Passage[], sharers: ReadonlyMap<Dated, ReadonlySet<string>> | undefined,
+  { published, article }: ArticleReading, passages: readonly Passage[], sharers: ReadonlyMap<Dated, ReadonlySet<string>>,
 ): PublishedWindow | null {
-  const near = [...(sharers ?? [])].filter(([{ day }, shared]) => shared.size >= LEAST_SHARED && meets(published, day));
-  const best = near.toSorted((one, two) => two[1].size - one[1].size || one[0].day - two[0].day)[0];
+  const near = [...sharers].filter(([{ day }, shared]) => shared.size >= LEAST_SHARED && meets(published, day));
+  const best = near.toSorted(([one, shared], [two, others]) =>
+    others.size - shared.size || one.day - two.day || compareText(one.reading.seed.id, two.reading.seed.id))[0];
   if (best === undefined) return null;
   const [{ reading, day }, shared] = best;
   const sentences = article.sentences.filter(({ kind }) => kind === 'body').length;
@@ -86,7 +90,7 @@ function narrowed(
   const latest = isCopy ? day : Math.min(published.latest, day + APART);
   if (latest - earliest >= published.latest - published.earliest) return null;
   const clue: PublishedClue = {
-    rule: 'dated-elsewhere', earliest, latest, weight: Infinity,
+    rule: 'dated-elsewhere', earliest, latest, weight: WEIGHT,
     says: `${reading.seed.file}, of ${formatDate(day)}, tells the same in the same words`,
     at: told[0] ? { start: told[0].start, end: told[0].end, in: 'text' } : null,
   };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readArticle, type ArticleReading } from '../../../src/extract/read-article.ts';
+import { readArticle, readTogether, type ArticleReading } from '../../../src/extract/read-article.ts';
 import { isoOf } from '../../../src/model/day.ts';
 import type { SeedFile } from '../../../src/model/seed-file.ts';
-import { dateByOthers } from '../../../src/timeline/published/dated-elsewhere.ts';
+import { daysByOthers } from '../../../src/timeline/published/dated-elsewhere.ts';
 import { knowledge } from '../support/make-timeline.ts';
 
 const STORY = [
@@ -26,7 +26,10 @@ function read(id: string, ...lines: readonly string[]): ArticleReading {
 
 const days = ({ published }: ArticleReading): string[] => [isoOf(published.earliest), isoOf(published.latest)];
 const dated = (id: string, ...lines: readonly string[]): ArticleReading => read(id, 'A new paper', 'Published July 5, 2024', ...lines);
-const narrowed = (...readings: readonly ArticleReading[]): ArticleReading[] => dateByOthers(readings, knowledge);
+function narrowed(...readings: readonly ArticleReading[]): ArticleReading[] {
+  const windows = daysByOthers(readings);
+  return readings.flatMap((reading) => (windows.has(reading.seed) ? readTogether([reading.seed], knowledge, windows) : [reading]));
+}
 
 describe('an article whose day is open', () => {
   test('takes the day of the one that it copies, and its weekdays follow', () => {
