@@ -2,17 +2,20 @@ import type { KindOf } from './actor-kinds.ts';
 import { isHopedFor, isSetting } from './hoped-for.ts';
 import { isMediaReport } from './media-report.ts';
 import { isRelease } from './accept/captives-freed.ts';
+import { isCrowd } from './accept/crowds.ts';
+import { isLetIn } from './accept/let-in.ts';
 import { hasParty, seesSomebody } from './accept/parties.ts';
 import { isPronounOfTalks, RESUMING, ROUNDS, TALK_WORDS } from './accept/rounds.ts';
-import { killsSomebodyNamed } from './accept/somebody-killed.ts';
+import { fallsInBattle, killsSomebodyNamed } from './accept/somebody-killed.ts';
 import { HEARERS, hasSpeaker } from './accept/speakers.ts';
 import { speaksInPublic, speaksTogether } from './accept/speaking.ts';
 import { standsAsVerb } from './accept/stands-as-verb.ts';
 import { hasTraveller, travellerBefore } from './accept/travellers.ts';
-import { isDatedToll, isTollOfStrikes } from './accept/tolls.ts';
+import { isDatedToll, isLossOfDay, isPartOfToll, isTollOfStrikes } from './accept/tolls.ts';
 import { isPassive, near, nextWord } from './accept/words-near.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Trigger } from './trigger-pattern.ts';
+import { OF_TOLL } from './triggers/death.ts';
 
 /**
  * Whether the words around a trigger let it mean what its type says: "released a statement" frees nobody, "the building collapsed" ends
@@ -35,6 +38,7 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
       if (trigger.head === 1 && /^(?:It|They)$/.test(read.tokens[0]?.text ?? '') && read.before.length > 0) return true;
       return near(read, trigger, 9, TALK_WORDS) || read.tokens.slice(trigger.head, trigger.to).some(({ lower }) => /^(?:teams?|negotiators|delegations?)$/.test(lower)) || trigger.rule.form === 'noun';
     case 'meeting':
+      if (trigger.verb === 'gather' && isCrowd(read, trigger)) return false;
       if (/^(?:press|news)$/.test(read.tokens[trigger.from - 1]?.lower ?? '')) return false;
       // "called on Austin on Tuesday" is a visit, "called on him to resign" are words.
       if (trigger.verb === 'call' && read.tokens[trigger.to - 1]?.lower === 'on') return !read.tokens.slice(trigger.to, trigger.to + 9).some(({ lower }) => lower === 'to') && hasParty(read, trigger);
@@ -45,6 +49,7 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
     case 'call':
       // "a source who spoke to a newspaper", "spoke on condition of anonymity".
       if (/^(?:speak|talk)$/.test(trigger.verb ?? '') && (read.actors.some(({ mention, from }) => from >= trigger.to - 1 && from - trigger.to <= 2 && kindOf(mention.actor)?.type === 'media') || read.tokens.slice(trigger.to, trigger.to + 4).some(({ lower }) => /^(?:reporters|journalists|condition|anonymity|press|crowd|crowds|nation)$/.test(lower)))) return false;
+      if (trigger.verb === 'ring' && /^(?:out|the|a|with|true)$/.test(nextWord(read, trigger.to))) return false;
       if (trigger.rule.pattern === '{speak}') return speaksTogether(read, trigger, kindOf);
       // "calls for a truce" are made over no telephone.
       if (/^calls?$/.test(trigger.rule.pattern) && /^(?:for|to|on|by)$/.test(read.tokens[trigger.to]?.lower ?? '') && !/^(?:phone|telephone|video)$/.test(read.tokens[trigger.from - 1]?.lower ?? '')) return false;
@@ -52,16 +57,21 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
       if (/^calls?$/.test(read.tokens[trigger.to - 1]?.lower ?? '') && read.tokens[trigger.to]?.lower === 'for') return false;
       return trigger.rule.form === 'noun' || hasParty(read, trigger);
     case 'death':
+      if (OF_TOLL.includes(trigger.rule.pattern)) return isPartOfToll(read, trigger);
+      if (trigger.verb === 'shoot') return killsSomebodyNamed(read, trigger, kindOf) || isLossOfDay(read, trigger);
+      if (trigger.verb === 'fall') return isLossOfDay(read, trigger) || fallsInBattle(read, trigger, kindOf);
       // "Seven people died of hunger" is a figure.
-      if (trigger.verb === 'die') return isDatedToll(read, trigger) || read.actors.some(({ mention, to }) => to <= trigger.head && trigger.head - to <= 12 && kindOf(mention.actor)?.type === 'person') || near(read, trigger, 6, /^(?:hostages?|captives?|he|she|who|him|her)$/);
-      return trigger.verb !== 'kill' || killsSomebodyNamed(read, trigger, kindOf);
+      if (trigger.verb === 'die') return isDatedToll(read, trigger) || isLossOfDay(read, trigger) || read.actors.some(({ mention, to }) => to <= trigger.head && trigger.head - to <= 12 && kindOf(mention.actor)?.type === 'person') || near(read, trigger, 6, /^(?:hostages?|captives?|he|she|who|him|her)$/);
+      return trigger.verb !== 'kill' || killsSomebodyNamed(read, trigger, kindOf) || isLossOfDay(read, trigger);
     case 'strike':
       // "The row blew up on Friday".
       if (trigger.verb === 'blow' && near(read, trigger, 4, /^(?:row|dispute|crisis|scandal|argument|talks|deal)$/)) return false;
       // "Four soldiers were killed" is no deed of the soldiers.
-      if (/^(?:kill|shoot)$/.test(trigger.verb ?? '') && trigger.head > trigger.from && isPassive(read, trigger)) return isTollOfStrikes(read, trigger);
+      if (/^(?:kill|shoot)$/.test(trigger.verb ?? '') && trigger.head > trigger.from && isPassive(read, trigger)) return isTollOfStrikes(read, trigger) || isLossOfDay(read, trigger);
       return !near(read, trigger, 3, /^(?:deal|balance|tone|bargain|agreement|general|hunger|labor|labour|nationwide|national|half-day|one-day|solidarity|union|chord|down)$/) || trigger.rule.strength === 2 && near(read, trigger, 6, /^(?:jets|aircraft|missiles?|drones?)$/);
     case 'attack':
+      // "came under fire for his remarks"
+      if (/^\{come\} under/.test(trigger.rule.pattern) && /^(?:for|from|over)$/.test(nextWord(read, trigger.to))) return false;
       if (trigger.verb === 'capture' && near(read, trigger, 4, /^(?:footage|video|videos|images?|photos?|photographs?|camera|cameras|moment|attention|headlines)$/)) return false;
       return trigger.rule.form === 'noun' || trigger.rule.strength === 2 || !near(read, trigger, 3, /^(?:opportunity|control|power|headlines|attention|initiative)$/);
     case 'statement':
@@ -71,17 +81,20 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
       if (trigger.rule.pattern === 'reports that' && !read.actors.some(({ to }) => to === trigger.from)) return false;
       return trigger.rule.form === 'noun' || hasSpeaker(read, trigger) && !isMediaReport(read, trigger, kindOf);
     case 'talks':
+      if (trigger.verb === 'gather' && isCrowd(read, trigger)) return false;
       // "He talks well": behind its subject the word is a verb.
       if (trigger.rule.form === 'noun' && /^(?:he|she|who)$/.test(read.tokens[trigger.from - 1]?.lower ?? '')) return false;
       if (trigger.rule.pattern === '{join} them') return [...read.before, ...read.tokens].some(({ lower }) => ROUNDS.test(lower));
       if (trigger.verb === 'negotiate' && /^(?:process|teams?|table|positions?|efforts?|tactics|delegation|track)$/.test(read.tokens[trigger.to]?.lower ?? '')) return false;
-      return !RESUMING.has(trigger.verb ?? '') || trigger.to - trigger.from > 2 || read.tokens.slice(Math.max(0, trigger.from - 18), trigger.from).some(({ lower }) => ROUNDS.test(lower)) || near(read, trigger, 5, ROUNDS) || isPronounOfTalks(read, trigger);
+      return !RESUMING.has(trigger.verb ?? '') || trigger.to - trigger.from > 2 || read.tokens.slice(Math.max(0, trigger.from - 28), trigger.from).some(({ lower }) => ROUNDS.test(lower)) || near(read, trigger, 5, ROUNDS) || isPronounOfTalks(read, trigger);
     case 'visit':
       if (trigger.rule.form === 'noun' && read.actors.length === 0 && !hasTraveller(read, trigger)) return false;
       // "is going to push for a pause" goes nowhere: behind "to" a traveller has a place, with a capital.
       if (/^(?:go|come|return|head)$/.test(trigger.verb ?? '') && read.tokens[trigger.to - 1]?.lower === 'to' && !/^(?:\p{Lu}|the$)/u.test(read.tokens[trigger.to]?.text ?? '')) return false;
       // "set out on Saturday", not "set out his terms"; "Blinken was in Doha", not "the deal was in danger".
       if (trigger.rule.pattern === '{set} out|off') return hasTraveller(read, trigger) && !read.tokens.slice(Math.max(0, trigger.from - 12), trigger.from).some(({ lower }) => /^(?:plans?|terms|proposals?|framework|offer|principles|text|outline|vision|document|draft|roadmap)$/.test(lower)) && !/^(?:a|an|the|his|her|its|their|terms|conditions|plans?|principles|how|what|why)$/.test(nextWord(read, trigger.to));
+      if (trigger.rule.pattern === 'been to') return /^(?:has|have|had|already)$/.test(read.tokens[trigger.from - 1]?.lower ?? '') && travellerBefore(read, trigger, kindOf) && /^(?:\p{Lu}|the$)/u.test(read.tokens[trigger.to]?.text ?? '');
+      if (trigger.rule.pattern === '{go} into|on' || trigger.rule.pattern === '{stop} in|over|off') return travellerBefore(read, trigger, kindOf) && /^\p{Lu}|^(?:to|in|into|northern|southern|central|the)$/u.test(read.tokens[trigger.to]?.text ?? '') && read.tokens.slice(trigger.to, trigger.to + 3).some(({ text }) => /^\p{Lu}/u.test(text));
       if (trigger.rule.pattern.startsWith('was|were|be|')) return travellerBefore(read, trigger, kindOf) && /^(?:\p{Lu}|the$)/u.test(read.tokens[trigger.to]?.text ?? '');
       // "today he's in Cairo"
       if (trigger.rule.pattern === 'he|she in') return (read.tokens[trigger.from]?.possessive ?? false) && /^\p{Lu}/u.test(read.tokens[trigger.to]?.text ?? '');
@@ -90,6 +103,13 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
       // "left the Middle East", not "left nine dead".
       if (trigger.rule.pattern === '{leave}' && !/^\p{Lu}/u.test(read.tokens[trigger.to + (read.tokens[trigger.to]?.lower === 'the' ? 1 : 0)]?.text ?? '')) return false;
       return trigger.rule.form === 'noun' || hasTraveller(read, trigger);
+    case 'aid':
+      return isLetIn(read, trigger, kindOf);
+    case 'proposal':
+      // "a plan to send troops": what the terms are for.
+      return !(trigger.rule.form === 'verb' && trigger.head > trigger.from && /^(?:to|would|will|could|can|not)$/.test(read.tokens[trigger.head - 1]?.lower ?? '')) && !(trigger.verb === 'describe' && read.tokens.slice(trigger.to, trigger.to + 8).some(({ lower }) => lower === 'as'));
+    case 'vote':
+      return !trigger.rule.pattern.startsWith('decision') || near(read, trigger, 14, /^(?:cabinet|government|council|ministers|knesset|parliament|assembly)$/);
     default:
       return true;
   }

@@ -20,11 +20,11 @@ import { isNegated } from './negation.ts';
 import { participantsOf } from './participants.ts';
 import { plainVerbs } from './plain-verb.ts';
 import { placesOfEvent } from './event-places.ts';
-import { reportedFact } from './reported-fact.ts';
+import { isMereSource, reportedFact } from './reported-fact.ts';
 import { readSentences, type PlacedTime, type ReadSentence } from './read-sentence.ts';
 import { mergeWithinArticle } from './same-in-article.ts';
 import { settleType } from './settle-type.ts';
-import { clockLinks, sharedLinks, whenLinks } from './shared-times.ts';
+import { clockLinks, sharedLinks, whenLinks, withBothSides } from './shared-times.ts';
 import { endByLength } from './stated-length.ts';
 import { tellingVerbs } from './telling-verbs.ts';
 import { aheadOf, isCallForProtest, statusOf } from './status.ts';
@@ -75,7 +75,7 @@ function eventsUnder(read: ReadSentence, before: readonly EventDraft[], dated: r
 }
 
 function eventsOf(read: ReadSentence, before: readonly EventDraft[], window: PublishedWindow, kindOf: KindOf, heading: ResolvedTime | null): EventDraft[] {
-  const accepted = read.triggers.filter((trigger) => acceptTrigger(read, trigger, kindOf));
+  const accepted = read.triggers.filter((trigger) => !isOfAttackDay(read, trigger) && acceptTrigger(read, trigger, kindOf));
   const continued = continuedTrigger(read, accepted);
   if (continued) {
     const day = dayBefore(before, read);
@@ -84,26 +84,35 @@ function eventsOf(read: ReadSentence, before: readonly EventDraft[], window: Pub
   // "as of today, 110 are back": a day of counting, not of happening.
   const times = read.times.filter(({ time, from }) => !isHoursAfter(read, time) && !speaksOfAttack(time) && !(heading && (time.mention === heading.mention || time.mention.value.kind === 'since')) && time.end > AXIS_START && !(read.tokens[from - 1]?.lower === 'of' && read.tokens[from - 2]?.lower === 'as'));
   // "asked Israel to join a meeting set for Tuesday": a day ahead dates the meeting, not the asking.
-  const linked = linkTimes(read, times, accepted, (time, trigger) => (trigger.rule.type !== 'statement' || time.time.start <= window.latest || aheadOf(read, trigger))
+  const may = (time: PlacedTime, trigger: Trigger): boolean => (trigger.rule.type !== 'statement' || time.time.start <= window.latest || aheadOf(read, trigger))
     // "on Tuesday called for a protest": only a day behind it is the protest's.
-    && (!isCallForProtest(trigger) || time.from >= trigger.to && time.time.end >= window.latest));
-  const unlinked = times.filter((time) => time.time.precision === 'day' && !/^(?:after|before|until|since)$/.test(read.tokens[time.from - 1]?.lower ?? '') && !linked.some((link) => link.time === time));
+    && (!isCallForProtest(trigger) || time.from >= trigger.to && time.time.end >= window.latest);
+  // "in the small hours of Monday freed two men held since October": a time that tells nothing leaves its trigger to the others.
+  const first = linkTimes(read, times, accepted, may);
+  const idle = new Set(first.filter(({ time, trigger }) => !isTold(read, time, trigger, window)).map(({ time }) => time));
+  const linked = idle.size === 0 ? first : linkTimes(read, times.filter((time) => !idle.has(time)), accepted, may);
+  const unlinked = times.filter((time) => !idle.has(time) && time.time.precision === 'day' && !/^(?:after|before|until|since)$/.test(read.tokens[time.from - 1]?.lower ?? '') && !linked.some((link) => link.time === time));
   const shared = sharedLinks(read, linked, times);
   const left = unlinked.filter((time) => !shared.some((link) => link.time === time));
   const last = left.length === 0 ? [] : linkTimes(read, left, plainVerbs(read));
-  const links = [...linked, ...shared, ...last, ...whenLinks(read, linked, accepted), ...clockLinks(read, linked, accepted)];
-  return links.map((link) => ({ ...link, trigger: reportedFact(read, link, links, accepted, kindOf) ?? link.trigger })).sort((a, b) => a.time.from - b.time.from)
-    .filter((link) => (!isNegated(read.tokens, link.trigger.head) || isNotBefore(read, link)) && isTold(read, link, window))
-    .map(({ time, trigger }) => draftOf(read, trigger, time, time.time, window, kindOf));
+  const links = [...withBothSides(read, linked, accepted), ...shared, ...last, ...whenLinks(read, linked, accepted), ...clockLinks(read, linked, accepted)];
+  return links.filter((link) => !isMereSource(read, link, links, kindOf)).map((link) => ({ ...link, trigger: reportedFact(read, link, links, accepted, kindOf) ?? link.trigger })).sort((a, b) => a.time.from - b.time.from)
+    .filter((link) => (!isNegated(read.tokens, link.trigger.head) || isNotBefore(read, link)) && isTold(read, link.time, link.trigger, window))
+    .map(({ time, trigger, within }) => draftOf(read, trigger, time, time.time, window, kindOf, within));
 }
 
-function draftOf(read: ReadSentence, trigger: Trigger, time: PlacedTime | null, days: Pick<EventDraft, 'start' | 'end' | 'precision' | 'extent'>, window: PublishedWindow, kindOf: KindOf): EventDraft {
+/** "whose parents were murdered |on 7 October|, was freed on Sunday": what has that day beside it is no news of another. */
+function isOfAttackDay({ times }: ReadSentence, { to, rule }: Trigger): boolean {
+  return /^(?:attack|death|strike)$/.test(rule.type) && times.some(({ time, from }) => speaksOfAttack(time) && time.mention.value.kind !== 'since' && from >= to && from - to <= 2);
+}
+
+function draftOf(read: ReadSentence, trigger: Trigger, time: PlacedTime | null, days: Pick<EventDraft, 'start' | 'end' | 'precision' | 'extent'>, window: PublishedWindow, kindOf: KindOf, within?: Link['within']): EventDraft {
   const type = settleType(read, trigger, time, kindOf);
   const last = endByLength({ read, trigger, type, start: days.start, end: days.end });
   return {
     read, trigger,
     ...(last === null ? { start: days.start, end: days.end, precision: days.precision, extent: days.extent } : { start: days.start, end: last, precision: 'days', extent: 'throughout' }),
-    ...clauseAround(read, Math.min(trigger.from, time?.from ?? trigger.from), Math.max(trigger.to, time?.to ?? trigger.to)),
+    ...(within ?? clauseAround(read, Math.min(trigger.from, time?.from ?? trigger.from), Math.max(trigger.to, time?.to ?? trigger.to))),
     type,
     status: statusOf(read, time, trigger, window.latest),
     rule: trigger.rule.pattern,
@@ -114,10 +123,11 @@ function draftOf(read: ReadSentence, trigger: Trigger, time: PlacedTime | null, 
  * "obstacles over the past few weeks", "has been unable to update its count since Nov. 11": a stretch up to now tells of a happening only
  * where a verb beside it does.
  */
-function isTold(read: ReadSentence, { time, trigger }: Link, window: PublishedWindow): boolean {
+function isTold(read: ReadSentence, time: PlacedTime, trigger: Trigger, window: PublishedWindow): boolean {
   // "warned that it would run out of money within weeks": a day ahead dates no words that were said.
   if (trigger.rule.type === 'statement' && time.time.start > window.latest && !aheadOf(read, trigger)) return false;
   const { value } = time.time.mention;
+  if (isCountedUntil(read, time, trigger)) return false;
   // "Militants stormed into Israel that day, killing some 1,200": the attack of 7 October, however its day is told.
   if (trigger.rule.type === 'attack' && /\b(?:stormed|burst|poured|rampaged?|broke)\b[^.]{0,40}\bIsrael\b/.test(read.sentence.text) && /\b(?:1,[12]\d\d|1,400)\b/.test(read.sentence.text)) return false;
   const distance = Math.max(time.from - trigger.to, trigger.from - time.to);
@@ -136,6 +146,13 @@ function isTold(read: ReadSentence, { time, trigger }: Link, window: PublishedWi
   if (trigger.rule.type === 'statement' && value.kind === 'window' && value.anchor !== 'publication' && value.to - value.from > 7) return false;
   if (value.kind === 'window' && value.to <= 0) return trigger.rule.form === 'verb' && distance <= 5;
   return true;
+}
+
+/** "|Before Saturday| only three had been rescued", "the remains of 19 had been found |up to last week|": counted until that day, not done on it. */
+function isCountedUntil({ tokens, timeTokens }: ReadSentence, { from }: PlacedTime, { head, rule }: Trigger): boolean {
+  let at = from - 1;
+  while (at > 0 && (timeTokens.has(at) || /^(?:the|end|of|start|to)$/.test(tokens[at]?.lower ?? ''))) at -= 1;
+  return rule.form === 'verb' && /^(?:before|until|till|up)$/.test(tokens[at]?.lower ?? '') && tokens.slice(Math.max(0, head - 4), head).some(({ lower }) => lower === 'had');
 }
 
 /** Behind "first" or "first time" the day of the time before; before "when" what happened on it. */

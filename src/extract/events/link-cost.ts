@@ -15,9 +15,13 @@ export function costOf(read: ReadSentence, time: PlacedTime, trigger: Trigger): 
   // "..., the army said": an attribution behind the fact is dated only where the time stands beside it.
   const trailing = trigger.rule.type === 'statement' && gap > 2 && trigger.from > time.to && !opensSentence(time) ? 1.5 : 0;
   // "… on Saturday, the military said": a day in the words that are told is theirs.
-  const told = trigger.rule.type === 'statement' && trigger.from > time.to && !isParticiple(read, trigger) && read.triggers.some(({ head, rule }) => rule.form === 'verb' && head < time.from) && read.tokens.slice(time.to, trigger.from).some(({ text }) => text === ',') ? 1.2 : 0;
+  const isBehind = trigger.rule.type === 'statement' && trigger.from > time.to && !isParticiple(read, trigger) && read.tokens.slice(time.to, trigger.from).some(({ text }) => text === ',');
+  const verbs = isBehind ? read.triggers.filter(({ head, rule }) => rule.form === 'verb' && head < time.from) : [];
+  const told = verbs.some(({ verb }) => /^(?:kill|shoot|wound)$/.test(verb ?? '')) ? 2 : verbs.length > 0 ? 1.2 : 0;
   // "says at least 178 people were killed on Friday": a count in the present tense is dated by nothing but a time beside it.
   const present = trigger.rule.type === 'statement' && trigger.rule.form === 'verb' && gap > 1 && isPresent(read, trigger) ? 3 : 0;
+  // "On Tuesday, medics said, 44 people were shot": words put in between are dated by nothing but a time among them.
+  const between = trigger.rule.type === 'statement' && trigger.from > time.to && isPutBetween(read, trigger) ? 2.5 : 0;
   const vague = trigger.rule.type === 'other' ? 0.5 : 0;
   // "July 13, when an Israeli strike killed …": what follows "when" is what happened on that day.
   // "On Saturday the minister and foreign minister, X, engaged in …": however long its subject, the main verb of the sentence.
@@ -25,13 +29,18 @@ export function costOf(read: ReadSentence, time: PlacedTime, trigger: Trigger): 
   // "Asked on Monday, he replied: 'I hope by the end of the week'": a day inside the quotation dates no word outside it.
   const quoted = (read.tokens[time.from]?.quoted ?? false) !== (read.tokens[trigger.head]?.quoted ?? false) && time.time.mention.text.toLowerCase() !== 'today' ? 2 : 0;
   const when = isBeforeWhen(read, time) ? (trigger.from >= time.to ? -2.5 : 2) : 0;
-  return gap * 0.22 + crossed - opening + quoted + when + noun + trailing + told + present + vague + (isLooseInfinitive(read, trigger) ? (trigger.rule.type === 'statement' ? 6 : trigger.rule.type === 'release' ? 3 : 1.6) : 0)
+  return gap * 0.22 + crossed - opening + quoted + when + noun + trailing + told + present + between + vague + (isLooseInfinitive(read, trigger) ? (trigger.rule.type === 'statement' ? 6 : trigger.rule.type === 'release' ? 3 : 1.6) : 0)
     + (read.asides.has(trigger.head) === read.asides.has(time.from) ? 0 : 2.5) + (isParticiple(read, trigger) ? (trigger.rule.type === 'statement' ? 2.2 : 1) : 0) + (isPerfectApart(read, trigger, crossed) || time.to <= trigger.head && !opensSentence(time) && isPerfect(read, trigger) ? 2 : 0) + (looksAhead(read, time, trigger) ? 2 : 0) - strength;
 }
 
 /** The first words of a sentence, or of what it begins with: "Asked about it on Saturday, the minister said". */
 function opensStory({ tokens }: ReadSentence, { from }: PlacedTime): boolean {
   return from <= 1 || /^(?:asked|pressed|questioned|challenged|interviewed)$/.test(tokens[0]?.lower ?? '') && from <= 16 && !tokens.slice(0, from).some(({ text }) => /^[,;:]$/.test(text));
+}
+
+/** ", medics said, 44 …": a comma before the speaker and one right behind the verb, and no quotation. */
+function isPutBetween({ tokens, triggers }: ReadSentence, { head, to }: Trigger): boolean {
+  return triggers.some((one) => one.head > to && one.head - to <= 20 && one.rule.form === 'verb' && !/^(?:statement|talks)$/.test(one.rule.type)) && tokens[to]?.text === ',' && tokens[to + 1]?.text !== '"' && tokens.slice(Math.max(0, head - 5), head).some(({ text }) => text === ',');
 }
 
 /** Words between a time and a trigger, those said in passing not counted unless the trigger is one of them. */

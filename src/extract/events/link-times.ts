@@ -7,6 +7,8 @@ export interface Link {
   readonly trigger: Trigger;
   /** The lower, the surer. */
   readonly cost: number;
+  /** Token range of the one clause that tells it, where the sentence tells two. */
+  readonly within?: { readonly from: number; readonly to: number };
 }
 
 /** Beyond this the words of a time tell nothing of a trigger. */
@@ -32,6 +34,6 @@ export function linkTimes(read: ReadSentence, times: readonly PlacedTime[], trig
 }
 
 function isOnlyVerbBefore(read: ReadSentence, time: PlacedTime, trigger: Trigger, triggers: readonly Trigger[]): boolean {
-  return trigger.rule.form === 'verb' && trigger.rule.strength === 2 && trigger.to <= time.from && !read.asides.has(trigger.head)
+  return trigger.rule.form === 'verb' && (trigger.rule.strength === 2 || trigger.verb === 'kill') && trigger.to <= time.from && !read.asides.has(trigger.head)
     && !triggers.some((other) => other.head > trigger.head && other.head < time.from && other.rule.form === 'verb') && read.times.every((one) => one === time || one.from < trigger.from || one.from > time.from);
 }

@@ -1,3 +1,4 @@
+import { isTotal } from './accept/tolls.ts';
 import type { KindOf } from './actor-kinds.ts';
 import type { Link } from './link-times.ts';
 import { isNegated } from './negation.ts';
@@ -24,6 +25,21 @@ export function reportedFact(read: ReadSentence, link: Link, links: readonly Lin
   // "Washington last week held back a shipment, an official said on Tuesday": what has a day of its own keeps it.
   if (read.times.some(({ from }) => from < comma)) return null;
   const facts = accepted.filter((one) => one.head < comma && one.rule.form === 'verb' && (FACTS.test(one.rule.type) || one.rule.pattern.includes('body') || DEEDS.test(one.rule.type) && one.rule.strength === 2)
-    && !links.some((other) => other.trigger.head === one.head) && !isNegated(read.tokens, one.head) && !aheadOf(read, one) && !(read.tokens[one.head]?.quoted ?? false));
+    && !isTotal(read, one) && !isAboutNoun(read, one) && !links.some((other) => other.trigger.head === one.head) && !isNegated(read.tokens, one.head) && !aheadOf(read, one) && !(read.tokens[one.head]?.quoted ?? false));
   return facts.toSorted((a, b) => b.rule.strength - a.rule.strength || a.head - b.head)[0] ?? null;
+}
+
+/** "the hostages |whom soldiers killed| had waved a cloth, the army said": told of a noun by the way. */
+function isAboutNoun({ tokens }: ReadSentence, { head }: Trigger): boolean {
+  const start = tokens.findLastIndex(({ text }, index) => index < head && /^[,;:—]$/.test(text));
+  return tokens.slice(start + 1, head).some(({ lower }) => /^(?:who|whom|whose|which)$/.test(lower));
+}
+
+/** "A bomb killed three on Monday, the military said a day later": who only counts what happened, and when, is no news beside it. */
+export function isMereSource(read: ReadSentence, { trigger }: Link, links: readonly Link[], kindOf: KindOf): boolean {
+  if (trigger.rule.type !== 'statement' || !/^(?:say|report|confirm)$/.test(trigger.verb ?? '')) return false;
+  const comma = read.tokens.findLastIndex(({ text }, index) => text === ',' && index < trigger.head);
+  if (comma < 3 || trigger.head - comma > LONGEST_SOURCE || read.tokens[trigger.to]?.lower === 'that' || read.tokens.slice(comma, trigger.head).some(({ lower }) => /^(?:and|but|which|who|it|he|she|they)$/.test(lower))) return false;
+  return links.some((other) => /^(?:strike|attack|death)$/.test(other.trigger.rule.type) && other.trigger.rule.form === 'verb' && other.trigger.head < comma && other.time.from < comma)
+    && !subjectOf(read, trigger.head).some(({ mention }) => kindOf(mention.actor)?.type === 'person');
 }

@@ -1,9 +1,11 @@
 import type { EventType } from '../../model/vocabulary.ts';
 import type { KindOf } from './actor-kinds.ts';
 import type { PlacedTime, ReadSentence } from './read-sentence.ts';
-import { killsSomebodyNamed } from './accept/somebody-killed.ts';
+import { isOutcry } from './accept/crowds.ts';
 import { isDatedToll } from './accept/tolls.ts';
 import { BROUGHT_BACK } from './triggers/other.ts';
+import { isBallot, isOnTelephone, isRescue } from './settle/by-whom.ts';
+import { violenceOf } from './settle/violence.ts';
 import { subjectOf } from './subject.ts';
 import type { Trigger } from './trigger-pattern.ts';
 
@@ -61,6 +63,11 @@ function deedBefore(read: ReadSentence, trigger: Trigger): EventType | null {
   return deed?.rule.type ?? null;
 }
 
+/** "Gantz |answered within hours that| it had no such right": a person's words, none of a side to terms. */
+function answersInWords(read: ReadSentence, trigger: Trigger, kindOf: KindOf): boolean {
+  return subjectOf(read, trigger.head).some(({ mention }) => kindOf(mention.actor)?.type === 'person') && read.tokens.slice(trigger.to, trigger.to + 6).find((token, at) => !read.timeTokens.has(trigger.to + at) && !/^[,.]$/.test(token.text))?.lower === 'that';
+}
+
 /** The type of an event where its trigger's words allow for more than one. */
 export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTime | null, kindOf: KindOf): EventType {
   const { type } = trigger.rule;
@@ -72,14 +79,21 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
   // "436 people have died in the last 24 hours": in the war.
   if (type === 'death' && trigger.verb === 'die' && isDatedToll(read, trigger)) return 'strike';
   if (type === 'talks' && /^(?:end|conclude|close|break|finish)$/.test(trigger.verb ?? '') && read.tokens.slice(trigger.to, trigger.to + 5).some(({ lower }) => /^(?:without|failure|stalemate|deadlock|nothing|inconclusively)$/.test(lower))) return 'breakdown';
-  if (/^(?:strike|attack)$/.test(type) && /^(?:kill|shoot)$/.test(trigger.verb ?? '') && killsSomebodyNamed(read, trigger, kindOf)) return 'death';
+  if (type === 'release' || type === 'strike' || trigger.rule.strength < 0) {
+    if (isRescue(read, trigger)) return 'rescue';
+  }
+  const violence = violenceOf(read, trigger, kindOf);
+  if (violence !== null) return violence;
+  if (/^(?:statement|other|release|talks|vote)$/.test(type) && isBallot(read, trigger)) return 'vote';
+  if (isOutcry(read, trigger)) return 'protest';
+  if (type === 'statement' && isOnTelephone(read, trigger, kindOf)) return 'call';
   // "a bargain that could be struck within weeks".
   if (type === 'strike' && trigger.verb === 'strike' && /^(?:be|been|was|were)$/.test(read.tokens[trigger.head - 1]?.lower ?? '') && read.tokens.slice(0, trigger.head).some(({ lower }) => /^(?:deal|agreement|bargain|accord|compromise)$/.test(lower))) return 'agreement';
   if (trigger.rule.strength < 0) return topicOf(words, side);
   // "four fighters were killed on Tuesday": who stands before the verb suffered it.
   if (type === 'attack' && trigger.rule.form === 'verb' && /^(?:kill|shoot)$/.test(trigger.verb ?? '') && /^(?:was|were|been)$/.test(read.tokens[trigger.head - 1]?.lower ?? '') && read.tokens.slice(trigger.from, trigger.head).some(({ lower }) => /^(?:fighters|militants|gunm[ae]n)$/.test(lower))) return has(/^(?:airstrikes?|strikes?|raids?|jets|drones?)$/) ? 'strike' : 'death';
   if (type === 'attack' && side === 'israel' && !words.includes('hamas')) return 'strike';
-  if (type === 'strike' && !isPassive(read, trigger) && (side === 'palestinian' || has(/^(?:gunm[ae]n|attackers?|militants)$/) && !has(/^(?:israeli|airstrikes?|jets)$/))) return 'attack';
+  if (type === 'strike' && !isPassive(read, trigger) && (side === 'palestinian' || side === 'lebanon' && has(/^(?:rockets?|missiles?|drones?|projectiles)$/) || has(/^(?:gunm[ae]n|attackers?|militants)$/) && !has(/^(?:israeli|airstrikes?|jets)$/))) return 'attack';
   // "spoke to a roundtable of lawmakers": to nobody by name, it is a speech.
   if (type === 'call' && trigger.rule.strength === 1 && trigger.verb === 'speak' && read.tokens[trigger.to - 1]?.lower === 'to' && !has(/^(?:phone|telephone|call|conversation)$/) && !read.actors.some(({ from }) => from >= trigger.to && from - trigger.to <= 5)) return 'statement';
   // "the mediators would talk to Hamas again": go-betweens talk to negotiate.
@@ -88,6 +102,7 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
   if (type === 'visit' && isDelegation(read, trigger)) return 'talks';
   if (type === 'proposal' && trigger.rule.form === 'verb' && read.tokens.slice(trigger.head, trigger.to).some(({ lower }) => /^(?:response|answer|reply)$/.test(lower))) return 'response';
   // "Asked about it, he replied: 'No'": an answer to a question, none to terms.
+  if (type === 'response' && /^(?:reply|answer|respond)$/.test(trigger.verb ?? '') && read.tokens[trigger.to]?.lower !== 'to' && answersInWords(read, trigger, kindOf)) return 'statement';
   if (type === 'response' && /^(?:reply|answer|respond)$/.test(trigger.verb ?? '') && read.tokens.slice(Math.max(0, trigger.from - 2), trigger.to + 3).some(({ text }) => /^[":]$/.test(text))) return 'statement';
   // "Hamas said that it viewed the speech positively", "The army said that it had brought back the body": own deeds, told by the doer.
   if (type === 'statement') return ownDeed(read, trigger) ?? (announcesAgreement(read, trigger) ? 'agreement' : type);

@@ -41,3 +41,45 @@ export function clockLinks(read: ReadSentence, linked: readonly Link[], triggers
     return [{ ...before, trigger }];
   });
 }
+
+const OF_BOTH_SIDES = /^(?:release|strike|attack|rescue|vote|protest|breakdown)$/;
+
+/**
+ * "Hamas on Saturday let three captives go, |and Israel freed 183 Palestinians|", "gave up 24 captives and Israel opened its prisons on Friday": what each side does in two
+ * clauses of one sentence, one day told for both. Every link of the sentence again, each of such a pair within its own clause.
+ */
+export function withBothSides(read: ReadSentence, linked: readonly Link[], triggers: readonly Trigger[]): Link[] {
+  const heads = new Set(linked.map(({ trigger }) => trigger.head));
+  return linked.flatMap((link): Link[] => {
+    if (link.time.time.precision !== 'day' || link.trigger.rule.form !== 'verb' || !OF_BOTH_SIDES.test(link.trigger.rule.type)) return [link];
+    for (const other of triggers) {
+      if (other.rule.form !== 'verb' || !OF_BOTH_SIDES.test(other.rule.type) || heads.has(other.head)) continue;
+      const joint = jointBetween(read, link, other);
+      if (joint === null) continue;
+      heads.add(other.head);
+      const before = { from: 0, to: joint };
+      const behind = { from: joint + 1, to: read.tokens.length };
+      return link.trigger.head < joint ? [{ ...link, within: before }, { ...link, trigger: other, within: behind }] : [{ ...link, trigger: other, within: before }, { ...link, within: behind }];
+    }
+    return [link];
+  });
+}
+
+/** The "and" between the clause with the day and the one before or behind it: both finite, the second with a subject of its own. Null where there is none. */
+function jointBetween(read: ReadSentence, { time, trigger }: Link, other: Trigger): number | null {
+  const { tokens } = read;
+  const [first, second] = trigger.head < other.head ? [trigger, other] : [other, trigger];
+  const joint = tokens.findLastIndex(({ lower }, at) => at > first.head && at < second.head && /^(?:and|while|as)$/.test(lower));
+  if (joint < 0 || second.head - joint > 6 || second.from <= joint || first.to > joint) return null;
+  const subject = read.actors.find(({ from, to, mention }) => mention.acts && from > joint && from - joint <= 2 && to <= second.head && second.head - to <= 2);
+  const own = read.actors.findLast(({ to }) => to <= first.head);
+  if (!subject || own?.mention.actor === subject.mention.actor) return null;
+  // "that", "after", a sign or a day of its own in between part them.
+  if (tokens.slice(first.head + 1, joint).some(({ text, lower }) => /^[;:—"]$/.test(text) || /^(?:that|after|before|said|says)$/.test(lower))) return null;
+  if (read.times.some(({ from }) => from !== time.from && Math.abs(from - other.head) < Math.abs(from - trigger.head))) return null;
+  return [first, second].every(({ head }) => isFiniteAt(read, head)) ? joint : null;
+}
+
+function isFiniteAt({ tokens }: ReadSentence, head: number): boolean {
+  return !/ing$/.test(tokens[head]?.lower ?? '') && !tokens.slice(Math.max(0, head - 3), head).some(({ lower }) => /^(?:to|would|will|could|may|might|had|has|have|not)$/.test(lower));
+}

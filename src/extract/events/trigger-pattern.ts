@@ -100,7 +100,7 @@ function match(tokens: readonly Token[], passedOver: ReadonlySet<number>, slots:
       const rest = match(tokens, passedOver, slots, index, slotIndex + 1);
       if (rest) return rest;
       const skipped = tokens[index];
-      if (!skipped || STOP.has(skipped.text) || NEW_CLAUSE.has(skipped.lower)) return null;
+      if (!skipped || STOP.has(skipped.text) || NEW_CLAUSE.has(skipped.lower) && !(skipped.lower === 'but' && tokens[index - 1]?.lower === 'all')) return null;
       index += 1;
       while (passedOver.has(index)) index += 1;
     }

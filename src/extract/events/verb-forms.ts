@@ -2,9 +2,9 @@
 
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   begin: ['began', 'begun'], break: ['broke', 'broken'], bring: ['brought'], come: ['came'], cut: ['cut'], draw: ['drew', 'drawn'],
-  fall: ['fell', 'fallen'], fight: ['fought'], find: ['found'], fly: ['flew', 'flown'], get: ['got', 'gotten'], give: ['gave', 'given'],
+  fall: ['fell', 'fallen'], fight: ['fought'], fly: ['flew', 'flown'], get: ['got', 'gotten'], give: ['gave', 'given'],
   go: ['went', 'gone'], have: ['had'], hear: ['heard'], hit: ['hit'], hold: ['held'], keep: ['kept'], lay: ['laid'], lead: ['led'],
-  leave: ['left'], let: ['let'], make: ['made'], meet: ['met'], pay: ['paid'], put: ['put'], quit: ['quit'], run: ['ran', 'run'],
+  leave: ['left'], let: ['let'], make: ['made'], meet: ['met'], pay: ['paid'], ring: ['rang', 'rung'], tear: ['tore', 'torn'], find: ['found'], put: ['put'], quit: ['quit'], run: ['ran', 'run'],
   say: ['said'], see: ['saw', 'seen'], seek: ['sought'], send: ['sent'], set: ['set'], shoot: ['shot'], shut: ['shut'], sit: ['sat'],
   speak: ['spoke', 'spoken'], strike: ['struck', 'stricken'], swear: ['swore', 'sworn'], take: ['took', 'taken'], tell: ['told'], travel: ['traveled', 'travelled', 'travelling'], level: ['leveled', 'levelled', 'levelling'], cancel: ['canceled', 'cancelled', 'cancelling'], throw: ['threw', 'thrown'],
   spend: ['spent'], freeze: ['froze', 'frozen'], burst: ['burst'], thrust: ['thrust'], cast: ['cast'], lose: ['lost'], split: ['split'], hide: ['hid', 'hidden'],

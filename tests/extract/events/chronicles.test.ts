@@ -34,7 +34,7 @@ describe('a date that stands above a paragraph dates what is told below it', () 
     ['2 December 2024', 'Hamas accepts the plan. Two days later, on Wednesday, Israel frees 39 prisoners.', ['response happened 2024-12-02', 'release happened 2024-12-04']],
     ['2 December 2024', 'Commandos rescue two captives in Rafah. At least 60 people are killed in the operation.', ['rescue happened 2024-12-02']],
     ['2 December 2024', 'The crossing is reopened for the first time since May.', ['aid happened 2024-12-02']],
-    ['2 December 2024', 'Hamas drops its demand for a lasting truce.', ['other happened 2024-12-02']],
+    ['2 December 2024', 'Hamas drops its demand for a lasting truce.', ['response happened 2024-12-02']],
     // Nothing is told of what somebody without a name remembers.
     ['2 December 2024', 'It was no friendly hour, an official said.', []],
   ])('%s: %s', (heading, entry, events) => {

@@ -9,9 +9,13 @@ describe('strikes', () => {
     'An Israeli airstrike killed nine people in Rafah on Friday.',
     'Israel launched an offensive in Rafah on Friday.',
     'Israel carried out strikes on Rafah on Friday.',
-    'Israeli tanks pushed into Rafah on Friday.',
     'Israel resumed its bombing on Friday.',
     'Israeli troops raided a hospital on Friday.',
+  ]);
+  tellOneEvent('attack happened 2024-05-24', ['israel'], [
+    'Israeli tanks pushed into Rafah on Friday.',
+    'Israel sent tanks into Rafah on Friday.',
+    'Israeli tanks moved into Rafah on Friday.',
   ]);
   tellOneEvent('strike happened 2025-06-23', ['iran'], [
     'Iran fired missiles at an American base on Monday.',

@@ -18,6 +18,12 @@ export function isRelease(read: ReadSentence, trigger: Trigger): boolean {
   if (trigger.head > trigger.from && trigger.rule.pattern.startsWith('release|') && before.slice(-3).some((word) => /^(?:secure|for|of|on|about|demanding|demand|ensure|seek|win)$/.test(word))) return false;
   // "talks on a release will start": it is the talks that start.
   if (trigger.head > trigger.from && read.tokens.slice(Math.max(0, trigger.from - 10), trigger.from).some(({ lower }) => ROUNDS.test(lower))) return false;
+  // "let three captives go, and Israel freed 183": the verb of another subject
+  if (trigger.head > trigger.from && /^(?:release|free|return)$/.test(trigger.verb ?? '') && read.actors.some(({ from, to }) => to === trigger.head && from > trigger.from) && read.tokens.slice(trigger.from, trigger.head).some(({ lower }) => /^(?:and|while|as)$/.test(lower))) return false;
+  // "came out in favor of a truce", "half a million came out across the country"
+  if (trigger.verb === 'come' && /^(?:in|across|against|for|onto|strongly|publicly|swinging|tonight)$/.test(read.tokens[trigger.to]?.lower ?? '') && !near(read, trigger, 6, PEOPLE_FREED) && !/^\p{Lu}/u.test(read.tokens[trigger.to + 1]?.text ?? '')) return false;
+  // "four more followed on Tuesday": others before them have been freed
+  if (trigger.verb === 'follow') return [...read.before, ...read.tokens.slice(0, trigger.from)].some(({ lower }) => /^(?:freed|released|handed|returned|exchanged|swapped|coffins?|hostages?|captives?)$/.test(lower)) && (read.timeTokens.has(trigger.to) || read.tokens.length - trigger.to < 4);
   // "the names of four captives were released": a list is made known.
   if (read.tokens.slice(Math.max(0, trigger.head - 9), trigger.head).some(({ lower }, at, all) => /^(?:names|identities|lists?)$/.test(lower) && /^(?:of|for)$/.test(all[at + 1]?.lower ?? '')) && isPassive(read, trigger)) return false;
   if (trigger.rule.strength < 2 && before.slice(-3).some((word) => DOCUMENTS.test(word))) return false;

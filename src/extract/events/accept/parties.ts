@@ -13,5 +13,5 @@ export function seesSomebody(read: ReadSentence, trigger: Trigger, kindOf: KindO
 export function hasParty(read: ReadSentence, trigger: Trigger): boolean {
   const after = read.tokens[trigger.to]?.lower ?? '';
   if (/^(?:no|expectations|conditions|demands|resistance|criticism|fire|needs|requirements|deadline|goals|silence|skepticism)$/.test(after)) return false;
-  return actorsNear(read, trigger, 16).length > 0 || near(read, trigger, 8, /^(?:leaders?|officials?|families|relatives|ministers?|counterparts?|mediators?|negotiators?|delegations?|cabinet|teams?|parents|advisers)$/);
+  return actorsNear(read, trigger, 16).length > 0 || near(read, trigger, 8, /^(?:leaders?|officials?|famil(?:y|ies)|council|nations|countries|states|relatives|ministers?|counterparts?|mediators?|negotiators?|delegations?|cabinet|teams?|parents|advisers)$/);
 }

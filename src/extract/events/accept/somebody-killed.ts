@@ -11,6 +11,12 @@ export function killsSomebodyNamed(read: ReadSentence, trigger: Trigger, kindOf:
     || killsCaptives(read, trigger);
 }
 
+/** "Sgt. Amir Levi, 20, |fell| on Saturday": a soldier by name, and nothing that he falls from or into. */
+export function fallsInBattle(read: ReadSentence, trigger: Trigger, kindOf: KindOf): boolean {
+  return (read.timeTokens.has(trigger.to) || /^(?:in|near|during|\.|)$/.test(read.tokens[trigger.to]?.lower ?? '')) && read.tokens.slice(Math.max(0, trigger.head - 8), trigger.head).some(({ lower }) => /^(?:soldiers?|sgt|staff|maj|capt|lt|reservists?|troops)\.?$/.test(lower))
+    && (read.actors.some(({ mention, to }) => to <= trigger.head && trigger.head - to <= 4 && kindOf(mention.actor)?.type === 'person') || /^(?:soldiers|reservists|troops)$/.test(read.tokens[trigger.head - 1]?.lower ?? ''));
+}
+
 /** "Yahya Sinwar, killed by troops in October": no helper, and whose deed it was behind it. */
 function isReduced({ tokens }: ReadSentence, trigger: Trigger): boolean {
   return tokens[trigger.head - 1]?.text === ',' && /^(?:by|in)$/.test(tokens[trigger.to]?.lower ?? '');

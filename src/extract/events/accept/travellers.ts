@@ -1,10 +1,11 @@
 import type { KindOf } from '../actor-kinds.ts';
 import type { PlacedActor, ReadSentence } from '../read-sentence.ts';
 import type { Trigger } from '../trigger-pattern.ts';
+import { subjectOf } from '../subject.ts';
 import { near } from './words-near.ts';
 
 const ON_THE_WAY = /^(?:delegations?|teams?|negotiators?|mediators?|envoys?|he|she)$/;
-const HELPERS = /^(?:will|would|is|was|to|due|expected|scheduled|also|then|had|has|have|may|could)$/;
+const HELPERS = /^(?:will|would|is|was|to|due|expected|scheduled|also|then|had|has|have|may|might|could|planned|hoped|back|already)$/;
 
 /**
  * Somebody by name, or a delegation, right before the verb and its helpers: "Burns was in Doha", "he would be in the region", "Burns, who
@@ -15,6 +16,8 @@ export function travellerBefore(read: ReadSentence, trigger: Trigger, kindOf: Ki
   while (end > 0 && (read.timeTokens.has(end - 1) || HELPERS.test(read.tokens[end - 1]?.lower ?? ''))) end -= 1;
   const isPerson = (actor: PlacedActor): boolean => kindOf(actor.mention.actor)?.type === 'person';
   const word = read.tokens[end - 1]?.lower ?? '';
+  // "McGurk, the president's adviser, was in Cairo"
+  if (read.tokens[end - 1]?.text === ',') return subjectOf(read, trigger.head).some(isPerson);
   return read.actors.some((actor) => actor.to === end && isPerson(actor)) || ON_THE_WAY.test(word)
     || word === 'who' && read.actors.some((actor) => actor.to < end && end - actor.to <= 14 && isPerson(actor));
 }

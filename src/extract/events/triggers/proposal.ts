@@ -1,9 +1,10 @@
 import { rules } from '../trigger-pattern.ts';
+import { TERMS } from './classes.ts';
 
 /** Somebody puts terms on the table. */
 export const PROPOSAL = [
   ...rules('proposal', 'verb', 2, [
-    '{propose}', 'proposition ..5 {hand}|{give}|{deliver}|{send}', '{float}', '{set} out his|her|its|their|a|an', '{put} forward', '{put} ..6 on the table', '{table} a|an|the', '{make} ..2 offer|proposal', '{lay} out|down', '{set} out|forth|down ..6 plan|proposal|terms|principles|framework|roadmap',
+    '{propose}', `{hand}|{pass}|{table}|{circulate}|{submit}|{present}|{unveil}|{outline}|{convey}|{put} ..6 ${TERMS}`, `${TERMS} ..9 {present}|{propose}|{unveil}|{submit}|{outline}|{table}|{circulate}|{describe}|{pass}|{convey}|{relay}|{hand}|{deliver}|{send}|{float}`, `${TERMS} ..9 {draw}|{work}|{put}|{set}|{lay} up|out|together|forth|down`, `${TERMS} ..2 {go} to`, `${TERMS} ..9 {make} public`, '{make} public ..4 plan|proposal|offer|terms|outline|framework', 'proposition ..5 {hand}|{give}|{deliver}|{send}', '{float}', '{set} out his|her|its|their|a|an', '{put} forward', '{put} ..6 on the table', '{table} a|an|the', '{make} ..2 offer|proposal', '{lay} out|down', '{set} out|forth|down ..6 plan|proposal|terms|principles|framework|roadmap',
     '{present} ..6 plan|proposal|offer|framework|terms|vision|draft|paper|deal|roadmap|document', '{unveil} ..6 plan|proposal|offer|framework|terms|vision|deal|initiative',
     '{outline} ..6 plan|proposal|offer|framework|terms|vision|deal', '{offer} to|a|an|safe', '{submit} ..6 proposal|plan|draft|terms|paper|list', '{hand}|{deliver}|{convey}|{send}|{give}|{relay} ..6 proposal|offer|draft|paper|counterproposal|counter-proposal', '{circulate} ..5 draft|resolution|proposal',
     'plan|proposal|offer|framework|paper|draft|roadmap|principles|terms ..9 {present}|{propose}|{unveil}|{submit}|{make}|{outline}', 'plan|proposal|offer|framework|paper|draft|roadmap|principles|terms ..3 {announce}', 'deal ..9 {present}|{propose}|{unveil}|{outline}',

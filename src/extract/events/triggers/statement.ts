@@ -3,7 +3,7 @@ import { rules } from '../trigger-pattern.ts';
 /** Words of saying: somebody's public words. */
 export const STATEMENT = [
   ...rules('statement', 'verb', 1, [
-    '{say}', '{tell}', '{announce}', 'stated|stating', '{declare}', '{warn}', '{insist}', '{claim}', '{reiterate}', 'repeated|repeats that|his|her|its|their|calls|demands', '{vow}', '{pledge}',
+    '{say}', '{tell}', '{ask} for|that', '{come} out in|for|against ..1 favor|favour|support|truce|deal|plan', '{put} ..3 number|figure|figures|toll|count', '{raise}|{revise} to', '{find}|{establish}|{conclude}|{determine} that', '{publish} ..4 inquiry|report|findings|list|lists|terms|results|investigation|review|poll', 'statement|warning|appeal|video|inquiry|report ..7 {put}|{make}|{issue} out|public', 'statement|appeal|warning ..4 {issue}', '{name} the ..2 hostages|captives|women|men|four|three|two|six|five|soldiers', '{announce}', 'stated|stating', '{declare}', '{warn}', '{insist}', '{claim}', '{reiterate}', 'repeated|repeats that|his|her|its|their|calls|demands', '{vow}', '{pledge}',
     '{promise}', '{urge}', '{demand}', '{accuse}', '{blame}', '{condemn}', '{denounce}', '{confirm}', '{acknowledge}', '{describe}',
     '{criticize}', '{criticise}', '{threaten}', '{praise}', '{welcome}', '{stress}', '{emphasize}', '{emphasise}', '{remark}', '{comment}',
     '{deny}', '{dismiss} ..3 report|reports|claim|claims|suggestion|suggestions|idea|notion', '{address}', '{write}', '{post}', '{tweet}',

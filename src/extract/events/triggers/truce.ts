@@ -5,8 +5,8 @@ export const TRUCE = [
   ...rules('truce', 'verb', 2, [
     'truce|cease-fire|ceasefire|pause|lull|halt|deal|agreement|accord ..6 {begin}|{start}|{take}|{come}|{go}|{enter}|{hold} effect|hold|force|into', '{take} effect|hold', '{come} into effect|force', '{go} into effect|force',
     '{enter} into force|effect', 'truce|cease-fire|ceasefire|pause|lull ..4 {begin}|{start}|{hold}|{last}|{extend}|{expire}|{end}|{prolong}', 'deal|agreement|accord ..2 {last}|{hold}|{expire}|{lapse}', 'deal|agreement|accord {start}|{begin}', '{extend} ..5 truce|cease-fire|ceasefire|pause|phase|lull',
-    'phase|stage|truce|cease-fire|ceasefire ..12 {expire}|{lapse}', 'phase|stage|truce|cease-fire|ceasefire|pause ..12 {run} out', 'phase|stage ..3 {run}|{end}|{expire}|{begin}|{start}|{lapse} out?', '{hold} ..2 fire', '{stop} shooting', '{lay} down ..2 arms|weapons', '{observe} ..4 truce|cease-fire|ceasefire', '{declare} ..3 truce|cease-fire|ceasefire|pause', '{pause} ..4 fighting|combat|operations|offensive|war',
+    'phase|stage|truce|cease-fire|ceasefire ..12 {expire}|{lapse}', 'phase|stage|truce|cease-fire|ceasefire|pause ..12 {run} out', 'phase|stage ..3 {run}|{end}|{expire}|{begin}|{start}|{lapse} out?', '{hold} ..2 fire', '{stop} shooting|fighting', '{lay} down ..2 arms|weapons', '{observe} ..4 truce|cease-fire|ceasefire', '{declare} ..3 truce|cease-fire|ceasefire|pause', '{pause} ..4 fighting|combat|operations|offensive|war',
     'end|start|beginning|collapse|extension of the|a? ..2 truce|cease-fire|ceasefire|pause', 'fighting|guns ..4 {stop}|{pause}|{halt}|{fall}',
   ]),
-  ...rules('truce', 'noun', 1, ['truce', 'cease-fire', 'ceasefire', 'humanitarian pause', 'first phase|stage', 'second phase|stage', 'lull']),
+  ...rules('truce', 'noun', 1, ['truce', 'cease-fire', 'ceasefire', 'humanitarian pause', 'first phase|stage', 'second phase|stage', 'lull', 'pauses', 'pause in|of|from|last|during|between']),
 ];

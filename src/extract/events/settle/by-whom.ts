@@ -1,0 +1,52 @@
+import type { KindOf } from '../actor-kinds.ts';
+import type { ReadSentence } from '../read-sentence.ts';
+import type { Trigger } from '../trigger-pattern.ts';
+
+const SOLDIERS = /^(?:troops|soldiers|forces|commandos|army|military|idf|yamam|police|officers|agents|raiders|unit|units|israel)$/;
+const IN_ARMS = /^(?:troops|soldiers|commandos|yamam|forces|agents|army|raid|operation|rescued?)$/;
+const PRISONERS = /^(?:prisoners?|detainees?|palestinians|inmates?|bod(?:y|ies)|remains|coffins?|corpses?|gazans)$/;
+const BRINGS_OUT = /^(?:free|bring|carry|pull|snatch|extract|save|lead|get|let|fight)$/;
+
+/** "|Troops| freed a soldier", "were brought out by |officers of the Yamam|": captives whom soldiers bring out are rescued, not released. */
+export function isRescue(read: ReadSentence, trigger: Trigger): boolean {
+  const { tokens } = read;
+  if (!BRINGS_OUT.test(trigger.verb ?? '') || trigger.rule.form !== 'verb') return false;
+  const clause = Math.max(trigger.head - 26, tokens.findLastIndex(({ text }, at) => at < trigger.head && /^[;:—"]$/.test(text)));
+  const before = wordsOf(read, clause, trigger.head);
+  const behind = wordsOf(read, trigger.head + 1, trigger.to + 12);
+  if ([...before.slice(-8), ...behind].some((word) => PRISONERS.test(word)) || [...before, ...behind].some((word) => /^(?:hamas|cross)$/.test(word))) return false;
+  if (trigger.verb === 'carry' && tokens[trigger.head + 1]?.lower === 'out') return false;
+  const passive = /^(?:was|were|been|being|alive)$/.test(tokens[trigger.head - 1]?.lower ?? '') || tokens[trigger.head - 1]?.text === ',';
+  const by = behind.indexOf('by');
+  if (passive) return by >= 0 && by < 8 && behind.slice(by, by + 7).some((word) => SOLDIERS.test(word) && word !== 'israel') || [...before, ...behind].some((word) => /^(?:raid|rescued?|operation)$/.test(word));
+  return before.some((word) => SOLDIERS.test(word)) && [...before, ...behind].some((word) => IN_ARMS.test(word));
+}
+
+function wordsOf({ tokens }: ReadSentence, from: number, to: number): string[] {
+  return tokens.slice(Math.max(0, from), to).map(({ lower }) => lower);
+}
+
+const COUNCILS = /^(?:council|assembly|knesset|parliament|congress|senate)$/;
+const DECIDES = /^(?:demand|call|urge|condemn|endorse|welcome|back|issue|come|reject)$/;
+
+/** "The Security |Council| demanded a truce", "by 153 votes to 10": what a council demands it has voted for. */
+export function isBallot(read: ReadSentence, trigger: Trigger): boolean {
+  if (trigger.rule.form !== 'verb' && trigger.rule.strength >= 0) return false;
+  const clause = wordsOf(read, trigger.head, trigger.head + 24);
+  if (clause.some((word, at) => /^votes?$/.test(word) && /^(?:\d+|to|against)$/.test(clause[at + 1] ?? '') || /^(?:abstain|abstained|abstaining|abstention)$/.test(word))) return DECIDES.test(trigger.verb ?? '');
+  if (!DECIDES.test(trigger.verb ?? '') || trigger.verb === 'call' && !/^(?:for|on|upon)$/.test(read.tokens[trigger.head + 1]?.lower ?? '')) return false;
+  let at = trigger.head - 1;
+  while (at >= 0 && (read.timeTokens.has(at) || read.asides.has(at) || /^(?:has|had|have|on|also|then|again|unanimously|overwhelmingly|,)$/.test(read.tokens[at]?.lower ?? ''))) at -= 1;
+  return COUNCILS.test(read.tokens[at]?.lower ?? '') && !/^(?:to|of|told|before)$/.test(read.tokens[at - 1]?.lower ?? '');
+}
+
+/** "congratulated him |by phone|", "in a |call| that lasted 45 minutes, told": words on the telephone are a call. */
+export function isOnTelephone(read: ReadSentence, trigger: Trigger, kindOf: KindOf): boolean {
+  const { tokens } = read;
+  const words = wordsOf(read, trigger.head - 14, trigger.head + 14);
+  const at = words.findIndex((word, index) => /^(?:phone|telephone|call)$/.test(word) && /^(?:by|over|on|in|during|the|a|an|phone|telephone|\d+-minute)$/.test(words[index - 1] ?? '')
+    && words.slice(Math.max(0, index - 3), index).some((one) => /^(?:by|over|on|in|during)$/.test(one)) && !/^(?:for|on|to|with)$/.test(words[index + 1] ?? ''));
+  if (at < 0) return false;
+  const place = Math.max(0, trigger.head - 14) + at;
+  return read.actors.some(({ mention, from }) => from >= trigger.to && from - trigger.to <= 3 && /^(?:person|state)$/.test(kindOf(mention.actor)?.type ?? '')) && !tokens.slice(Math.min(place, trigger.head), Math.max(place, trigger.head)).some(({ text, lower }) => /^[;:"]$/.test(text) || lower === 'that' && place > trigger.head);
+}
