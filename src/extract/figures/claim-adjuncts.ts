@@ -54,7 +54,9 @@ export function addCited(tokens: readonly Token[], at: number, frames: Frames): 
   const to = endOfName(tokens, from);
   if (!tokens.slice(from, to).some(({ lower }) => SPEAKER.has(lower) || COUNTS.has(lower))) return;
   const goesOn = word(tokens, to) === ',' && word(tokens, to + 1) === 'that';
-  const reach = goesOn ? { start: to, end: endOfReach(tokens, to), place: 'leading' as const } : { start: startOfReach(tokens, at), end: at, place: 'trailing' as const };
+  const reach = goesOn
+    ? { start: to, end: endOfReach(tokens, to), place: 'leading' as const }
+    : { start: startOfReach(tokens, at), end: at, place: 'trailing' as const };
   frames.push({ from, to, ...reach, act: 'says', verb: 'cited' });
 }
 
@@ -108,7 +110,10 @@ function isNamedBy(tokens: readonly Token[], at: number): boolean {
   const verb = word(tokens, at - 1);
   if (endOfName(tokens, at + 1) === at + 1) return false;
   if (/^(?:named|identified)$/.test(verb)) return true;
-  return /^(?:released|published|given|announced|disclosed|provided)$/.test(verb) && tokens.slice(Math.max(0, at - 30), at).some(({ lower }) => lower === 'names');
+  return (
+    /^(?:released|published|given|announced|disclosed|provided)$/.test(verb) &&
+    tokens.slice(Math.max(0, at - 30), at).some(({ lower }) => lower === 'names')
+  );
 }
 
 /** "by Israel's count", "by the count of Gaza's Health Ministry", "in the ministry's count". */
@@ -116,9 +121,11 @@ function addCountOf(tokens: readonly Token[], at: number, frames: Frames): void 
   for (let to = at + 1; to < at + 9 && to < tokens.length; to += 1) {
     const lower = word(tokens, to);
     if (/^[,;.:]$/.test(lower) || /^(?:as|per|according)$/.test(lower) || (AUXILIARY.has(lower) && lower !== "'s")) return;
-    if (!/^(?:count|counts|tally|tallies|estimate|estimates|reckoning|account|figures|estimation|telling|calculation|words)$/.test(lower)) continue;
+    if (!/^(?:count|counts|tally|tallies|estimate|estimates|reckoning|account|figures|estimation|telling|calculation|words)$/.test(lower))
+      continue;
     const owner = word(tokens, to + 1) === 'of';
-    const owned = word(tokens, to - 1) === "'s" || /^(?:its|their|his|her|israeli|palestinian|lebanese|iranian|official)$/.test(word(tokens, to - 1));
+    const owned =
+      word(tokens, to - 1) === "'s" || /^(?:its|their|his|her|israeli|palestinian|lebanese|iranian|official)$/.test(word(tokens, to - 1));
     // "in the words of", "in its report": only "in" an owner's count
     if (word(tokens, at) === 'in' && ((!owner && !owned) || (owner && to > at + 3))) return;
     const from = owner ? to + 2 : at + 1;
@@ -152,7 +159,8 @@ export function addOwner(tokens: readonly Token[], at: number, frames: Frames): 
 function addPlanOf(tokens: readonly Token[], at: number, frames: Frames): void {
   const from = word(tokens, at) === "'s" ? startOfName(tokens, at) : at;
   const to = from === at ? at + 1 : at;
-  if (from === at || !NO_SPEAKER.test(word(tokens, at - 1))) frames.push({ from, to, start: at, end: endOfReach(tokens, at), act: 'plans', place: 'leading', verb: 'plan' });
+  if (from === at || !NO_SPEAKER.test(word(tokens, at - 1)))
+    frames.push({ from, to, start: at, end: endOfReach(tokens, at), act: 'plans', place: 'leading', verb: 'plan' });
 }
 
 function ownedNoun(tokens: readonly Token[], at: number): string {

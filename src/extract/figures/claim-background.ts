@@ -39,7 +39,8 @@ function recallsAt({ tokens, quantityAt }: Scan, from: number): number | null {
 function daysAfter(tokens: Scan['tokens'], from: number, speaker: number): boolean {
   for (let at = from - 1; at > speaker && at > from - 10; at -= 1) {
     if (/^[,;]$/.test(word(tokens, at))) return false;
-    if (/^(?:after|before)$/.test(word(tokens, at))) return /^(?:hours?|days?|weeks?|months?|years?)$/.test(word(tokens, at - 1)) && word(tokens, at - 2) !== 'in';
+    if (/^(?:after|before)$/.test(word(tokens, at)))
+      return /^(?:hours?|days?|weeks?|months?|years?)$/.test(word(tokens, at - 1)) && word(tokens, at - 2) !== 'in';
   }
   return false;
 }

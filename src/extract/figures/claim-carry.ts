@@ -1,5 +1,6 @@
 import type { Measure } from '../../model/vocabulary.ts';
 import type { ClaimFrame } from './claim-frames.ts';
+import { asClaimant } from './claimant-of-frame.ts';
 import type { Claimant } from './claimants.ts';
 import type { Quantity } from './counted.ts';
 import { word, type Scan } from './scan.ts';
@@ -14,16 +15,20 @@ export interface Following {
   readonly isPart: boolean;
 }
 
-/** Reads a frame's words as a claimant. */
-type Read = (scan: Scan, frame: ClaimFrame, told: Told) => Claimant | null;
-
 /** A claim made for the figures before that goes on over this one. */
-export function carriedClaim(scan: Scan, quantity: Quantity, figure: Following, told: Told, read: Read): Claimant | null {
-  return partOfClaimed(scan, quantity, figure) ?? behindSpeaker(scan, quantity, figure, told, read) ?? nextSentence(scan, quantity, figure, told) ?? planGoesOn(scan, quantity, figure, told, read);
+export function carriedClaim(scan: Scan, quantity: Quantity, figure: Following, told: Told): Claimant | null {
+  return (
+    partOfClaimed(scan, quantity, figure) ??
+    behindSpeaker(scan, quantity, figure, told) ??
+    nextSentence(scan, quantity, figure, told) ??
+    planGoesOn(scan, quantity, figure, told)
+  );
 }
 
 /** Measures of a deed: who tells of the whole need not have told of it. */
 const DEEDS: ReadonlySet<Measure> = new Set(['released', 'rescued', 'returned-bodies']);
+
+const PLANNED: ReadonlySet<Measure> = new Set(['to-release', 'returned-bodies']);
 
 /** "…, medics said, eight of them in one house"; "Ten of them are 75 or older": what is said of a whole holds for its parts. */
 function partOfClaimed(scan: Scan, quantity: Quantity, { antecedent, isPart, measure, kind }: Following): Claimant | null {
@@ -39,19 +44,25 @@ function partOfClaimed(scan: Scan, quantity: Quantity, { antecedent, isPart, mea
 const GOES_ON = /^(?:with|for|including|among|and|plus|which|who)$/;
 const ADDS_UP = /^(?:bringing|taking|raising|lifting|pushing|putting|out|up|down)$/;
 
-/** "43 were killed, the ministry said, with 12 wounded", "…, for a total of 5,000 dead and 12,000 wounded", "…; 275 have been killed since". */
-function behindSpeaker(scan: Scan, quantity: Quantity, { measure, kind }: Following, told: Told, read: Read): Claimant | null {
+/**
+ * "43 were killed, the ministry said, with 12 wounded", "…, for a total of 5,000 dead and 12,000 wounded", "…; 275 have
+ * been killed since".
+ */
+function behindSpeaker(scan: Scan, quantity: Quantity, { measure, kind }: Following, told: Told): Claimant | null {
   const frames = told.framesOf(scan);
   const speaker = frames.findLast(({ place, to }) => place === 'trailing' && to <= quantity.from);
   if (!speaker || frames.some((frame) => frame !== speaker && frame.from > speaker.from && frame.from < quantity.from)) return null;
   const joint = jointBehind(scan, speaker);
   if (joint === null || joint >= quantity.from) return null;
   const next = word(scan.tokens, joint + 1);
-  // "…, raising the total to 300", "a pause, it said, in return for 10 hostages", "a deal was near, he said, under which 10 would go", "…, said its spokesman, and killed two"
+  // "…, raising the total to 300", "a pause, it said, in return for 10 hostages", "a deal was near, he said, under which 10
+  // would go", "…, said its spokesman, and killed two"
   const deal = /^(?:in|under|during)$/.test(next) && /^(?:return|exchange|which)$/.test(word(scan.tokens, joint + 2));
   const sameDeed = next === 'and' && kind === 'casualty' && /^(?:killed|wounded|injured|left)$/.test(word(scan.tokens, joint + 2));
-  if (ADDS_UP.test(next) || deal || sameDeed) return read(scan, speaker, told);
-  const before = told.readings.findLast((reading) => reading.scan === scan && reading.kind === kind && reading.claimant && reading.quantity.from < speaker.from);
+  if (ADDS_UP.test(next) || deal || sameDeed) return asClaimant(scan, speaker, told);
+  const before = told.readings.findLast(
+    (reading) => reading.scan === scan && reading.kind === kind && reading.claimant && reading.quantity.from < speaker.from,
+  );
   if (!before?.claimant) return null;
   const claimant = { ...before.claimant, only: before.group };
   if (word(scan.tokens, joint) === ';') {
@@ -61,7 +72,8 @@ function behindSpeaker(scan: Scan, quantity: Quantity, { measure, kind }: Follow
   }
   if (!GOES_ON.test(next) && !isRowFrom(scan, joint + 1, quantity)) return null;
   // "…, the minister said, and two hostages were freed": another matter
-  return /^(?:and|which|who)$/.test(next) && kind !== 'casualty' ? null : claimant;
+  const planned = PLANNED.has(measure) && PLANNED.has(before.measure);
+  return /^(?:and|which|who)$/.test(next) && kind !== 'casualty' && !planned ? null : claimant;
 }
 
 /** "…, medics said, 12 in the first strike and 27 in the second, and maimed 300": numbers one after the other, right behind the speaker. */
@@ -81,7 +93,10 @@ function jointBehind({ tokens }: Scan, { to }: ClaimFrame): number | null {
   return null;
 }
 
-/** "In that toll are 12,000 women", "Four medics were among the dead", "Another six are Thais": goes on with the count of the sentence before. */
+/**
+ * "In that toll are 12,000 women", "Four medics were among the dead", "Another six are Thais": goes on with the count of
+ * the sentence before.
+ */
 function nextSentence(scan: Scan, quantity: Quantity, { kind, measure }: Following, told: Told): Claimant | null {
   const last = told.readings.at(-1);
   if (!last?.claimant || last.kind !== kind || DEEDS.has(measure)) return null;
@@ -92,27 +107,37 @@ function nextSentence(scan: Scan, quantity: Quantity, { kind, measure }: Followi
 /** "Four more were wounded", "another 31 are missing", in the sentence behind. */
 function isMore(scan: Scan, { from, number }: Quantity, last: Reading): boolean {
   if (last.scan === scan || last.scan.sentence.paragraph !== scan.sentence.paragraph || from > 2) return false;
-  return word(scan.tokens, number.to) === 'more' || /^(?:another|additional|further|other|remaining)$/.test(word(scan.tokens, number.from - 1));
+  return (
+    word(scan.tokens, number.to) === 'more' || /^(?:another|additional|further|other|remaining)$/.test(word(scan.tokens, number.from - 1))
+  );
 }
 
 /** "Four medics were among the dead and 16 among the injured". */
 function isAmongTheDead({ tokens }: Scan, { to }: Quantity): boolean {
   const at = /^(?:were|are|was|is)$/.test(word(tokens, to)) ? to + 1 : to;
-  return word(tokens, at) === 'among' && word(tokens, at + 1) === 'the' && /^(?:dead|killed|wounded|injured|victims|casualties|slain)$/.test(word(tokens, at + 2));
+  return (
+    word(tokens, at) === 'among' &&
+    word(tokens, at + 1) === 'the' &&
+    /^(?:dead|killed|wounded|injured|victims|casualties|slain)$/.test(word(tokens, at + 2))
+  );
 }
 
 const PLAN = /^(?:plan|proposal|deal|offer|draft|text|version|agreement|framework|outline|truce|pause|ceasefire|cease-fire)$/;
 
-/** "The official said a new plan was on the table. It would halt the fighting, and 10 hostages would be freed": goes on telling of the plan. */
-function planGoesOn(scan: Scan, quantity: Quantity, { measure }: Following, told: Told, read: Read): Claimant | null {
-  if (measure !== 'to-release' && measure !== 'returned-bodies') return null;
+/**
+ * "The official said a new plan was on the table. It would halt the fighting, and 10 hostages would be freed": goes on
+ * telling of the plan.
+ */
+function planGoesOn(scan: Scan, quantity: Quantity, { measure }: Following, told: Told): Claimant | null {
+  if (!PLANNED.has(measure)) return null;
   const { tokens, sentence } = scan;
   const opens = /^(?:it|this|that|israel|hamas|they)$/.test(word(tokens, 0)) && word(tokens, 1) === 'would';
   const before = opens ? told.scanAt(sentence.index - 1) : undefined;
-  if (!before || before.sentence.paragraph !== sentence.paragraph || tokens.slice(0, quantity.from).some(({ text }) => text === '"')) return null;
+  if (!before || before.sentence.paragraph !== sentence.paragraph || tokens.slice(0, quantity.from).some(({ text }) => text === '"'))
+    return null;
   const planned = told.readings.findLast((reading) => reading.scan === before && reading.claimant && reading.measure === 'to-release');
   if (planned) return planned.claimant;
   const speaker = told.framesOf(before).find(({ act, place }) => act === 'says' && (place === 'leading' || place === 'trailing'));
   const tells = speaker && before.tokens.slice(speaker.start, speaker.end).some(({ lower }) => PLAN.test(lower));
-  return tells ? read(before, speaker, told) : null;
+  return tells ? asClaimant(before, speaker, told) : null;
 }

@@ -84,7 +84,10 @@ function pastTime(tokens: readonly Token[], from: number): number {
   }
 }
 
-/** The comma or colon that closes the words of the speaker ("the diplomat told reporters, Hamas …"); null where the sentence ends with them. */
+/**
+ * The comma or colon that closes the words of the speaker ("the diplomat told reporters, Hamas …"); null where the
+ * sentence ends with them.
+ */
 export function closingComma(tokens: readonly Token[], verb: number): number | null {
   for (let at = verb + 1; at < verb + 9 && at < tokens.length - 1; at += 1) {
     if (/^[,:]$/.test(word(tokens, at))) return at;

@@ -39,8 +39,20 @@ export function findClaimFrames(tokens: readonly Token[]): ClaimFrame[] {
     else if (mayClaim(tokens, at)) addSpeaker(tokens, at, frames);
     else if (lower === "'s" || lower === 'its' || lower === 'their') addOwner(tokens, at, frames);
     // "palestinians killed, as the ministry has it", "as the army counts them"
-    else if ((lower === 'it' || lower === 'them') && /^(?:has|counts?|tells?|puts|reckons)$/.test(word(tokens, at - 1)) && word(tokens, startOfName(tokens, at - 1) - 1) === 'as')
-      frames.push({ from: startOfName(tokens, at - 1), to: at - 1, start: 0, end: tokens.length, act: 'says', place: 'leading', verb: 'has' });
+    else if (
+      (lower === 'it' || lower === 'them') &&
+      /^(?:has|counts?|tells?|puts|reckons)$/.test(word(tokens, at - 1)) &&
+      word(tokens, startOfName(tokens, at - 1) - 1) === 'as'
+    )
+      frames.push({
+        from: startOfName(tokens, at - 1),
+        to: at - 1,
+        start: 0,
+        end: tokens.length,
+        act: 'says',
+        place: 'leading',
+        verb: 'has',
+      });
   }
   return frames;
 }

@@ -62,7 +62,8 @@ function isName(tokens: readonly Token[], from: number, to: number): boolean {
   return to - from <= 6 && first < to && /^\p{Lu}/u.test(tokens[first]?.text ?? '') && /\p{Lu}/u.test(tokens[to - 1]?.text ?? '');
 }
 
-const CLAUSE = /^(?:that|while|but|as|when|where|because|although|though|if|who|which|whom|said|says|was|were|is|are|has|have|had|will|would|told)$/;
+const CLAUSE =
+  /^(?:that|while|but|as|when|where|because|although|though|if|who|which|whom|said|says|was|were|is|are|has|have|had|will|would|told)$/;
 const BEHIND_SPEAKER = /^(?:and|briefed|familiar|close|involved|working|based|knowledgeable)$/;
 
 /** "a nurse at the clinic said", "a person briefed on the talks said": back to the one who speaks, over what tells who that is. */
@@ -70,13 +71,14 @@ function startOfSpeaker(tokens: readonly Token[], from: number): number {
   let first = from;
   while (first > 0 && from - first < 12) {
     const token = tokens[first - 1];
-    if (!token || token.kind !== 'word' && token.text !== "'" || CLAUSE.test(token.lower)) break;
+    if (!token || (token.kind !== 'word' && token.text !== "'") || CLAUSE.test(token.lower)) break;
     first -= 1;
   }
   while (first < from && NO_NAME_START.test(word(tokens, first))) first += 1;
   for (let at = first; at < from && at < first + 5; at += 1) {
     const next = word(tokens, at + 1);
-    if ((SPEAKER.has(word(tokens, at)) || COUNTS.has(word(tokens, at))) && (PREPOSITION.has(next) || BEHIND_SPEAKER.test(next))) return first;
+    if ((SPEAKER.has(word(tokens, at)) || COUNTS.has(word(tokens, at))) && (PREPOSITION.has(next) || BEHIND_SPEAKER.test(next)))
+      return first;
     if (PREPOSITION.has(word(tokens, at))) break;
   }
   return from;
@@ -85,7 +87,8 @@ function startOfSpeaker(tokens: readonly Token[], from: number): number {
 /** First token of the name or noun phrase that ends before `to`. */
 export function startOfName(tokens: readonly Token[], to: number): number {
   // "Channel 12"
-  let from = tokens[to - 1]?.kind === 'number' && /^\p{Lu}/u.test(tokens[to - 2]?.text ?? '') && !DAY_WORDS.test(word(tokens, to - 2)) ? to - 1 : to;
+  let from =
+    tokens[to - 1]?.kind === 'number' && /^\p{Lu}/u.test(tokens[to - 2]?.text ?? '') && !DAY_WORDS.test(word(tokens, to - 2)) ? to - 1 : to;
   while (from > 0 && to - from < 12) {
     const token = tokens[from - 1];
     // "the Palestinian Prisoners' Club"
@@ -106,7 +109,8 @@ export function startOfName(tokens: readonly Token[], to: number): number {
 
 /** "figures from the ministry", "data released by the ministry": those behind "from" are the ones who count. */
 function isCount(last: string, before: string): boolean {
-  const counts = /^(?:figures|data|numbers|statistics|tally|tallies|count|toll|tolls|information|reports?|study|survey|statement|database|analysis|assessment|list|estimates|records|officials|sources)$/;
+  const counts =
+    /^(?:figures|data|numbers|statistics|tally|tallies|count|toll|tolls|information|reports?|study|survey|statement|database|analysis|assessment|list|estimates|records|officials|sources)$/;
   return counts.test(last) || (/^(?:released|provided|compiled|published|issued|collected|given)$/.test(last) && counts.test(before));
 }
 
@@ -141,6 +145,8 @@ export function endOfNamed(tokens: readonly Token[], from: number): number {
   if (word(tokens, to) !== ',') return to;
   const end = endOfName(tokens, to + 1);
   if (end < tokens.length && !/^[.,;"]$/.test(word(tokens, end))) return to;
-  const office = /^(?:head|chief|director|spokesman|spokeswoman|spokesperson|a|an|the|its)$/.test(word(tokens, to + 1)) && tokens.slice(to + 1, end).some(({ lower }) => SPEAKER.has(lower));
+  const office =
+    /^(?:head|chief|director|spokesman|spokeswoman|spokesperson|a|an|the|its)$/.test(word(tokens, to + 1)) &&
+    tokens.slice(to + 1, end).some(({ lower }) => SPEAKER.has(lower));
   return (office && end <= to + 12) || (/^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') && end <= to + 5) ? end : to;
 }

@@ -9,7 +9,9 @@ import { COUNTS, NEWS, NO_SPEAKER, PLANS, SAYS, SPEAKER } from './words/claim-wo
 import { ADVERB, AUXILIARY, BE } from './words/word-classes.ts';
 
 /** Verbs that claim something with certain words behind them alone. */
-const CLAIMS_WITH = wordSet('named identified spoke speaks spoken show shows found finds makes saw seen broke breaks broken gave given published issued compiled released');
+const CLAIMS_WITH = wordSet(
+  'named identified spoke speaks spoken show shows found finds makes saw seen broke breaks broken gave given published issued compiled released',
+);
 
 const SHOWS = /^(?:shows?|found|finds)$/;
 const isWitness = (lower: string): boolean => SPEAKER.has(lower) || lower === 'he' || lower === 'she';
@@ -63,7 +65,8 @@ export function addSpeaker(tokens: readonly Token[], at: number, frames: ClaimFr
   if (isRelative(tokens, subject.from)) {
     frames.push({ ...frame, place: 'relative' });
     // "an offensive that the ministry says has killed 43", "the day on which it announced that the toll had passed 40,000"
-    if (/^(?:has|have|had|is|are|was|were|left|killed|that)$/.test(word(tokens, at + 1))) frames.push({ ...frame, end: endOfReach(tokens, at), place: 'leading' });
+    if (/^(?:has|have|had|is|are|was|were|left|killed|that)$/.test(word(tokens, at + 1)))
+      frames.push({ ...frame, end: endOfReach(tokens, at), place: 'leading' });
     return;
   }
   if ((act === 'plans' && verb !== 'insists') || !isTrailing(tokens, subject.from, at)) {
@@ -77,8 +80,14 @@ export function addSpeaker(tokens: readonly Token[], at: number, frames: ClaimFr
     return;
   }
   // "the number of dead, the ministry reported, had reached 43,000", "…, the minister said: women and children": said of what goes on too
-  const amid = closing !== null && (word(tokens, closing) === ':' || word(tokens, closing + 1) === '"' || AUXILIARY.has(word(tokens, closing + 1)));
-  frames.push({ ...frame, start: startOfReach(tokens, subject.from), end: amid ? endOfReach(tokens, at) : subject.from, place: 'trailing' });
+  const amid =
+    closing !== null && (word(tokens, closing) === ':' || word(tokens, closing + 1) === '"' || AUXILIARY.has(word(tokens, closing + 1)));
+  frames.push({
+    ...frame,
+    start: startOfReach(tokens, subject.from),
+    end: amid ? endOfReach(tokens, at) : subject.from,
+    place: 'trailing',
+  });
 }
 
 function canSpeak(tokens: readonly Token[], { from, to }: { from: number; to: number }, verb: string): boolean {
@@ -87,7 +96,13 @@ function canSpeak(tokens: readonly Token[], { from, to }: { from: number; to: nu
   // "people spoke of a deal": nobody in particular
   if (to - from === 1 && /^(?:people|many|some|others|most|reports)$/.test(last)) return false;
   // "his dental records and prints": a noun
-  if (/^(?:records|reports|notes|states|lists|estimates)$/.test(verb) && !SPEAKER.has(last) && !/^\p{Lu}/u.test(tokens[to - 1]?.text ?? '') && !/^(?:it|he|she|who)$/.test(last)) return false;
+  if (
+    /^(?:records|reports|notes|states|lists|estimates)$/.test(verb) &&
+    !SPEAKER.has(last) &&
+    !/^\p{Lu}/u.test(tokens[to - 1]?.text ?? '') &&
+    !/^(?:it|he|she|who)$/.test(last)
+  )
+    return false;
   return !SHOWS.test(verb) || tokens.slice(from, to).some(({ lower }) => COUNTS.has(lower));
 }
 
@@ -100,24 +115,40 @@ function isNoSpeech(tokens: readonly Token[], at: number): boolean {
   // "was reported", "the identification was announced"
   if (/(?:ed|said|put|told|sought|given|broken|spoken)$/.test(verb) && BE.has(word(tokens, before))) return true;
   // "the three believed to be alive"
-  if (/^(?:believed|reported|said|estimated)$/.test(verb) && next === 'to' && !/^(?:the|a|an|reporters|journalists)$/.test(word(tokens, at + 2))) return true;
+  if (
+    /^(?:believed|reported|said|estimated)$/.test(verb) &&
+    next === 'to' &&
+    !/^(?:the|a|an|reporters|journalists)$/.test(word(tokens, at + 2))
+  )
+    return true;
   // "if the sides can agree"
   if (verb === 'agree' && AUXILIARY.has(word(tokens, before))) return true;
   // "an attack claimed by"
   if (next === 'by' && /ed$/.test(verb)) return true;
   if (/^(?:to|the|a|an|of|no|any|its|their|this|his|her|each|that|'s|not|n't|'t|never)$/.test(word(tokens, at - 1))) return true;
-  if (/^(?:count|report|estimate|claims|reports|counts|estimates|notes|states|records|lists|show|shows)$/.test(verb) && next === 'of') return true;
+  if (/^(?:count|report|estimate|claims|reports|counts|estimates|notes|states|records|lists|show|shows)$/.test(verb) && next === 'of')
+    return true;
   // "its daily report", "the latest count": a noun, unless several people speak ("officials report")
-  if (/^(?:report|count|estimate|claim|state|record|note|show)$/.test(verb) && !/s$|^(?:media|police|people|staff|military)$/.test(word(tokens, at - 1)))
+  if (
+    /^(?:report|count|estimate|claim|state|record|note|show)$/.test(verb) &&
+    !/s$|^(?:media|police|people|staff|military)$/.test(word(tokens, at - 1))
+  )
     return true;
   // "the United States": a name
-  if (/^(?:states|reports|claims|notes|records|counts|estimates|lists|shows)$/.test(verb) && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) return true;
+  if (/^(?:states|reports|claims|notes|records|counts|estimates|lists|shows)$/.test(verb) && /^\p{Lu}/u.test(tokens[at]?.text ?? ''))
+    return true;
   // "is asking for 100": no participle of another's deed ("a deal offering 50")
-  if (/^(?:asking|seeking|offering|proposing|demanding)$/.test(verb) && !BE.has(word(tokens, before)) && word(tokens, before) !== 'been') return true;
+  if (/^(?:asking|seeking|offering|proposing|demanding)$/.test(verb) && !BE.has(word(tokens, before)) && word(tokens, before) !== 'been')
+    return true;
   // "takes 20 of them to be alive"
-  if (verb === 'takes' && ![1, 2, 3, 4, 5].some((step) => word(tokens, at + step) === 'to' && word(tokens, at + step + 1) === 'be')) return true;
+  if (verb === 'takes' && ![1, 2, 3, 4, 5].some((step) => word(tokens, at + step) === 'to' && word(tokens, at + step + 1) === 'be'))
+    return true;
   // "put out a video", "put an end to", "puts pressure on"
-  if (/^puts?$/.test(verb) && /^(?:out|forward|off|up|together|through|back|under|into|an|pressure|down|aside|to|them|him|her|in)$/.test(next)) return true;
+  if (
+    /^puts?$/.test(verb) &&
+    /^(?:out|forward|off|up|together|through|back|under|into|an|pressure|down|aside|to|them|him|her|in)$/.test(next)
+  )
+    return true;
   // "claimed the lives of 46", "claiming 43 lives", "claimed responsibility"
   if (/^claim/.test(verb) && [1, 2, 3, 4, 5].some((step) => /^(?:lives|life|responsibility)$/.test(word(tokens, at + step)))) return true;
   return word(tokens, at - 1) === 'have' && word(tokens, at - 2) === 'to';

@@ -6,7 +6,8 @@ import type { Told } from './told.ts';
 import { DAY_WORDS, SPEAKER } from './words/claim-words.ts';
 
 /** "a rescue worker for the civil defence", "the agency's spokesman": one person, whatever body the words name. */
-const ONE_PERSON = /\b(?:spokesman|spokeswoman|spokesperson|official|worker|doctor|nurse|surgeon|director|head|chief|minister|officer|commander|diplomat|adviser|envoy|rescuer|leader|president|ambassador|coordinator)\b/;
+const ONE_PERSON =
+  /\b(?:spokesman|spokeswoman|spokesperson|official|worker|doctor|nurse|surgeon|director|head|chief|minister|officer|commander|diplomat|adviser|envoy|rescuer|leader|president|ambassador|coordinator)\b/;
 
 /** Reads a frame's words as a claimant. */
 type Read = (scan: Scan, frame: ClaimFrame, told: Told) => Claimant | null;
@@ -16,7 +17,9 @@ export function ownerBefore(scan: Scan, frame: ClaimFrame, told: Told): Claimant
   if (frame.place !== 'trailing') return null;
   const before = scan.tokens[frame.from]?.start ?? 0;
   const named = mentionsWithin(told.found.mentions, scan.sentence.start, before).findLast(({ how }) => how !== 'pronoun');
-  return named ? { start: named.start, end: named.end, actor: named.actor, territory: told.landOf(named.actor) } : subjectOf(scan, frame.from);
+  return named
+    ? { start: named.start, end: named.end, actor: named.actor, territory: told.landOf(named.actor) }
+    : subjectOf(scan, frame.from);
 }
 
 /** Whom "it", "he" or "they" stand for: the actor that the actor stage says, else who spoke or acted last before. */
@@ -28,12 +31,20 @@ export function standIn(scan: Scan, frame: ClaimFrame, told: Told, read: Read): 
   const one = /^(?:he|she)$/.test(word(scan.tokens, frame.from));
   const many = /^(?:they|their)$/.test(word(scan.tokens, frame.from));
   const fits = ({ actor, start: from, end }: Pick<Claimant, 'actor' | 'start' | 'end'>): boolean =>
-    many ? actor === null || !told.isPerson(actor) : !one || actor === null || told.isPerson(actor) || ONE_PERSON.test(told.article.text.slice(from, end));
+    many
+      ? actor === null || !told.isPerson(actor)
+      : !one || actor === null || told.isPerson(actor) || ONE_PERSON.test(told.article.text.slice(from, end));
   const speakerOf = (place: Scan, other: ClaimFrame | undefined): Claimant | null => {
     const claimant = other ? read(place, other, told) : null;
     return claimant && fits(claimant) ? claimant : null;
   };
-  const earlier = speakerOf(scan, told.framesOf(scan).filter((other) => other.to <= frame.from).findLast((other) => !isPronoun(scan, other)));
+  const earlier = speakerOf(
+    scan,
+    told
+      .framesOf(scan)
+      .filter((other) => other.to <= frame.from)
+      .findLast((other) => !isPronoun(scan, other)),
+  );
   if (earlier) return earlier;
   const subject = actingSubject(scan, start, told);
   if (subject && fits(subject)) return subject;
@@ -46,7 +57,10 @@ export function standIn(scan: Scan, frame: ClaimFrame, told: Told, read: Read): 
   }
   for (const place of [told.scanAt(scan.sentence.index - 1), told.scanAt(scan.sentence.index - 2)]) {
     if (!place || scan.sentence.paragraph - place.sentence.paragraph > 1) break;
-    const speaker = speakerOf(place, told.framesOf(place).find((other) => !isPronoun(place, other)));
+    const speaker = speakerOf(
+      place,
+      told.framesOf(place).find((other) => !isPronoun(place, other)),
+    );
     if (speaker) return speaker;
     const body = one ? null : subjectOf(place, place.tokens.length);
     if (body) return body;
@@ -63,7 +77,13 @@ function actingSubject({ sentence, tokens }: Scan, before: number, told: Told): 
   const mention = mentionsWithin(told.found.mentions, sentence.start, before)[0];
   if (!mention || mention.how === 'adjective' || mention.how === 'pronoun') return null;
   const at = tokens.findIndex(({ start }) => start === mention.start);
-  if (at < 0 || at > 3 || tokens.slice(0, at).some(({ kind }) => kind === 'mark') || tokens.some(({ start, lower }) => start === mention.end && lower === "'s")) return null;
+  if (
+    at < 0 ||
+    at > 3 ||
+    tokens.slice(0, at).some(({ kind }) => kind === 'mark') ||
+    tokens.some(({ start, lower }) => start === mention.end && lower === "'s")
+  )
+    return null;
   return { start: mention.start, end: mention.end, actor: mention.actor, territory: null };
 }
 
@@ -82,7 +102,11 @@ function personOf({ tokens, quantityAt }: Scan, before: number, told: Told): Cla
 /** "Two workers with the foundation were hurt, it said": the one body that the sentence names. */
 function bodyInside({ sentence, tokens }: Scan, before: number, told: Told): Claimant | null {
   const inside = mentionsWithin(told.found.mentions, sentence.start, before).filter(
-    ({ how, actor, end }) => how !== 'adjective' && how !== 'pronoun' && !told.isPerson(actor) && !tokens.some(({ start, lower }) => start === end && lower === "'s"),
+    ({ how, actor, end }) =>
+      how !== 'adjective' &&
+      how !== 'pronoun' &&
+      !told.isPerson(actor) &&
+      !tokens.some(({ start, lower }) => start === end && lower === "'s"),
   );
   const only = new Set(inside.map(({ actor }) => actor)).size === 1 ? inside[0] : undefined;
   const at = tokens.findIndex(({ start }) => start === only?.start);
@@ -103,7 +127,9 @@ function subjectOf({ tokens }: Scan, before: number): Claimant | null {
 }
 
 export function isPronoun(scan: Scan, frame: ClaimFrame): boolean {
-  return frame.to - frame.from === 1 && /^(?:it|its|their|he|she|they|who|this|that|the|others|some|there)$/.test(word(scan.tokens, frame.from));
+  return (
+    frame.to - frame.from === 1 && /^(?:it|its|their|he|she|they|who|this|that|the|others|some|there)$/.test(word(scan.tokens, frame.from))
+  );
 }
 
 export function mentionsWithin(mentions: readonly ActorMention[], start: number, end: number): ActorMention[] {

@@ -1,5 +1,4 @@
 import type { CleanedArticle } from '../text/cleaned-article.ts';
-import type { Quantity } from './counted.ts';
 import { word, type Scan } from './scan.ts';
 import type { Told } from './told.ts';
 
@@ -42,15 +41,6 @@ function labelsOf({ article }: Told): number {
   }
   counted.set(article, labels.size);
   return labels.size;
-}
-
-/** "'They came to it late,' says Levy. 'It took the release of four women …'": does the number stand in a quotation that goes on? */
-export function isQuoted(scan: Scan, quantity: Quantity, told: Told): boolean {
-  const { text, sentences } = told.article;
-  let first = scan.sentence;
-  for (let index = first.index - 1; sentences[index]?.paragraph === scan.sentence.paragraph; index -= 1) first = sentences[index] ?? first;
-  const end = scan.tokens[quantity.number.from]?.start ?? scan.sentence.end;
-  return (text.slice(first.start, end).match(/[“”"]/g)?.length ?? 0) % 2 === 1;
 }
 
 /** "In that toll are 12,000 women", "The dead include 70 nurses", "Among them were …": goes on with the count of the sentence before. */

@@ -211,6 +211,23 @@ const STORIES: Readonly<Record<string, readonly (readonly [claimants: readonly (
     [[null], 'The White House welcomed the release of three hostages and said more would follow.'],
     [['Hamas'], 'Hamas, which says it is holding 20 living hostages, is studying the offer.'],
   ],
+  'a quotation of several sentences or paragraphs has one speaker': [
+    [['the minister', 'the minister'], '"Twenty hostages are alive.\nAbout 28 hostages are dead," the minister said.'],
+    [['the minister'], '"Twenty hostages are alive.\nWe shall bring them home," the minister said.'],
+    [['Netanyahu'], '"It is a hard day," Netanyahu said.\n\n"Twenty hostages are alive."'],
+    [['Witkoff', 'Witkoff'], 'Ten hostages will be freed, Witkoff told reporters on Tuesday, and nine bodies returned.'],
+    [[null], '"It is a hard day," Netanyahu said.\n\nTwenty hostages are alive.'],
+    [[null], '"It is a hard day," Netanyahu said.\nSix hostages were killed last week.'],
+    [[null], '"Enough," read a sign.\nSome 59 hostages are held in Gaza.'],
+  ],
+  'each speaker has a clause': [
+    [['the civil defence', 'Nasser Hospital'], 'Six people were killed in Rafah, according to the civil defence, and four in Khan Younis, according to Nasser Hospital.'],
+    [['medics', 'the civil defence'], 'Six people were killed in Rafah, medics said, while four died in Khan Younis, the civil defence said.'],
+    [['Hamas', 'Israel'], 'Hamas said two hostages were killed by Israeli fire; Israel said it had rescued four hostages.'],
+    [['Israel', 'Hamas'], 'Israel says 17,000 Hamas fighters have been killed, while Hamas says 6,000 of its fighters have been killed.'],
+    [['The ministry', 'Israel'], 'The ministry says 43,000 people have been killed in Gaza.\nIsrael puts the number of fighters killed at 17,000.'],
+    [['Qatar', 'Qatar'], 'Thirteen hostages will be exchanged for 39 prisoners, Qatar announced.'],
+  ],
 };
 
 describe.each(Object.entries(STORIES))('%s', (_rule, stories) => {
