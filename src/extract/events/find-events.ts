@@ -15,6 +15,7 @@ import type { EventDraft } from './event-draft.ts';
 import type { EventReading } from './event-reading.ts';
 import { headlineOf } from './headline/headline-of.ts';
 import { leadEvent } from './lead-event.ts';
+import { isLivePage, isOfTheDay } from './live-page.ts';
 import { linkTimes, type Link } from './link-times.ts';
 import { isNegated } from './negation.ts';
 import { participantsOf } from './participants.ts';
@@ -43,10 +44,12 @@ export function findEvents(article: CleanedArticle, read: ArticleReadings, knowl
   const sentences = readSentences(article, read.times, read.found).filter(({ sentence }) => sentence.kind !== 'title' && sentence.kind !== 'subhead');
   const drafts: EventDraft[] = [];
   const headings = headingDays(article, read.times);
+  const live = isLivePage(article);
   for (const sentence of sentences) {
     const heading = headings.get(sentence.sentence.index) ?? null;
     const dated = eventsOf(sentence, drafts, read.window, kindOf, heading);
-    const under = heading ? eventsUnder(sentence, drafts, dated, dayUnder(heading, headings, drafts, sentence), read.window, kindOf) : [];
+    const under = heading ? eventsUnder(sentence, drafts, dated, dayUnder(heading, headings, drafts, sentence), read.window, kindOf)
+      : live ? eventsOfTheDay(sentence, dated, read.window, kindOf) : [];
     drafts.push(...(under.length > 0 ? [...dated, ...under].sort((a, b) => headOf(a) - headOf(b)) : dated));
   }
   const judged = markDenied(sentences, drafts, kindOf);
@@ -72,6 +75,12 @@ function headOf({ trigger, from }: EventDraft): number {
 /** What a sentence of a chronicle tells of the day above it, told in clauses that name no day. */
 function eventsUnder(read: ReadSentence, before: readonly EventDraft[], dated: readonly EventDraft[], day: Days, window: PublishedWindow, kindOf: KindOf): EventDraft[] {
   return tellingVerbs(read, dated.flatMap(({ trigger }) => trigger ?? []), kindOf).filter((trigger) => !isTollOf(read, trigger, before, day)).map((trigger) => draftOf(read, trigger, null, day, window, kindOf));
+}
+
+/** What a post of a live page tells without a day. */
+function eventsOfTheDay(read: ReadSentence, dated: readonly EventDraft[], window: PublishedWindow, kindOf: KindOf): EventDraft[] {
+  const day: Days = { start: window.earliest, end: window.latest, precision: window.earliest === window.latest ? 'day' : 'days', extent: 'within' };
+  return tellingVerbs(read, dated.flatMap(({ trigger }) => trigger ?? []), kindOf).filter((trigger) => isOfTheDay(read, trigger, kindOf)).map((trigger) => draftOf(read, trigger, null, day, window, kindOf));
 }
 
 function eventsOf(read: ReadSentence, before: readonly EventDraft[], window: PublishedWindow, kindOf: KindOf, heading: ResolvedTime | null): EventDraft[] {

@@ -22,13 +22,20 @@ const DAY_LINE = new RegExp(
     `(?<day2>\\d{1,2}) (?<month2>(?:${MONTH}|${MONTH_SHORT})\\.?))(?:st|nd|rd|th)?\\s*$`,
   'iu',
 );
+/** The stamp of a post: "Talks to go onpublished at 12:20 British Summer Time 7 May". */
+const STAMPED = new RegExp(
+  `(?:published|posted) at \\d{1,2}[:.]\\d\\d(?: [\\p{L} ]{2,30}?)? (?:(?<month>(?:${MONTH}|${MONTH_SHORT})\\.?) (?<day>\\d{1,2})|` +
+    `(?<day2>\\d{1,2}) (?<month2>(?:${MONTH}|${MONTH_SHORT})\\.?))(?:,? (?<year>20[2-3]\\d))?\\s*$`,
+  'iu',
+);
 /** Lines among which the head of a page lies. */
 const HEAD = 12;
 
 export const datelineDay: ClueReader = ({ article }) => {
   for (const [order, line] of rawLines(article.raw).entries()) {
     const match =
-      line.text.length > 60 ? DATELINE.exec(line.text.slice(0, 160)) : order < HEAD ? DAY_LINE.exec(line.text.slice(0, 60)) : null;
+      (line.text.length <= 200 && /(?:published|posted) at \d/i.test(line.text) ? STAMPED.exec(line.text) : null) ??
+      (line.text.length > 60 ? DATELINE.exec(line.text.slice(0, 160)) : order < HEAD ? DAY_LINE.exec(line.text.slice(0, 60)) : null);
     const { month, day, month2, day2, year } = match?.groups ?? {};
     const number = monthNumber(month ?? month2 ?? '');
     const date = Number(day ?? day2);
@@ -46,7 +53,7 @@ export const datelineDay: ClueReader = ({ article }) => {
         latest: stated,
         weight: WEIGHT,
         says: `the dateline says ${date} ${MONTH_NAMES[number - 1]}${year === undefined ? '' : ` ${year}`}`,
-        at: { start: line.start, end: line.start + match[0].trimEnd().length, in: 'raw' },
+        at: { start: line.start + match.index, end: line.start + match.index + match[0].trimEnd().length, in: 'raw' },
         score: (each) => (fits(each) ? 0 : fits(each - 1) && yearOf(each) >= 2023 ? -2.5 : -WEIGHT),
       },
     ];

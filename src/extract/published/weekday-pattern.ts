@@ -1,5 +1,7 @@
 import { weekdayOf } from '../../model/day.ts';
+import type { TimeMention } from '../dates/time-mention.ts';
 import { WEEKDAY_NAMES } from '../dates/words.ts';
+import type { CleanedArticle } from '../text/cleaned-article.ts';
 import { spokenWeekdays, type SpokenWeekday } from './spoken-weekdays.ts';
 import type { ClueReader, Vote } from './vote.ts';
 
@@ -10,7 +12,8 @@ import type { ClueReader, Vote } from './vote.ts';
 export const weekdayPattern: ClueReader = ({ article, read }) => {
   const weekdays = surelyPast(spokenWeekdays(read.times, article.sentences));
   if (weekdays.length === 0) return [];
-  const scores = [1, 2, 3, 4, 5, 6, 7].map((weekday) => scoreOf(weekday, weekdays));
+  const today = saysTodayOften(article, read.times);
+  const scores = [1, 2, 3, 4, 5, 6, 7].map((weekday) => scoreOf(weekday, weekdays, today));
   const highest = Math.max(...scores);
   const best = scores.indexOf(highest) + 1;
   const names = (past: boolean): string =>
@@ -53,7 +56,21 @@ const DUE = [0, -0.3, -0.5, -0.8, -1.2, -1.2, -0.6];
 /** The head of a story tells of the day itself or of the day before. */
 const LEAD = [0, -0.7, -2, -2.5, -3, -3, -3];
 
-function scoreOf(published: number, weekdays: readonly SpokenWeekday[]): number {
+/** Where a story calls its own day "today" and "tonight", a weekday is another day as a rule. */
+const NEWEST_BESIDE_TODAY = [-1.5, 0, -1.5, -3, -4, -5, -6];
+const OFTEN = 2;
+
+/** "today", "tonight", "this morning", said by the story itself and not by those it quotes. */
+function saysTodayOften({ sentences }: CleanedArticle, times: readonly TimeMention[]): boolean {
+  const own = times.filter(({ value, sentence, start }) => {
+    if (value.kind !== 'relative' || value.unit !== 'day' || value.offset !== 0) return false;
+    const told = sentences[sentence];
+    return told !== undefined && (told.text.slice(0, start - told.start).split('"').length - 1) % 2 === 0;
+  });
+  return own.length >= OFTEN;
+}
+
+function scoreOf(published: number, weekdays: readonly SpokenWeekday[], today: boolean): number {
   const age = (each: SpokenWeekday): number => (published - each.weekday + 7) % 7;
   const ahead = (each: SpokenWeekday): number => (each.weekday - published + 7) % 7;
   const past = weekdays.filter((each) => each.past && !each.last);
@@ -62,7 +79,7 @@ function scoreOf(published: number, weekdays: readonly SpokenWeekday[]): number 
   if (past.length > 0) {
     const latest = past.filter((each) => age(each) === newest);
     const aside = past.length === 1 && !past.some((each) => each.leads);
-    score += (aside ? NEWEST_ASIDE : latest.every((each) => each.late) ? NEWEST_LATE : NEWEST)[newest] ?? 0;
+    score += (today && !latest.some((each) => each.sameDay) ? NEWEST_BESIDE_TODAY : aside ? NEWEST_ASIDE : latest.every((each) => each.late) ? NEWEST_LATE : NEWEST)[newest] ?? 0;
     score += OLDEST[Math.max(0, ...past.filter((each) => !each.perfect).map(age))] ?? 0;
   }
   const leading = past.filter((each) => each.leads);

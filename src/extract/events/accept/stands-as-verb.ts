@@ -23,7 +23,7 @@ export function standsAsVerb(read: ReadSentence, trigger: Trigger): boolean {
 }
 
 /** Past forms that look like the base: "quit", "put", "hit", "let", "set", "cut". */
-const IRREGULAR_PAST = new Set(['quit', 'put', 'hit', 'let', 'set', 'shut', 'cut', 'run', 'come', 'burst', 'thrust', 'cast', 'split']);
+export const IRREGULAR_PAST = new Set(['quit', 'put', 'hit', 'let', 'set', 'shut', 'cut', 'run', 'come', 'burst', 'thrust', 'cast', 'split']);
 
 const HELPERS = /^(?:to|will|would|shall|should|can|could|may|might|must|did|do|does|not|also|n't|cannot|won't|didn't|help|helped|let|make|made)$/;
 

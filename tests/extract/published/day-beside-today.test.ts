@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { weekdayPattern } from '../../../src/extract/published/weekday-pattern.ts';
+import { findTimes } from '../../../src/extract/dates/find-times.ts';
+import { dayOf } from '../../../src/model/day.ts';
+import { noKnowledge, written } from '../dates/written.ts';
+
+/** What the weekdays of a story say of Saturday, 25 May, less what they say of Sunday, 26 May 2024. */
+function saturdayOverSunday(...texts: readonly string[]): number {
+  const article = written(...texts);
+  const [vote] = weekdayPattern({ article, read: { times: findTimes(article, noKnowledge), actors: { mentions: [], actors: [] } as never, figures: [] }, knowledge: noKnowledge });
+  return vote === undefined ? Number.NaN : vote.score(dayOf('2024-05-25')) - vote.score(dayOf('2024-05-26'));
+}
+
+const STORY = ['Troops opened the shaft on Saturday.', 'Ministers met on Saturday, after a raid on Friday.'];
+
+test('where a story calls its own day "today" and "tonight", the last weekday is the day before', () => {
+  expect(saturdayOverSunday(...STORY)).toBeGreaterThan(0);
+  expect(saturdayOverSunday(...STORY, 'Crowds have come out tonight.', 'He spoke to the parents this morning.')).toBeLessThan(0);
+});
+
+test('once is not enough, nor the words of those whom it quotes', () => {
+  expect(saturdayOverSunday(...STORY, 'Crowds have come out tonight.')).toBeGreaterThan(0);
+  expect(saturdayOverSunday(...STORY, '"We came out tonight," he said.', '"I was told of it this morning," she said.')).toBeGreaterThan(0);
+});
