@@ -2,7 +2,7 @@ import type { Knowledge } from './model/knowledge.ts';
 import type { Message } from './model/message.ts';
 import type { Register } from './model/register.ts';
 import type { SeedFile } from './model/seed-file.ts';
-import { readArticle, readTogether, type ArticleReading } from './extract/read-article.ts';
+import { readInTurn, readTogether, type ArticleReading } from './extract/read-article.ts';
 import { buildTimeline, type Built } from './timeline/build-timeline.ts';
 import { daysByOthers } from './timeline/published/dated-elsewhere.ts';
 
@@ -11,7 +11,7 @@ import { daysByOthers } from './timeline/published/dated-elsewhere.ts';
  * output. `npm run timeline` goes the same way with the articles read on all cores (scripts/lib/reading/).
  */
 export function makeTimeline(seeds: readonly SeedFile[], knowledge: Knowledge, register: Register, messages: readonly Message[]): Built {
-  return buildTimeline(dateAgain(seeds.map((seed) => readArticle(seed, knowledge)), knowledge), knowledge, register, messages);
+  return buildTimeline(dateAgain([...readInTurn(seeds, knowledge)], knowledge), knowledge, register, messages);
 }
 
 /** Articles whose open day another one dates are read again with it. */

@@ -1,6 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { readArticle } from '../../src/extract/read-article.ts';
+import { readInTurn } from '../../src/extract/read-article.ts';
 import type { Knowledge } from '../../src/model/knowledge.ts';
 import type { SeedFile } from '../../src/model/seed-file.ts';
 import { median } from './measure.ts';
@@ -17,20 +17,25 @@ export interface Pace {
  */
 export function paceOnOneCore(seeds: readonly SeedFile[], knowledge: Knowledge, rounds: number): Pace {
   const wink = winkNLP(model, ['sbd', 'ner']);
-  const pace = (read: (seed: SeedFile) => unknown): number => {
+  const pace = (readAll: () => void): number => {
     const paces = Array.from({ length: rounds + 1 }, () => {
       const start = process.cpuUsage();
-      for (const seed of seeds) read(seed);
+      readAll();
       const { user, system } = process.cpuUsage(start);
       return seeds.length / ((user + system) / 1e6);
     });
     return median(paces.slice(1));
   };
   return {
-    pipeline: pace((seed) => readArticle(seed, knowledge)),
-    wink: pace(({ raw }) => {
-      const document = wink.readDoc(raw);
-      return [document.sentences().out(), document.entities().out()];
+    pipeline: pace(() => {
+      for (const _ of readInTurn(seeds, knowledge));
+    }),
+    wink: pace(() => {
+      for (const { raw } of seeds) {
+        const document = wink.readDoc(raw);
+        document.sentences().out();
+        document.entities().out();
+      }
     }),
   };
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { keepReading, restoreReading, type KeptReading } from '../../../src/extract/kept-reading.ts';
-import { readArticle, readTogether, type ArticleReading } from '../../../src/extract/read-article.ts';
+import { readInTurn, readTogether, type ArticleReading } from '../../../src/extract/read-article.ts';
 import type { Knowledge } from '../../../src/model/knowledge.ts';
 import type { SeedFile } from '../../../src/model/seed-file.ts';
 import { daysByOthers } from '../../../src/timeline/published/dated-elsewhere.ts';
@@ -32,10 +32,9 @@ export async function readArticles(seeds: readonly SeedFile[], knowledge: Knowle
   if (kept) await takeUp(seeds, kept, found);
   const unread = seeds.filter((seed) => !found.has(seed));
   if (cores < 2 || unread.length < worthThreads) {
-    for (const seed of unread) {
-      const reading = readArticle(seed, knowledge);
-      found.set(seed, reading);
-      await kept?.keep(seed, JSON.stringify(keepReading(reading)));
+    for (const reading of readInTurn(unread, knowledge)) {
+      found.set(reading.seed, reading);
+      await kept?.keep(reading.seed, JSON.stringify(keepReading(reading)));
     }
   } else {
     await readOnCores(unread, knowledge, cores, async (batch, texts) => {

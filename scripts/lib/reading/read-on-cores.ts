@@ -1,9 +1,7 @@
 import Tinypool from 'tinypool';
+import { TOGETHER } from '../../../src/extract/read-article.ts';
 import type { Knowledge } from '../../../src/model/knowledge.ts';
 import type { SeedFile } from '../../../src/model/seed-file.ts';
-
-/** Articles a thread takes at a time: few enough that the threads end together, enough that handing over costs nothing. */
-const BATCH = 25;
 
 /**
  * Reads articles on `cores` threads. Hands over each batch as it is done, as seeds and their readings in JSON (see keepReading), in any
@@ -23,7 +21,7 @@ export async function readOnCores(
     workerData: knowledge,
   });
   try {
-    const batches = Array.from({ length: Math.ceil(seeds.length / BATCH) }, (_, index) => seeds.slice(index * BATCH, (index + 1) * BATCH));
+    const batches = Array.from({ length: Math.ceil(seeds.length / TOGETHER) }, (_, index) => seeds.slice(index * TOGETHER, (index + 1) * TOGETHER));
     await Promise.all(batches.map(async (batch) => take(batch, (await pool.run(batch)) as string[])));
   } finally {
     await pool.destroy();
