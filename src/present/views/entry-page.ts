@@ -9,7 +9,7 @@ import { STATUS_WORDS, TYPE_WORDS } from '../words/vocabulary-words.ts';
 import { actorsOf, entryItem, figureGroups, type EntryItem, type FigureGroup } from './entry-item.ts';
 import { neighbour, type Neighbour } from './neighbours.ts';
 import { articleReference, claimView, quotationView, type ActorReference, type ArticleReference, type ClaimView, type QuotationView } from './references.ts';
-import { isRound } from './rounds.ts';
+import { allRounds, isRound } from './rounds.ts';
 import { monthHref } from './timeline-pages.ts';
 
 /** Readings on one page: 7 October stands in nearly every article. */
@@ -183,8 +183,9 @@ const AWAITED: ReadonlySet<EventType> = new Set<EventType>(['talks', 'meeting', 
 function nextRound(context: Context, entry: Entry): Neighbour | null {
   if (!AWAITED.has(entry.type)) return null;
   const awaited = new Set(entry.actors.map(({ id }) => id));
-  const later = context.timeline.entries.slice((context.order.get(entry.id) ?? 0) + 1).find((other) =>
-    other.start > entry.end && other.status !== 'expected' && isRound(context, other) && other.actors.some(({ id }) => awaited.has(id)));
+  const own = context.order.get(entry.id) ?? 0;
+  const later = allRounds(context).find((other) =>
+    other.start > entry.end && other.status !== 'expected' && (context.order.get(other.id) ?? 0) > own && other.actors.some(({ id }) => awaited.has(id)));
   return neighbour(context, later);
 }
 

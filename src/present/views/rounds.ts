@@ -36,12 +36,16 @@ export function partiesIn(context: Context, entry: Entry): MediatingParty[] {
   return mediatingParties(context).filter(({ members }) => [...members].some((id) => present.has(id)));
 }
 
-/** True for a step of the mediation: talks, messages and their results in which a mediator has a part. */
-export function isRound(context: Context, entry: Entry): boolean {
-  return ROUND_TYPES.has(entry.type) && partiesIn(context, entry).length > 0;
-}
+/** The steps of the mediation, in their order: talks, messages and their results in which a mediator has a part. */
+export const allRounds = perContext((context: Context): readonly Entry[] =>
+  context.timeline.entries.filter((entry) => ROUND_TYPES.has(entry.type) && partiesIn(context, entry).length > 0));
 
-export const allRounds = perContext((context: Context): readonly Entry[] => context.timeline.entries.filter((entry) => isRound(context, entry)));
+const roundsByIdentity = perContext((context: Context): ReadonlySet<Entry> => new Set(allRounds(context)));
+
+/** True for a step of the mediation among the context's own entries. */
+export function isRound(context: Context, entry: Entry): boolean {
+  return roundsByIdentity(context).has(entry);
+}
 
 /** The rounds in which one of these has a part. */
 export function roundsOf(context: Context, members: ReadonlySet<string>): Entry[] {

@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts';
 import { holdsOffice } from '../../views/actor-page.ts';
 import { peopleOf } from '../../views/actor-lists.ts';
 import { mediatorIds } from '../../views/mediator-page.ts';
-import { isRound, mediatingParties } from '../../views/rounds.ts';
+import { mediatingParties, roundsOf } from '../../views/rounds.ts';
 
 /**
  * People who can be followed: those who act in public. Captives, their relatives and all others who hold no office get no feed, no view to
@@ -25,7 +25,5 @@ export function followedMediators(context: Context): Actor[] {
 /** The steps of the mediation in which a mediator, or somebody who mediates for it, had a part. */
 export function roundsOfMediator(context: Context, id: string): Entry[] {
   const members = mediatingParties(context).find((party) => party.id === id)?.members ?? new Set([id]);
-  return context.timeline.entries.filter(
-    (entry) => isRound(context, entry) && entry.actors.some((actor) => members.has(actor.id) && actor.role !== 'subject'),
-  );
+  return roundsOf(context, members);
 }

@@ -1,6 +1,6 @@
 import type { DataDownload, Dataset, ItemList, WebSite } from 'schema-dts';
 import type { Entry } from '../../../model/entry.ts';
-import type { Context } from '../../context.ts';
+import { perContext, type Context } from '../../context.ts';
 import { DOWNLOADS } from '../../downloads.ts';
 import { SITE_LINE, SITE_NAME } from '../../site-name.ts';
 import { DATA_LICENCE } from '../licence.ts';
@@ -14,7 +14,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   ics: 'text/calendar',
 };
 
-export function siteThing(context: Context): WebSite {
+export const siteThing = perContext((context: Context): WebSite => {
   return {
     '@type': 'WebSite',
     '@id': identity.site(context),
@@ -29,10 +29,10 @@ export function siteThing(context: Context): WebSite {
       url: context.links.absolute(context.links.section('about')),
     },
   };
-}
+});
 
-/** The whole of the data, with every file in which it can be had. */
-export function datasetThing(context: Context): Dataset {
+/** The whole of the data, with every file in which it can be had: the same on every page that lists entries. */
+export const datasetThing = perContext((context: Context): Dataset => {
   const { links, timeline } = context;
   const [first, last] = [timeline.entries[0]?.start, timeline.entries.reduce((end, entry) => (entry.end > end ? entry.end : end), '')];
   const updated = siteUpdated(context);
@@ -55,7 +55,7 @@ export function datasetThing(context: Context): Dataset {
       encodingFormat: FORMATS[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
     })),
   };
-}
+});
 
 /** The entries of a page, as a list of addresses. */
 export function listThing(context: Context, entries: readonly Entry[]): ItemList {
