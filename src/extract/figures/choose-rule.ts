@@ -48,6 +48,8 @@ const RULES: readonly Rule[] = [
   (scan, quantity, after) => (/^(?:death|injury)$/.test(quantity.head ?? '') && after.main && !/^(?:kill|dead|wound)$/.test(after.main.cls) ? readOwnNoun(scan, quantity) : null),
   // "the 39 Palestinians freed from jail had been held for throwing stones"
   (_scan, _quantity, { main, reduced }) => (main && /^(?:hold|arrest|take)$/.test(main.cls) && reduced?.cls === 'free' && !reduced.agent ? reduced : null),
+  // "the names of 34 hostages were on a list"
+  ({ tokens }, { from }, { main }) => (main?.cls === 'due' && tokens[from - 2]?.lower === 'names' ? main : null),
   (scan, quantity, after) => (quantity.whole || isInner(scan, quantity) ? null : after.main),
   // "all would be returned: 20 thought to be alive"
   ({ tokens }, { from }, { reduced }) => (tokens[from - 1]?.text === ':' && /^(?:alive|dead)$/.test(reduced?.cls ?? '') ? reduced : null),

@@ -43,6 +43,8 @@ export function isDeadHostage(scan: Scan, quantity: Quantity, told: Told): boole
   return told.readings.some((reading) => {
     const near =
       reading.scan === scan || (/^(?:held|taken|alive)$/.test(reading.measure) && scan.sentence.index - reading.scan.sentence.index <= 1);
+    // "20 hostages were certainly alive and up to 38 were dead"
+    if (reading.scan === scan && reading.measure === 'alive') return true;
     const others = quantity.traits.has('others') || quantity.traits.has('other');
     return reading.kind === 'hostage' && near && (others || quantity.number.low <= reading.quantity.number.low);
   });

@@ -73,7 +73,11 @@ function agentOf(scan: Scan, hit: Hit, quantity: Quantity): 'hostage' | 'prisone
   while (AUXILIARY.has(word(scan.tokens, at)) || ADVERB.has(word(scan.tokens, at))) at -= 1;
   const by = word(scan.tokens, hit.to) === 'by' ? hit.to + 1 : -1;
   const mark = scan.marks.find((one) => (hit.rule === 'object' || hit.rule === 'split-verb' ? one.to === at + 1 : one.from === by));
-  if (mark?.role === 'force' && mark.territory === 'palestinian') return 'hostage';
+  const hamas = mark?.role === 'force' && mark.territory === 'palestinian';
+  // "Israel wants 10", "Hamas demands 200": those whom the other side holds
+  const wants = /^(?:wants?|wanted|demands?|demanded|seeks?|sought|asks?|asked)$/.test(word(scan.tokens, hit.at));
+  if (wants && (hamas || mark?.territory === 'israel')) return hamas ? 'prisoner' : 'hostage';
+  if (hamas) return 'hostage';
   return mark?.territory === 'israel' && mark.role !== 'people' ? 'prisoner' : null;
 }
 

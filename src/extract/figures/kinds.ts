@@ -50,6 +50,8 @@ export function kindOf(
   if (hit.subject?.head === 'prisoner' || hit.subject?.head === 'detainee') return 'prisoner';
   // "62 of the people whom Hamas took are still in Gaza"
   if (after.reduced?.cls === 'take' && !palestinian && hit.cls !== 'wound') return 'hostage';
+  // "twelve people held in Gaza were freed"
+  if (after.reduced?.cls === 'hold' && hit.cls === 'free' && !palestinian && isInGaza(scan, after.reduced)) return 'hostage';
   // "another 31 of the 134 who remain are known to be dead"
   if (after.reduced?.cls === 'hold' && quantity.partOf === 'quantity' && quantity.head === null && hit.cls === 'dead') return 'hostage';
   switch (hit.cls) {
@@ -98,6 +100,11 @@ function isMoreBodies(scan: Scan, { head, number }: Quantity, { readings }: Told
   const last = readings.at(-1);
   if (head !== null || !last || last.kind !== 'casualty' || scan.sentence.index - last.scan.sentence.index > 1) return false;
   return (last.quantity.bodies || last.scan === scan) && /^(?:another|more|further)$/.test(word(scan.tokens, number.from - 1));
+}
+
+function isInGaza({ marks }: Scan, { to }: Hit): boolean {
+  const captor = (territory: string, role: string): boolean => (territory === 'gaza' && role === 'place') || (territory === 'palestinian' && role === 'force');
+  return marks.some(({ from, territory, role }) => from >= to && from <= to + 1 && captor(territory, role));
 }
 
 function isOfRelatives({ tokens }: Scan, { headWord, number, to }: Quantity): boolean {

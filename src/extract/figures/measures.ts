@@ -60,7 +60,7 @@ export function measureOf(
     if (releasing && /^(?:bring|brings|brought|bringing)$/.test(word(scan.tokens, hit.at)) && !planned && isByForces(scan, hit))
       return 'dead';
     // "the remains of 18 have not come home"
-    if (releasing) return isNegated(scan, hit) ? 'dead' : 'returned-bodies';
+    if (releasing) return isNegated(scan, hit) || isYetTo(scan, hit) ? 'dead' : 'returned-bodies';
     return cls === 'alive' ? null : 'dead';
   }
   if (releasing) {
@@ -69,7 +69,8 @@ export function measureOf(
     // "the 50 who have not come home", "50 hostages have yet to come home"
     if (!dead && isNegated(scan, hit)) return 'held';
     // "fifteen of the 28 are back", of the dead
-    if (cls === 'free' && (quantity.partOf === 'quantity' || antecedent?.tie === 'whole') && /^(?:dead|returned-bodies)$/.test(before?.measure ?? '')) return 'returned-bodies';
+    const same = quantity.partOf === 'quantity' || antecedent?.tie === 'whole';
+    if (cls === 'free' && same && /^(?:dead|returned-bodies)$/.test(before?.measure ?? '')) return 'returned-bodies';
     // "troops brought six dead hostages out of a tunnel"
     if (dead && !planned && isByForces(scan, hit)) return 'dead';
     return dead
@@ -81,6 +82,9 @@ export function measureOf(
           : 'released';
   }
   if (cls === 'take') return isLongAgo(scan, hit) ? 'held' : 'taken';
+  // "two bodies were handed over, leaving 19 in Gaza"
+  const leaves = hit.rule === 'object' && /^lea/.test(word(scan.tokens, hit.at));
+  if (cls === 'hold' && leaves && beside?.measure === 'returned-bodies') return 'dead';
   // "the 16 dead captives still in Gaza"
   if (cls === 'hold' && [...quantity.traits].some((trait) => DEAD.test(trait))) return 'dead';
   if (cls === 'hold' || cls === 'missing') return 'held';
@@ -98,6 +102,12 @@ function isListOfReturned(scan: Scan, quantity: Quantity): boolean {
 }
 
 const isPlainDead = ({ cls, rule, form }: Hit): boolean => cls === 'dead' && rule === 'participle' && form === 'state';
+
+/** "has yet to hand over the remains of four", "has not returned four bodies". */
+function isYetTo({ tokens }: Scan, { rule, at }: Hit): boolean {
+  const [last, before] = [word(tokens, at - 1), word(tokens, at - 2)];
+  return rule === 'object' && ((last === 'to' && /^(?:yet|failed)$/.test(before)) || (last === 'not' && /^(?:has|have|had)$/.test(before)));
+}
 
 /** "have not come home", "have yet to be freed"; not "will not free". */
 function isNegated({ tokens }: Scan, hit: Hit): boolean {

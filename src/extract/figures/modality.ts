@@ -134,6 +134,8 @@ function isGovernedByPlan(scan: Scan, from: number): boolean {
     if (lower === 'has' && /^(?:plan|proposal|deal|draft|outline|offer)$/.test(word(scan.tokens, at - 1))) return true;
     // "33 will be let go, with three freed each week"
     if (OUTCOME.test(lower) && word(scan.tokens, at - 1) === 'be') return true;
+    // "would see 28 hostages released and 125 prisoners freed": a participle tells no outcome
+    if (/ed$/.test(lower) && scan.quantities.some(({ to }) => to === at)) continue;
     if (OUTCOME.test(lower) || /^(?:said|says|told|after|since)$/.test(lower)) return false;
   }
   return false;

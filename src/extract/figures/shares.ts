@@ -26,7 +26,7 @@ export function shareOf(scan: Scan, quantity: Quantity, hit: Hit | null, told: T
   const { head, partOf, whole, bodies, number } = quantity;
   if (head !== null || partOf !== null || whole || bodies || isNamedBefore(scan, quantity)) return undefined;
   const jailed = isSentenced(scan, quantity);
-  const sent = !jailed && isSentOn(scan, quantity);
+  const sent = !jailed && (isSentOn(scan, quantity) || isDetained(scan, quantity));
   const group = describedGroup(scan, quantity);
   if (!jailed && !sent && (hit !== null || group === null)) return undefined;
   const near = (reach: number, kind: FigureKind) => (reading: Reading): boolean =>
@@ -81,6 +81,12 @@ function isSentenced({ tokens }: Scan, { to }: Quantity): boolean {
   const verb = word(tokens, at);
   if (SENTENCED.test(verb) || (/^(?:jailed|imprisoned)$/.test(verb) && word(tokens, at + 1) === 'for')) return true;
   return word(tokens, to) === 'with' && [1, 2, 3].some((step) => TERM.test(word(tokens, to + step)));
+}
+
+/** "had been picked up in Gaza", of those let out. */
+function isDetained({ tokens }: Scan, { to }: Quantity): boolean {
+  const verb = word(tokens, pastAuxiliaries(tokens, to));
+  return /^(?:had|were)$/.test(word(tokens, to)) && /^(?:detained|arrested|imprisoned|jailed|seized|captured|picked|rounded)$/.test(verb);
 }
 
 /** "were sent into exile", "went to Gaza", "had been taken to hospital". */

@@ -16,7 +16,9 @@ export function readGapped(scan: Scan, quantity: Quantity): Hit | null {
   const more = leadWords(scan, quantity).some((lead) => lead === 'another') || quantity.traits.has('more') || quantity.traits.has('others');
   const behind = /^(?:on|in|by|at|from|next|last|later|today|yesterday|tomorrow|earlier|,|\.)?$/.test(word(tokens, quantity.to));
   const goesOn = more && behind && /^(?:and|,|then|with)$/.test(word(tokens, quantity.from - 1));
-  if (!goesOn && (more || !isTimed(scan, quantity))) return null;
+  // "21 hostages have been freed, as have 566 prisoners"
+  const asHave = /^(?:have|has|had|were|was|will)$/.test(word(tokens, quantity.from - 1)) && word(tokens, quantity.from - 2) === 'as';
+  if (!asHave && !goesOn && (more || !isTimed(scan, quantity))) return null;
   for (let at = quantity.from - 2; at >= 0 && at >= quantity.from - 36; at -= 1) {
     if (/^[;:]$/.test(word(tokens, at)) || scan.quantityAt.has(at)) return null;
     const said = predicatesAt(tokens, at).find(

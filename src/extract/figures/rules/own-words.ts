@@ -56,6 +56,9 @@ export function readWhereabouts(scan: Scan, quantity: Quantity, inner: boolean):
   const counted = [1, 2, 3].some((step) => word(tokens, from - step) === 'there') && /^(?:are|were|still|now|currently)$/.test(word(tokens, from - 1));
   const named = counted || /^(?:for|about|on|than|among|of)$/.test(word(tokens, from - 1));
   if (!there && !remaining && !inner && !named) return null;
+  // "eight of the 33 hostages on the list"
+  if (word(tokens, to) === 'on' && [1, 2].some((step) => /^lists?$/.test(word(tokens, to + 1 + step))))
+    return { cls: 'due', rule: 'whereabouts', from, to, at: from, form: 'noun' };
   const dead = [...quantity.traits].some((trait) => /^(?:dead|deceased|slain|murdered)$/.test(trait));
   return { cls: dead ? 'dead' : 'hold', rule: 'whereabouts', from, to: there ? place + 1 : to, at: from, form: 'state' };
 }

@@ -43,6 +43,9 @@ export function readWeakVerb(scan: Scan, quantity: Quantity): Hit | null {
     if (bodies && /^(?:pulled|pulling|dug|collected|counted)$/.test(verb)) return objectHit('recover', end - 1, quantity);
     if ((head === 'prisoner' || head === 'detainee' || quantity.people === 'palestinian') && /^(?:carrying|carried|transporting)$/.test(verb) && isBus(scan, end))
       return objectHit('free', end - 1, quantity);
+    // "the Red Cross transported 17 hostages to Rafah"
+    if (!bodies && /^(?:hostage|prisoner)$/.test(head ?? '') && /^(?:transported|transporting|escorted|drove|ferried|collected|picked)$/.test(verb))
+      return objectHit('free', end - 1, quantity);
     if (head === 'hostage' && word(tokens, end - 1) === 'back' && /^(?:get|gets|got|getting)$/.test(word(tokens, end - 2)))
       return objectHit('free', end - 2, quantity);
   }
