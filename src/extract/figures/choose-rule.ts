@@ -12,7 +12,7 @@ import { readKnownHostages } from './rules/known-hostages.ts';
 import { readLabel } from './rules/label.ts';
 import { readNounOf } from './rules/noun-of.ts';
 import { readObject } from './rules/object.ts';
-import { readAdjective, readBodies, readOwnNoun, readWhereabouts } from './rules/own-words.ts';
+import { readAdjective, readBodies, readByRescue, readOwnNoun, readWhereabouts } from './rules/own-words.ts';
 import { readPrisonDoors } from './rules/prison-doors.ts';
 import { readQuestion } from './rules/question.ts';
 import { readRunningCount } from './rules/running-count.ts';
@@ -32,6 +32,7 @@ const RULES: readonly Rule[] = [
   (_scan, quantity, after) => (quantity.bodies && (after.main === null || after.main.cls === 'recover') && after.reduced?.cls === 'free' ? after.reduced : null),
   readPerHostage,
   readPrisonDoors,
+  readByRescue,
   readThoseTo,
   readSplitVerb,
   readKnownHostages,

@@ -19,6 +19,7 @@ export function freedKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told):
   if (quantity.number.low >= 10_000) return null;
   // "dozens were evacuated": of a hospital or a town, unless hostages are named
   if (/^evacuat/.test(word(scan.tokens, hit.at)) || /^(?:troops|forces|reservists)$/.test(quantity.headWord)) return null;
+  if (speaksOf(scan, /^(?:rubble|firefighters|paramedics)$/)) return null;
   if (isRescue(scan, hit) && !isPalestinian(quantity)) return 'hostage';
   // what Hamas "gives up" are hostages; Israel lets go
   if (
@@ -39,6 +40,7 @@ export function freedKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told):
     return null;
   const agent = agentOf(scan, hit, quantity);
   if (agent && !moves && quantity.people === null) return agent;
+  if (isJailed(scan, quantity)) return 'prisoner';
   const known = countedSo(scan, quantity, told);
   if (known) return known;
   const topic = topicBefore(scan, quantity.from, told, 3);
@@ -50,10 +52,16 @@ export function freedKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told):
   return nearby || scan.marks.some(({ role, territory }) => role === 'force' && territory === 'palestinian') ? 'hostage' : null;
 }
 
+/** "asking for 100 who were jailed for life": no hostage is. */
+function isJailed({ tokens }: Scan, { head, to }: Quantity): boolean {
+  if (head !== null || word(tokens, to) !== 'who') return false;
+  return [1, 2, 3].some((step) => /^(?:jailed|imprisoned|sentenced|convicted|serving|serve)$/.test(word(tokens, to + step)));
+}
+
 /** "until the 620 were freed": those whom the story has counted so. */
 function countedSo(scan: Scan, quantity: Quantity, { readings }: Told): 'hostage' | 'prisoner' | null {
   const { low } = quantity.number;
-  if (quantity.head !== null || low <= 12 || !leadWords(scan, quantity).includes('the')) return null;
+  if (quantity.head !== null || low <= 12 || !leadWords(scan, quantity).some((lead) => lead === 'the' || lead === 'all')) return null;
   const kind = readings.findLast((reading) => reading.kind !== 'casualty' && reading.quantity.number.low === low)?.kind;
   return kind === 'prisoner' || kind === 'hostage' ? kind : null;
 }

@@ -16,6 +16,13 @@ export function readBodies(_scan: Scan, { bodies, from, to }: Quantity): Hit | n
   return bodies ? { cls: 'recover', rule: 'own-noun', from, to, at: to - 1, form: 'participle' } : null;
 }
 
+/** "168 have been brought back alive, eight through rescues": how they came free. */
+export function readByRescue({ tokens }: Scan, { head, from, to }: Quantity): Hit | null {
+  if (head !== null || !/^(?:through|in|by)$/.test(word(tokens, to))) return null;
+  const at = [1, 2].map((step) => to + step).find((step) => /^rescues?$/.test(word(tokens, step)));
+  return at === undefined ? null : { cls: 'rescue', rule: 'own-noun', from, to: at + 1, at, form: 'noun' };
+}
+
 /** The adjective says it, where nothing else does. */
 export function readAdjective(_scan: Scan, quantity: Quantity): Hit | null {
   const cls = saidByAdjective(quantity);

@@ -12,6 +12,13 @@ export function readPrisonDoors(scan: Scan, quantity: Quantity): Hit | null {
   if (quantity.head === 'hostage' || quantity.bodies) return null;
   let end = quantity.whole ? quantity.from + 1 : quantity.from;
   while (DETERMINER.has(word(tokens, end - 1))) end -= 1;
+  // "the deal took from Israel's prisons 250 men"
+  if (DOORS.test(word(tokens, end - 1))) {
+    const from = [2, 3, 4].find((back) => word(tokens, end - back) === 'from');
+    const verb = from === undefined ? '' : word(tokens, end - from - 1);
+    if (!/^(?:took|brought|freed|released|let)$/.test(verb)) return null;
+    return { ...objectHit('free', end - (from ?? 0) - 1, quantity), subject: { head: 'prisoner', people: null } };
+  }
   if (!/^(?:to|for|of)$/.test(word(tokens, end - 1))) return null;
   // "of 250 prisoners, most of them convicted, and of 1,700 others"
   const again = word(tokens, end - 1) === 'of' && word(tokens, end - 2) === 'and';

@@ -32,7 +32,7 @@ export const SPEECH = wordSet(`
 /** Words that end a noun phrase. */
 export const PHRASE_END = wordSet(`
   who whom whose that which what in on at from by for with to into since during after before until under over as and or but while
-  when where because if than of off out near across although though whereas once upon including amid amongst per nor yet was were
+  when where because if than of off out near across through although though whereas once upon including amid amongst per nor yet was were
   are is be been being have has had will would could should may might must can did do does said says say not still also already he
   she it they him her them i we you his their its my our your the a an this these those there here now then soon later ago
 `);
