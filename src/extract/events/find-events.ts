@@ -30,6 +30,7 @@ import { endByLength } from './stated-length.ts';
 import { tellingVerbs } from './telling-verbs.ts';
 import { aheadOf, isCallForProtest, statusOf } from './status.ts';
 import type { Trigger } from './trigger-pattern.ts';
+import { isPerfect } from './verb-stands.ts';
 
 /** All that the stages before have read out of one article. */
 export interface ArticleReadings {
@@ -91,7 +92,7 @@ function eventsOf(read: ReadSentence, before: readonly EventDraft[], window: Pub
     return day && !isNegated(read.tokens, continued.head) ? [draftOf(read, continued, null, day, window, kindOf)] : [];
   }
   // "as of today, 110 are back": a day of counting, not of happening.
-  const times = read.times.filter(({ time, from }) => !isHoursAfter(read, time) && !speaksOfAttack(time) && !(heading && (time.mention === heading.mention || time.mention.value.kind === 'since')) && time.end > AXIS_START && !(read.tokens[from - 1]?.lower === 'of' && read.tokens[from - 2]?.lower === 'as'));
+  const times = read.times.filter(({ time, from, to }) => !isHoursAfter(read, time) && !isBirthday(read, { time, from, to }) && !speaksOfAttack(time) && !(heading && (time.mention === heading.mention || time.mention.value.kind === 'since')) && time.end > AXIS_START && !(read.tokens[from - 1]?.lower === 'of' && read.tokens[from - 2]?.lower === 'as'));
   // "asked Israel to join a meeting set for Tuesday": a day ahead dates the meeting, not the asking.
   const may = (time: PlacedTime, trigger: Trigger): boolean => (trigger.rule.type !== 'statement' || time.time.start <= window.latest || aheadOf(read, trigger))
     // "on Tuesday called for a protest": only a day behind it is the protest's.
@@ -136,7 +137,9 @@ function isTold(read: ReadSentence, time: PlacedTime, trigger: Trigger, window: 
   // "warned that it would run out of money within weeks": a day ahead dates no words that were said.
   if (trigger.rule.type === 'statement' && time.time.start > window.latest && !aheadOf(read, trigger)) return false;
   const { value } = time.time.mention;
-  if (isCountedUntil(read, time, trigger)) return false;
+  if (isCountedUntil(read, time, trigger) || isUnderTerms(read, time, trigger)) return false;
+  // "211 people have been killed, with Tuesday's dead": a total up to now.
+  if (value.kind !== 'since' && /^(?:kill|die)$/.test(trigger.verb ?? '') && isPerfect(read, trigger) && !/\bhours\b|overnight/.test(time.time.mention.text) && time.from > trigger.head + 3) return false;
   // "Militants stormed into Israel that day, killing some 1,200": the attack of 7 October, however its day is told.
   if (trigger.rule.type === 'attack' && /\b(?:stormed|burst|poured|rampaged?|broke)\b[^.]{0,40}\bIsrael\b/.test(read.sentence.text) && /\b(?:1,[12]\d\d|1,400)\b/.test(read.sentence.text)) return false;
   const distance = Math.max(time.from - trigger.to, trigger.from - time.to);
@@ -146,6 +149,8 @@ function isTold(read: ReadSentence, time: PlacedTime, trigger: Trigger, window: 
   // "the first time since August that they have met", "since June, when soldiers rescued four": the time before is the event.
   if (value.kind === 'since' && isTimeBefore(read, time)) return true;
   if (value.kind === 'since' && value.lasting && /^(?:visit|talks)$/.test(trigger.rule.type)) return true;
+  // "the heaviest bombardment since January"
+  if (value.kind === 'since' && trigger.rule.form === 'noun' && read.tokens.slice(Math.max(0, trigger.from - 3), trigger.from).some(({ lower }) => /^(?:worst|first|most|\w{3,}(?<!w)est)$/.test(lower))) return false;
   if (value.kind === 'since') return /^(?:aid|truce|strike|attack)$/.test(trigger.rule.type);
   // "hopes of a truce before Ramadan": a holiday dates what is done, not what is talked about.
   if (value.kind === 'moment') return trigger.rule.form === 'verb' && distance <= 6;
@@ -162,6 +167,16 @@ function isCountedUntil({ tokens, timeTokens }: ReadSentence, { from }: PlacedTi
   let at = from - 1;
   while (at > 0 && (timeTokens.has(at) || /^(?:the|end|of|start|to)$/.test(tokens[at]?.lower ?? ''))) at -= 1;
   return rule.form === 'verb' && /^(?:before|until|till|up)$/.test(tokens[at]?.lower ?? '') && tokens.slice(Math.max(0, head - 4), head).some(({ lower }) => lower === 'had');
+}
+
+/** "the truce |would| be extended |until| April 20", "stretched |through| Passover": what terms provide for is not planned for its end. */
+function isUnderTerms({ tokens }: ReadSentence, { from }: PlacedTime, { head }: Trigger): boolean {
+  return /^(?:until|till|through|to)$/.test(tokens[from - 1]?.lower ?? '') && from > head && tokens.slice(Math.max(0, head - 5), head).some(({ lower }) => lower === 'would');
+}
+
+/** "Natalie, who |turns 18 on Tuesday|, was freed": a birthday dates nothing else. */
+function isBirthday({ tokens }: ReadSentence, { from }: PlacedTime): boolean {
+  return tokens.slice(Math.max(0, from - 4), from).some(({ lower }, at, all) => /^(?:turn|turns|turned|turning)$/.test(lower) && /^\d+$/.test(all[at + 1]?.lower ?? ''));
 }
 
 /** Behind "first" or "first time" the day of the time before; before "when" what happened on it. */

@@ -112,5 +112,9 @@ describe('what was counted until a day did not happen on it, and who only counts
     ['Three soldiers were killed by a bomb on Wednesday, and Benjamin Netanyahu said on Thursday that he mourned them.', ['attack happened 2024-05-22', 'statement happened 2024-05-23']],
     ['Steve Witkoff denied it on Thursday.', ['statement happened 2024-05-23']],
     ['Israel denied on Thursday that any warning had come.', ['statement denied 2024-05-23']],
+    ['Joe Biden met Benjamin Netanyahu on Friday. More than 2,400 people have been killed in Lebanon over the past year, its ministry says.', ['meeting happened 2024-05-24']],
+    ['Joe Biden met Benjamin Netanyahu on Friday. Under the plan the truce would be extended through Thursday.', ['meeting happened 2024-05-24']],
+    ['Dana Levi, who turns 18 on Tuesday, was freed on Thursday.', ['release happened 2024-05-23']],
+    ['Israel bombed Rafah on Thursday in the heaviest bombardment since January.', ['strike happened 2024-05-23']],
   ]);
 });

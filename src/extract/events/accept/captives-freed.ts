@@ -18,6 +18,7 @@ export function isRelease(read: ReadSentence, trigger: Trigger): boolean {
   if (trigger.head > trigger.from && trigger.rule.pattern.startsWith('release|') && before.slice(-3).some((word) => /^(?:secure|for|of|on|about|demanding|demand|ensure|seek|win)$/.test(word))) return false;
   // "talks on a release will start": it is the talks that start.
   if (trigger.head > trigger.from && read.tokens.slice(Math.max(0, trigger.from - 10), trigger.from).some(({ lower }) => ROUNDS.test(lower))) return false;
+  if (trigger.rule.pattern === 'exchange of' && /^(?:fire|missiles?|rockets?|blows|views|letters|messages|lists?|words|accusations|ideas|salvos|strikes|insults)$/.test(read.tokens[trigger.to]?.lower ?? '')) return false;
   // "let three captives go, and Israel freed 183": the verb of another subject
   if (trigger.head > trigger.from && /^(?:release|free|return)$/.test(trigger.verb ?? '') && read.actors.some(({ from, to }) => to === trigger.head && from > trigger.from) && read.tokens.slice(trigger.from, trigger.head).some(({ lower }) => /^(?:and|while|as)$/.test(lower))) return false;
   // "came out in favor of a truce", "half a million came out across the country"
