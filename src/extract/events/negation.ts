@@ -13,7 +13,8 @@ function isUncertain(tokens: readonly Token[], head: number): boolean {
     const token = tokens[index];
     if (!token || /^[;:,.—"]$/.test(token.text)) return false;
     if (/^(?:if|whether|unless|nobody|none)$/.test(token.lower)) return true;
-    if (token.lower === 'yet' && tokens[index + 1]?.lower === 'to') return true;
+    // "has yet to discuss the offer |that| Hamas accepted a week ago": the clause about a noun tells what was done
+    if (token.lower === 'yet' && tokens[index + 1]?.lower === 'to') return !tokens.slice(index, head).some(({ lower }) => /^(?:that|which|who)$/.test(lower));
     if (/^(?:certain|clear|sure)$/.test(token.lower) && tokens[index - 1]?.lower === 'not' || /^(?:unclear|uncertain)$/.test(token.lower)) return true;
   }
   return false;
