@@ -9,6 +9,8 @@ export interface Spot {
   readonly from: number;
   readonly to: number;
   readonly surname: Surname;
+  /** Holds an office: the news tells of whom they meet, and seldom of their kin. */
+  readonly isOfficial: boolean;
 }
 
 /** Words between a first name and the word of kinship that introduces it, at most. */
@@ -39,13 +41,14 @@ export function introducedAs(view: SentenceView, run: NameRun): Introduction | n
 
 /** Who is named in a sentence, for asking from its middle. */
 export interface Spots {
-  /** The first who is named for himself and not as a possessor. */
+  /** The first who is named for himself and not as a possessor; an office-holder only where nobody else is. */
   readonly subject: Spot | null;
   readonly byEnd: ReadonlyMap<number, Spot>;
 }
 
 export function indexSpots(view: SentenceView, spots: readonly Spot[]): Spots {
-  const subject = spots.find(({ to }) => view.tokens[to]?.kind !== 'possessive') ?? null;
+  const named = spots.filter(({ to }) => view.tokens[to]?.kind !== 'possessive');
+  const subject = named.find(({ isOfficial }) => !isOfficial) ?? named[0] ?? null;
   return { subject, byEnd: new Map(spots.map((spot) => [spot.to, spot] as const)) };
 }
 

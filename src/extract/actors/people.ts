@@ -59,6 +59,8 @@ export function findPeople(views: readonly SentenceView[], knowledge: Knowledge)
   return { full, short: findShortForms(left, cast, kin, knowledge), people: [...people.values()] };
 }
 
+const isOfficial = ({ member }: CastMention): boolean => (member.known?.person?.offices ?? []).length > 0;
+
 /** Who is named in a sentence, in full or by a surname that the cast bears. */
 function spotReader(
   cast: readonly CastMention[], runsOf: ReadonlyMap<SentenceView, readonly NameRun[]>, sideOf: (mention: CastMention) => Side,
@@ -67,10 +69,12 @@ function spotReader(
   const bySurname = new Map(cast.map((mention) => [surnameOf(mention, 'other').folds.join(' '), mention] as const));
   return perView((view) => {
     const named = (mention: CastMention): Surname => surnameOf(mention, sideOf(mention));
-    const full = (byView.get(view) ?? []).map((mention) => ({ from: mention.from, to: mention.to, surname: named(mention) }));
+    const full = (byView.get(view) ?? []).map((mention) => ({
+      from: mention.from, to: mention.to, surname: named(mention), isOfficial: isOfficial(mention),
+    }));
     const short = (runsOf.get(view) ?? []).flatMap(({ from, to, folds }): Spot[] => {
       const bearer = bySurname.get(folds.join(' '));
-      return bearer ? [{ from, to, surname: named(bearer) }] : [];
+      return bearer ? [{ from, to, surname: named(bearer), isOfficial: isOfficial(bearer) }] : [];
     });
     return indexSpots(view, [...full, ...short].sort((one, two) => one.from - two.from));
   });

@@ -60,6 +60,7 @@ describe('families lend the surname', () => {
     ['Tamuz Raveh, 21, is dead. The minister, Peter Holm, met Raveh\'s parents, Eyal and Dana.', ['Tamuz Raveh', 'Peter Holm', 'Eyal Raveh', 'Dana Raveh']],
     ['Tamuz Raveh, 41, and Peter Holm, 30, came home. Mr Raveh, whose wife Dana was freed before, wept.', ['Tamuz Raveh', 'Peter Holm', 'Dana Raveh']],
     ['Tamuz Raveh, 21, was freed, Peter Holm, the minister, said. Raveh asked for his brother Guy at once.', ['Tamuz Raveh', 'Peter Holm', 'Guy Raveh']],
+    ['Joe Biden told Tamuz Raveh, a nurse, that he hoped to see his son Guy soon.', ['Tamuz Raveh', 'Guy Raveh']],
     ['The three are Peter Holm, Tamuz Raveh and her daughter Dana.', ['Peter Holm', 'Tamuz Raveh', 'Dana Raveh']],
   ])('%s', (sentence, names) => {
     expect(people(sentence).sort()).toEqual([...names].sort());
