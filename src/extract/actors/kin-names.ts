@@ -49,13 +49,17 @@ export function kinName(
     if (made.person === null || introduced !== null || (GIVEN_NAMES.has(run.folds[0] ?? '') && !ageBehind(view, run.to))) return made;
   }
   if (introduced === null || !neighbours.left) return null;
-  const made = compose(view, run, { ...neighbours.left, side: sideOfKin(view, neighbours.left.side) }, knowledge);
+  const made = compose(view, run, { ...neighbours.left, side: sideOfKin(view, neighbours.left.side, introduced) }, knowledge);
   return made.person === null || introduced.kind === 'namesake' ? made : null;
 }
 
-/** A captive's wife is a captive herself only where the sentence tells of the taken or freed. */
-function sideOfKin(view: SentenceView, side: Side): Side {
-  return side === 'hostage' && !tellsOfCaptives(view) ? 'israel' : side;
+/**
+ * A captive's wife is a captive herself only where the sentence tells of the taken or freed, or lists them together: "among them were Dana
+ * Raveh and her daughters".
+ */
+function sideOfKin(view: SentenceView, side: Side, { at }: Introduction): Side {
+  const isListed = [2, 3].some((back) => foldAt(view, at - back) === 'and');
+  return side === 'hostage' && !isListed && !tellsOfCaptives(view) ? 'israel' : side;
 }
 
 const tellsOfCaptives = perView((view) => view.tokens.some(({ fold }) => TAKEN_OR_FREED.has(fold) || CAPTIVE_WORDS.has(fold)));
