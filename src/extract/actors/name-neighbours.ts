@@ -57,11 +57,13 @@ export function appositionNoun(view: SentenceView, from: number): number | null 
   return null;
 }
 
-/** "a Russian-Israeli held in Gaza", "an American who": a nationality with no noun behind it is a person. */
+/** "a Russian-Israeli held in Gaza", "a displaced Palestinian,": a nationality with no noun behind it is a person. */
 function isNationality(view: SentenceView, at: number): boolean {
   const hit = view.hitAt[at];
-  return hit?.how === 'adjective' && hit.to === at + 1 && BEHIND_NATIONALITY.has(foldAt(view, hit.to));
+  const isAdjective = (hit?.how === 'adjective' && hit.to === at + 1) || WITHOUT_STATE.has(foldAt(view, at));
+  return isAdjective && (BEHIND_NATIONALITY.has(foldAt(view, at + 1)) || view.tokens[at + 1]?.kind === 'sign');
 }
+const WITHOUT_STATE = wordSet('palestinian gazan');
 const BEHIND_NATIONALITY = wordSet('held taken kidnapped abducted seized who living killed freed released');
 
 /** "Israel's foreign minister" opens an apposition too. */

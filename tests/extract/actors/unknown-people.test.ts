@@ -85,6 +85,8 @@ describe('the side is read from the words', () => {
     ['hostage', 'Four of the slain hostages served as soldiers: Master Sergeant (Res.) Tamuz Raveh, Sergeant Kiril Sandler and others.'],
     ['hostage', 'Among the remains are those of Maya Raveh.'],
     ['israel', 'Tamuz Kalderon told a broadcaster that she would believe it when she saw it.'],
+    ['palestinian', 'Samir Raveh, a displaced Palestinian, spoke of the night.'],
+    ['palestinian', 'Samir Raveh, a Palestinian who shelters in a school, spoke of the night.'],
     ['hostage', 'Tamuz Raveh, a Russian-Israeli held in Gaza, was seen in the clip.'],
     ['israel', 'Tamuz Raveh, the former coordinator for captives in the prime minister\'s office, said that time was short.'],
     ['israel', 'Tamuz Raveh, whose son was killed on Oct. 7, spoke at the rally.'],
