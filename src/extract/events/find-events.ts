@@ -17,6 +17,7 @@ import { headlineOf } from './headline/headline-of.ts';
 import { leadEvent } from './lead-event.ts';
 import { isLivePage, isOfTheDay } from './live-page.ts';
 import { linkTimes, type Link } from './link-times.ts';
+import { listedLinks } from './listed-items.ts';
 import { isNegated } from './negation.ts';
 import { participantsOf } from './participants.ts';
 import { plainVerbs } from './plain-verb.ts';
@@ -92,7 +93,9 @@ function eventsOf(read: ReadSentence, before: readonly EventDraft[], window: Pub
     return day && !isNegated(read.tokens, continued.head) ? [draftOf(read, continued, null, day, window, kindOf)] : [];
   }
   // "as of today, 110 are back": a day of counting, not of happening.
-  const times = read.times.filter(({ time, from, to }) => !isHoursAfter(read, time) && !isBirthday(read, { time, from, to }) && !speaksOfAttack(time) && !(heading && (time.mention === heading.mention || time.mention.value.kind === 'since')) && time.end > AXIS_START && !(read.tokens[from - 1]?.lower === 'of' && read.tokens[from - 2]?.lower === 'as'));
+  const every = read.times.filter(({ time, from, to }) => !isHoursAfter(read, time) && !isBirthday(read, { time, from, to }) && !speaksOfAttack(time) && !(heading && (time.mention === heading.mention || time.mention.value.kind === 'since')) && time.end > AXIS_START && !(read.tokens[from - 1]?.lower === 'of' && read.tokens[from - 2]?.lower === 'as'));
+  const listed = every.length > 1 ? listedLinks(read, every, accepted) : [];
+  const times = listed.length === 0 ? every : every.filter((time) => !listed.some((link) => link.time === time));
   // "asked Israel to join a meeting set for Tuesday": a day ahead dates the meeting, not the asking.
   const may = (time: PlacedTime, trigger: Trigger): boolean => (trigger.rule.type !== 'statement' || time.time.start <= window.latest || aheadOf(read, trigger))
     // "on Tuesday called for a protest": only a day behind it is the protest's.
@@ -105,7 +108,7 @@ function eventsOf(read: ReadSentence, before: readonly EventDraft[], window: Pub
   const shared = sharedLinks(read, linked, times);
   const left = unlinked.filter((time) => !shared.some((link) => link.time === time));
   const last = left.length === 0 ? [] : linkTimes(read, left, plainVerbs(read));
-  const links = [...withBothSides(read, linked, accepted), ...shared, ...last, ...whenLinks(read, linked, accepted), ...clockLinks(read, linked, accepted)];
+  const links = [...withBothSides(read, linked, accepted), ...listed, ...shared, ...last, ...whenLinks(read, linked, accepted), ...clockLinks(read, linked, accepted)];
   return links.filter((link) => !isMereSource(read, link, links, kindOf)).map((link) => ({ ...link, trigger: reportedFact(read, link, links, accepted, kindOf) ?? link.trigger })).sort((a, b) => a.time.from - b.time.from)
     .filter((link) => (!isNegated(read.tokens, link.trigger.head) || isNotBefore(read, link)) && isTold(read, link.time, link.trigger, window))
     .map(({ time, trigger, within }) => draftOf(read, trigger, time, time.time, window, kindOf, within));

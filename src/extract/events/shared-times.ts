@@ -1,5 +1,6 @@
 import { crossing } from './boundaries.ts';
 import type { Link } from './link-times.ts';
+import { followsItem } from './listed-items.ts';
 import type { PlacedTime, ReadSentence } from './read-sentence.ts';
 import type { Trigger } from './trigger-pattern.ts';
 
@@ -10,9 +11,9 @@ export function sharedLinks(read: ReadSentence, linked: readonly Link[], times: 
   const all = [...linked];
   for (const time of times) {
     if (all.some((link) => link.time === time)) continue;
-    const previous = all.find((link) => link.time.to <= time.from && time.from - link.time.to <= 6
-      && read.tokens.slice(link.time.to, time.from).every(({ lower }) => IN_A_ROW.test(lower)));
-    if (previous && previous.time.time.precision === time.time.precision) all.push({ ...previous, time });
+    const previous = all.find((link) => link.time.to <= time.from && time.from - link.time.to <= 6 && link.time.time.precision === time.time.precision
+      && read.tokens.slice(link.time.to, time.from).every(({ lower }) => IN_A_ROW.test(lower))) ?? all.findLast((link) => link.time.to <= time.from && followsItem(read, link, time));
+    if (previous) all.push({ ...previous, time });
   }
   return all.slice(linked.length);
 }
