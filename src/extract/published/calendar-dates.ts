@@ -7,9 +7,16 @@ import { band, type ClueReader, type Vote } from './vote.ts';
  * Days, months and years named in the story. With its year a past one is not after publication; without it is of the twelve months
  * before, and as a rule of the last few; a year is only said where it is not the current one.
  */
-export const calendarDates: ClueReader = ({ read }) => read.times.flatMap((time) => votesOf(time));
+export const calendarDates: ClueReader = ({ article, read }) =>
+  read.times.flatMap((time) => votesOf(SAID_ON.test(article.text.slice(Math.max(0, time.start - 24), time.start)) ? { ...time, tense: 'past', said: true } : time));
 
-function votesOf(time: TimeMention): Vote[] {
+/** "the army said on July 25": whatever the rest of the sentence tells, that day has come. */
+const SAID_ON = /\b(?:said|announced|confirmed|told reporters|declared|reported)(?: (?:late|early))? (?:on )?$/i;
+
+/** A time, and whether it is the day on which somebody spoke. */
+type ToldTime = TimeMention & { readonly said?: boolean };
+
+function votesOf(time: ToldTime): Vote[] {
   const { value } = time;
   if (value.kind === 'span') return [...votesOf({ ...time, value: value.from }), ...votesOf({ ...time, value: value.to })];
   if (value.kind === 'since') return votesOf({ ...time, value: value.of, tense: 'past' });
@@ -88,7 +95,7 @@ function yearAlone(time: TimeMention, year: number): Vote[] {
   ];
 }
 
-function withoutYear(time: TimeMention, value: CalendarValue): Vote[] {
+function withoutYear(time: ToldTime, value: CalendarValue): Vote[] {
   const name = value.day === null ? MONTH_NAMES[value.month - 1] : `${value.day} ${MONTH_NAMES[value.month - 1]}`;
   const ahead = time.tense === 'future';
   const [firsts, lasts] = [inEachYear(value, 'first'), inEachYear(value, 'last')];
@@ -96,7 +103,8 @@ function withoutYear(time: TimeMention, value: CalendarValue): Vote[] {
   const past = (day: Day): number => (value.day === null ? scoreMonths(since(day), value.part === 'whole') : scorePast(since(day)));
   const future = (day: Day): number => scoreAhead((lasts.find((last) => last >= day) ?? day) - day);
   // The tense may be misread, so the other direction costs something and rules nothing out.
-  const score = (day: Day): number => Math.max((ahead ? future : past)(day), (ahead ? past : future)(day) - 1.5);
+  const misread = time.said === true ? 4 : 1.5;
+  const score = (day: Day): number => Math.max((ahead ? future : past)(day), (ahead ? past : future)(day) - misread);
   return [
     {
       rule: ahead ? 'day-ahead' : 'day-past',

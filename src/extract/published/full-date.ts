@@ -3,7 +3,7 @@ import { MONTH, MONTH_SHORT, monthNumber, WEEKDAY, WEEKDAY_SHORT } from '../date
 
 /**
  * Dates with their year, as pages print them: "Nov. 10, 2024", "21 October 2023", "Mon 13 Jan 2025", "2024-07-04T10:15:00Z",
- * "04/07/2024".
+ * "04/07/2024", "22-01-2024 22:41 IST".
  */
 
 const NAME = `(?:${MONTH}|${MONTH_SHORT})\\.?`;
@@ -14,7 +14,7 @@ export const FULL_DATE = new RegExp(
     `(?<m1>${NAME}) ?(?<d1>${DAY})(?:st|nd|rd|th)?(?:,? ?| at [\\d:.]{1,8}(?: ?[ap]m)? )(?<y1>${YEAR})` +
     `|(?<d2>${DAY})(?:st|nd|rd|th)?[ /-](?:of )?(?<m2>${NAME}),?[ /-](?<y2>${YEAR})` +
     `|(?<y3>${YEAR})[-/.](?<m3>\\d\\d)[-/.](?<d3>\\d\\d)` +
-    `|(?<n1>\\d{1,2})[/.](?<n2>\\d{1,2})[/.](?<y4>${YEAR})` +
+    `|(?<n1>\\d{1,2})[/.-](?<n2>\\d{1,2})[/.-](?<y4>${YEAR})` +
     ')(?!\\d)',
   'iu',
 );

@@ -12,7 +12,7 @@ export interface SpokenWeekday {
   readonly sameDay: boolean;
   /** "was due there on Wednesday": as often of the day itself as of one to come. */
   readonly due: boolean;
-  /** "Friday night", "late on Tuesday". */
+  /** "Friday night", "late on Tuesday", "up to Tuesday 40 had been freed". */
   readonly late: boolean;
   readonly leads: boolean;
   /** No verb says its tense: "talks on Friday" in a headline. */
@@ -42,12 +42,12 @@ function spokenOf(time: TimeMention, sentences: readonly Sentence[]): SpokenWeek
   return [
     {
       weekday: value.weekday,
-      past: isPast(value, time) || isUnderWayIn(time, sentences),
+      past: (isPast(value, time) && !isVowed(time, sentences)) || isUnderWayIn(time, sentences),
       last: value.which === 'last',
       next: value.which === 'next',
       sameDay: saysToday(time, sentences),
       due: value.which === 'due',
-      late: /\b(?:late|evening|night|overnight)\b/i.test(time.text),
+      late: /\b(?:late|evening|night|overnight)\b/i.test(time.text) || countsUpTo(time, sentences),
       leads: leads(time, sentences),
       verbless: time.tense === 'present' || sentences[time.sentence]?.kind === 'title' || sentences[time.sentence]?.kind === 'subhead',
       perfect: isPerfect(time, sentences),
@@ -84,6 +84,24 @@ function isUnderWayIn(time: TimeMention, sentences: readonly Sentence[]): boolea
 function isPast(value: WeekdayValue, time: TimeMention): boolean {
   if (value.which === 'last') return true;
   return value.which !== 'next' && value.which !== 'coming' && time.tense !== 'future';
+}
+
+/** "By Sunday 40 of them had come home": a count is told on the next day as often as on its last. */
+function countsUpTo(time: TimeMention, sentences: readonly Sentence[]): boolean {
+  const sentence = sentences[time.sentence];
+  if (sentence === undefined || time.tense === 'future') return false;
+  return /\b(?:by|up to|up until|through)(?: late)? $/i.test(sentence.text.slice(Math.max(0, time.start - sentence.start - 14), time.start - sentence.start));
+}
+
+/** "promising a march to the ministry from Thursday": what is vowed begins on a day ahead. */
+const VOWED =
+  /\b(?:promis(?:ing|e|es|ed)|vow(?:ing|s|ed)?|threaten(?:ing|s|ed)?|pledg(?:ing|e|es|ed)|announc(?:ing|e|es|ed)|call(?:ing|s|ed) for)\b[^.;:]{3,80} (?:(?:starting|beginning|as) )?from (?:this )?$/i;
+
+function isVowed(time: TimeMention, sentences: readonly Sentence[]): boolean {
+  const sentence = sentences[time.sentence];
+  if (sentence === undefined) return false;
+  const at = time.start - sentence.start;
+  return VOWED.test(sentence.text.slice(Math.max(0, at - 120), at)) && !/^ (?:to|until|till|through)\b/i.test(sentence.text.slice(time.end - sentence.start));
 }
 
 function isPerfect(time: TimeMention, sentences: readonly Sentence[]): boolean {

@@ -29,8 +29,12 @@ export const statedDate: ClueReader = ({ article }) => {
   const lines = rawLines(article.raw);
   const storyBegins = lines.findIndex((line) => line.text.length > 200);
   for (const [order, line] of lines.entries()) {
-    const vote = voteOf(line, storyBegins < 0 || order <= storyBegins);
-    if (vote !== null) votes.push(vote);
+    const beforeStory = storyBegins < 0 || order <= storyBegins;
+    const vote = voteOf(line, beforeStory);
+    if (vote === null) continue;
+    votes.push(vote);
+    const updated = updateOf(line, vote, beforeStory);
+    if (updated !== null) votes.push(updated);
   }
   const url = article.url === null ? null : urlDate(article.url);
   return url === null ? votes : [...votes, url];
@@ -69,6 +73,20 @@ function voteOf(line: RawLine, beforeStory: boolean): Vote | null {
   const weight = weightOf(line.text, before, head.slice(match.index + match[0].length), beforeStory);
   const start = line.start + match.index;
   return weight === null ? null : statedVote(days, weight, 'the page says', { start, end: start + match[0].length, in: 'raw' });
+}
+
+/** "By Rafael Stone 18 March 2024, 11:47 pm Updated: 19 March 2024, 8:20 am": the text may be of either day, and the rest of it tells which. */
+const UPDATED = /\b(?:updated|modified|edited)\b["']?[\s:]{0,3}(?:on|at|:)?\s{0,3}$/i;
+
+function updateOf(line: RawLine, first: Vote, beforeStory: boolean): Vote | null {
+  const from = (first.at?.end ?? 0) - line.start;
+  const rest = line.text.slice(from, from + 80);
+  const match = FULL_DATE.exec(rest);
+  if (match === null || !UPDATED.test(rest.slice(0, match.index))) return null;
+  const days = daysOfMatch(match).filter((day) => day >= ATTACK_DAY);
+  const start = line.start + from + match.index;
+  const at = { start, end: start + match[0].length, in: 'raw' } as const;
+  return days.length === 0 ? null : statedVote(days, beforeStory ? 11 : 7, 'the page was updated on', at);
 }
 
 /** One day, or two where the numbers read either way ("04/07/2024"). */

@@ -22,3 +22,15 @@ test('once is not enough, nor the words of those whom it quotes', () => {
   expect(saturdayOverSunday(...STORY, 'Crowds have come out tonight.')).toBeGreaterThan(0);
   expect(saturdayOverSunday(...STORY, '"We came out tonight," he said.', '"I was told of it this morning," she said.')).toBeGreaterThan(0);
 });
+
+test('what is vowed from a day on lies ahead, what went on from it does not', () => {
+  const vowed = (words: string): number => saturdayOverSunday('Ministers met on Saturday, after a raid on Friday.', words);
+  expect(vowed('It called the step a death sentence, promising a blockade of the ministry from Sunday.')).toBeGreaterThan(0);
+  expect(vowed('The families vowed to hold a vigil outside the house from Sunday.')).toBeGreaterThan(0);
+  expect(vowed('The families kept a vigil outside the house on Sunday.')).toBeLessThan(0);
+});
+
+test('a count up to a weekday is told on the day after nearly as often', () => {
+  const counted = saturdayOverSunday('Up to Saturday 40 captives had been freed.');
+  expect(counted).toBeLessThan(saturdayOverSunday('On Saturday 14 captives were freed.'));
+});

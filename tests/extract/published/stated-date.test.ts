@@ -23,6 +23,7 @@ describe('a date that the page states', () => {
     'By Rafael Stone, October 21, 2023',
     'Updated Oct. 21, 2023 6:41 am | 4 min read',
     '21/10/2023',
+    'MNI | Jerusalem | Updated: 21-10-2023 22:41 IST | Created: 21-10-2023 15:07 IST',
     'page_date: "Oct 21, 2023"',
     'Updated 10:31 AM EDT, Sat October 21, 2023',
     'October 21, 2023 / 10:31 AM / Meridian News',
@@ -38,6 +39,12 @@ describe('a date that the page states', () => {
   ])('%s', (line) => {
     const window = dated(page('Envoys speak again', line, STORY));
     expect([daysOf(window), window.stated]).toEqual(['2023-10-21', 'text']);
+  });
+
+  test('beside that of an update leaves the choice to the story', () => {
+    const line = 'By Rafael Stone 18 December 2023, 11:47 pm Updated: 19 December 2023, 8:20 am';
+    expect(daysOf(dated(page('Envoys speak again', line, `${STORY} "We count the days," a daughter said on Tuesday, after talks on Monday.`)))).toBe('2023-12-19');
+    expect(daysOf(dated(page('Envoys speak again', line, `${STORY} "We count the days," a daughter said on Monday, after talks on Sunday.`)))).toBe('2023-12-18');
   });
 
   test('in brackets at the head of the story', () => {
