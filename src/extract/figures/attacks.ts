@@ -19,6 +19,12 @@ function isFirstDay({ tokens }: Scan, at: number): boolean {
   );
 }
 
+/** "at the music festival", "in one kibbutz": where the attack of 7 October was, and nothing else that killed many. */
+function isAttackedPlace({ tokens }: Scan, at: number): boolean {
+  if (/^kibbutz(?:im|es)?$/.test(word(tokens, at))) return true;
+  return /^(?:festival|rave)$/.test(word(tokens, at)) && /^(?:music|desert|dance|open-air|outdoor|trance)$/.test(word(tokens, at - 1));
+}
+
 /** The attack of 7 October, or any on Israelis. */
 export function isAttack(scan: Scan, chunk: Chunk): boolean {
   const { tokens } = scan;
@@ -30,7 +36,7 @@ export function isAttack(scan: Scan, chunk: Chunk): boolean {
   let kills = false;
   for (let at = chunk.from; at < chunk.to; at += 1) {
     const lower = word(tokens, at);
-    if (isFirstDay(scan, at)) return true;
+    if (isFirstDay(scan, at) || isAttackedPlace(scan, at)) return true;
     if (isAttackDay(scan, at) && word(tokens, chunk.from) !== 'since') return true;
     if (ATTACK.test(lower)) {
       attack = true;

@@ -22,6 +22,9 @@ export function casualtyGroup(scan: Scan, quantity: Quantity, hit: Hit | null, s
   );
   if (own === 'gaza' && quantity.people !== 'gaza') return isWestBank(scan, quantity, chunks[index], setting) ? 'west-bank' : 'gaza';
   if (own !== null) return own;
+  if (isOfThatArmy(scan, quantity, setting)) return 'israeli-soldiers';
+  const row = rowGroup(scan, quantity, setting);
+  if (row !== null) return row;
   const carried = carriedGroup(scan, quantity, hit, setting, chunks[index]);
   if (carried !== null) return carried;
   if (sharesGroup(scan, chunks, index, quantity, setting)) return setting.neighbour?.group ?? 'gaza';
@@ -31,6 +34,20 @@ export function casualtyGroup(scan: Scan, quantity: Quantity, hit: Hit | null, s
   const struck = told === 'strike' || (told === null && isBareStrike(scan, chunks[index])) ? struckLand(scan, setting) : null;
   const land = told === 'strike' ? (struck ?? 'gaza') : (told ?? struck ?? carriedLand(setting) ?? (setting.claimant === 'israel' ? 'israel' : landBefore(setting)) ?? setting.claimant ?? 'gaza');
   return BY_TERRITORY[settleLand(scan, quantity, hit, land, setting)];
+}
+
+/** "The Israeli military said one officer was killed": one of its own, where no police are spoken of. */
+function isOfThatArmy({ tokens, marks }: Scan, { headWord, traits }: Quantity, { claimant, speakers }: Setting): boolean {
+  if (!/^officers?$/.test(headWord) || claimant !== 'israel' || traits.has('police')) return false;
+  if (tokens.some(({ lower }) => /^(?:police|border|prison)$/.test(lower))) return false;
+  const within = (at: number): boolean => speakers.some(({ from, to }) => at >= from && at < to);
+  return tokens.some(({ lower }, at) => within(at) && /^(?:army|military|idf)$/.test(lower)) || marks.some(({ role, territory, from }) => role === 'force' && territory === 'israel' && within(from));
+}
+
+/** "two Iranian generals and five officers died": one row, one land. */
+function rowGroup({ tokens, quantities }: Scan, { from, people }: Quantity, { neighbour }: Setting): Group | null {
+  if (!neighbour || people !== null || !/^(?:iran|lebanon|yemen|west-bank)$/.test(neighbour.group) || word(tokens, from - 1) !== 'and') return null;
+  return quantities.some(({ number, to }) => number.from === neighbour.end && to === from - 1) ? neighbour.group : null;
 }
 
 /** "39,324 Palestinians have been killed and 90,800 injured": without a place of its own the second goes with the first. */

@@ -32,6 +32,10 @@ export function subjectBefore(tokens: readonly Token[], at: number): { from: num
   if (/^(?:it|he|she|they|who)$/.test(word(tokens, to - 1))) return { from: to - 1, to };
   if (/^[,)—]$/.test(word(tokens, to - 1))) return apposition(tokens, to - 1);
   if (word(tokens, to - 1) === '"') return null;
+  if (word(tokens, to - 1) === 'and') {
+    const shared = subjectOfFirstVerb(tokens, to - 1);
+    if (shared) return shared;
+  }
   const from = startOfSpeaker(tokens, startOfName(tokens, to));
   // "three soldiers were killed, that army said"
   if (to - from === 1 && word(tokens, from - 1) === 'that' && word(tokens, from - 2) === ',') return { from: from - 1, to };
@@ -39,6 +43,18 @@ export function subjectBefore(tokens: readonly Token[], at: number): { from: num
   const first = word(tokens, from - 1) === 'and' ? startOfName(tokens, from - 1) : from;
   const pair = first < from - 1 && (first === 0 || /^[,"—;]$/.test(word(tokens, first - 1)));
   return from < to ? { from: pair ? first : from, to } : null;
+}
+
+/** "Police arrested 12 people and said …": the second verb is of those who did the first. */
+function subjectOfFirstVerb(tokens: readonly Token[], and: number): { from: number; to: number } | null {
+  let from = and;
+  while (from > 0 && and - from < 24 && !/^[,;:—"]$/.test(word(tokens, from - 1))) from -= 1;
+  while (from < and && NO_NAME_START.test(word(tokens, from))) from += 1;
+  for (let at = from + 1; at < and && at < from + 8; at += 1) {
+    if (PREPOSITION.has(word(tokens, at)) || tokens[at]?.kind !== 'word') return null;
+    if (/^\p{Ll}+ed$|^(?:held|struck|shot|hit|found|met|gave|made|took|put|fired)$/u.test(tokens[at]?.text ?? '')) return { from, to: at };
+  }
+  return null;
 }
 
 function apposition(tokens: readonly Token[], closing: number): { from: number; to: number } | null {

@@ -109,7 +109,8 @@ export function behindClause(scan: Scan, hit: Hit | null): Group | null {
 
 /** "one captive, a woman soldier, had been rescued", "two hostages, Thai farm workers, were freed". */
 function apposition(scan: Scan, { to }: Quantity): Group | null {
-  if (word(scan.tokens, to) !== ',') return null;
+  // "three hostages, including an American, …": one of them is none of the others
+  if (word(scan.tokens, to) !== ',' || /^(?:including|among|most|some|one)$/.test(word(scan.tokens, to + 1))) return null;
   for (let end = to + 2; end < to + 7; end += 1) {
     const lower = word(scan.tokens, end);
     if (scan.quantityAt.has(end) || SPEECH.has(lower) || /^(?:including|most|some|among|them|who|whom|whose|[;:.])$/.test(lower)) return null;

@@ -142,6 +142,9 @@ function isListComma(noun: NounPhrase, tokens: readonly Token[], to: number): bo
 /** "the 101 Israeli and American hostages", "240 Palestinian women and teenagers": several kinds together. */
 function joinsPeople(noun: NounPhrase, tokens: readonly Token[], and: number, marks: Marks): number | null {
   const next = tokens[and + 1]?.lower ?? '';
+  // "19 Hamas and Islamic Jihad militants"
+  const force = marks.get(and + 1);
+  if (noun.head === null && noun.people !== null && force?.role === 'force') return peopleClassOf(tokens[force.to]?.lower ?? '') ? and + 1 : null;
   if (noun.head === 'nationality' && marks.get(and + 1)?.role === 'people' && peopleClassOf(tokens[and + 2]?.lower ?? '')) {
     noun.people = null;
     noun.traits.clear();

@@ -36,6 +36,8 @@ export function ownGroup(scan: Scan, quantity: Quantity, hit: Hit | null): Group
   if (head === 'militant' || head === 'attacker') return 'militants';
   if ((MEMBERS.test(headWord) || [...traits].some((trait) => MEMBERS.test(trait))) && isOfArmedGroup(scan, quantity)) return 'militants';
   const soldiers = head === 'soldier' || [...traits].some((trait) => /^(?:soldiers|troops|reservists)$/.test(trait));
+  // "a missile hit a cargo ship, killing two sailors": no navy's
+  if (people === null && /^(?:sailors|seafarers|crewmen)$/.test(headWord) && isOnTrader(scan)) return 'other';
   const struck = soldiers && people === null ? landStruck(scan, quantity) : null;
   if (struck) return BY_TERRITORY[struck];
   if (soldiers) return people === null || people === 'israel' ? 'israeli-soldiers' : BY_TERRITORY[people];
@@ -46,6 +48,15 @@ export function ownGroup(scan: Scan, quantity: Quantity, hit: Hit | null): Group
   )
     return 'israel';
   return people === null ? null : BY_TERRITORY[people];
+}
+
+/** A ship that carries goods or aid. */
+function isOnTrader({ tokens }: Scan): boolean {
+  return tokens.some(
+    ({ lower }, at) =>
+      /^(?:freighters?|tankers?|merchant|trawlers?)$/.test(lower) ||
+      (/^(?:ships?|vessels?|carriers?)$/.test(lower) && /^(?:cargo|container|bulk|commercial|trading)$/.test(word(tokens, at - 1))),
+  );
 }
 
 /** "Four soldiers died in Israel's strikes on bases in Iran": soldiers of the land that was struck. */

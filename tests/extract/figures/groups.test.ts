@@ -17,6 +17,7 @@ const STORIES: Readonly<Record<string, readonly string[]>> = {
     'Hamas-led militants took 250 hostage in their attack, which triggered the war in Gaza that has killed 40,000 people, according to local health officials.',
   ],
   israel: [
+    'Gunmen had come to the music festival, where 364 people were shot dead.',
     'The war began when Hamas-led gunmen stormed across the border, killing 43 people.',
     'Two attackers opened fire at a bus stop in Jerusalem, killing 43 people.',
     'Hezbollah rockets killed 43 people in northern Israel.',
@@ -32,10 +33,10 @@ const STORIES: Readonly<Record<string, readonly string[]>> = {
     'Three soldiers of the Lebanese army were killed by Israeli fire.',
   ],
   'west-bank': ['Israeli raids in the West Bank killed 43 Palestinians.', 'In Jenin, a city in the West Bank, troops shot 43 Palestinians dead.'],
-  iran: ['Israel struck Iran in June, and 43 people were killed there.', 'Iran says 43 people were killed in the Israeli strikes.'],
-  other: ['Israeli jets bombed a compound in Doha on Tuesday.\nSix people were killed.', 'A drone struck a base in Jordan, killing three American soldiers.'],
-  militants: ['Israeli troops killed 43 militants in Gaza.', 'Hamas said 43 of its members had died in the strike.', 'An Israeli strike in Lebanon killed four Hamas members.', 'The army said it had killed 43 gunmen.'],
-  'israeli-soldiers': ['Four soldiers were killed when Hamas fired rockets at a crossing.', 'Israel\'s army puts its losses in Gaza at 400 soldiers.', 'The Israeli army says its death toll in Gaza has risen to 185.'],
+  iran: ['Two Iranian generals and five officers died in a strike on a consulate in Syria.', 'Israel struck Iran in June, and 43 people were killed there.', 'Iran says 43 people were killed in the Israeli strikes.'],
+  other: ['A missile hit a cargo ship off Yemen, and two sailors were killed.', 'Israeli jets bombed a compound in Doha on Tuesday.\nSix people were killed.', 'A drone struck a base in Jordan, killing three American soldiers.'],
+  militants: ['At least 19 Hamas and Islamic Jihad militants were among the dead.', 'Israeli troops killed 43 militants in Gaza.', 'Hamas said 43 of its members had died in the strike.', 'An Israeli strike in Lebanon killed four Hamas members.', 'The army said it had killed 43 gunmen.'],
+  'israeli-soldiers': ['An Israeli military spokesman said one officer was killed in the raid on Nuseirat.', 'Four soldiers were killed when Hamas fired rockets at a crossing.', 'Israel\'s army puts its losses in Gaza at 400 soldiers.', 'The Israeli army says its death toll in Gaza has risen to 185.'],
 };
 
 describe('the words round a number tell whose dead are counted', () => {

@@ -36,6 +36,10 @@ const STORIES: readonly (readonly [figures: readonly string[], story: string])[]
     'Under the plan, 10 living captives and the bodies of 18 others would be given back in stages, 140 Palestinians serving life and 60 with other long terms would leave prison.'],
   [['hostage released all 33', 'hostage returned-bodies all 8', 'prisoner released palestinians 1800 about'], 'The truce gave liberty to 33 detainees, eight of them in coffins, and to around 1,800 Palestinian inmates.'],
   [['hostage to-release all 3'], 'The hostages are to come out on Thursday, and another three on Saturday.'],
+  // asides that tell a fraction, and one of those counted
+  [['casualty killed gaza 15000 about'], 'Nearly 15,000 Palestinians, two thirds of them women and children, have died in the bombardment.'],
+  [['casualty killed gaza 15000 about'], 'Nearly 15,000 Palestinians, 70 percent of them women and children, have been killed.'],
+  [['hostage dead all 3'], 'Three other hostages, including an American, were killed in the operation.'],
   // labels, answers, corrections
   [['hostage held all 101', 'hostage dead all 35'], 'Hostages still in Gaza: 101.\nConfirmed dead among them: 35.'],
   [['casualty killed israel 1200 about'], 'Killed in Israel on 7 October 2023: some 1,200.'],

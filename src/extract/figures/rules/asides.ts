@@ -13,6 +13,9 @@ const ASIDE_OPENER = oneOf(`
 /** "a quarter of whom", "about half of whom". */
 const PART = /^(?:half|third|quarter|fifth|most|many|some|several|majority|two-thirds)$/;
 
+/** "two thirds of them", "70 percent of them". */
+const FRACTION = /^(?:halves|thirds?|quarters?|fifths?|sixths?|tenths?|percent|cent|majority|%)$/;
+
 /** Past a bracket, a dash or a comma aside that opens at `at`; null where the quantity's clause ends. */
 export function pastAside(scan: Scan, at: number): number | null {
   const { tokens } = scan;
@@ -74,6 +77,8 @@ function isAside(scan: Scan, from: number, to: number): boolean {
   if (ASIDE_OPENER.test(first)) return true;
   // "1,200 people, for the most part civilians, died"
   if (first === 'for' && word(scan.tokens, from + 2) === 'most') return true;
+  // "15,000 people, two thirds of them women, have died", "a third of whom …"
+  if ([1, 2, 3].some((step) => FRACTION.test(word(scan.tokens, from + step)) && word(scan.tokens, from + step + 1) === 'of')) return true;
   for (let at = from; at < to; at += 1) if (SPEECH.has(word(scan.tokens, at))) return true;
   // "six soldiers, a major among them, had fallen"
   if (word(scan.tokens, to - 2) === 'among' && /^(?:them|those)$/.test(word(scan.tokens, to - 1))) return true;
