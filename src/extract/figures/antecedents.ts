@@ -114,7 +114,9 @@ export function findAntecedent(scan: Scan, quantity: Quantity, hit: Hit | null, 
       ({ scan: other }) =>
         other !== scan && scan.sentence.index - other.sentence.index <= reach && scan.sentence.paragraph - other.sentence.paragraph <= 1,
     );
-  const holds = (reading: Reading): boolean => (reading.quantity.number.high ?? reading.quantity.number.low) >= quantity.number.low;
+  // "hundreds of Palestinians, among them 250 serving life": a vague number may hold more than its least
+  const most = ({ high, low, form }: Quantity['number']): number => high ?? (form === 'vague' ? low * 4 : low);
+  const holds = (reading: Reading): boolean => most(reading.quantity.number) >= quantity.number.low;
   for (const tie of TIES) {
     const found = tie({ scan, quantity, hit, after, here, recent, told, holds });
     if (found !== undefined) return found;

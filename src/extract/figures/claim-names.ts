@@ -30,6 +30,9 @@ export function subjectBefore(tokens: readonly Token[], at: number): { from: num
     if (owner < relative) return { from: owner, to: relative };
   }
   if (/^(?:it|he|she|they|who)$/.test(word(tokens, to - 1))) return { from: to - 1, to };
+  // "Israel disputed the count, saying that …"
+  const adds = word(tokens, at) === 'saying' && word(tokens, at - 1) === ',' ? subjectOfFirstVerb(tokens, at - 1) : null;
+  if (adds) return adds;
   if (/^[,)—]$/.test(word(tokens, to - 1))) return apposition(tokens, to - 1);
   if (word(tokens, to - 1) === '"') return null;
   if (word(tokens, to - 1) === 'and') {
@@ -45,12 +48,12 @@ export function subjectBefore(tokens: readonly Token[], at: number): { from: num
   return from < to ? { from: pair ? first : from, to } : null;
 }
 
-/** "Police arrested 12 people and said …": the second verb is of those who did the first. */
-function subjectOfFirstVerb(tokens: readonly Token[], and: number): { from: number; to: number } | null {
-  let from = and;
-  while (from > 0 && and - from < 24 && !/^[,;:—"]$/.test(word(tokens, from - 1))) from -= 1;
-  while (from < and && NO_NAME_START.test(word(tokens, from))) from += 1;
-  for (let at = from + 1; at < and && at < from + 8; at += 1) {
+/** "Police arrested 12 people and said …", "Israel disputed it, saying …": the second verb is of those who did the first. */
+function subjectOfFirstVerb(tokens: readonly Token[], end: number): { from: number; to: number } | null {
+  let from = end;
+  while (from > 0 && end - from < 24 && !/^[,;:—"]$/.test(word(tokens, from - 1))) from -= 1;
+  while (from < end && NO_NAME_START.test(word(tokens, from))) from += 1;
+  for (let at = from + 1; at < end && at < from + 8; at += 1) {
     if (PREPOSITION.has(word(tokens, at)) || tokens[at]?.kind !== 'word') return null;
     if (/^\p{Ll}+ed$|^(?:held|struck|shot|hit|found|met|gave|made|took|put|fired)$/u.test(tokens[at]?.text ?? '')) return { from, to: at };
   }

@@ -4,10 +4,13 @@ import type { Quantity } from './counted.ts';
 import { isPlanned, isPresent } from './modality.ts';
 import { isElliptic } from './part-words.ts';
 import { predicatesAt } from './predicates.ts';
+import { isNames } from './rules/asides.ts';
 import { isPlainState, listOpener } from './rows.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import type { Reading } from './told.ts';
 
+/** More are not told by their names. */
+const MOST_NAMED = 6;
 const FORCES = /^(?:forces|troops|soldiers|commandos|army|military)$/;
 const DEAD = /^(?:dead|lifeless|deceased|slain|murdered|killed)$/;
 
@@ -81,7 +84,8 @@ export function measureOf(
           ? 'rescued'
           : 'released';
   }
-  if (cls === 'take') return isLongAgo(scan, hit) ? 'held' : 'taken';
+  if (cls === 'take' && !isLongAgo(scan, hit)) return isNamed(scan, quantity) ? null : 'taken';
+  if (cls === 'take') return 'held';
   // "two bodies were handed over, leaving 19 in Gaza"
   const leaves = hit.rule === 'object' && /^lea/.test(word(scan.tokens, hit.at));
   if (cls === 'hold' && leaves && beside?.measure === 'returned-bodies') return 'dead';
@@ -118,6 +122,14 @@ function isNegated({ tokens }: Scan, hit: Hit): boolean {
     if (word(tokens, at) === 'yet' && word(tokens, at + 1) === 'to') return true;
   }
   return false;
+}
+
+/** "Two men, Gil Oren and Adi Tal, had been abducted": these two, and no count of those taken. */
+function isNamed(scan: Scan, { to, number }: Quantity): boolean {
+  if (number.low > MOST_NAMED || word(scan.tokens, to) !== ',') return false;
+  let end = to + 1;
+  while (scan.tokens[end] && isNames(scan, end, end + 1)) end += 1;
+  return word(scan.tokens, end - 1) === ',' && end >= to + 4;
 }
 
 /** "four others were seized before the war", "taken in 2014": nobody has let them go. */

@@ -78,6 +78,7 @@ const STORIES: Readonly<Record<string, readonly (readonly [claimants: readonly (
     [['an official in Gaza'], 'As many as 30 people were killed in the strike on Rafah, said an official in Gaza.'],
     [['the ministry'], 'At least 46,000 people have been killed in Gaza since the war began, the ministry says, without telling fighters from civilians.'],
     [['Gaza\'s civil defence agency', 'Gaza\'s civil defence agency'], 'Sixteen people, seven children among them, were killed in Gaza City on Tuesday, Gaza\'s civil defence agency said.'],
+    [['Israel'], 'Israel disputed the count, saying that at least 19 Hamas and Islamic Jihad militants were among the dead.'],
     [['Police'], 'Police arrested a crowd of protesters and said that two officers were lightly hurt.'],
     [['The Red Cross'], 'The Red Cross confirmed that it had received three hostages.'],
     [['The military'], 'The military on Sunday named two soldiers killed in Gaza.'],

@@ -67,7 +67,7 @@ function pastClause({ tokens }: Scan, at: number): number | null {
 }
 
 /** "three women, Dana Sela, Noa Bar and Mia Katz, were let go": who they are. */
-function isNames({ tokens }: Scan, from: number, to: number): boolean {
+export function isNames({ tokens }: Scan, from: number, to: number): boolean {
   return tokens.slice(from, to).every(({ text, kind }) => kind === 'number' || /^(?:,|and|al|ben|bin|of|-)$|^\p{Lu}/u.test(text));
 }
 

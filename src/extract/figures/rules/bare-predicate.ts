@@ -11,7 +11,7 @@ export function readBare(scan: Scan, at: number, quantity: Quantity): Hit | null
     predicatesAt(tokens, at).find(({ forms, cls }) => {
       if (cls === 'free' && forms.includes('state')) return scan.sentence.kind === 'title' && quantity.head !== null && at === quantity.to;
       return forms.includes('passive') || forms.includes('intransitive') || forms.includes('state');
-    }) ?? bareTaken(scan, at, quantity);
+    }) ?? bareTaken(scan, at, quantity) ?? bareLeft(scan, at, quantity);
   if (word(tokens, at) === 'fell' && (quantity.head === 'soldier' || (quantity.partOf === 'pronoun' && at === quantity.to)) && !/^(?:ill|sick|asleep|silent|back|behind|into|short)$/.test(word(tokens, at + 1)))
     return { cls: 'kill', rule: 'subject', from: at, to: at + 1, at, form: 'verb' };
   // "the first four bodies came on Monday"
@@ -46,6 +46,12 @@ function bareTaken(scan: Scan, at: number, quantity: Quantity): Predicate | null
   return word(scan.tokens, at) === 'taken' && (quantity.head === 'hostage' || killed)
     ? { from: at, to: at + 1, cls: 'take', forms: ['passive'] }
     : null;
+}
+
+/** "Of the 94 captives left, …": those still held, of whom parts follow. */
+function bareLeft({ tokens }: Scan, at: number, { head, whole, to }: Quantity): Predicate | null {
+  const remain = whole && head === 'hostage' && at === to && /^(?:left|remaining)$/.test(word(tokens, at)) && word(tokens, at + 1) === ',';
+  return remain ? { from: at, to: at + 1, cls: 'hold', forms: ['state'] } : null;
 }
 
 /** "believed to be dead", "thought alive": the state behind counts. */

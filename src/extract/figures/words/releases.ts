@@ -10,6 +10,8 @@ export const RELEASES: readonly PredicateEntry[] = [
   ...verb('free', 'send sends sent sent sending', 'back|home'),
   ...verb('free', 'pass passes passed passed passing', 'to|over'),
   ...verb('free', 'bring brings brought brought bringing', 'home|back|out'),
+  ...verb('free', 'bring brings brought brought bringing', 'out of gaza|captivity'),
+  ...verb('free', 'bring brings brought brought bringing', 'out of the enclave|strip|territory'),
   ...verb('free', 'let lets let let letting', 'go|out|free'),
   ...phrases('free', ['active'], 'let|lets|letting go of'),
   ...verb('free', 'get gets got gotten getting', 'back|out|home'),
