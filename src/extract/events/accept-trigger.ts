@@ -24,7 +24,7 @@ import { OF_TOLL } from './triggers/death.ts';
 export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: KindOf): boolean {
   // A question tells nothing.
   if (/\?["')]*$/.test(read.sentence.text.trimEnd())) return false;
-  if (!standsAsVerb(read, trigger) || isLabel(read, trigger)) return false;
+  if (!standsAsVerb(read, trigger) || isLabel(read, trigger) || isScene(read, trigger)) return false;
   // "the release under the truce will begin": the verb is that of the noun before.
   if (trigger.rule.form === 'verb' && trigger.head > trigger.from && !isRelative(read, trigger) && isSetting(read.tokens, trigger.from, trigger.to, read.timeTokens)) return false;
   if (trigger.rule.form === 'noun' && (trigger.rule.type !== 'protest' && isHopedFor(read.tokens, trigger.from) || isSetting(read.tokens, trigger.from, trigger.to, read.timeTokens))) return false;
@@ -120,6 +120,16 @@ function isLabel(read: ReadSentence, trigger: Trigger): boolean {
   return trigger.rule.form === 'noun' && (read.tokens[trigger.to - 1]?.possessive ?? false);
 }
 
+/** "told reporters |at a cabinet meeting| on Friday that": where words were said. "said at a meeting with Burns" names a meeting. */
+function isScene({ tokens, timeTokens, triggers }: ReadSentence, { rule, from, to }: Trigger): boolean {
+  if (rule.type !== 'meeting' || tokens[from]?.lower !== 'meeting') return false;
+  let at = from - 1;
+  while (at > from - 5 && /^(?:a|the|his|her|its|their|weekly|cabinet|government|faction|staff|board)$/.test(tokens[at]?.lower ?? '')) at -= 1;
+  let behind = to;
+  while (timeTokens.has(behind)) behind += 1;
+  return /^(?:at|during)$/.test(tokens[at]?.lower ?? '') && /^(?:that|:|,)$/.test(tokens[behind]?.lower ?? '')
+    && triggers.some((one) => one.rule.type === 'statement' && one.rule.form === 'verb' && one.to <= at && at - one.to <= 2);
+}
 
 /** "under the terms of the truce, which began on Sunday": a clause of its own about the noun. */
 function isRelative(read: ReadSentence, trigger: Trigger): boolean {

@@ -16,7 +16,7 @@ export function costOf(read: ReadSentence, time: PlacedTime, trigger: Trigger): 
   const trailing = trigger.rule.type === 'statement' && gap > 2 && trigger.from > time.to && !opensSentence(time) ? 1.5 : 0;
   // "… on Saturday, the military said": a day in the words that are told is theirs.
   const isBehind = trigger.rule.type === 'statement' && trigger.from > time.to && !isParticiple(read, trigger) && read.tokens.slice(time.to, trigger.from).some(({ text }) => text === ',');
-  const verbs = isBehind ? read.triggers.filter(({ head, rule }) => rule.form === 'verb' && head < time.from) : [];
+  const verbs = isBehind ? read.triggers.filter(({ head, rule }) => rule.form === 'verb' && head < time.from && !(head === 0 && read.tokens[0]?.lower === 'asked')) : [];
   const told = verbs.some(({ verb }) => /^(?:kill|shoot|wound)$/.test(verb ?? '')) ? 2 : verbs.length > 0 ? 1.2 : 0;
   // "says at least 178 people were killed on Friday": a count in the present tense is dated by nothing but a time beside it.
   const present = trigger.rule.type === 'statement' && trigger.rule.form === 'verb' && gap > 1 && isPresent(read, trigger) ? 3 : 0;

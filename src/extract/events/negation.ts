@@ -20,10 +20,16 @@ function isUncertain(tokens: readonly Token[], head: number): boolean {
   return false;
 }
 
+/** "An official who would |not| be named said", "who was |not| authorized to speak told": it is no negation of the words that were said. */
+function isOfNameless(tokens: readonly Token[], at: number, head: number): boolean {
+  return /^(?:not|never)$|n't$/.test(tokens[at]?.lower ?? '') && tokens[head - 1]?.lower !== 'to' && tokens.slice(at + 1, head).some(({ lower }) => /^(?:named|identified|quoted|cited|speak|brief|comment|publicly)$/.test(lower));
+}
+
 function isDenied(tokens: readonly Token[], head: number): boolean {
   for (let index = head - 1; index >= Math.max(0, head - 5); index -= 1) {
     const token = tokens[index];
     if (!token || /^[;:,.—]$/.test(token.text)) return false;
+    if (isOfNameless(tokens, index, head)) return false;
     if (NEGATIONS.has(token.lower) || token.lower.endsWith("n't")) return !(token.lower === 'no' && tokens[index + 1]?.lower === 'later');
     if (token.lower === 'yet' && tokens[index + 1]?.lower === 'to') return true;
     // "failed to reach a deal", "unable to agree", "refused to meet": the deed behind it was not done.

@@ -59,9 +59,10 @@ function leadsOn(word: string, next: string): boolean {
   return !/^(?:set|plans?|hopes?|aims?|wants?|expects|intends?)$/.test(word) || /^plans?$/.test(word) && next === 'to' || !/^plans?$/.test(word) && /^(?:to|for|that|a|an|the)$/.test(next) && !(word === 'set' && !/^(?:to|for)$/.test(next));
 }
 
-/** "has been carrying out a raid since Wednesday". */
-function hasBeenSince({ tokens }: ReadSentence, time: PlacedTime | null, { head }: Trigger): boolean {
+/** "has been carrying out a raid since Wednesday", "the truce, |in effect| since Sunday". */
+function hasBeenSince({ tokens }: ReadSentence, time: PlacedTime | null, { head, rule, to }: Trigger): boolean {
   const value = time?.time.mention.value;
+  if (rule.type === 'truce' && rule.form === 'noun' && time?.from === to && value?.kind === 'since' && value.lasting && tokens[to - 2]?.lower === 'in') return true;
   return value?.kind === 'since' && value.lasting && tokens.slice(Math.max(0, head - 3), head + 1).some(({ lower }, at, all) => lower === 'been' && /^(?:has|have)$/.test(all[at - 1]?.lower ?? ''));
 }
 

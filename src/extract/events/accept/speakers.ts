@@ -11,5 +11,6 @@ export function hasSpeaker(read: ReadSentence, trigger: Trigger): boolean {
   const from = Math.max(0, trigger.head - 30);
   return read.tokens.slice(from, trigger.head).some(({ lower }) => SPEAKERS.test(lower))
     || read.actors.some((actor) => actor.to <= trigger.head && actor.to > from || actor.from >= trigger.to && actor.from - trigger.to <= 4)
-    || read.tokens.slice(trigger.to, trigger.to + 6).some(({ lower }) => SPEAKERS.test(lower));
+    // "Asked on Friday whether a deal could still be had, |he| said"
+    || read.tokens.slice(trigger.to, trigger.to + (trigger.head === 0 && read.tokens[0]?.lower === 'asked' ? 30 : 6)).some(({ lower }) => SPEAKERS.test(lower));
 }

@@ -8,5 +8,5 @@ export const TRUCE = [
     'phase|stage|truce|cease-fire|ceasefire ..12 {expire}|{lapse}', 'phase|stage|truce|cease-fire|ceasefire|pause ..12 {run} out', 'phase|stage ..3 {run}|{end}|{expire}|{begin}|{start}|{lapse} out?', '{hold} ..2 fire', '{stop} shooting|fighting', '{lay} down ..2 arms|weapons', '{observe} ..4 truce|cease-fire|ceasefire', '{declare} ..3 truce|cease-fire|ceasefire|pause', '{pause} ..4 fighting|combat|operations|offensive|war',
     'end|start|beginning|collapse|extension of the|a? ..2 truce|cease-fire|ceasefire|pause', 'fighting|guns ..4 {stop}|{pause}|{halt}|{fall}',
   ]),
-  ...rules('truce', 'noun', 1, ['truce', 'cease-fire', 'ceasefire', 'humanitarian pause', 'first phase|stage', 'second phase|stage', 'lull', 'pauses', 'pause in|of|from|last|during|between']),
+  ...rules('truce', 'noun', 1, ['truce', 'cease-fire', 'ceasefire', 'humanitarian pause', 'first phase|stage', 'second phase|stage', 'lull', 'pauses', 'truce|cease-fire|ceasefire ..3 in effect|force|place', 'pause in|of|from|last|during|between']),
 ];
