@@ -5,6 +5,7 @@ import { chunksOf } from './chunks.ts';
 import { territoryOf } from './evidence.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import type { Territory } from './territories.ts';
+import { SPEECH } from './words/word-classes.ts';
 
 /** The group that a land's people are counted in. */
 export const BY_TERRITORY: Readonly<Record<Territory, Group>> = {
@@ -40,6 +41,8 @@ export function ownGroup(scan: Scan, quantity: Quantity, hit: Hit | null): Group
   if (people === null && /^(?:sailors|seafarers|crewmen)$/.test(headWord) && isOnTrader(scan)) return 'other';
   const struck = soldiers && people === null ? landStruck(scan, quantity) : null;
   if (struck) return BY_TERRITORY[struck];
+  const army = people === null && (soldiers || /^officers?$/.test(headWord)) ? landOfIts(scan, quantity) : null;
+  if (army) return army === 'israel' ? 'israeli-soldiers' : BY_TERRITORY[army];
   if (soldiers) return people === null || people === 'israel' ? 'israeli-soldiers' : BY_TERRITORY[people];
   // foreigners killed on 7 October are among Israel's dead
   if (
@@ -48,6 +51,13 @@ export function ownGroup(scan: Scan, quantity: Quantity, hit: Hit | null): Group
   )
     return 'israel';
   return people === null ? null : BY_TERRITORY[people];
+}
+
+/** "Egypt said one of its soldiers was killed": of the land that speaks. */
+function landOfIts({ tokens, marks }: Scan, { from, to }: Quantity): Territory | null {
+  if (!tokens.slice(from, to).some(({ lower }) => lower === 'its')) return null;
+  const speaks = marks.find((mark) => mark.to === from - 1 || (mark.to === from - 2 && word(tokens, from - 1) === 'that'));
+  return speaks?.role === 'place' && SPEECH.has(word(tokens, speaks.to)) ? speaks.territory : null;
 }
 
 /** A ship that carries goods or aid. */

@@ -34,9 +34,9 @@ const STORIES: Readonly<Record<string, readonly string[]>> = {
   ],
   'west-bank': ['Israeli raids in the West Bank killed 43 Palestinians.', 'In Jenin, a city in the West Bank, troops shot 43 Palestinians dead.'],
   iran: ['Two Iranian generals and five officers died in a strike on a consulate in Syria.', 'Israel struck Iran in June, and 43 people were killed there.', 'Iran says 43 people were killed in the Israeli strikes.'],
-  other: ['A missile hit a cargo ship off Yemen, and two sailors were killed.', 'Israeli jets bombed a compound in Doha on Tuesday.\nSix people were killed.', 'A drone struck a base in Jordan, killing three American soldiers.'],
+  other: ['Egypt said one of its soldiers was killed in a shooting at the Rafah crossing.', 'A missile hit a cargo ship off Yemen, and two sailors were killed.', 'Israeli jets bombed a compound in Doha on Tuesday.\nSix people were killed.', 'A drone struck a base in Jordan, killing three American soldiers.'],
   militants: ['At least 19 Hamas and Islamic Jihad militants were among the dead.', 'Israeli troops killed 43 militants in Gaza.', 'Hamas said 43 of its members had died in the strike.', 'An Israeli strike in Lebanon killed four Hamas members.', 'The army said it had killed 43 gunmen.'],
-  'israeli-soldiers': ['An Israeli military spokesman said one officer was killed in the raid on Nuseirat.', 'Four soldiers were killed when Hamas fired rockets at a crossing.', 'Israel\'s army puts its losses in Gaza at 400 soldiers.', 'The Israeli army says its death toll in Gaza has risen to 185.'],
+  'israeli-soldiers': ['Israel said that two of its officers were killed in Jabalia.', 'Two sergeants and a captain were killed in Jabalia, the army said.', 'An Israeli military spokesman said one officer was killed in the raid on Nuseirat.', 'Four soldiers were killed when Hamas fired rockets at a crossing.', 'Israel\'s army puts its losses in Gaza at 400 soldiers.', 'The Israeli army says its death toll in Gaza has risen to 185.'],
 };
 
 describe('the words round a number tell whose dead are counted', () => {

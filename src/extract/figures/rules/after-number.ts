@@ -22,6 +22,7 @@ export interface After {
 const REACH = 36;
 /** Words that lead to an infinitive which tells what is to happen to the people: "33 hostages expected to be freed". */
 const EXPECTED = new Set('expected set due supposed scheduled slated meant likely promised destined ready'.split(' '));
+const RANK = /^(?:captain|major|colonel|general|corporal|lieutenant)$/;
 const LOOSE = /^(?:others?|more|ago|weeks?|months?|days?|morning|evening|night|hours?|years?|alone|each|aged?)$/;
 
 /** Reads on from a quantity, past asides and places, to the verb of its clause. */
@@ -209,7 +210,7 @@ const isState = ({ cls }: Hit): boolean => cls === 'hold' || cls === 'take';
 /** "and a civilian", "and an elderly man": past one more who is not counted in figures. */
 function pastOneMore({ tokens }: Scan, at: number): number | null {
   if (!/^(?:an?|his|her|their)$/.test(word(tokens, at + 1))) return null;
-  for (let to = at + 2; to < at + 5; to += 1) if (peopleClassOf(word(tokens, to))) return to + 1;
+  for (let to = at + 2; to < at + 5; to += 1) if (peopleClassOf(word(tokens, to)) || RANK.test(word(tokens, to))) return to + 1;
   return null;
 }
 
