@@ -1,5 +1,6 @@
-import { describe } from 'vitest';
-import { tellEvents, tellNothing } from './tables.ts';
+import { describe, expect, test } from 'vitest';
+import { eventsIn } from './read.ts';
+import { PUBLISHED, tellEvents, tellNothing } from './tables.ts';
 
 describe('items of a list that share a verb, each with a count and a day of its own', () => {
   tellEvents([
@@ -31,4 +32,14 @@ describe('a truce that is due to begin on a day', () => {
     ['The truce, which is due to begin on Sunday, has been backed by Qatar.', ['truce expected 2024-05-26']],
     ['The ceasefire that was announced on Wednesday, and which is set to start on Sunday, was brokered by Qatar.', ['agreement happened 2024-05-22', 'truce expected 2024-05-26']],
   ]);
+});
+
+describe('the headline of an item names the people of that item alone', () => {
+  test.each([
+    ['Hamas freed three women on Sunday, four soldiers on Tuesday and three men on Friday.', ['Hamas frees three women', 'Hamas frees four soldiers', 'Hamas frees three men']],
+    ['Soldiers rescued a woman in October, two men in Rafah in February and four people in Nuseirat on May 8.', ['Soldiers rescue a woman', 'Soldiers rescue two men in Rafah', 'Soldiers rescue four people in Nuseirat']],
+    ['Hamas has handed over three bodies since the truce began: two on Monday and one on Friday.', ['Hamas hands over two bodies', 'Hamas hands over one body']],
+  ])('%s', (text, titles) => {
+    expect(eventsIn(text, PUBLISHED).map(({ title }) => title)).toEqual(titles);
+  });
 });
