@@ -105,6 +105,7 @@ const STORIES: readonly (readonly [figures: readonly string[], story: string])[]
   [[], 'Two men, Gil Oren, 60, and Adi Tal, had been abducted by Hamas from a kibbutz.'],
   [['prisoner to-release palestinians 200 at-least', 'prisoner to-release palestinians 250'],
     'Hostages are to be freed in return for hundreds of Palestinians, among them 250 serving life terms.'],
+  [['hostage released women-children 2'], 'Two women seized a fortnight ago woke up in Israel, the first captives Hamas has let go.'],
   [['hostage dead all 40 about'], 'About 40 of the hostages are known or feared dead.'],
   [['hostage dead all 36'], 'Thirty-six hostages have been pronounced dead by the army, some killed by their captors.'],
   [['hostage released all 3', 'prisoner released palestinians 369'],
