@@ -8,7 +8,10 @@ import { band, type ClueReader, type Vote } from './vote.ts';
  * before, and as a rule of the last few; a year is only said where it is not the current one.
  */
 export const calendarDates: ClueReader = ({ article, read }) =>
-  read.times.flatMap((time) => votesOf(SAID_ON.test(article.text.slice(Math.max(0, time.start - 24), time.start)) ? { ...time, tense: 'past', said: true } : time));
+  read.times.flatMap((time) => {
+    const isSaid = SAID_ON.test(article.text.slice(Math.max(0, time.start - 24), time.start));
+    return votesOf(isSaid ? { ...time, tense: 'past', said: true } : time);
+  });
 
 /** "the army said on July 25": whatever the rest of the sentence tells, that day has come. */
 const SAID_ON = /\b(?:said|announced|confirmed|told reporters|declared|reported)(?: (?:late|early))? (?:on )?$/i;

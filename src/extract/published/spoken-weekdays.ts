@@ -37,7 +37,9 @@ function spokenOf(time: TimeMention, sentences: readonly Sentence[]): SpokenWeek
   if (value.kind === 'span') {
     return [value.from, value.to].flatMap((end) => (end.kind === 'weekday' ? spokenOf({ ...time, value: end }, sentences) : []));
   }
-  if (value.kind === 'since' && value.of.kind === 'weekday') return spokenOf({ ...time, value: value.of, tense: 'past' }, sentences).map((each) => ({ ...each, leads: false }));
+  if (value.kind === 'since' && value.of.kind === 'weekday') {
+    return spokenOf({ ...time, value: value.of, tense: 'past' }, sentences).map((each) => ({ ...each, leads: false }));
+  }
   if (value.kind !== 'weekday' || value.week !== null || ELSEWHERE.has(value.which)) return [];
   return [
     {
@@ -90,7 +92,8 @@ function isPast(value: WeekdayValue, time: TimeMention): boolean {
 function countsUpTo(time: TimeMention, sentences: readonly Sentence[]): boolean {
   const sentence = sentences[time.sentence];
   if (sentence === undefined || time.tense === 'future') return false;
-  return /\b(?:by|up to|up until|through)(?: late)? $/i.test(sentence.text.slice(Math.max(0, time.start - sentence.start - 14), time.start - sentence.start));
+  const at = time.start - sentence.start;
+  return /\b(?:by|up to|up until|through)(?: late)? $/i.test(sentence.text.slice(Math.max(0, at - 14), at));
 }
 
 /** "promising a march to the ministry from Thursday": what is vowed begins on a day ahead. */
