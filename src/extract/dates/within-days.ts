@@ -60,6 +60,7 @@ export const withinDaysOf: TimeRule = {
   read(match) {
     const { count = '', unit = '' } = match.groups ?? {};
     const number = numberOf(count);
-    return number === null ? null : { kind: 'window', from: 1, to: number * (unit.toLowerCase() === 'week' ? 7 : 1), anchor: 'previous' };
+    // "within 00 days of that" is a slip and no time
+    return number === null || number < 1 ? null : { kind: 'window', from: 1, to: number * (unit.toLowerCase() === 'week' ? 7 : 1), anchor: 'previous' };
   },
 };

@@ -391,6 +391,7 @@ describe('a time that hangs on the one before it', () => {
     [['Hamas attacked on Oct. 7.', 'The envoy spoke on Thursday.', 'The same day he left.'], '2023-10-07 2024-05-23 2024-05-23'],
     [['The first walked out on Friday, one of 33 to be freed over the next six weeks.'], '2024-05-24 2024-05-24..2024-07-04'],
     [['The deal was signed on Friday.', 'Within ten days of that the rest were home.'], '2024-05-24 2024-05-25..2024-06-03'],
+    [['The deal was signed on Friday.', 'Within 00 days of that the rest were home.'], '2024-05-24'],
   ] as const)('%j → %s', (texts, days) => {
     expect(daysOf(SATURDAY, texts).join(' ')).toBe(days);
   });
