@@ -27,7 +27,8 @@ const agreements = perKnowledge((knowledge): readonly Day[] => {
   return knowledge.moments
     .filter(({ type, status }) => type === 'agreement' && status === 'happened')
     .map(({ to }) => dayOf(to))
-    .filter((day) => truces.some((truce) => truce >= day && truce - day <= AFTERMATH));
+    .filter((day) => truces.some((truce) => truce >= day && truce - day <= AFTERMATH))
+    .sort((one, two) => one - two);
 });
 
 export const dealNotYet: ClueReader = ({ article, knowledge }) => {
@@ -42,7 +43,7 @@ export const dealNotYet: ClueReader = ({ article, knowledge }) => {
       earliest: null,
       latest: null,
       weight: WEIGHT,
-      says: `the story hopes for an agreement, so it was not written in the days after ${known.map(formatDate).join(', ')}`,
+      says: `the story hopes for an agreement, so it was not written in the days after ${known.map(formatDate).join(' or ')}`,
       at: { start: saying.start, end: saying.end, in: 'text' },
       score: (day) => (isAftermath(day) ? -WEIGHT : 0),
     },
