@@ -48,7 +48,7 @@ function exchange(text: string, names: readonly string[], random: () => number):
     if (!changed.includes(name) || random() < 0.5) return changed;
     const other = pick(names, random);
     const [last, otherLast] = [name, other].map((one) => one.split(' ').at(-1) ?? one) as [string, string];
-    return changed.replaceAll(name, other).replace(new RegExp(`\\b${last}\\b`, 'g'), otherLast);
+    return changed.replaceAll(name, other).replace(new RegExp(`\\b${last.replace(/[^\p{L}\p{N}]/gu, '\\$&')}\\b`, 'g'), otherLast);
   }, text);
 }
 

@@ -61,10 +61,14 @@ export const KnownOrganisation = z.strictObject({
   name: z.string(),
   /** What headlines say where the name is long or seldom used in news: "Israeli military". */
   shortName: z.string().nullable().default(null),
+  /** Inside a sentence news writes "the" before the name and the short name: "Egypt and the Arab League". */
+  article: z.boolean().default(false),
   /** Proper names, matched with their capitals: "IDF", "Israeli army". */
   aliases: z.array(z.string()).default([]),
   /** Common nouns that mean this one in news of this war, matched after "the" or a possessive: "army", "military". */
   commonNames: z.array(z.string()).default([]),
+  /** Those of the common nouns that mean it without "the" too: "Police turned water cannon on the crowd". */
+  bareNames: z.array(z.string()).default([]),
   /** States: "Qatari", "Qataris". */
   adjectives: z.array(z.string()).default([]),
   /** States: places that stand for the government where they act: "Doha", "Ankara". */

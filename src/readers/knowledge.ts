@@ -67,14 +67,20 @@ async function readFiled<T extends z.ZodObject>(folder: string, path: string, sc
 
 async function readSeries(folder: string, toll: Filed<Toll>, messages: Message[]): Promise<TollSeries> {
   if (toll.file === null) return { ...toll, points: toll.values.map(({ from, value }) => ({ date: from, value })).sort(byDate) };
-  const lines = (await readFile(join(folder, 'tolls', toll.file), 'utf8')).split(/\r?\n/);
+  const table = join('tolls', toll.file);
+  const text = await readFile(join(folder, table), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    messages.push({ level: 'error', file: toll.path, line: null, rule: 'knowledge-file', text: `file: there is no ${table} beside it` });
+    return '';
+  });
+  const lines = text.split(/\r?\n/);
   const points: { date: IsoDate; value: number }[] = [];
   lines.forEach((line, index) => {
     if (index === 0 || line === '') return;
     const [date, value] = line.split(',');
     const checked = IsoDate.safeParse(date);
     if (!checked.success || !/^\d+$/.test(value ?? '')) {
-      messages.push({ level: 'error', file: join('tolls', toll.file ?? ''), line: index + 1, rule: 'knowledge-file', text: 'expected date,value' });
+      messages.push({ level: 'error', file: table, line: index + 1, rule: 'knowledge-file', text: 'expected date,value' });
       return;
     }
     points.push({ date: checked.data, value: Number(value) });

@@ -71,14 +71,13 @@ function isOrganName(view: SentenceView, from: number, to: number, organ: Organ)
   if (organ.words.length > 1) return true;
   if (foldAt(view, to) === '-') return false;
   if (DETERMINERS.has(before) || view.tokens[from - 1]?.kind === 'possessive' || view.hitAt[from - 1]?.how === 'adjective') return true;
-  if (WITHOUT_ARTICLE.has(foldAt(view, from)) && !PART_OF_POLICE.has(foldAt(view, to))) {
+  if (organ.bare && !PART_OF_POLICE.has(foldAt(view, to))) {
     // "Hamas police" are another's
     return !OTHERS.has(before) && view.hitAt[from - 1] === undefined;
   }
   return TITLES_OF_BODIES.has(foldAt(view, to));
 }
-/** "Police turned water cannon on the crowd": many, and so without an article. */
-const WITHOUT_ARTICLE = wordSet('police');
+/** "police officers", "a police state": not the body. */
 const PART_OF_POLICE = wordSet(`
   officer officers car cars station stations unit force forces post checkpoint escort escorts vehicle vehicles state ministry protection
 `);

@@ -10,12 +10,15 @@ export interface Organ {
   readonly bodyOf: ReadonlyMap<string, Known>;
   /** The body that is meant in this news where nothing is said; null where several might be. */
   readonly usual: Known | null;
+  /** "Police turned water cannon on the crowd": means the usual body without an article too. */
+  readonly bare: boolean;
 }
 
 interface DraftOrgan {
   readonly words: readonly string[];
   readonly bodyOf: Map<string, Known>;
   readonly usual: Known[];
+  bare: boolean;
 }
 
 /** Organs by their first word, those of most words first. */
@@ -24,7 +27,7 @@ export const organTable = perKnowledge((knowledge): ReadonlyMap<string, readonly
   const drafts = new Map<string, DraftOrgan>();
   const draft = (words: readonly string[]): DraftOrgan => {
     const key = words.join(' ');
-    const made = drafts.get(key) ?? { words, bodyOf: new Map<string, Known>(), usual: [] };
+    const made = drafts.get(key) ?? { words, bodyOf: new Map<string, Known>(), usual: [], bare: false };
     drafts.set(key, made);
     return made;
   };
@@ -32,8 +35,9 @@ export const organTable = perKnowledge((knowledge): ReadonlyMap<string, readonly
     const known = knownById.get(body.id);
     if (!known) continue;
     const state = stateOf(body.id, knowledge);
-    for (const words of body.commonNames.flatMap((name) => spellings(wordsIn(name)))) {
+    for (const { words, bare } of body.commonNames.flatMap((name) => spellings(wordsIn(name)).map((words) => ({ words, bare: body.bareNames.includes(name) })))) {
       const organ = draft(words);
+      organ.bare ||= bare;
       if (!organ.usual.includes(known)) organ.usual.push(known);
       if (state) organ.bodyOf.set(state, known);
     }
@@ -44,10 +48,10 @@ export const organTable = perKnowledge((knowledge): ReadonlyMap<string, readonly
     }
   }
   const byFirst = new Map<string, Organ[]>();
-  for (const { words, bodyOf, usual } of drafts.values()) {
+  for (const { words, bodyOf, usual, bare } of drafts.values()) {
     const first = words[0];
     if (first === undefined) continue;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, bodyOf, usual: usual.length === 1 ? (usual[0] ?? null) : null }]);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, bodyOf, usual: usual.length === 1 ? (usual[0] ?? null) : null, bare }]);
   }
   for (const organs of byFirst.values()) organs.sort((a, b) => b.words.length - a.words.length);
   return byFirst;

@@ -24,11 +24,20 @@ function shortName({ name, shortNames }: Pick<KnownPerson, 'name' | 'shortNames'
   return shortNames.find((short) => name.endsWith(short)) ?? last;
 }
 
-export type KindOf = (id: string) => ActorKind | undefined;
+/** What an id stands for, and how names of the knowledge are written. */
+export interface KindOf {
+  (id: string): ActorKind | undefined;
+  /** "United States", "Red Cross": does news write "the" before the name inside a sentence? */
+  readonly takesArticle: (name: string) => boolean;
+}
+
+const namesWithArticle = perKnowledge(({ groups, bodies, states }: Knowledge): ReadonlySet<string> =>
+  new Set([...groups, ...bodies, ...states].filter(({ article }) => article).flatMap(({ name, shortName }) => (shortName === null ? [name] : [name, shortName]))));
 
 /** Name, type and side of an actor, whether the knowledge has it or the article alone. */
 export function actorKinds(found: FoundActors, knowledge: Knowledge): KindOf {
   const people = new Map(found.people.map((person) => [person.id, { name: person.name, short: person.name, type: person.type, side: person.side }]));
   const ofKnowledge = known(knowledge);
-  return (id) => ofKnowledge.get(id) ?? people.get(id);
+  const withArticle = namesWithArticle(knowledge);
+  return Object.assign((id: string) => ofKnowledge.get(id) ?? people.get(id), { takesArticle: (name: string) => withArticle.has(name) });
 }

@@ -42,8 +42,8 @@ function isInFighting({ tokens }: Scan, { from, to }: Chunk): boolean {
 }
 
 /** "an onslaught in which about 1,200 were killed": the number that Israel gives for 7 October, where Gaza is not named for it. */
-export function isAttackToll(scan: Scan, { number, people }: Quantity, hit: Hit | null, { attackTolls, claimant, unnamed }: Setting, own: Chunk | undefined): boolean {
-  if (people !== null || !own || !attackTolls.has(number.low) || (hit?.cls !== 'kill' && hit?.cls !== 'dead')) return false;
+export function isAttackToll(scan: Scan, { number, people }: Quantity, hit: Hit | null, { tolls, claimant, unnamed }: Setting, own: Chunk | undefined): boolean {
+  if (people !== null || !own || !tolls.attack.has(number.low) || (hit?.cls !== 'kill' && hit?.cls !== 'dead')) return false;
   if (claimant !== null && claimant !== 'israel' && !unnamed) return isAttackClause(scan, own);
   const said = territoryOf(scan, own, number.from);
   return said === null || said === 'israel';

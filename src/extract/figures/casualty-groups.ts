@@ -8,7 +8,7 @@ import { word, type Hit, type Scan } from './scan.ts';
 import type { Territory } from './territories.ts';
 import { THE_DEAD } from './words/count-words.ts';
 import { carriedGroup, carriedLand, isAttackToll } from './carried-group.ts';
-import { isThatLand, isThatTerritory, MOST_IN_WEST_BANK, settleLand, storyLand, type Setting } from './story-land.ts';
+import { isThatLand, isThatTerritory, settleLand, storyLand, type Setting } from './story-land.ts';
 
 /** Whose dead, wounded or missing are counted. The nearer the words stand, the more they weigh. */
 export function casualtyGroup(scan: Scan, quantity: Quantity, hit: Hit | null, setting: Setting): Group {
@@ -172,6 +172,6 @@ function isWestBank(scan: Scan, quantity: Quantity, chunk: Chunk | undefined, se
   if (here) return here === 'west-bank';
   const around = scan.marks.filter((mark) => (isPlace(scan, mark) && !isThatLand(scan, mark)) || mark.territory === 'west-bank').map(({ territory }) => territory);
   if (around.length > 0) return around.includes('west-bank') && !around.includes('gaza');
-  if (setting.claimant === 'gaza' || quantity.number.low > MOST_IN_WEST_BANK) return false;
+  if (setting.claimant === 'gaza' || quantity.number.low > setting.tolls.mostIn.westBank) return false;
   return storyLand(scan, setting) === 'west-bank';
 }

@@ -5,7 +5,6 @@ import type { CleanedArticle } from '../text/cleaned-article.ts';
 import { actorLands } from './actor-lands.ts';
 import { findAntecedent } from './antecedents.ts';
 import { casualtyGroup } from './casualty-groups.ts';
-import { attackTolls } from './attack-tolls.ts';
 import { isInChronicle } from './chronicle.ts';
 import { chooseRule } from './choose-rule.ts';
 import { findClaimFrames } from './claim-frames.ts';
@@ -15,6 +14,7 @@ import type { FigureMention } from './figure-mention.ts';
 import { hostageGroup } from './hostage-groups.ts';
 import { inheritedGroup } from './inherited-group.ts';
 import { kindOf } from './kinds.ts';
+import { knownTolls } from './known-tolls.ts';
 import { mayCountThem } from './may-count-them.ts';
 import { measureOf } from './measures.ts';
 import { isAnaphor, withoutRepeats } from './repeats.ts';
@@ -40,7 +40,7 @@ export function findFigures(article: CleanedArticle, found: FoundActors, knowled
     readings: remembered,
     scanAt: keep((index: number) => article.sentences[index] && scanSentence(article.sentences[index], knowledge)),
     framesOf: keep((scan: Scan) => findClaimFrames(scan.tokens)),
-    attackTolls: attackTolls(knowledge),
+    tolls: knownTolls(knowledge),
     ...actorLands(found, knowledge),
   };
   for (const sentence of article.sentences) {
@@ -97,7 +97,7 @@ function readFigure(scan: Scan, quantity: Quantity, told: Told): Reading | null 
             neighbour: neighbourOf(scan, told),
             carried: carriedFrom(scan, told),
             speakers: told.framesOf(scan),
-            attackTolls: told.attackTolls,
+            tolls: told.tolls,
           }));
   const counted = claimant && mayCountThem(claimant, told.article.text, { kind, measure, group }) ? claimant : null;
   return {

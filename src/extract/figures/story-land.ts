@@ -1,5 +1,6 @@
 import type { Group } from '../../model/vocabulary.ts';
 import type { Quantity } from './counted.ts';
+import type { KnownTolls } from './known-tolls.ts';
 import { isPlace } from './places.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import type { Mark, Territory } from './territories.ts';
@@ -13,33 +14,24 @@ export interface Setting {
   readonly unnamed: boolean;
   /** The casualty figure told last, here or in the two sentences before. */
   readonly carried: Reading | null;
-  /** What Israel has said that the attack of 7 October killed. */
-  readonly attackTolls: ReadonlySet<number>;
+  /** What is known of the dead of each land. */
+  readonly tolls: KnownTolls;
   /** Where the sentence names those who speak: "the ministry in the West Bank" says nothing of whose dead it counts. */
   readonly speakers: readonly { readonly from: number; readonly to: number }[];
   /** The casualty figure before in the same sentence. */
   readonly neighbour: { readonly group: Group; readonly end: number } | null;
 }
 
-/** Killed in the West Bank since the war began: about a thousand in two years, by the counts of the UN; a toll above is Gaza's. */
-export const MOST_IN_WEST_BANK = 1_500;
-
-/** Killed in Israel in the war: some 1,200 on its first day by Israel's count, and hundreds since. */
-const MOST_KILLED_IN_ISRAEL = 3_000;
-
-/** Killed in Lebanon from October 2023 to the truce of November 2024: some 4,000, and fewer in any other land but Gaza. */
-const MOST_KILLED_ELSEWHERE = 5_000;
-
 /** "The Palestinian health ministry said 12 were killed": of the land that the story speaks of. */
 export function settleLand(scan: Scan, { number, headWord }: Quantity, hit: Hit | null, land: Territory, setting: Setting): Territory {
   // "three police officers were shot dead in the West Bank": those of the Palestinians are called so
   if (land === 'west-bank' && /^(?:officers?|policemen|police)$/.test(headWord)) return 'israel';
   // "the assault has killed more than 14,500": so many died in Gaza alone
-  if (land === 'israel' && hit?.cls === 'kill' && number.low > MOST_KILLED_IN_ISRAEL) return 'gaza';
+  if (land === 'israel' && hit?.cls === 'kill' && number.low > setting.tolls.mostIn.israel) return 'gaza';
   // behind a paragraph on Yemen: "The overall death toll stands at 64,368"
-  if ((hit?.cls === 'kill' || hit?.cls === 'dead') && number.low > MOST_KILLED_ELSEWHERE) return 'gaza';
+  if ((hit?.cls === 'kill' || hit?.cls === 'dead') && number.low > setting.tolls.mostIn.elsewhere) return 'gaza';
   const said = land === 'palestinian' ? storyLand(scan, setting) : land;
-  return said === 'west-bank' && number.low > MOST_IN_WEST_BANK ? 'gaza' : said;
+  return said === 'west-bank' && number.low > setting.tolls.mostIn.westBank ? 'gaza' : said;
 }
 
 /** Gaza or the West Bank: the place that the sentence, or the nearest before it, names last. */

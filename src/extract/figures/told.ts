@@ -5,6 +5,7 @@ import type { ActorLands } from './actor-lands.ts';
 import type { ClaimFrame } from './claim-frames.ts';
 import type { Claimant } from './claimants.ts';
 import type { Quantity } from './counted.ts';
+import type { KnownTolls } from './known-tolls.ts';
 import type { Hit, Scan } from './scan.ts';
 
 /** A quantity understood. */
@@ -28,8 +29,7 @@ export interface Told extends ActorLands {
   readonly found: FoundActors;
   /** The latest figures, in order. */
   readonly readings: readonly Reading[];
-  /** What the attack that began the war has been said to have killed. */
-  readonly attackTolls: ReadonlySet<number>;
+  readonly tolls: KnownTolls;
   /** A sentence taken apart; undefined where there is none. */
   readonly scanAt: (index: number) => Scan | undefined;
   readonly framesOf: (scan: Scan) => readonly ClaimFrame[];

@@ -57,9 +57,9 @@ const STRETCH = new RegExp(
     String.raw`(?:\w{1,12} )?$|\b(?:in|over|for) the $`,
   'i',
 );
-/** Of another war, or of a truce. */
+/** Of another war ("the 50-day war of 2014"), or of a truce. */
 const OTHER = new RegExp(
-  String.raw`\b(?:2006|2008|2009|2012|2014|2021|truce|cease-?fire|pause|lull|Ukraine|Lebanon|Hezbollah|Iran|Syria|Iraq|Sudan|` +
+  String.raw`\b(?:(?:19|20[01])\d\d|202[0-2]|truce|cease-?fire|pause|lull|Ukraine|Lebanon|Hezbollah|Iran|Syria|Iraq|Sudan|` +
     String.raw`12-day|second world|world war)\b`,
   'i',
 );

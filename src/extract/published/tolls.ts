@@ -15,12 +15,17 @@ export const tolls: ClueReader = (input) => {
   const votes: Vote[] = [];
   for (const figure of input.read.figures) {
     const series = seriesOf(input.knowledge, figure.kind, figure.measure, figure.group);
-    if (series.length === 0 || figure.low === 0 || !(figure.scope === 'total' || isPointOf(series, figure))) continue;
+    if (series.length === 0 || figure.low === 0 || figure.kind === 'casualty' && series.every(isKnownForFewDays) || !(figure.scope === 'total' || isPointOf(series, figure))) continue;
     const vote = isRunning(figure) || isOnTheWay(figure, series) ? voteOf(figure, series, input) : settledCount(figure, series);
     if (vote !== null) votes.push(vote);
   }
   return votes;
 };
+
+/** A count of the dead that rose and is known for some days alone ("4,047 in Lebanon") tells nothing of the days between. */
+function isKnownForFewDays({ toll }: DailySeries): boolean {
+  return toll.course === 'rising' && toll.file === null;
+}
 
 /** Counts that go on; all others ("taken", "killed on 7 October") were settled once and are quoted ever after. */
 function isRunning({ kind, measure, group }: FigureMention): boolean {

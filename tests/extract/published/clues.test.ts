@@ -179,6 +179,15 @@ describe('a running count', () => {
     expect(window.latest).toBeLessThanOrEqual(reached(24_300) + 3);
   });
 
+  test('known for a few days alone tells nothing of the days between', () => {
+    const few = { ...toll({ kind: 'casualty', measure: 'killed', group: 'lebanon' }, { '2024-10-05': 2036, '2024-11-26': 3961 }), file: null };
+    const told = dated(written('The ministry says 2,100 people have been killed.'), {
+      knowledge: knowing({ tolls: [few] }),
+      figures: [{ words: '2,100', kind: 'casualty', measure: 'killed', group: 'lebanon', low: 2100, bound: 'exact' }],
+    });
+    expect(width(told)).toBeGreaterThan(300);
+  });
+
   test('that was settled once is quoted ever after, a revised one not for long', () => {
     const attack = toll(
       { kind: 'casualty', measure: 'killed', group: 'israel' },

@@ -23,7 +23,7 @@ export function toll(fields: Pick<TollSeries, 'kind' | 'measure' | 'group'>, poi
     name: `the count of ${fields.measure}, ${fields.group}`,
     by: 'ministry',
     course: 'rising',
-    file: null,
+    file: 'counted-each-day.csv',
     values: [],
     restarts: [],
     source: [SOURCE],

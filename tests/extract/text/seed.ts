@@ -14,7 +14,7 @@ export const KNOWLEDGE: Knowledge = {
   }],
   states: [{
     ...filed('utopia', 'Utopia'), examples: ['Utopia agreed.'], adjectives: ['Utopian'],
-    shortName: null, commonNames: [], metonyms: [], side: 'other', partOf: null, mediator: [], sameAs: [],
+    shortName: null, article: false, commonNames: [], bareNames: [], metonyms: [], side: 'other', partOf: null, mediator: [], sameAs: [],
   }],
   places: [{ ...filed('harbour-town', 'Harbour Town'), examples: ['in Harbour Town'], kind: 'city', state: null }],
   outlets: [{

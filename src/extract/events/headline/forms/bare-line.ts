@@ -12,7 +12,7 @@ export function bareLine({ draft, actors, kindOf }: HeadlineContext): string | n
   const deed = DEEDS[draft.type];
   const speakers = actors.filter(({ role }) => role === 'speaker').flatMap(({ id }) => kindOf(id)?.short ?? []);
   if (!deed || speakers.length === 0 || speakers.length > 3) return null;
-  const who = listNames(speakers.map((name, index) => (index === 0 ? name : withArticle(name))));
+  const who = listNames(speakers.map((name, index) => (index === 0 ? name : withArticle(name, kindOf))));
   return `${who} ${speakers.length > 1 || isPluralName(speakers[0] ?? '') ? deed[1] : deed[0]}`;
 }
 

@@ -137,10 +137,10 @@ function ownerBefore(context: HeadlineContext, head: number): string | null {
   return null;
 }
 
-function line({ draft, view }: HeadlineContext, named: readonly string[], where: string, words: Span): string | null {
+function line({ draft, view, kindOf }: HeadlineContext, named: readonly string[], where: string, words: Span): string | null {
   const names = [...new Set(named)];
   if (names.length < 2 || names.length > MOST_NAMES) return null;
-  const who = listNames(names.map((name, index) => (index === 0 ? name : withArticle(name))));
+  const who = listNames(names.map((name, index) => (index === 0 ? name : withArticle(name, kindOf))));
   if (draft.type === 'meeting') return `${who} meet${where}`;
   const said = view.words.slice(Math.max(0, words.from), words.to).map(({ text }) => text).join(' ');
   const pattern = draft.trigger?.rule.pattern ?? '';

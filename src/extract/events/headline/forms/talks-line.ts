@@ -77,11 +77,11 @@ function overWhat(view: View, { rest }: Clause): string {
 
 /** Behind "with": "with Egypt, Qatar and the United States taking part". */
 function partners(context: HeadlineContext, { rest }: Clause): string[] {
-  const { view } = context;
+  const { view, kindOf } = context;
   const at = view.words.findIndex(({ lower, index, hidden }) => index >= rest.from && index < rest.to && lower === 'with' && !hidden);
   if (at < 0) return [];
   let to = at + 1;
   while (to < view.words.length && /^(?:name|det|comma|conj)$/.test(view.words[to]?.tag ?? 'stop')) to += 1;
   const { names, allNamed } = partiesIn(context, { from: at + 1, to });
-  return allNamed ? names.map(withArticle) : [];
+  return allNamed ? names.map((name) => withArticle(name, kindOf)) : [];
 }

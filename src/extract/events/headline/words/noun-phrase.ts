@@ -35,7 +35,7 @@ export function subjectPhrase(view: View, subject: Subject, kindOf: KindOf, spea
   const phrases = items.map((item, index) => itemPhrase(view, item, kindOf, speaks, items.length === 1, index > 0));
   const known = phrases.filter((phrase) => phrase !== null);
   if (known.length === 0 || known.length < phrases.length) return null;
-  const text = listNames(known.map((phrase, index) => (index === 0 ? phrase.text : withArticle(phrase.text))));
+  const text = listNames(known.map((phrase, index) => (index === 0 ? phrase.text : withArticle(phrase.text, kindOf))));
   return text === '' || text.length > LONGEST + 12 * Math.max(items.length - 1, text.includes(', ') ? 1 : 0) ? null : { text, plural: items.length > 1 || known[0]?.plural === true };
 }
 

@@ -65,7 +65,7 @@ function meantBy(view: View, at: number, { subject: span, group }: Clause, subje
   }
   if (lower === 'it') {
     const body = TO_SOMEBODY.test(group.base) ? antecedentOf(view, span.from, kindOf, 'it') : null;
-    return body ? withArticle(body.text) : thingBefore(view, span.from) ?? view.saidBefore.thing;
+    return body ? withArticle(body.text, kindOf) : thingBefore(view, span.from) ?? view.saidBefore.thing;
   }
   if (/^(?:him|her)$/.test(lower)) return personAt(view, span.from, kindOf, false) ?? (view.words.slice(group.head + 1, at).some(({ tag, actor }) => tag === 'name' && actor !== null) ? null : otherPerson(view, span.from, subject.text, kindOf));
   return /^(?:he|she)$/.test(lower) && subject.plural ? otherPerson(view, at, subject.text, kindOf) : null;

@@ -15,10 +15,11 @@ const bearers = perKnowledge((knowledge: Knowledge): ReadonlyMap<string, string>
 
 /** The kinds of actors with the names that headlines use: "Israeli military", "Blinken", but "Abdullah II", never "II". */
 export function withShortNames(kindOf: KindOf, knowledge: Knowledge): KindOf {
-  return (id) => {
+  const short = (id: string): ActorKind | undefined => {
     const kind = kindOf(id);
     return kind ? { ...kind, short: shortOf(id, kind, knowledge) } : undefined;
   };
+  return Object.assign(short, { takesArticle: kindOf.takesArticle });
 }
 
 function shortOf(id: string, { name, short, type }: ActorKind, knowledge: Knowledge): string {
