@@ -54,7 +54,7 @@ export function readTogether(
   const cleaned = seeds.map((seed) => ({ seed, article: cleanArticle(seed, knowledge) }));
   const timed = cleaned.map((one) => ({ ...one, mentions: findTimes(one.article, knowledge) }));
   const cast = timed.map((one) => ({ ...one, named: findActors(one.article, knowledge) }));
-  const counted = cast.map((one) => ({ ...one, figures: findFigures(one.article, one.named, knowledge) }));
+  const counted = cast.map((one) => ({ ...one, figures: findFigures(one.article, one.named, one.mentions, knowledge) }));
   const dated = counted.map((one) => ({
     ...one,
     published: known.get(one.seed) ?? dateArticle(one.article, { times: one.mentions, actors: one.named, figures: one.figures }, knowledge),

@@ -1,11 +1,12 @@
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { FigureKind, Group, Measure } from '../../model/vocabulary.ts';
 import type { FoundActors } from '../actors/actor-mention.ts';
+import { chronicleOf } from '../dates/chronicle.ts';
+import type { TimeMention } from '../dates/time-mention.ts';
 import type { CleanedArticle } from '../text/cleaned-article.ts';
 import { actorLands } from './actor-lands.ts';
 import { findAntecedent } from './antecedents.ts';
 import { casualtyGroup } from './casualty-groups.ts';
-import { isInChronicle } from './chronicle.ts';
 import { chooseRule } from './choose-rule.ts';
 import { findClaimFrames } from './claim-frames.ts';
 import { findClaimant, type Claimant } from './claimants.ts';
@@ -31,12 +32,13 @@ const MEMORY = 100;
 const MOST_PEOPLE = 10_000_000_000;
 
 /** Every number of people killed, wounded, missing, taken, held, freed or to be freed that the article tells: in order, each fact once. */
-export function findFigures(article: CleanedArticle, found: FoundActors, knowledge: Knowledge): FigureMention[] {
+export function findFigures(article: CleanedArticle, found: FoundActors, times: readonly TimeMention[], knowledge: Knowledge): FigureMention[] {
   const readings: Reading[] = [];
   const remembered: Reading[] = [];
   const told: Told = {
     article,
     found,
+    chronicle: chronicleOf(article, times),
     readings: remembered,
     scanAt: keep((index: number) => article.sentences[index] && scanSentence(article.sentences[index], knowledge)),
     framesOf: keep((scan: Scan) => findClaimFrames(scan.tokens)),
@@ -73,7 +75,7 @@ function readFigure(scan: Scan, quantity: Quantity, told: Told): Reading | null 
   const antecedent = findAntecedent(scan, quantity, hit, after, told);
   const kind = kindOf(scan, quantity, chosen, antecedent, told);
   const beside = told.readings.findLast((reading) => reading.scan === scan) ?? null;
-  const measured = kind && measureOf(scan, kind, quantity, hit, antecedent, beside, () => isInChronicle(told.article, scan.sentence));
+  const measured = kind && measureOf(scan, kind, quantity, hit, antecedent, beside, told.chronicle.has(scan.sentence.index));
   // "of the 136 hostages still accounted for, 32 are dead": the whole is kept for its parts, not shown
   const measure = settled(scan, measured ?? (quantity.whole && kind !== 'casualty' ? 'held' : null), kind, quantity, hit, told);
   if (!kind || !measure) return null;

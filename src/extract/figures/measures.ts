@@ -22,7 +22,7 @@ export function measureOf(
   hit: Hit | null,
   antecedent: Antecedent | null,
   beside: Reading | null,
-  isChronicle: () => boolean = () => false,
+  inChronicle: boolean,
 ): Measure | null {
   const before = antecedent?.reading.kind === kind ? antecedent.reading : null;
   // a row shares its verb: "the release of 100 hostages, hundreds of prisoners"
@@ -48,7 +48,7 @@ export function measureOf(
     if (cls === 'kill' || cls === 'dead' || (quantity.bodies && /^(?:wound|take)$/.test(cls)) || cls === 'recover') return 'killed';
     return cls === 'wound' ? 'wounded' : cls === 'missing' ? 'missing' : (before?.measure ?? null);
   }
-  const planned = releasing && isPlannedHere(scan, hit, beside) && !(isPresent(scan, hit) && isChronicle());
+  const planned = releasing && isPlannedHere(scan, hit, beside) && !(isPresent(scan, hit) && inChronicle);
   if (kind === 'prisoner') {
     // "70 of the freed prisoners would be deported"
     if (quantity.partOf === 'noun' && (quantity.traits.has('freed') || quantity.traits.has('released'))) return 'released';

@@ -27,6 +27,8 @@ export interface Reading {
 export interface Told extends ActorLands {
   readonly article: CleanedArticle;
   readonly found: FoundActors;
+  /** Sentences told under a date of their own, as in a list of what happened when: there the present tense tells the past. */
+  readonly chronicle: ReadonlyMap<number, unknown>;
   /** The latest figures, in order. */
   readonly readings: readonly Reading[];
   readonly tolls: KnownTolls;

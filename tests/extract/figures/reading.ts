@@ -2,6 +2,7 @@ import { readKnowledge } from '../../../src/readers/knowledge.ts';
 import type { FoundActors } from '../../../src/extract/actors/actor-mention.ts';
 import type { CleanedArticle, Sentence } from '../../../src/extract/text/cleaned-article.ts';
 import type { FigureMention } from '../../../src/extract/figures/figure-mention.ts';
+import { findTimes } from '../../../src/extract/dates/find-times.ts';
 import { findFigures } from '../../../src/extract/figures/find-figures.ts';
 
 export const { knowledge } = await readKnowledge();
@@ -33,7 +34,8 @@ export function articleOf(story: string): CleanedArticle {
 export const nobody: FoundActors = { mentions: [], people: [] };
 
 export function readFigures(story: string, found: FoundActors = nobody): FigureMention[] {
-  return findFigures(articleOf(story), found, knowledge);
+  const article = articleOf(story);
+  return findFigures(article, found, findTimes(article, knowledge), knowledge);
 }
 
 /** "casualty killed gaza 43", with the bound where it is not exact: one line for each figure. */
