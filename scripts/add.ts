@@ -7,7 +7,7 @@ import type { Knowledge } from '../src/model/knowledge.ts';
 import type { SeedFile } from '../src/model/seed-file.ts';
 import { readKnowledge } from '../src/readers/knowledge.ts';
 import { idOf, isArticleName, readSeedFile } from '../src/readers/seed-file.ts';
-import { copyWhole } from './lib/copy-whole.ts';
+import { copyWhole, removeHalfCopies } from './lib/copy-whole.ts';
 import { messageLine, oneLine } from './lib/messages.ts';
 
 const USAGE = `npm run add -- FILE_OR_FOLDER …
@@ -82,6 +82,7 @@ function count(number: number, what: string): string {
 
 async function add(paths: readonly string[]): Promise<number> {
   const files = (await Promise.all(paths.map(filesAt))).flat();
+  for (const folder of new Set(files.map(({ file }) => join(SEEDS, dirname(file))))) await removeHalfCopies(folder);
   const { knowledge } = await readKnowledge();
   let articles = 0;
   for (const given of files) {

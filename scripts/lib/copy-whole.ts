@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { copyFile, link, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** File systems without hard links say one of these. */
@@ -25,6 +25,25 @@ export async function copyWhole(from: string, to: string): Promise<void> {
     });
   } finally {
     await rm(beside, { force: true });
+  }
+}
+
+/** The half copy of a process, by whose number it is called. */
+const HALF = /^\.copy\.(\d+)\.\d+\.tmp$/;
+
+/** Takes away what copies into this folder have left of which nobody works on any more: those of runs that were killed. */
+export async function removeHalfCopies(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  const left = names.filter((name) => { const pid = HALF.exec(name)?.[1]; return pid !== undefined && !isRunning(Number(pid)); });
+  await Promise.all(left.map((name) => rm(join(folder, name), { force: true })));
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // somebody else's process runs, too
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
