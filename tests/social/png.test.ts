@@ -9,9 +9,9 @@ const picture = (width: number, height: number, colourAt: (at: number) => readon
 });
 
 /** Read back by a reader that is not ours: the drawer of SVG, which takes pictures too. */
-function readBack(png: Buffer, width: number, height: number): Uint8Array {
+function readBack(png: Uint8Array, width: number, height: number): Uint8Array {
   const size = `width="${width}" height="${height}"`;
-  const image = `<image ${size} href="data:image/png;base64,${png.toString('base64')}" style="image-rendering:pixelated"/>`;
+  const image = `<image ${size} href="data:image/png;base64,${Buffer.from(png).toString('base64')}" style="image-rendering:pixelated"/>`;
   return new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" ${size}>${image}</svg>`).render().pixels;
 }
 
@@ -25,7 +25,7 @@ describe('a PNG with a table of colours', () => {
     const given = picture(width, height, colourAt);
     const png = pngOfFewColours(given);
     expect(png).not.toBeNull();
-    expect(Buffer.from(readBack(png as Buffer, width, height))).toEqual(Buffer.from(given.pixels));
+    expect(Buffer.from(readBack(png as Uint8Array, width, height))).toEqual(Buffer.from(given.pixels));
   });
 
   test('takes 256 colours and no more', () => {
