@@ -1,3 +1,5 @@
+import { narrow } from './narrow.ts';
+
 /**
  * A text of which every code unit knows the stretch of the seed it was read from: unit i comes from raw [from[i], to[i]).
  * A unit that was put in (a missing blank) has from = to. Both lists never fall.
@@ -24,7 +26,7 @@ export function mapRaw(raw: string, start: number, end: number): MappedText {
     from[i] = start + i;
     to[i] = start + i + 1;
   }
-  return { text: raw.slice(start, end), from, to };
+  return { text: narrow(raw.slice(start, end)), from, to };
 }
 
 /** The part [start, end) of a mapped text. */
@@ -62,7 +64,7 @@ export function applyEdits(whole: MappedText, edits: readonly Edit[]): MappedTex
     read = edit.end;
   }
   copy(whole.text.length);
-  return { text: pieces.join(''), from, to };
+  return { text: narrow(pieces.join('')), from, to };
 }
 
 /** Puts texts behind one another, `between` standing between each two of them without a place of its own in the seed. */

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../model/knowledge.ts';
 import type { CleanedArticle, Sentence } from './cleaned-article.ts';
 import { datelineLength } from './dateline.ts';
 import { joinTexts, type MappedText } from './mapped-text.ts';
+import { narrow } from './narrow.ts';
 import { splitSentences } from './sentences.ts';
 
 /** A paragraph of the clean text, with the kind that its sentences get. */
@@ -47,7 +48,7 @@ export function tellStory(paragraphs: readonly Paragraph[], knowledge: Knowledge
   paragraphs.forEach(({ body, kind }, paragraph) => {
     const head = paragraph === lead ? headOf(body.text) : 0;
     for (const part of partsOf(body, kind, head)) {
-      const text = body.text.slice(part.start, part.end);
+      const text = narrow(body.text.slice(part.start, part.end));
       if (text === '') continue;
       sentences.push({ index: sentences.length, start: at + part.start, end: at + part.end, text, paragraph, kind: part.kind });
     }
