@@ -39,6 +39,8 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
       return near(read, trigger, 9, TALK_WORDS) || read.tokens.slice(trigger.head, trigger.to).some(({ lower }) => /^(?:teams?|negotiators|delegations?)$/.test(lower)) || trigger.rule.form === 'noun';
     case 'meeting':
       if (trigger.verb === 'gather' && isCrowd(read, trigger)) return false;
+      // "at a G7 |meeting in| Canada": a noun
+      if (trigger.verb === 'meet' && read.tokens[trigger.head]?.lower === 'meeting' && read.tokens.slice(Math.max(0, trigger.head - 4), trigger.head).some(({ lower }) => /^(?:a|an|the|this|that|another|first|his|her|its|their)$/.test(lower))) return false;
       if (/^(?:press|news)$/.test(read.tokens[trigger.from - 1]?.lower ?? '')) return false;
       // "called on Austin on Tuesday" is a visit, "called on him to resign" are words.
       if (trigger.verb === 'call' && read.tokens[trigger.to - 1]?.lower === 'on') return !read.tokens.slice(trigger.to, trigger.to + 9).some(({ lower }) => lower === 'to') && hasParty(read, trigger);
@@ -92,6 +94,8 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
       // "is going to push for a pause" goes nowhere: behind "to" a traveller has a place, with a capital.
       if (/^(?:go|come|return|head)$/.test(trigger.verb ?? '') && read.tokens[trigger.to - 1]?.lower === 'to' && !/^(?:\p{Lu}|the$)/u.test(read.tokens[trigger.to]?.text ?? '')) return false;
       // "set out on Saturday", not "set out his terms"; "Blinken was in Doha", not "the deal was in danger".
+      // "set off sirens"
+      if (trigger.verb === 'set' && /^(?:\p{Ll}+s|an?)$/u.test(read.tokens[trigger.to]?.text ?? '') && read.tokens[trigger.to - 1]?.lower === 'off') return false;
       if (trigger.rule.pattern === '{set} out|off') return hasTraveller(read, trigger) && !read.tokens.slice(Math.max(0, trigger.from - 12), trigger.from).some(({ lower }) => /^(?:plans?|terms|proposals?|framework|offer|principles|text|outline|vision|document|draft|roadmap)$/.test(lower)) && !/^(?:a|an|the|his|her|its|their|terms|conditions|plans?|principles|how|what|why)$/.test(nextWord(read, trigger.to));
       if (trigger.rule.pattern === 'been to') return /^(?:has|have|had|already)$/.test(read.tokens[trigger.from - 1]?.lower ?? '') && travellerBefore(read, trigger, kindOf) && /^(?:\p{Lu}|the$)/u.test(read.tokens[trigger.to]?.text ?? '');
       if (trigger.rule.pattern === '{go} into|on' || trigger.rule.pattern === '{stop} in|over|off') return travellerBefore(read, trigger, kindOf) && /^\p{Lu}|^(?:to|in|into|northern|southern|central|the)$/u.test(read.tokens[trigger.to]?.text ?? '') && read.tokens.slice(trigger.to, trigger.to + 3).some(({ text }) => /^\p{Lu}/u.test(text));
@@ -122,13 +126,15 @@ function isLabel(read: ReadSentence, trigger: Trigger): boolean {
 
 /** "told reporters |at a cabinet meeting| on Friday that": where words were said. "said at a meeting with Burns" names a meeting. */
 function isScene({ tokens, timeTokens, triggers }: ReadSentence, { rule, from, to }: Trigger): boolean {
-  if (rule.type !== 'meeting' || tokens[from]?.lower !== 'meeting') return false;
+  if (rule.type !== 'meeting' || !/^(?:meeting|session|summit|conference|gathering|consultation)$/.test(tokens[from]?.lower ?? '')) return false;
   let at = from - 1;
-  while (at > from - 5 && /^(?:a|the|his|her|its|their|weekly|cabinet|government|faction|staff|board)$/.test(tokens[at]?.lower ?? '')) at -= 1;
+  while (at > from - 6 && at >= 0 && !/^(?:at|during|before|in|to|[,;:—"])$/.test(tokens[at]?.lower ?? '')) at -= 1;
   let behind = to;
   while (timeTokens.has(behind)) behind += 1;
-  return /^(?:at|during)$/.test(tokens[at]?.lower ?? '') && /^(?:that|:|,)$/.test(tokens[behind]?.lower ?? '')
-    && triggers.some((one) => one.rule.type === 'statement' && one.rule.form === 'verb' && one.to <= at && at - one.to <= 2);
+  if (!/^(?:at|during|before|in)$/.test(tokens[at]?.lower ?? '') || /^(?:with|between)$/.test(tokens[behind]?.lower ?? '')) return false;
+  // "told a committee in a closed session", "spoke before a joint session", "the minister, at a meeting in Canada on Friday, said"
+  return triggers.some((one) => one.rule.type === 'statement' && one.rule.form === 'verb' && (one.to <= at && at - one.to <= 5 && tokens.slice(one.to, at).every(({ text }) => !/^[,;:—"]$/.test(text))
+    || one.head > to && one.head - to <= 12 && tokens[at - 1]?.text === ',' && tokens[one.head - 1]?.text === ','));
 }
 
 /** "under the terms of the truce, which began on Sunday": a clause of its own about the noun. */

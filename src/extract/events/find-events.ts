@@ -14,13 +14,13 @@ import { elaborationOf } from './elaboration.ts';
 import type { EventDraft } from './event-draft.ts';
 import type { EventReading } from './event-reading.ts';
 import { headlineOf } from './headline/headline-of.ts';
+import { lastLinks, takenUp } from './last-resort.ts';
 import { leadEvent } from './lead-event.ts';
 import { isLivePage, isOfTheDay } from './live-page.ts';
 import { linkTimes, type Link } from './link-times.ts';
 import { listedLinks } from './listed-items.ts';
 import { isNegated } from './negation.ts';
 import { participantsOf } from './participants.ts';
-import { plainVerbs } from './plain-verb.ts';
 import { placesOfEvent } from './event-places.ts';
 import { isMereSource, reportedFact } from './reported-fact.ts';
 import { readSentences, type PlacedTime, type ReadSentence } from './read-sentence.ts';
@@ -88,6 +88,7 @@ function eventsOfTheDay(read: ReadSentence, dated: readonly EventDraft[], window
 function eventsOf(read: ReadSentence, before: readonly EventDraft[], window: PublishedWindow, kindOf: KindOf, heading: ResolvedTime | null): EventDraft[] {
   const accepted = read.triggers.filter((trigger) => !isOfAttackDay(read, trigger) && acceptTrigger(read, trigger, kindOf));
   const continued = continuedTrigger(read, accepted);
+  const previous = before.findLast((draft) => read.sentence.index - draft.read.sentence.index <= 1);
   if (continued) {
     const day = dayBefore(before, read);
     return day && !isNegated(read.tokens, continued.head) ? [draftOf(read, continued, null, day, window, kindOf)] : [];
@@ -107,11 +108,12 @@ function eventsOf(read: ReadSentence, before: readonly EventDraft[], window: Pub
   const unlinked = times.filter((time) => !idle.has(time) && time.time.precision === 'day' && !/^(?:after|before|until|since)$/.test(read.tokens[time.from - 1]?.lower ?? '') && !linked.some((link) => link.time === time));
   const shared = sharedLinks(read, linked, times);
   const left = unlinked.filter((time) => !shared.some((link) => link.time === time));
-  const last = left.length === 0 ? [] : linkTimes(read, left, plainVerbs(read));
+  const last = left.length === 0 ? [] : lastLinks(read, left, accepted, kindOf);
   const links = [...withBothSides(read, linked, accepted), ...listed, ...shared, ...last, ...whenLinks(read, linked, accepted), ...clockLinks(read, linked, accepted)];
   return links.filter((link) => !isMereSource(read, link, links, kindOf)).map((link) => ({ ...link, trigger: reportedFact(read, link, links, accepted, kindOf) ?? link.trigger })).sort((a, b) => a.time.from - b.time.from)
     .filter((link) => (!isNegated(read.tokens, link.trigger.head) || isNotBefore(read, link)) && isTold(read, link.time, link.trigger, window))
-    .map(({ time, trigger, within }) => draftOf(read, trigger, time, time.time, window, kindOf, within));
+    .map(({ time, trigger, within }) => draftOf(read, trigger, time, time.time, window, kindOf, within))
+    .map((draft) => ({ ...draft, type: (draft.trigger === null ? null : takenUp(read, draft.trigger, previous, accepted)) ?? draft.type }));
 }
 
 /** "whose parents were murdered |on 7 October|, was freed on Sunday": what has that day beside it is no news of another. */

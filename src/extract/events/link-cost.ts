@@ -1,7 +1,7 @@
 import { crossing } from './boundaries.ts';
 import type { PlacedTime, ReadSentence } from './read-sentence.ts';
 import type { Trigger } from './trigger-pattern.ts';
-import { isLooseInfinitive, isParticiple, isPerfect, isPresent } from './verb-stands.ts';
+import { isGerund, isLooseInfinitive, isParticiple, isPerfect, isPresent } from './verb-stands.ts';
 
 /** What it costs to say that a time dates a trigger: words and clauses between them, and how the verb stands. */
 export function costOf(read: ReadSentence, time: PlacedTime, trigger: Trigger): number {
@@ -16,7 +16,7 @@ export function costOf(read: ReadSentence, time: PlacedTime, trigger: Trigger): 
   const trailing = trigger.rule.type === 'statement' && gap > 2 && trigger.from > time.to && !opensSentence(time) ? 1.5 : 0;
   // "… on Saturday, the military said": a day in the words that are told is theirs.
   const isBehind = trigger.rule.type === 'statement' && trigger.from > time.to && !isParticiple(read, trigger) && read.tokens.slice(time.to, trigger.from).some(({ text }) => text === ',');
-  const verbs = isBehind ? read.triggers.filter(({ head, rule }) => rule.form === 'verb' && head < time.from && !(head === 0 && read.tokens[0]?.lower === 'asked')) : [];
+  const verbs = isBehind ? read.triggers.filter(({ head, rule }) => rule.form === 'verb' && head < time.from && !isBareIng(read, head) && !(head === 0 && read.tokens[0]?.lower === 'asked')) : [];
   const told = verbs.some(({ verb }) => /^(?:kill|shoot|wound)$/.test(verb ?? '')) ? 2 : verbs.length > 0 ? 1.2 : 0;
   // "says at least 178 people were killed on Friday": a count in the present tense is dated by nothing but a time beside it.
   const present = trigger.rule.type === 'statement' && trigger.rule.form === 'verb' && gap > 1 && isPresent(read, trigger) ? 3 : 0;
@@ -29,13 +29,21 @@ export function costOf(read: ReadSentence, time: PlacedTime, trigger: Trigger): 
   // "Asked on Monday, he replied: 'I hope by the end of the week'": a day inside the quotation dates no word outside it.
   const quoted = (read.tokens[time.from]?.quoted ?? false) !== (read.tokens[trigger.head]?.quoted ?? false) && time.time.mention.text.toLowerCase() !== 'today' ? 2 : 0;
   const when = isBeforeWhen(read, time) ? (trigger.from >= time.to ? -2.5 : 2) : 0;
-  return gap * 0.22 + crossed - opening + quoted + when + noun + trailing + told + present + between + vague + (isLooseInfinitive(read, trigger) ? (trigger.rule.type === 'statement' ? 6 : trigger.rule.type === 'release' ? 3 : 1.6) : 0)
+  return gap * 0.22 + crossed - opening + quoted + when + noun + trailing + told + present + between + vague + (isLooseInfinitive(read, trigger) ? (trigger.rule.type === 'statement' ? 6 : /^(?:release|strike|attack|rescue)$/.test(trigger.rule.type) ? 3 : 1.6) : 0) + (isGerund(read, trigger) ? 1.5 : 0)
     + (read.asides.has(trigger.head) === read.asides.has(time.from) ? 0 : 2.5) + (isParticiple(read, trigger) ? (trigger.rule.type === 'statement' ? 2.2 : 1) : 0) + (isPerfectApart(read, trigger, crossed) || time.to <= trigger.head && !opensSentence(time) && isPerfect(read, trigger) ? 2 : 0) + (looksAhead(read, time, trigger) ? 2 : 0) - strength;
 }
 
-/** The first words of a sentence, or of what it begins with: "Asked about it on Saturday, the minister said". */
-function opensStory({ tokens }: ReadSentence, { from }: PlacedTime): boolean {
-  return from <= 1 || /^(?:asked|pressed|questioned|challenged|interviewed)$/.test(tokens[0]?.lower ?? '') && from <= 16 && !tokens.slice(0, from).some(({ text }) => /^[,;:]$/.test(text));
+const ASKED = /^(?:asked|pressed|questioned|challenged|interviewed)$/;
+/** How a phrase begins that stands before the subject: "In a post on X on Thursday", "At a rally in Jerusalem on Sunday". */
+const FRONTED = /^(?:in|at|during|on|from|over|with|by|through|outside|inside|amid|speaking|addressing|writing|appearing|meeting|visiting|touring|standing)$/;
+const LONGEST_FRONT = 16;
+
+/** The first words of a sentence, or of what it begins with: "Asked about it on Saturday, the minister said", "In a letter on Tuesday, the head of the agency wrote". */
+function opensStory({ tokens, triggers }: ReadSentence, { from }: PlacedTime): boolean {
+  if (from <= 1) return true;
+  const first = tokens[0]?.lower ?? '';
+  if (from > LONGEST_FRONT || tokens.slice(0, from).some(({ text }) => /^[,;:]$/.test(text))) return false;
+  return ASKED.test(first) || FRONTED.test(first) && !triggers.some(({ rule, head }) => rule.form === 'verb' && head > 0 && head < from);
 }
 
 /** ", medics said, 44 …": a comma before the speaker and one right behind the verb, and no quotation. */

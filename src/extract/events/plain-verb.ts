@@ -1,21 +1,32 @@
+import { verbGroupOf } from './headline/grammar/verb-group.ts';
+import { wordsOf } from './headline/grammar/view.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Trigger, TriggerRule } from './trigger-pattern.ts';
-import { baseOfPast } from './verb-forms.ts';
 
 const RULE: TriggerRule = { type: 'other', pattern: 'a verb of no list', form: 'verb', strength: -1 };
-const NO_DEED = /^(?:was|were|reported|quoted|cited|had|been|did|based|called|named|aged|dated|backed|occupied|besieged|wounded|displaced|detained|armed|led|linked|related|involved|expected|scheduled|planned|needed|wanted|hoped|believed|thought|felt|knew|seemed|appeared|became|remained|stood|lived|contained|included|meant|continued|kept|proposed|united|supposed|used|owned|run|left)$/;
+/** Verbs of being, having and meaning, which tell of no deed. */
+const NO_DEED = new Set(`be have do seem appear remain live contain include mean think feel know want hope need like love believe wish consist belong depend matter stand
+  concern involve relate base name age date own fear doubt consider expect understand look keep exist miss report fall rise`.split(/\s+/));
 
 /**
- * Verbs that no list of triggers holds, as a last resort: "Israel shut out all aid the next day", "Britain on Monday suspended 30 of its
- * licences". Only a past form behind an actor that acts.
+ * Verbs that no list of triggers holds, as a last resort where a day is left without one: "Israel shut out all aid the next day", "Crowds
+ * broke into a depot on Saturday", "Both men are to go on to Doha on Tuesday". Only finite ones, with helpers or without.
  */
-export function plainVerbs(read: ReadSentence): Trigger[] {
-  const listed = new Set(read.triggers.map(({ head }) => head));
-  return read.tokens.flatMap((token, index): Trigger[] => {
-    const base = listed.has(index) || read.timeTokens.has(index) || token.quoted || NO_DEED.test(token.lower) ? null : baseOfPast(token.lower);
-    if (base === null || !hasActor(read, index)) return [];
-    return [{ rule: RULE, from: index, to: index + 1, head: index, verb: base }];
+export function plainVerbs(read: ReadSentence, accepted: readonly Trigger[]): Trigger[] {
+  const listed = new Set(accepted.map(({ head }) => head));
+  const words = wordsOf(read);
+  return words.flatMap(({ index, hidden, quoted, tag, verb }): Trigger[] => {
+    if (verb === null || hidden || quoted || listed.has(index) || NO_DEED.has(verb.base) || !/^(?:finite|part|base|ing)$/.test(tag)) return [];
+    const group = verbGroupOf({ words }, index, true);
+    // "to see |what can be saved|"
+    if (group?.kind !== 'finite' || words[group.from - 1]?.lower === 'what' || isOfToll(read, verb.base, group.from)) return [];
+    return [{ rule: RULE, from: index, to: index + 1, head: index, verb: verb.base }];
   });
+}
+
+/** "178 |people were killed| on Friday": whether a count is news is settled where tolls are. */
+function isOfToll({ tokens }: ReadSentence, base: string, from: number): boolean {
+  return /^(?:kill|die|wound|injure|hurt)$/.test(base) && tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => /^(?:people|palestinians|gazans|civilians|\d[\d,]*|hundreds|thousands|dozens)$/.test(lower));
 }
 
 /** "Hamas drops its demand", "The envoy, Steve Witkoff, calls on him": in a chronicle a form in -s right behind an actor that acts. */
@@ -29,12 +40,3 @@ export function plainPresents(read: ReadSentence): Trigger[] {
 }
 
 const NO_PRESENT = /^(?:is|was|has|does|says|this|thus|officials|leaders|negotiators|forces|troops|soldiers|talks|calls|attacks|strikes|remains|seems|appears|wants|needs|hopes|believes|knows|thinks|members|fighters|militants|ministers)$/;
-
-/** An acting actor ends a few words before, with no new clause between. */
-function hasActor(read: ReadSentence, head: number): boolean {
-  return read.actors.some(({ mention, to }) => {
-    if (!mention.acts || to > head || head - to > 12) return false;
-    const between = read.costs.slice(to, head + 1).reduce((sum, cost) => sum + cost, 0);
-    return between < 1.5 && !/^(?:the|a|an|of|by|to|in|for|with|and)$/.test(read.tokens[head - 1]?.lower ?? '');
-  });
-}

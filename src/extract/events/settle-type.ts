@@ -1,10 +1,11 @@
 import type { EventType } from '../../model/vocabulary.ts';
 import type { KindOf } from './actor-kinds.ts';
 import type { PlacedTime, ReadSentence } from './read-sentence.ts';
-import { isOutcry } from './accept/crowds.ts';
+import { isCrowd, isOutcry } from './accept/crowds.ts';
 import { isDatedToll } from './accept/tolls.ts';
 import { BROUGHT_BACK } from './triggers/other.ts';
 import { isBallot, isOnTelephone, isRescue } from './settle/by-whom.ts';
+import { topicOf } from './settle/topic.ts';
 import { violenceOf } from './settle/violence.ts';
 import { subjectOf } from './subject.ts';
 import type { Trigger } from './trigger-pattern.ts';
@@ -13,14 +14,6 @@ import type { Trigger } from './trigger-pattern.ts';
 function isPassive(read: ReadSentence, trigger: Trigger): boolean {
   const before = read.tokens.slice(Math.max(0, trigger.from - 6), trigger.from + 1).map(({ lower }) => lower);
   return before.some((word) => /^(?:was|were|been)$/.test(word));
-}
-
-/** What a verb of no list is about, by the words around it. */
-function topicOf(words: readonly string[], side: string | undefined): EventType {
-  const has = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
-  if (has(/^(?:missiles?|rockets?|bombs?|airstrikes?|shells?|drones?|explosives?|gunfire)$/)) return side === 'palestinian' || side === 'iran' || side === 'lebanon' ? 'attack' : 'strike';
-  if (has(/^(?:aid|food|fuel|medicine|crossings?|trucks|supplies|electricity|water|power)$/)) return 'aid';
-  return 'other';
 }
 
 /** It is a delegation that travels: named before the verb, in its clause. "Burns flew in for talks with mediators" is Burns's visit. */
@@ -89,7 +82,19 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
   if (type === 'statement' && isOnTelephone(read, trigger, kindOf)) return 'call';
   // "a bargain that could be struck within weeks".
   if (type === 'strike' && trigger.verb === 'strike' && /^(?:be|been|was|were)$/.test(read.tokens[trigger.head - 1]?.lower ?? '') && read.tokens.slice(0, trigger.head).some(({ lower }) => /^(?:deal|agreement|bargain|accord|compromise)$/.test(lower))) return 'agreement';
-  if (trigger.rule.strength < 0) return topicOf(words, side);
+  if (trigger.rule.strength < 0) {
+    const doers = subjectOf(read, trigger.head);
+    const isPerson = doers.some(({ mention }) => kindOf(mention.actor)?.type === 'person') || read.tokens.slice(Math.max(0, trigger.head - 6), trigger.head).some(({ lower }) => /^(?:he|she|both|men|envoys?|ministers?)$/.test(lower));
+    return topicOf(trigger.verb ?? '', words, read.tokens.slice(trigger.to, trigger.to + 6).filter((_, at) => !read.timeTokens.has(trigger.to + at)).map(({ lower }) => lower), side, isPerson);
+  }
+  // "relatives |burst into| a committee", "activists |stormed| the terminal"
+  if (type === 'attack' && trigger.rule.form === 'verb' && /^(?:burst|storm|break|thrust|throw)$/.test(trigger.verb ?? '') && isCrowd(read, trigger)) return 'protest';
+  // "a |strike| that unions called"
+  if (type === 'strike' && trigger.rule.form === 'noun' && has(/^(?:organi[sz]ers|unions?|walkout|workers|histadrut)$/)) return 'protest';
+  // "The Israeli |missiles| that slammed into a villa"
+  if (type === 'attack' && /^(?:missiles?|rockets?|projectile)$/.test(read.tokens[trigger.from]?.lower ?? '') && /^(?:israeli|american|u\.s\.)$/.test(read.tokens[trigger.from - 1]?.lower ?? '')) return 'strike';
+  // "the ban came into force"
+  if (type === 'truce' && has(/^(?:ban|law|laws|decree|sanctions|tariffs|embargo|restrictions)$/) && !has(/^(?:truce|cease-?fire|deal|agreement|pause)$/)) return 'other';
   // "four fighters were killed on Tuesday": who stands before the verb suffered it.
   if (type === 'attack' && trigger.rule.form === 'verb' && /^(?:kill|shoot)$/.test(trigger.verb ?? '') && /^(?:was|were|been)$/.test(read.tokens[trigger.head - 1]?.lower ?? '') && read.tokens.slice(trigger.from, trigger.head).some(({ lower }) => /^(?:fighters|militants|gunm[ae]n)$/.test(lower))) return has(/^(?:airstrikes?|strikes?|raids?|jets|drones?)$/) ? 'strike' : 'death';
   if (type === 'attack' && side === 'israel' && !words.includes('hamas')) return 'strike';
@@ -98,7 +103,7 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
   if (type === 'call' && trigger.rule.strength === 1 && trigger.verb === 'speak' && read.tokens[trigger.to - 1]?.lower === 'to' && !has(/^(?:phone|telephone|call|conversation)$/) && !read.actors.some(({ from }) => from >= trigger.to && from - trigger.to <= 5)) return 'statement';
   // "the mediators would talk to Hamas again": go-betweens talk to negotiate.
   if (type === 'call' && trigger.rule.strength === 1 && trigger.rule.form === 'verb' && !has(/^(?:phone|telephone|call)$/) && read.tokens.slice(Math.max(0, trigger.head - 4), trigger.head).some(({ lower }) => /^(?:mediators|negotiators|delegations?)$/.test(lower))) return 'talks';
-  if (type === 'meeting' && trigger.rule.form === 'verb' && read.tokens.slice(Math.max(0, trigger.head - 4), trigger.head + 4).some(({ lower }) => /^(?:delegations?|negotiators|mediators)$/.test(lower))) return 'talks';
+  if (type === 'meeting' && trigger.rule.form === 'verb' && read.tokens.slice(Math.max(0, trigger.head - 4), trigger.head + 4).some(({ lower }) => /^(?:delegations?|negotiators|mediators)$/.test(lower)) && !/^(?:his|her)$/.test(read.tokens[trigger.to]?.lower ?? '')) return 'talks';
   if (type === 'visit' && isDelegation(read, trigger)) return 'talks';
   if (type === 'proposal' && trigger.rule.form === 'verb' && read.tokens.slice(trigger.head, trigger.to).some(({ lower }) => /^(?:response|answer|reply)$/.test(lower))) return 'response';
   // "Asked about it, he replied: 'No'": an answer to a question, none to terms.
@@ -107,7 +112,7 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
   // "Hamas said that it viewed the speech positively", "The army said that it had brought back the body": own deeds, told by the doer.
   if (type === 'statement') return ownDeed(read, trigger) ?? (announcesAgreement(read, trigger) ? 'agreement' : type);
   // "freed two of them in a raid": captives whom Israel itself frees are rescued.
-  if (/^(?:release|strike)$/.test(type) && has(/^(?:raid|operation|rescued?|commandos)$/) && has(/^(?:freed|rescued|hostages?|captives?|them)$/) && has(/^(?:freed|rescued|pulled|saved)$/) && !has(/^(?:prisoners?|hamas)$/)) return 'rescue';
+  if (/^(?:release|strike)$/.test(type) && has(/^(?:raid|operation|rescued?|commandos)$/) && has(/^(?:freed|rescued|hostages?|captives?|them)$/) && has(/^(?:freed|free|rescued|rescue|pulled|saved|snatched|extracted)$/) && !has(/^(?:prisoners?|hamas)$/)) return 'rescue';
   // "105 captives came home in the only truce so far, last November": a month of releases under a truce is the truce.
   if (/^(?:release|talks)$/.test(type) && time !== null && /^(?:month|season)$/.test(time.time.precision) && has(/^(?:truces?|cease-?fires?|pause)$/)) return 'truce';
   return type;

@@ -10,7 +10,7 @@ const STILL = /^(?:continue|continues|continuing|continued|ongoing|underway)$/;
 export function statusOf(read: ReadSentence, time: PlacedTime | null, trigger: Trigger, published: Day): Status {
   // "the Jan. 20 inauguration", written on Jan. 7: no verb says so, but the day lies ahead.
   if (time !== null && time.time.start > published) return 'expected';
-  if (isPutOff(read, trigger)) return 'expected';
+  if (isPutOff(read, trigger) || isPlannedFor(read, trigger)) return 'expected';
   if (trigger.rule.type === 'statement') return aheadOf(read, trigger) && time?.time.mention.tense === 'future' ? 'expected' : 'happened';
   // "November 15: The army enters the city": a present tense of a day that is past.
   const isPast = time !== null && time.time.end < published;
@@ -18,6 +18,11 @@ export function statusOf(read: ReadSentence, time: PlacedTime | null, trigger: T
   if (trigger.rule.type === 'response' && read.tokens.slice(Math.max(0, trigger.from - 4), trigger.from).some(({ lower }) => /^(?:await|awaits|awaiting|awaited|waiting|expecting)$/.test(lower))) return 'expected';
   if (stillGoingOn(read, trigger) || hasBeenSince(read, time, trigger)) return 'ongoing';
   return 'happened';
+}
+
+/** "It had been |planned| for Monday": a plan is all that is told. */
+function isPlannedFor({ tokens }: ReadSentence, { rule, verb, head }: Trigger): boolean {
+  return rule.strength < 0 && /^(?:plan|schedule|expect|slate|pencil|set|bill|move|push|postpone|delay)$/.test(verb ?? '') && /^(?:is|are|was|were|be|been)$/.test(tokens[head - 1]?.lower ?? '');
 }
 
 /** "put off a vote on Thursday", "postponed a news conference": what was to be on that day. */
@@ -47,9 +52,15 @@ export function aheadOf(read: ReadSentence, trigger: Trigger): boolean {
     if (index < trigger.head && /^[;:,—"]$/.test(token.text)) return false;
     if (index !== trigger.head && AHEAD.test(token.lower) && leadsOn(token.lower, tokens[index + 1]?.lower ?? '')) return true;
     if (token.lower === 'to' && /^(?:is|are|was|were|be)$/.test(tokens[index - 1]?.lower ?? '') && index < trigger.head) return true;
+    if (token.lower === 'to' && index === trigger.head - 1 && tokens[index - 1]?.lower === 'and' && isSecondPlan(tokens, index - 1)) return true;
     if (index < trigger.head && /^(?:that|who|which|after|because|when)$/.test(token.lower)) return false;
   }
   return false;
+}
+
+/** "|is to| take off on Sunday |and to| speak on Wednesday". */
+function isSecondPlan(tokens: ReadSentence['tokens'], and: number): boolean {
+  return tokens.slice(Math.max(0, and - 12), and).some(({ lower }, at, all) => lower === 'to' && /^(?:is|are|was|were|due|expected|set|scheduled|plans|planned)$/.test(all[at - 1]?.lower ?? ''));
 }
 
 /** "set to leave", but "a new set of terms"; "plans to fly", but "the plans". */

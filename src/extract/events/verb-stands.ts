@@ -11,6 +11,11 @@ export function isParticiple(read: ReadSentence, trigger: Trigger): boolean {
   return trigger.verb !== null && (read.tokens[trigger.head]?.lower ?? '').endsWith('ing') && !/^(?:is|are|was|were|be|been|for|of|by|after|before|in|from)$/.test(read.tokens[trigger.head - 1]?.lower ?? '');
 }
 
+/** "three reasons for agreeing", "accused of attacking": a deed that is spoken of. */
+export function isGerund(read: ReadSentence, trigger: Trigger): boolean {
+  return trigger.verb !== null && (read.tokens[trigger.head]?.lower ?? '').endsWith('ing') && /^(?:for|of|about|against|without|from|despite|on)$/.test(read.tokens[trigger.head - 1]?.lower ?? '');
+}
+
 /** "says". */
 export function isPresent(read: ReadSentence, trigger: Trigger): boolean {
   const head = read.tokens[trigger.head]?.lower ?? '';

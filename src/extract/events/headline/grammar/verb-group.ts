@@ -1,4 +1,3 @@
-import type { View } from './view.ts';
 import type { Tag, Word } from './word.ts';
 import { verbOf, type VerbReading } from './verbs.ts';
 
@@ -20,10 +19,15 @@ export interface VerbGroup {
 const PROSPECTIVE = /^(?:due|expected|scheduled|set|slated|likely|poised|about|ready|willing|able|supposed|meant|anticipated|prepared|going|planned|bound|reported|believed|said|thought|understood|known|intended|unlikely|projected|tentatively|also)$/;
 /** Verbs of what is in mind: dropped where the event is told as expected. */
 const INTENDING = new Set(['plan', 'hope', 'expect', 'intend', 'aim', 'want', 'prepare', 'seem', 'appear', 'need', 'have', 'promise', 'vow', 'pledge', 'threaten', 'offer', 'consider', 'continue', 'begin', 'start']);
+/** All that a group is read from: the words of a sentence. */
+interface Words {
+  readonly words: readonly Word[];
+}
+
 const NEGATION = /^(?:not|never|n't|no)$|n't$/;
 
 /** The verb group of a head, or null where it hangs on another verb or a noun ("efforts to free", "urged Hamas to accept"). */
-export function verbGroupOf(view: View, head: number, dropIntent: boolean): VerbGroup | null {
+export function verbGroupOf(view: Words, head: number, dropIntent: boolean): VerbGroup | null {
   const word = view.words[head];
   const reading = word ? readingOf(word) : null;
   if (!word || !reading) return null;
@@ -48,7 +52,7 @@ export function verbGroupOf(view: View, head: number, dropIntent: boolean): Verb
 }
 
 /** What carries "to": "is due to", "plans to", or a noun or another verb on which the infinitive hangs. */
-function infinitive(view: View, to: number, group: Pick<VerbGroup, 'head' | 'base' | 'passive' | 'negated'>, dropIntent: boolean): VerbGroup | null {
+function infinitive(view: Words, to: number, group: Pick<VerbGroup, 'head' | 'base' | 'passive' | 'negated'>, dropIntent: boolean): VerbGroup | null {
   let at = before(view, to);
   while (at !== null && view.words[at]?.tag === 'adv' && !PROSPECTIVE.test(view.words[at]?.lower ?? '')) at = before(view, at);
   const carrier = at === null ? undefined : view.words[at];
@@ -70,7 +74,7 @@ function infinitive(view: View, to: number, group: Pick<VerbGroup, 'head' | 'bas
 }
 
 /** "is to land in Tel Aviv |and to see| Netanyahu": a second infinitive has the carrier of the first. */
-function joinedInfinitive(view: View, joint: number, group: Omit<VerbGroup, 'from'>, dropIntent: boolean): VerbGroup | null {
+function joinedInfinitive(view: Words, joint: number, group: Omit<VerbGroup, 'from'>, dropIntent: boolean): VerbGroup | null {
   const own = view.words[joint]?.aside ?? null;
   for (let at = joint - 1; at > 0; at -= 1) {
     const word = view.words[at];
@@ -84,7 +88,7 @@ function joinedInfinitive(view: View, joint: number, group: Omit<VerbGroup, 'fro
 }
 
 /** Indices of the helpers before a verb, nearest first; adverbs and hidden words between them are passed over. */
-function helpersBefore(view: View, head: number): number[] {
+function helpersBefore(view: Words, head: number): number[] {
   const helpers: number[] = [];
   let pending: number[] = [];
   for (let at = head - 1; at >= 0; at -= 1) {
@@ -103,7 +107,7 @@ function helpersBefore(view: View, head: number): number[] {
 
 const HELPING: ReadonlySet<Tag> = new Set(['be', 'have', 'do', 'modal', 'to']);
 
-function nearestHelper(view: View, helpers: readonly number[]): Tag | undefined {
+function nearestHelper(view: Words, helpers: readonly number[]): Tag | undefined {
   return helpers.map((at) => view.words[at]?.tag).find((tag) => tag !== 'adv');
 }
 
@@ -119,7 +123,7 @@ function readingOf(word: Word): VerbReading | null {
 }
 
 /** Index of the shown word before, null at the beginning of the sentence. */
-export function before(view: View, index: number): number | null {
+export function before(view: Words, index: number): number | null {
   const own = view.words[index]?.aside ?? null;
   for (let at = index - 1; at >= 0; at -= 1) {
     const word = view.words[at];

@@ -20,9 +20,20 @@ const views = new WeakMap<ReadSentence, View>();
 export function viewOf(read: ReadSentence, saidBefore: () => SaidBefore): View {
   const known = views.get(read);
   if (known) return known;
-  const view = { read, words: wordsIn(read), saidBefore: saidBefore() };
+  const view = { read, words: wordsOf(read), saidBefore: saidBefore() };
   views.set(read, view);
   return view;
+}
+
+const tagged = new WeakMap<ReadSentence, readonly Word[]>();
+
+/** The words alone, for who asks before any headline is made. */
+export function wordsOf(read: ReadSentence): readonly Word[] {
+  const known = tagged.get(read);
+  if (known) return known;
+  const words = wordsIn(read);
+  tagged.set(read, words);
+  return words;
 }
 
 function wordsIn(read: ReadSentence): Word[] {

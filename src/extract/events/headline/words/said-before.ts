@@ -20,6 +20,7 @@ const FURTHEST = 3;
 /** A name so early in its sentence is its subject. */
 const EARLY = 60;
 const PRONOUN = /\b(?:he|him|his|she|her)\b/i;
+const OF_THE_DEAD = /\b(?:among the dead|remains|whose bod(?:y|ies)|(?:her|his) body|funeral)\b/i;
 const THINGS = /\b(?:plan|proposal|deal|offer|resolution|draft|agreement|outline|framework|truce|cease-?fire|text|document|paper|accord|bill|decision|report|reply|answer|response|statement|demand|meeting|encounter|visit|attack|strike|raid|release|exchange|swap|ultimatum|order|vote|motion|claim|idea|initiative)\b/gi;
 
 /** What "he", "it" and "the two" of a sentence may point back to. */
@@ -52,6 +53,8 @@ function personBefore(article: CleanedArticle, sentence: Sentence, found: FoundA
     const first = people[0];
     const pronoun = PRONOUN.exec(before.text)?.index ?? Infinity;
     if (!first || pronoun < first.at) continue;
+    // who is told to be dead does nothing more
+    if (OF_THE_DEAD.test(before.text)) return null;
     return first.at < EARLY && !first.possessive || people.length === 1 && first.says ? first.kind.short : null;
   }
   return null;

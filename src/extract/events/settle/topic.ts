@@ -1,0 +1,56 @@
+import type { EventType } from '../../../model/vocabulary.ts';
+import { takesClause } from '../headline/grammar/verbs.ts';
+
+interface Topic {
+  readonly type: EventType;
+  /** Base form of the verb. */
+  readonly verb: RegExp;
+  /** One of the words beside it; every one will do where it is left out. */
+  readonly beside?: RegExp;
+}
+
+const CAPTIVES = /^(?:hostages?|captives?|prisoners?|detainees?|coffins?|bod(?:y|ies)|remains|groups?|batch(?:es)?|women|children|cross|thais|freed)$/;
+const TRUCE = /^(?:truces?|cease-?fires?|pause|lull|calm|guns)$/;
+const ROUNDS = /^(?:talks|negotiations?|discussions|round|bargaining|draft|proposal|outline|text)$/;
+const SOLDIERS = /^(?:troops|soldiers?|commandos|tanks?|forces|army|bulldozers?|gunm[ae]n|fighters|militants|attackers?)$/;
+const GOODS = /^(?:aid|food|fuel|medicines?|crossings?|trucks|lorries|convoys?|supplies|electricity|water|power|flour|bread|bakeries|warehouse|depot)$/;
+const CROWD = /^(?:crowds?|relatives|famil(?:y|ies)|parents|protesters|demonstrators|thousands|marchers|activists|supporters|veterans)$/;
+const IN_PUBLIC = /^(?:road|roads|streets?|square|highway|outside|office|residence|march|rally|parliament|knesset|ministry|gates?|doors?|banners?|posters?|shouted|chanted|candles)$/;
+const OFFICES = /^(?:ministry|office|agency|army|military|officials?|authorities|police|hospital|department|statement)$/;
+
+/** What a verb of no list is about: itself tells it, or the words beside it. The first that fits. */
+const TOPICS: readonly Topic[] = [
+  { type: 'release', verb: /^free$/ },
+  { type: 'statement', verb: /^(?:release|publish|issue|present)$/, beside: /^(?:figures|data|findings|report|names|details|results|document)$/ },
+  { type: 'release', verb: /^release$/, beside: CAPTIVES },
+  { type: 'attack', verb: /^(?:ram|stab|ambush|abduct|snatch)$/ },
+  { type: 'attack', verb: /^leave$/, beside: /^(?:ram|rammed|gunm[ae]n|attackers?|stabbed|shot)$/ },
+  { type: 'talks', verb: /^(?:discuss|negotiate|haggle|bargain)$/ },
+  { type: 'attack', verb: /^(?:wound|injure|hurt|shoot|kill)$/, beside: /^(?:soldiers?|troops|officers?|policem[ae]n|reservists?|bus|car|knife)$/ },
+  { type: 'death', verb: /^(?:kill|die|murder|starve|drown|freeze|succumb)$/ },
+  { type: 'statement', verb: /^(?:call|describe|brand|label|dub|blast|slam|mock|brush)$/ },
+  { type: 'strike', verb: /^(?:count|record|register|receive|take)$/, beside: /^(?:dead|killed|bodies|wounded|casualties)$/ },
+  { type: 'statement', verb: /^(?:give|put|count|list|place|number|raise)$/, beside: OFFICES },
+  { type: 'protest', verb: /^(?:sit|stand|shout|chant|jeer|heckle|boo|camp|gather|light|carry|hold|block|turn|walk|drive|march|surround|eat|pray|sing|weep|fill)$/, beside: /^(?:relatives|famil(?:y|ies)|protesters|demonstrators|crowds?|marchers)$/ },
+  { type: 'release', verb: /^(?:follow|come|go|get|emerge|hand|give|return|arrive|leave|step|cross|receive|board|make|collect|pick|bring|send|take|fetch|turn|deliver|drive|walk)$/, beside: CAPTIVES },
+  { type: 'truce', verb: /^(?:prolong|extend|begin|start|end|expire|stop|fall|hold|run|lengthen|renew|break|resume|pause|observe|silence)$/, beside: TRUCE },
+  { type: 'talks', verb: /^(?:discuss|negotiate|haggle|bargain|debate|trade|exchange|work|gather|press|push|try|resume|begin|start|go|narrow|pick|follow)$/, beside: ROUNDS },
+  { type: 'attack', verb: /^(?:enter|push|move|roll|cross|search|surround|storm|advance|burst|break|drive|raid|occupy|comb|detain|land)$/, beside: SOLDIERS },
+];
+
+/** Behind these prepositions a traveller has somewhere to go. */
+const TRAVELS = /^(?:go|come|get|travel|arrive|return|head|continue|land|fly|drive|sail)$/;
+const WHERE = /^(?:to|in|into|off|on|back|for|home|from|here|there|out)$/;
+
+/** The type of what a verb of no list tells. `behind` are the few words that follow it, `isPerson` says that a person by name or "they" does it. */
+export function topicOf(verb: string, words: readonly string[], behind: readonly string[], side: string | undefined, isPerson: boolean): EventType {
+  const has = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
+  if (takesClause(verb) && behind.slice(0, 3).some((word) => /^(?:that|of|"|:|against|it|he|she|they|the|no|there|to)$/.test(word))) return 'statement';
+  if (has(/^(?:missiles?|rockets?|bombs?|bombing|bombardment|(?:air)?strikes|airstrike|shells?|drones?|explosives?|gunfire)$/)) return side === 'palestinian' || side === 'iran' || side === 'lebanon' || has(/^(?:fighters?|militants?|gunm[ae]n)$/) ? 'attack' : 'strike';
+  if (isPerson && /^(?:take|set|move)$/.test(verb) && /^(?:off|out|on)$/.test(behind[0] ?? '')) return 'visit';
+  if (isPerson && TRAVELS.test(verb) && (WHERE.test(behind[0] ?? '') || /^(?:go|come|arrive|return)$/.test(verb) && /^(?:[.,;]|)$/.test(behind[0] ?? ''))) return 'visit';
+  const topic = TOPICS.find((one) => one.verb.test(verb) && (one.beside === undefined || has(one.beside)));
+  if (topic) return topic.type;
+  if (has(GOODS)) return 'aid';
+  return has(CROWD) && has(IN_PUBLIC) ? 'protest' : 'other';
+}
