@@ -32,20 +32,26 @@ function datesADeed({ tokens }: ReadSentence, { time, from, to }: PlacedTime): b
   return !isCount && !tokens.slice(Math.max(0, from - 14), from).some(({ lower }) => lower === 'had' || lower === 'have');
 }
 
-const PLACES_IN_TIME = /^(?:plan|schedule|expect|happen|come|begin|start|follow|hold|set|postpone|delay|resume|end|take|go|push|move|put)$/;
+const PLACES_IN_TIME = /^(?:plan|schedule|expect|happen|come|begin|start|follow|postpone|delay|resume)$/;
+/** … of what the sentence names by its noun: "a vote has been |moved| to Friday". */
+const MOVES = /^(?:plan|schedule|expect|happen|begin|start|postpone|delay|set|move|push|put|bring|hold)$/;
 
 /**
  * What a verb that only places something in time speaks of: "It had been planned for Monday", "That would probably happen on Sunday" of what
  * the sentence before tells, "a vote that had been set for Monday" of the vote. Null for other verbs.
  */
 export function takenUp(read: ReadSentence, trigger: Trigger, before: EventDraft | undefined, accepted: readonly Trigger[]): EventType | null {
-  if (trigger.rule.strength >= 0 || !PLACES_IN_TIME.test(trigger.verb ?? '')) return null;
-  if (before !== undefined && hasPronoun(read, trigger)) return before.type;
-  return accepted.findLast(({ rule, head }) => rule.form === 'noun' && rule.strength > 0 && head < trigger.head && trigger.head - head <= 14)?.rule.type ?? null;
+  if (trigger.rule.strength >= 0) return null;
+  if (before !== undefined && PLACES_IN_TIME.test(trigger.verb ?? '') && hasPronoun(read, trigger)) return before.type;
+  if (!MOVES.test(trigger.verb ?? '')) return null;
+  const spoken = accepted.findLast(({ rule, head }) => rule.form === 'noun' && rule.strength > 0 && head < trigger.head && trigger.head - head <= 24);
+  return spoken?.rule.type ?? null;
 }
+
+const HELPERS = /^(?:would|will|could|may|might|is|was|were|are|had|has|have|been|be|to|probably|likely|also|then|now|first|originally)$/;
 
 function hasPronoun({ tokens }: ReadSentence, { head }: Trigger): boolean {
   let at = head - 1;
-  while (at > 0 && /^(?:would|will|could|may|might|is|was|were|are|had|has|have|been|be|to|probably|likely|also|then|now|first|originally|initially)$/.test(tokens[at]?.lower ?? '')) at -= 1;
+  while (at > 0 && HELPERS.test(tokens[at]?.lower ?? '')) at -= 1;
   return /^(?:it|that|this|they|these|those)$/.test(tokens[at]?.lower ?? '') && (at === 0 || /^(?:said|says|,|that)$/.test(tokens[at - 1]?.lower ?? ''));
 }

@@ -112,6 +112,8 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
   // "Hamas said that it viewed the speech positively", "The army said that it had brought back the body": own deeds, told by the doer.
   if (type === 'statement') return ownDeed(read, trigger) ?? (announcesAgreement(read, trigger) ? 'agreement' : type);
   // "freed two of them in a raid": captives whom Israel itself frees are rescued.
+  const clause = read.tokens.slice(Math.max(0, trigger.from - 18), trigger.from).map(({ lower }) => lower);
+  if (type === 'strike' && trigger.rule.form === 'noun' && clause.some((word) => /^(?:freed|rescued|snatched)$/.test(word)) && /^(?:raid|operation)$/.test(read.tokens[trigger.to - 1]?.lower ?? '') && read.tokens.slice(Math.max(0, trigger.from - 3), trigger.from).some(({ lower }) => lower === 'in') && !clause.some((word) => /^(?:prisoners?|hamas)$/.test(word))) return 'rescue';
   if (/^(?:release|strike)$/.test(type) && has(/^(?:raid|operation|rescued?|commandos)$/) && has(/^(?:freed|rescued|hostages?|captives?|them)$/) && has(/^(?:freed|free|rescued|rescue|pulled|saved|snatched|extracted)$/) && !has(/^(?:prisoners?|hamas)$/)) return 'rescue';
   // "105 captives came home in the only truce so far, last November": a month of releases under a truce is the truce.
   if (/^(?:release|talks)$/.test(type) && time !== null && /^(?:month|season)$/.test(time.time.precision) && has(/^(?:truces?|cease-?fires?|pause)$/)) return 'truce';
