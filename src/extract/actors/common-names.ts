@@ -87,7 +87,7 @@ const OTHERS = wordSet('military local riot border secret traffic and or york ca
 function bodyMeant(
   view: SentenceView, from: number, to: number, organ: Organ, memory: Memory, personAt: PersonAt, knowledge: Knowledge,
 ): Known | null {
-  const owner = ownerOf(view, from, to, personAt, knowledge);
+  const owner = organ.ofGroup === null ? ownerOf(view, from, to, personAt, knowledge) : groupOwner(view, from, to, organ.ofGroup);
   if (owner === 'unknown') return null;
   if (owner === 'here') return organ.usual;
   if (owner !== null) return organ.bodyOf.get(owner) ?? null;
@@ -121,6 +121,21 @@ function ownerOf(
     if (behind?.known.type === 'state') return behind.known.id;
   }
   return null;
+}
+
+/** "Hamas' armed wing", "the military wing of Islamic Jihad", "its armed wing": whose it is where it is a group's, as ownerOf. */
+function groupOwner(view: SentenceView, from: number, to: number, group: string): 'here' | 'unknown' {
+  const possessor = view.hitAt[view.tokens[from - 1]?.kind === 'possessive' ? from - 2 : from - 1];
+  if (possessor) return possessor.known.id === group ? 'here' : 'unknown';
+  if (foldAt(view, to) === 'of') {
+    const behind = view.hitAt[to + 1] ?? view.hitAt[to + 2];
+    if (behind) return behind.known.id === group ? 'here' : 'unknown';
+  }
+  for (let at = from - 1; at >= 0 && at > from - FARTHEST; at -= 1) {
+    const hit = view.hitAt[at];
+    if (hit?.known.type === 'group') return hit.known.id === group ? 'here' : 'unknown';
+  }
+  return 'here';
 }
 
 /** "Trump met his Cabinet": a pronoun goes back to the person or the state before it in the sentence. */

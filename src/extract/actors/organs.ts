@@ -12,6 +12,8 @@ export interface Organ {
   readonly usual: Known | null;
   /** "Police turned water cannon on the crowd": means the usual body without an article too. */
   readonly bare: boolean;
+  /** The group that the usual body is a part of: "the armed wing"; null where it is no group's. */
+  readonly ofGroup: string | null;
 }
 
 interface DraftOrgan {
@@ -47,11 +49,13 @@ export const organTable = perKnowledge((knowledge): ReadonlyMap<string, readonly
       if (!draft(words).bodyOf.has(state)) draft(words).bodyOf.set(state, known);
     }
   }
+  const ids = new Set(knowledge.groups.map(({ id }) => id));
+  const groups = new Map(knowledge.groups.flatMap(({ id, partOf }) => (partOf !== null && partOf !== undefined && ids.has(partOf) ? [[id, partOf] as const] : [])));
   const byFirst = new Map<string, Organ[]>();
   for (const { words, bodyOf, usual, bare } of drafts.values()) {
     const first = words[0];
     if (first === undefined) continue;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, bodyOf, usual: usual.length === 1 ? (usual[0] ?? null) : null, bare }]);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, bodyOf, usual: usual.length === 1 ? (usual[0] ?? null) : null, bare, ofGroup: usual.length === 1 ? (groups.get(usual[0]?.id ?? '') ?? null) : null }]);
   }
   for (const organs of byFirst.values()) organs.sort((a, b) => b.words.length - a.words.length);
   return byFirst;

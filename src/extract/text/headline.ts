@@ -41,6 +41,7 @@ export function findHeadline(lines: readonly Line[], stated: string | null, mark
   if (stated !== null) return { ...NONE, repeats: head.filter((line) => sameWords(line.text, stated)) };
   const candidates = head.filter((line) => line.kind === 'heading' || isCandidate(line));
   if (beginsWithItem(candidates, lines, marks.live)) return NONE;
+  if (candidates.length === 0) return { ...NONE, title: belowLead(lines, lead), labels: head.filter((line) => isLabel(line)) };
   const belowMenus = candidates.filter((line) => line.index > marks.menus);
   const { subject } = marks;
   const title = (subject === null ? null : head.find((line) => sameWords(line.text, subject))) ?? choose(belowMenus.some((line) => countWords(line.text, 5) >= 5) ? belowMenus : candidates, lines);
@@ -51,6 +52,13 @@ export function findHeadline(lines: readonly Line[], stated: string | null, mark
     return (line.index < title.index && isAboveStory(line)) || isLabel(line) || gluedOnto(line, title);
   });
   return { title, repeats, labels };
+}
+
+/** A page whose lead was taken from above its headline: the line below it says much the same. */
+function belowLead(lines: readonly Line[], lead: number): Line | null {
+  const [first, line] = lead < 0 ? [] : [lines[lead], lines[lead + 1]];
+  if (!first || !line || !line.blankBefore || !line.blankAfter || !isCandidate(line) || endsSentence(line) || countWords(line.text, 6) < 6) return null;
+  return sharedWith(line.text, storyStems([first])).count >= SHARED + 1 ? line : null;
 }
 
 /** Whether a live page begins with its newest item: all that could be its headline stands below the line that says so, as the items' headings do. */

@@ -25,6 +25,8 @@ export interface Line {
   /** Markdown only: nothing but links, or nothing but emphasis, stands in the line. */
   readonly linksOnly: boolean;
   readonly emphasised: boolean;
+  /** Wide gaps part it into short labels, as in a menu. */
+  readonly spacedRow: boolean;
   /** The line begins with an HTML tag. */
   readonly tagged: boolean;
 }

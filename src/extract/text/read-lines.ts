@@ -3,6 +3,7 @@ import { applyEdits, joinTexts, mapRaw, partOf, trimText, type Edit, type Mapped
 import { readMarkdown, type MarkdownReading, type Stretch } from './markdown.ts';
 import { normalise } from './normalise.ts';
 import { partLine } from './parted-lines.ts';
+import { isSpacedRow } from './spaced-row.ts';
 import { joinWrapped } from './wrapped-lines.ts';
 
 const BREAK = /\r\n|[\n\r\u2028\u2029]/g;
@@ -39,6 +40,7 @@ export function readLines(raw: string, start: number, end: number, markdown: boo
       index, body, start: first.start, end: last.end, text: body.text, label: labelOf(body.text), kind: first.kind,
       blankBefore: index === 0 || first.afterBlank, blankAfter: next === undefined || next.afterBlank,
       linksOnly: group.every((line) => line.linksOnly), emphasised: group.every((line) => line.emphasised),
+      spacedRow: group.length === 1 && isSpacedRow(raw.slice(first.start, first.end)),
       tagged: TAG.test(raw.slice(first.start, first.start + 40)),
     };
   });

@@ -27,6 +27,9 @@ describe('common nouns mean a body', () => {
     ['The Lebanese army said so.', 'lebanese-army'],
     ['Benjamin Netanyahu met his war cabinet.', 'israeli-war-cabinet'],
     ['Israel put its military on alert.', 'israel-defense-forces'],
+    ["Hamas' armed wing said so.", 'al-qassam-brigades'],
+    ['The military wing of Hamas said so.', 'al-qassam-brigades'],
+    ['Hamas said that its armed wing had fired.', 'al-qassam-brigades'],
   ])('%s', (sentence, id) => {
     expect(bodies(sentence)).toContain(id);
   });
@@ -39,6 +42,9 @@ describe('near misses name no such body', () => {
     ['The military operation went on.', 'israel-defense-forces'],
     ["Israel's military operations went on.", 'israel-defense-forces'],
     ['The military wing of Hamas said so.', 'israel-defense-forces'],
+    ["Hezbollah's military wing said so.", 'al-qassam-brigades'],
+    ['The armed wing of Islamic Jihad said so.', 'al-qassam-brigades'],
+    ['Islamic Jihad said that its armed wing had fired.', 'al-qassam-brigades'],
     ["Lebanon's Health Ministry said so.", 'gaza-health-ministry'],
     ['Local health officials said so.', 'gaza-health-ministry'],
     ["The Qatari prime minister's office said so.", 'israeli-prime-ministers-office'],

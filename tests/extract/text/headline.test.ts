@@ -18,6 +18,8 @@ describe('The headline', () => {
   it.each([
     ['menus', `MENU\nSearch\nLog in\n\n${TITLE}`], ['a section', `World\n\n${TITLE}`],
     ['a row of sections', `Home › World › Middle East\n\n${TITLE}`], ['a label that no rule knows', `Israel at war\n${TITLE}`],
+    ['a row of sections with wide gaps', `Quay News Media  Quay Business  Harbour TV  Ferries\n${TITLE}\nThe envoys meet the port authority twice a week for the deal\nBy Miriam Castell`],
+    ['labels of a live page with wide gaps', `UTOPIA DAY 332   LIVE UPDATES   OPINION   PODCASTS\n${TITLE}`],
     ['a caption', `People wait at the gate. (MW Photo/Lea Stern)\n${TITLE}`],
     ['a logo', `logo\n${TITLE}`], ['a cookie banner', `We use cookies to improve your experience. Accept | Manage settings\n\n${TITLE}`],
     ['a date line', `January 13, 2025\n${TITLE}`], ['a byline below', `${TITLE}\nBy Miriam Castell\n2 hours ago`],
@@ -45,6 +47,13 @@ describe('The headline', () => {
     expect(removedFor(article, 'repeat')).toEqual([TITLE]);
     expect(removedFor(article, 'furniture')).toEqual(['Connect with us', 'World', 'Published', 'on']);
     expect(article.sentences.filter(({ kind }) => kind === 'title')).toHaveLength(1);
+  });
+
+  it('is the line below the lead where nothing stands above it and it says the same', () => {
+    const told = 'Envoys narrow the gaps over a truce as a second day of talks ends in the harbour';
+    const lead = 'CAIRO (MW) — Envoys narrowed the gaps over a truce on the second day of their talks in the harbour, officials said on Monday.';
+    expect(clean(`${lead}\n\n${told}\n\n${MIDDLE}\n\n${LAST}`).title).toBe(told);
+    expect(clean(`${lead}\n\nWhat the families of Quay ask of their government\n\n${MIDDLE}\n\n${LAST}`).title).toBeNull();
   });
 
   it('cut off at first and given in full below is the full one', () => {

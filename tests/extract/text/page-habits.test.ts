@@ -64,3 +64,27 @@ describe('A live page that begins with its newest item', () => {
     expect(article.title).toBe('Harbour talks: a day of calls, as it happened');
   });
 });
+
+describe('Rows, stations and agencies', () => {
+  it.each([
+    'Harbour captives   Lea Stern   Ferry line', 'World\tBusiness\tHarbour', 'WQUY 11 News', 'Channel 4 Harbour News Now', 'EMBED <>MORE VIDEOS',
+    'Lea Stern has the latest from the harbour.', 'What is on the table 02:26', '(Story continues below)', 'Related article What we know about the ferry',
+    'Previous reporting by Meridian Wire was used in this story.', '\ufffd2025 Quay Broadcasting Group. With wire reports.', 'Automatic approval of subscriber comments.',
+  ])('%s', (line) => expect(furniture(inside(line))).toHaveLength(1));
+
+  it('pictures with their agency in front go, with the caption below', () => {
+    const lines = ['Quay Images Smoke rises over the roofs of the port', 'Half of the port has been closed for three weeks'];
+    expect(furniture(`Envoys narrow the gaps over a truce\nMiriam Castell\n${lines.join('\n')}\n\n${LEAD}\n\n${MIDDLE}\n\n${LAST}`)).toEqual(expect.arrayContaining(lines));
+  });
+
+  it.each([
+    'The talks went on at noon.  The envoy left.  Nobody spoke.', 'The station WQUY News was hit on Monday, the army said.', 'Lea Stern has the list of names, she told the court.',
+    'The second round began shortly before 02:26', 'Previous reporting by the envoy had been kept secret, he said.',
+  ])('not: %s', (line) => expect(furniture(inside(line))).toEqual([]));
+
+  it('headings in capitals are the story where a rolling report lists its other stories', () => {
+    const heading = 'ENVOY SAYS NO TRUCE BEFORE THE PORT IS OPEN';
+    expect(furniture(`${LEAD}\n\nCurrently:\n\n— Ferries stand still.\n\nHere's the latest:\n\n${heading}\n\n${MIDDLE}\n\n${LAST}`)).not.toContain(heading);
+    expect(furniture(inside(heading))).toEqual([heading]);
+  });
+});

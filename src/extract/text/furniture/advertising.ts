@@ -10,8 +10,8 @@ const MARKS = whole(
   '(?:limited|special) (?:time )?offer.{0,60}', '(?:cancel|unsubscribe) (?:at )?any ?time', 'sponsor(?:ed by)? ?:? .{2,60}',
   '(?:ads|links|stories|content|recommended|promoted|powered|provided) by \\w{2,20}', 'promoted(?: content| stories| links?| by .{1,40})?',
   'paid (?:content|post|advertisement|program|partner content)', 'partner content', 'brand(?:ed)? content', 'affiliate links?',
-  '(?:the )?(?:story|article|text|content|post|page|report) (?:continues|resumes) (?:below|after|beneath|under)?(?: (?:this |the |an ' +
-    ')?(?:ad|advert|advertisement|video|gallery|image|photo|newsletter|sign-?up|promotion|break|map|graphic|slideshow)s?)?(?: below)?',
+  '\\(?(?:the )?(?:story|article|text|content|post|page|report) (?:continues|resumes) (?:below|after|beneath|under)?(?: (?:this |the |an ' +
+    ')?(?:ad|advert|advertisement|video|gallery|image|photo|newsletter|sign-?up|promotion|break|map|graphic|slideshow)s?)?(?: below)?\\)?',
   '(?:article|story) continues', '(?:continue|keep) reading (?:below|after|the main story)(?: .{0,30})?',
   '(?:scroll|swipe)(?: down)? (?:to|for) (?:continue|more|read)(?: .{0,40})?', 'skip (?:ad|ads|advertisement|advert|video)',
   '(?:advertisement )?skip advertisement', 'remove (?:this )?ads?', 'hide ads?', 'report (?:this )?ad', 'ad unmute',

@@ -17,10 +17,15 @@ const FREQUENCY = /\b(?:8[7-9]|9\d|10[0-8])\.\d(?:fm)?\b.*\b(?:8[7-9]|9\d|10[0-8
 /** "WEDH · WEDN · WEDW-FM": the call signs of American stations. */
 const CALL_SIGNS = /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT\d?))?(?: ?[·|,/•] ?[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT\d?))?){1,12}$/;
 
+/** "WQUY 11 News", "Channel 4 Harbour News Now" */
+const STATION = /^(?:[KW][A-Z]{2,3}(?:-TV)?(?: \d{1,2})?|Channel \d{1,2})(?: \p{Lu}[\p{L}-]{2,14}){0,4}$/u;
+/** The line that introduces a station's clip: "Lea Stern has the latest from the harbour." */
+const CLIP = /^\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+ (?:has|reports|with) (?:the|this) (?:latest|story|details?|report|more)\b[^"]{0,60}$/u;
+
 /** What radio and television stations set around a story: weather, closings, frequencies, public files. */
 export const broadcast: FurnitureRule = {
   name: 'broadcast',
-  matches: (line) => labelled(line, 90, WHOLE) || isNotice(line),
+  matches: (line) => labelled(line, 90, WHOLE) || isNotice(line) || (line.text.length <= 90 && (STATION.test(line.text) || CLIP.test(line.text))),
 };
 
 function isNotice(line: Line): boolean {

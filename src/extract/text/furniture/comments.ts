@@ -20,7 +20,7 @@ const WHOLE = whole(
   'vote now', 'hide/show comments', '(?:newest|oldest|best|most liked|top rated)(?: first)?', 'captcha', 'i\'m not a robot',
   'what do you think\\??', 'what\'?s your reaction\\??', 'in love', 'not sure', 'post a comment(?: ?\\(?\\d+\\)?)?',
   'what are your thoughts\\??.{0,40}', 'what (?:our )?readers are saying', '(?:log|sign) ?in to (?:comment|reply|post|leave|join).{0,40}', 'powered by \\w{1,30}', 'discussion',
-  'conversation', 'rate this(?: article| story)?',
+  'conversation', 'rate this(?: article| story)?', '(?:automatic|instant) approval of .{2,30} comments',
   '(?:was|did you find) this (?:article|story|page|content|information)?(?: ?(?:helpful|useful|interesting|informative)).{0,40}',
   'thumbs (?:up|down)', 'yes ?(?:/|\\|) ?no', 'view discussion.{0,30}', '\\d{1,6} (?:people|readers) (?:commented|are discussing).{0,20}',
 );

@@ -14,6 +14,7 @@ const REPORT_MADE = new RegExp(
   '^this (?:article|report|story|piece|dispatch|post) (?:was|is|has been) (?:also )?(?:written|prepared|compiled|reported|produced|' +
     'edited|translated|generated|auto-?generated|adapted|contributed|supplied|provided|created)\\b',
 );
+const MATERIAL = /^(?:previous|earlier|prior|additional|some) (?:reporting|material|information) (?:by|from) .{3,60} (?:was|were|is) (?:also )?(?:used|included)\b/;
 const GIVER = "(?:[\\p{Lu}@][\\p{L}.'-]{0,24},?|and|in|of|the|news|wires?|agency|agencies|staff|other|various|de|al|el|bin|van|von)";
 const WITH = new RegExp(
   `^[(—-]{0,2} ?With (?:(?:additional )?(?:inputs?|assistance|files?|[Rr]eporting|reports?|material|contributions?) (?:from|by) ` +
@@ -32,7 +33,7 @@ export const contributors: FurnitureRule = {
   name: 'contributors',
   matches: ({ text, label }) => {
     if (text.length > 450) return false;
-    if (REPORT_MADE.test(label) || WITH.test(text) || WITH_AGENCY.test(text)) return true;
+    if (REPORT_MADE.test(label) || MATERIAL.test(label) || WITH.test(text) || WITH_AGENCY.test(text)) return true;
     if (CONTRIBUTED.test(label) && /^[\p{Lu}(*_—–-]/u.test(text)) return true;
     return (REPORTING_BY.test(label) && namesSomebody(text)) || (text.length < 300 && REPORTED_FROM.test(text));
   },

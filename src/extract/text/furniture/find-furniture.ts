@@ -2,6 +2,7 @@ import type { Knowledge } from '../../../model/knowledge.ts';
 import { countWords, isProse, looksLikeHeadline, type Line } from '../line.ts';
 import { advertising } from './advertising.ts';
 import { addTail } from './below-the-story.ts';
+import { addAgencyCaptions } from './agency-caption.ts';
 import { biography, isPostAboveStory } from './biography.ts';
 import { broadcast } from './broadcast.ts';
 import { byline } from './byline.ts';
@@ -28,7 +29,7 @@ import { player } from './player.ts';
 import { mayBeOwnHeadline, promo } from './promo.ts';
 import { addReaderComments } from './reader-comments.ts';
 import { readerAddress } from './reader-address.ts';
-import { addBlocks, addLinkGroups } from './related-blocks.ts';
+import { addBlocks, addLinkGroups, isRolling } from './related-blocks.ts';
 import { relatedOpeners } from './related-openers.ts';
 import { addGallery, addSaidAgain } from './said-again.ts';
 import { sectionLabels } from './section-labels.ts';
@@ -65,7 +66,9 @@ export function findFurniture(lines: readonly Line[], knowledge: Knowledge): Fur
   keepHeadlineWithLabel(lines, found, lead);
   keepChronicleDates(lines, found, lead);
   const story = lead < 0 ? [] : lines.slice(lead + 1);
-  for (const line of story) if (!found.has(line.index) && isCapitalPromo(line)) found.set(line.index, 'capital-promo');
+  // An agency's rolling report has headings in capitals.
+  const rolling = lines.some((line) => isRolling(line));
+  for (const line of story) if (!rolling && !found.has(line.index) && isCapitalPromo(line)) found.set(line.index, 'capital-promo');
   for (const line of lines.slice(0, lead + 1)) if (!found.has(line.index) && isPostAboveStory(line)) found.set(line.index, 'biography');
   addVideoBlocks(lines, found);
   addGallery(lines, found);
@@ -73,6 +76,7 @@ export function findFurniture(lines: readonly Line[], knowledge: Knowledge): Fur
   addNeighbours(lines, found);
   addTaggedCaptions(lines, found);
   addSaidAgain(lines, found);
+  addAgencyCaptions(lines, found, firstHeadline(lines, found), knowledge);
   addPictures(lines, found, firstHeadline(lines, found), lines.findIndex((line) => !found.has(line.index) && isProse(line)));
   addLinkGroups(lines, found, lead);
   addReaderComments(lines, found);

@@ -1,7 +1,7 @@
 import { labelled, opening, whole, type FurnitureRule } from './phrases.ts';
 
 const STARTS = opening(
-  '(?:copyrights?|\\(c\\)|©|℗)(?: ?[:©]| ?\\(c\\)| ?\\d{4}| by\\b|$)', '\\d{4} ?(?:©|\\(c\\))', 'all rights? reserved',
+  '(?:copyrights?|\\(c\\)|©|℗)(?: ?[:©]| ?\\(c\\)| ?\\d{4}| by\\b|$)', '\\d{4} ?(?:©|\\(c\\))', '\ufffd ?(?:19|20)\\d\\d ', 'all rights? reserved',
   '(?:this|the) (?:material|content|article|story|work|website|publication) (?:(?:may|must|should) not be|cannot be|is (?:protected by|' +
     'copyright|the property|subject to copyright|licen[sc]ed under)) ',
   '(?:no part of|nothing in) this (?:publication|article|site|material|content)',

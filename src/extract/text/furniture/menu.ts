@@ -7,14 +7,16 @@ const SECTION = new RegExp(
   '^(?:home|news|world|us|u\\.s\\.|uk|politics|sports?|business|money|tech|technology|science|health|opinion|culture|arts|travel|' +
     'lifestyle|life|style|entertainment|showbiz|weather|video|videos|podcasts?|shop|shopping|games|food|local|more|live|tv|radio|photos|' +
     'royals|football|books|music|film|environment|education|innovation|earth|audio|israel|jewish|israel & region|middle|east|search|' +
-    'subscribe|newsletters?|archive|about|contact|media|economy|climate|markets|features|investigations)$',
+    'subscribe|newsletters?|archive|about|contact|media|economy|climate|markets|features|investigations|menu|sections?|legal|sustainability|breakingviews|africa|americas?|asia|' +
+    'australia|europe|mideast|fact|check|oddities|contests|community|watch|real|estate|obituaries|crime|nation|metro|legal)$',
 );
 /** So many of the words must be names of sections. */
 const LEAST = 5;
 const SHARE = 0.6;
 
-/** Rows of section names: "World | Politics | Business", "Home › World › Middle East", "HomeNewsSportOpinion", "Home News Sport Weather". */
-export function isMenu({ text, label }: Line): boolean {
+/** Rows of section names: "World | Politics | Business", "Home › World › Middle East", "HomeNewsSportOpinion", "Home News Sport Weather", and labels with wide gaps between them. */
+export function isMenu({ text, label, spacedRow }: Line): boolean {
+  if (spacedRow) return true;
   if (text.length > 400) return false;
   if (GLUED_MENU.test(text)) return true;
   if (/[.!?]["')]?$/.test(text)) return false;

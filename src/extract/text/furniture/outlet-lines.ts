@@ -3,6 +3,9 @@ import { mapRaw } from '../mapped-text.ts';
 import { labelOf, type Line } from '../line.ts';
 import { normalise } from '../normalise.ts';
 
+/** What a page sets behind its own name: "The Quay Post - Israel News", "Quay | World". */
+const OUTLET_WITH_SECTION = /(?: - | ?[|—] ?)\p{Lu}[\p{L}&]{1,14}(?: [\p{L}&]{1,14}){0,2}$/u;
+
 interface OutletLines {
   readonly names: ReadonlySet<string>;
   readonly whole: ReadonlySet<string>;
@@ -47,6 +50,7 @@ export function isOutletLine({ label, text }: Line, knowledge: Knowledge): boole
   const { names, whole, starts, ends, inside } = linesOf(knowledge);
   if (label === '' || label.length > 500) return false;
   if (whole.has(label) || names.has(label.replace(/^(?:the |by |via |source:? |from |©? ?)/, '')) || names.has(label)) return true;
+  if (OUTLET_WITH_SECTION.test(text) && isOutletName(text.replace(OUTLET_WITH_SECTION, ''), knowledge)) return true;
   // A short beginning ("Time to …") is a line of the page only where no sentence follows.
   const sentence = label.length > 90 || /[a-z]{2}\.["']?$/.test(text);
   if (starts.some((words) => label.startsWith(words) && !(sentence && words.split(' ').length < 3))) return true;

@@ -50,6 +50,12 @@ export function isCreditAlone({ text }: Line): boolean {
   return text.length <= 160 && /^[([]/.test(text) && isCredit(BRACKETED.exec(text)?.[1], true);
 }
 
+/** "Hopes Rise Again. Don't Hold Your Breath": every long word of a headline may be a capital's. */
+function isTitleCase(text: string): boolean {
+  const long = text.match(/\p{L}{5,}/gu) ?? [];
+  return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * long.length;
+}
+
 function endsInCredit(line: Line): boolean {
   const { text, kind } = line;
   if (text.length > 700 || hasGluedCaption(text)) return false;
@@ -64,7 +70,7 @@ function endsInCredit(line: Line): boolean {
   if (LABELLED.test(tail)) return true;
   // What ends in a full stop is a sentence: a credit without brackets has none.
   if (tail.endsWith('.')) return false;
-  if (text.length <= 420 && kind === 'plain' && text.length > 40 && !/"/.test(text) && (NAMES_BEHIND.test(tail) || (tail.includes(' 20') && BEHIND_DATE.test(tail)))) return true;
+  if (text.length <= 420 && kind === 'plain' && text.length > 40 && !/"/.test(text) && ((NAMES_BEHIND.test(tail) && !isTitleCase(text)) || (tail.includes(' 20') && BEHIND_DATE.test(tail)))) return true;
   return text.length <= 420 && !/"/.test(text) && UNBRACKETED.test(tail) && !/\b(?:said|told)\b/.test(text);
 }
 

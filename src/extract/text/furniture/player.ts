@@ -6,7 +6,7 @@ const WHOLE = whole(
   'fullscreen', 'full screen', 'exit full ?screen', 'captions?(?: off| on)?', 'subtitles?', 'settings', 'volume', 'speed',
   '\\d(?:\\.\\d{1,2})?x', '\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[/|-] ?-?\\d{1,2}:\\d\\d(?::\\d\\d)?)?', 'now playing',
   '\\d{1,2}:\\d\\d ?(?:-|—|\\|) ?source.{0,40}', '(?:live )?stream', 'media player', 'video player(?: is loading)?', 'current time.{0,40}',
-  'duration.{0,20}', 'remaining time.{0,20}', 'media error.{0,60}', 'embed(?: code)?', 'tap (?:for|to) .{2,20}', 'sound (?:on|off)',
+  'duration.{0,20}', 'remaining time.{0,20}', 'media error.{0,60}', 'embed(?: code)?', 'embed ?<> ?more videos', '[^.!?]{8,90}(?<! (?:at|by|to|from|since|until|about|around|before|after)) \\d{1,2}:\\d\\d', 'tap (?:for|to) .{2,20}', 'sound (?:on|off)',
   'zoom (?:in|out)', '(?:click|tap|pinch) to (?:enlarge|zoom|expand)', 'swipe (?:left|right|up).{0,30}', 'auto-?refresh.{0,20}',
   'updates every .{1,30}', 'stream (?:on|live).{0,30}', 'text (?:size|resize)(?:: a[ a+-]*)?', 'view all \\d{1,3}.{0,20}',
   'enlarge(?: image| this image)?', 'view (?:image|photo)s?(?: in fullscreen)?', 'image \\d{1,2} of \\d{1,2}', 'photo \\d{1,2} of \\d{1,2}',

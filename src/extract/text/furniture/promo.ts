@@ -22,6 +22,7 @@ const ACTIONS = opening(
   '(?:this|the) story (?:is (?:being updated|developing)|will be updated|has been (?:updated|corrected)|was (?:updated|corrected))',
   '(?:more|further) (?:details|updates|information) (?:to follow|to come|soon)', '(?:please )?check back (?:for|soon|later)\\b',
   '(?:please )?refresh (?:this|the) page', 'take a look at (?:the|our|all)\\b.{0,30}\\b(?:timeline|articles|coverage|stories)\\b',
+  '(?:related|recommended) (?:article|video|gallery|live-story)s? (?!.*[a-z]{2}\\.["\']?$)',
   'get the (?:whole|full|bigger|complete) picture',
 );
 const NAMES = opening(

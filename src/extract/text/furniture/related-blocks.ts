@@ -1,4 +1,5 @@
 import { countWords, looksLikeHeadline, type Line } from '../line.ts';
+import { isCapitalPromo } from './capital-promo.ts';
 import { sharedWith, storyStems } from '../shared-words.ts';
 
 /** Lists of other people's headlines: "Sponsored Links by …". */
@@ -11,16 +12,21 @@ const ITEM = /^\p{Lu}[^.:]{2,40}: \p{Lu}/u;
 /** An agency's rolling report lists its other stories with dashes: "Currently:", "— Envoy ends trip", "Here's the latest:". */
 const ROLLING = /^currently$/;
 
+export function isRolling(line: Line): boolean {
+  return ROLLING.test(line.label);
+}
+
 /** The headlines that stand below "You may also like", or right below a labelled link. */
 export function addBlocks(lines: readonly Line[], found: Map<number, string>, lead: number): void {
   let open: 'list' | 'neighbours' | 'overview' | 'rolling' | null = null;
   let taken = 0;
+  const rolling = lines.some(isRolling);
   let opener: Line | null = null;
   const story = storyStems(lines.filter((line) => line.index >= lead && !found.has(line.index)));
   for (const line of lines) {
     const rule = found.get(line.index);
     if (rule !== undefined) {
-      if (ROLLING.test(line.label)) open = 'rolling';
+      if (isRolling(line)) open = 'rolling';
       else if (OPENS_BLOCK.has(rule) || SPONSORED.test(line.label)) {
         open = OVERVIEW.test(line.label) ? 'overview' : rule === 'promo' ? 'neighbours' : 'list';
         opener = line;
@@ -29,6 +35,10 @@ export function addBlocks(lines: readonly Line[], found: Map<number, string>, le
       continue;
     }
     if (open === null) continue;
+    if (rolling && isCapitalPromo(line)) {
+      open = null;
+      continue;
+    }
     const overview = open === 'overview' && ITEM.test(line.text);
     const belongs = overview || (open === 'rolling' && line.kind === 'list-item') || (line.text.length <= 160 && !isStory(line) && (!line.blankBefore || (open !== 'neighbours' && taken < 8)));
     if (!belongs || (line.index < Math.min(lead, HEAD) && isOwnHeadline(lines.slice(0, lead), found, line, opener, story))) {
