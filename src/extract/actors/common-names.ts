@@ -123,8 +123,12 @@ function ownerOf(
   return null;
 }
 
+const MEN = wordSet('commander commanders member members fighter fighters');
+
 /** "Hamas' armed wing", "the military wing of Islamic Jihad", "its armed wing": whose it is where it is a group's, as ownerOf. */
 function groupOwner(view: SentenceView, from: number, to: number, group: string): 'here' | 'unknown' {
+  // "a commander of the armed wing" is one of its men
+  if (foldAt(view, from - 1) === 'the' && foldAt(view, from - 2) === 'of' && MEN.has(foldAt(view, from - 3))) return 'unknown';
   const possessor = view.hitAt[view.tokens[from - 1]?.kind === 'possessive' ? from - 2 : from - 1];
   if (possessor) return possessor.known.id === group ? 'here' : 'unknown';
   if (foldAt(view, to) === 'of') {

@@ -27,7 +27,7 @@ export function asClaimant(scan: Scan, frame: ClaimFrame, told: Told): Claimant 
   const mention = named.find(({ actor }) => told.isPerson(actor)) ?? named[0] ?? null;
   // "its military wing": of whom "it" stands for
   const wing = /^(?:its|their)$/.test(first.lower) && last.lower === 'wing' ? standIn(scan, frame, told, asClaimant)?.actor : null;
-  const actor = mention?.actor ?? wing ?? groupMeant(scan, frame, told);
+  const actor = wing ?? mention?.actor ?? groupMeant(scan, frame, told);
   return { start: first.start, end: last.end, actor, territory: (actor === null ? null : told.landOf(actor)) ?? territoryOf(scan, frame) };
 }
 

@@ -1,6 +1,6 @@
 import { dayFrom, isoOf, weekdayOf, yearOf, type Day } from '../../model/day.ts';
 import { MONTH, MONTH_NAMES, MONTH_SHORT, monthNumber, WEEKDAY, WEEKDAY_SHORT, weekdayNumber } from '../dates/words.ts';
-import { rawLines } from './raw-lines.ts';
+import { rawLines, type RawLine } from './raw-lines.ts';
 import type { ClueReader } from './vote.ts';
 
 /**
@@ -16,12 +16,16 @@ const DATELINE = new RegExp(
 );
 const WEIGHT = 9;
 
-/** A line at the head of the page that is nothing but a weekday and a day: "Saturday, October 4". */
+const DAY_AND_MONTH = `(?:(?<month>(?:${MONTH}|${MONTH_SHORT})\\.?) (?<day>\\d{1,2})|(?<day2>\\d{1,2}) (?<month2>(?:${MONTH}|${MONTH_SHORT})\\.?))(?:st|nd|rd|th)?`;
+const LABEL = '(?<label>(?:first |last |and )?(?:published|posted|updated|filed)(?: (?:on|at))?:? )';
+const CLOCK = '(?<clock>(?:,| at| -| \\||)? ?\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?)';
+/** A line at the head of the page that is nothing but a day without its year: "Saturday, October 4", "October 24, 1:12 AM", "Published May 13". */
 const DAY_LINE = new RegExp(
-  `^\\s*(?:${WEEKDAY}|${WEEKDAY_SHORT}),? (?:(?<month>(?:${MONTH}|${MONTH_SHORT})\\.?) (?<day>\\d{1,2})|` +
-    `(?<day2>\\d{1,2}) (?<month2>(?:${MONTH}|${MONTH_SHORT})\\.?))(?:st|nd|rd|th)?\\s*$`,
+  `^\\s*${LABEL}?(?<weekday>(?:${WEEKDAY}|${WEEKDAY_SHORT}),? )?${DAY_AND_MONTH}${CLOCK}?(?<more>,? ?[|·•] ?(?:last )?(?:updated|published|\\d{1,2} min)\\b.{0,24})?\\s*$`,
   'iu',
 );
+/** Where a chronicle might begin instead, a day alone is the page's only in its first lines. */
+const FIRST = 6;
 /** The stamp of a post: "Talks to go onpublished at 12:20 British Summer Time 7 May". */
 const STAMPED = new RegExp(
   `(?:published|posted) at \\d{1,2}[:.]\\d\\d(?: [\\p{L} ]{2,30}?)? (?:(?<month>(?:${MONTH}|${MONTH_SHORT})\\.?) (?<day>\\d{1,2})|` +
@@ -32,15 +36,16 @@ const STAMPED = new RegExp(
 const HEAD = 12;
 
 export const datelineDay: ClueReader = ({ article }) => {
-  for (const [order, line] of rawLines(article.raw).entries()) {
+  const lines = rawLines(article.raw);
+  for (const [order, line] of lines.entries()) {
     const match =
       (line.text.length <= 200 && /(?:published|posted) at \d/i.test(line.text) ? STAMPED.exec(line.text) : null) ??
-      (line.text.length > 60 ? DATELINE.exec(line.text.slice(0, 160)) : order < HEAD ? DAY_LINE.exec(line.text.slice(0, 60)) : null);
+      (line.text.length > 70 ? DATELINE.exec(line.text.slice(0, 160)) : order < HEAD ? dayLine(line.text, order, lines) : null);
     const { month, day, month2, day2, year } = match?.groups ?? {};
     const number = monthNumber(month ?? month2 ?? '');
     const date = Number(day ?? day2);
     if (match === null || number === 0 || date < 1 || date > 31) continue;
-    const weekday = weekdayNumber(/^\s*(\p{L}+)/u.exec(match[0])?.[1] ?? '');
+    const weekday = weekdayNumber(/^\p{L}+/u.exec(match.groups?.weekday ?? '')?.[0] ?? '');
     const stated = year === undefined ? null : dayFrom(Number(year), number, date);
     const monthAndDay = `-${String(number).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
     const fits = (each: Day): boolean =>
@@ -60,3 +65,11 @@ export const datelineDay: ClueReader = ({ article }) => {
   }
   return [];
 };
+
+/** "28 October" alone is the page's day where no other line is such a day; a chronicle has several. */
+function dayLine(text: string, order: number, lines: readonly RawLine[]): RegExpExecArray | null {
+  const match = DAY_LINE.exec(text);
+  const { label, weekday, clock, more } = match?.groups ?? {};
+  if (match === null || label !== undefined || weekday !== undefined || clock !== undefined || more !== undefined) return match;
+  return order < FIRST && lines.every((line) => line.text === text || !DAY_LINE.test(line.text.slice(0, 70))) ? match : null;
+}
