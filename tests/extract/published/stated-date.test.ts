@@ -82,6 +82,16 @@ describe('a date that the page states', () => {
     expect(daysOf(dated(page(lead, 'The two sides are far apart.')))).toBe('2024-05-27');
   });
 
+  const YEAR = 'The war began four months after the talks of June 2023, and a year in which nobody met went by.';
+  test.each(['October 21, 1:12 AM', 'Published October 21', 'Published Oct. 21, 2:35pm EDT', '21 October', 'October 21 | Updated an hour ago', 'Sat 21 Oct 17.05 GMT'])(
+    'in a line without its year: %s',
+    (line) => expect(daysOf(dated(page('Envoys speak again', line, STORY, '© 2023 Meridian Wire')))).toBe('2023-10-21'),
+  );
+
+  test('but not where several such lines make a chronicle', () => {
+    expect(width(dated(page('Envoys speak again', '21 October', STORY, '24 October', YEAR, STORY)))).toBeGreaterThan(30);
+  });
+
   test('in a dateline without its year, which the rest of the story tells', () => {
     const window = dated(
       page(
