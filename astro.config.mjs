@@ -1,6 +1,5 @@
 import { defineConfig } from 'astro/config';
 import { hosting } from './src/hosting/hosting.ts';
-import { pagePolicy } from './src/hosting/policy.ts';
 import { siteMap } from './src/hosting/sitemap.ts';
 import { pagefindSearch } from './src/search/pagefind.ts';
 import { socialImages } from './src/social/social-images.ts';
@@ -16,7 +15,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  security: { csp: pagePolicy },
   integrations: [pagefindSearch(), siteMap(), socialImages(), hosting()],
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -26,9 +26,11 @@ export function inputsFrom(environment: Readonly<Record<string, string | undefin
 }
 
 const loaded = new Map<string, Promise<Context>>();
+let ofThisProcess: Promise<Context> | null = null;
 
-/** The site's data, read once for each set of inputs. */
-export function loadSite(inputs: Inputs = inputsFrom(process.env)): Promise<Context> {
+/** The site's data, read once for each set of inputs; without any, of those that the environment told when it was first asked. */
+export function loadSite(inputs?: Inputs): Promise<Context> {
+  if (inputs === undefined) return (ofThisProcess ??= loadSite(inputsFrom(process.env)));
   const key = JSON.stringify(inputs);
   const context = loaded.get(key) ?? readSite(inputs);
   loaded.set(key, context);

@@ -25,9 +25,12 @@ const MILLISECONDS = 86_400_000;
 
 /** "2024-05-24" → 19867. Throws a RangeError for what is no calendar day ("2024-02-30"). */
 export function dayOf(iso: IsoDate): Day {
+  const kept = read.get(iso);
+  if (kept !== undefined) return kept;
   const time = Date.parse(`${iso}T00:00:00Z`);
   const day = Math.round(time / MILLISECONDS);
   if (Number.isNaN(time) || isoOf(day) !== iso) throw new RangeError(`not a calendar day: ${iso}`);
+  if (read.size < MOST_KEPT) read.set(iso, day);
   return day;
 }
 
@@ -40,7 +43,8 @@ export function isoOf(day: Day): IsoDate {
   return iso;
 }
 
-/** The same few hundred days are written again and again. */
+/** The same few hundred days are read and written again and again. */
+const read = new Map<IsoDate, Day>();
 const written = new Map<Day, IsoDate>();
 const MOST_KEPT = 5000;
 
@@ -72,9 +76,16 @@ export function monthOf(day: Day): number {
 
 /** First to last day of a month (1 = January). */
 export function monthSpan(year: number, month: number): DaySpan {
+  const key = 12 * year + month;
+  const kept = months.get(key);
+  if (kept !== undefined) return kept;
   const first = new UTCDate(year, month - 1, 1);
-  return { earliest: toDay(first), latest: toDay(endOfMonth(first)) };
+  const span = { earliest: toDay(first), latest: toDay(endOfMonth(first)) };
+  if (months.size < MOST_KEPT) months.set(key, span);
+  return span;
 }
+
+const months = new Map<number, DaySpan>();
 
 /** The day that lies a calendar duration away: months and years by the calendar, month ends clamped. */
 export function plus(day: Day, duration: Duration): Day {

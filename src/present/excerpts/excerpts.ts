@@ -2,7 +2,7 @@ import type { Removed } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { LONGEST_QUOTATION } from '../words/quotation.ts';
 import type { Repairs } from '../words/repairs.ts';
-import { segmentsOf, shown, type MarkedRange, type Segment } from './segments.ts';
+import { segmentsOf, showsWords, type MarkedRange, type Segment } from './segments.ts';
 
 /** A stretch of the seed that something was read from. */
 export interface Fact extends Span {
@@ -60,8 +60,8 @@ export function excerptsOf(input: ExcerptInput): Excerpt[] {
       cutBefore: !input.whole && !/^["“‘'([]{0,2}[\p{Lu}\d]/u.test(text),
       cutAfter: !input.whole && !/[.!?:]["”’')\]]{0,2}$/.test(text),
       entries: [...new Set(facts.filter((fact) => fact.start < end && fact.end > start).flatMap(({ entry }) => entry ?? []))],
-      gapBefore: shown(raw, before, start, input.repairs).trim() !== '',
-      gapAfter: index === ranges.length - 1 && shown(raw, end, raw.length, input.repairs).trim() !== '',
+      gapBefore: showsWords(raw, before, start, input.repairs),
+      gapAfter: index === ranges.length - 1 && showsWords(raw, end, raw.length, input.repairs),
     }];
   });
 }
@@ -107,6 +107,7 @@ function clipped(raw: string, fact: Range, floor: number, removed: readonly Remo
 
 /** The first words of a range, as many as a quotation may have. */
 function limited(raw: string, { start, end }: Range): Range {
+  if (wordCount(raw, start, end) < LONGEST_QUOTATION) return { start, end };
   let count = 0;
   for (const word of raw.slice(start, end).matchAll(/\S+/g)) {
     count += 1;

@@ -60,7 +60,7 @@ function wordsOf(raw: string, start: number, end: number, repairs: Repairs): str
   return repaired(raw.slice(start, Math.max(start, end)), start, repairs).replace(/[\s\u00a0]+/g, ' ');
 }
 
-/** The text of a range without its removed parts, blanks made plain. */
-export function shown(raw: string, start: number, end: number, repairs: Repairs): string {
-  return withoutMarks(wordsOf(raw, start, end, repairs));
+/** Whether a range has anything to show besides its removed parts and blanks. */
+export function showsWords(raw: string, start: number, end: number, repairs: Repairs): boolean {
+  return withoutMarks(repaired(raw.slice(start, Math.max(start, end)), start, repairs)).trim() !== '';
 }

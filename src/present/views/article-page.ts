@@ -89,10 +89,14 @@ function clueDays(earliest: string | null, latest: string | null): string {
   return latest === null ? '' : `on or before ${windowWords(latest, latest)}`;
 }
 
+/** Words of a clue or of what was left out. */
+const MOST_WORDS = 16;
+
 function shortened(quote: string): string {
   const plain = quote.replace(/\s+/g, ' ').trim();
+  if (plain.length < 2 * MOST_WORDS) return plain;
   const words = plain.split(' ');
-  return words.length > 16 ? `${words.slice(0, 16).join(' ')} …` : plain;
+  return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).join(' ')} …` : plain;
 }
 
 function excerptViews(context: Context, article: Article, entries: readonly Entry[], figures: readonly Figure[]): ExcerptView[] {

@@ -73,7 +73,16 @@ export interface DateView {
   readonly machine: string | null;
 }
 
+/** Made once for each entry: it stands in lists, beside its neighbours and in related ones. */
 export function dateView(entry: Entry): DateView {
+  const kept = dateViews.get(entry) ?? makeDateView(entry);
+  dateViews.set(entry, kept);
+  return kept;
+}
+
+const dateViews = new WeakMap<Entry, DateView>();
+
+function makeDateView(entry: Entry): DateView {
   return {
     short: dateShort(entry),
     dated: dateDated(entry),
@@ -131,7 +140,8 @@ export function claimantName(context: Context, { claimant }: Pick<Figure, 'claim
 export function quotationView(context: Context, articleId: string, span: Parameters<typeof quotationOf>[0], longest?: number): QuotationView | null {
   const article = context.articles.get(articleId);
   if (!article) return null;
-  return { ...quotationOf(span, article, longest), article: articleReference(context, article), published: linkToWords(article.url, span, [...article.removed, ...article.mended]) };
+  const published = article.url === null ? null : linkToWords(article.url, span, [...article.removed, ...article.mended]);
+  return { ...quotationOf(span, article, longest), article: articleReference(context, article), published };
 }
 
 /** An entry as one line of a list. */

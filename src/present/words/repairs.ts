@@ -54,6 +54,7 @@ export function isMarked(words: string): boolean {
 
 /** Repaired words in pieces: a word with a mark in it is mended as a whole. */
 export function piecesOf(words: string): Piece[] {
+  if (!isMarked(words)) return words === '' ? [] : [{ text: words, mended: false }];
   const pieces: { text: string; mended: boolean }[] = [];
   for (const word of words.split(/(?<= )/)) {
     const mended = isMarked(word);

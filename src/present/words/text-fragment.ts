@@ -15,8 +15,9 @@ const UNCLEAN = /[\r\n\u2028\u2029\u200b-\u200f\ufeff\ufffd\p{Cc}]|Ã.|â€|&(?
  * address is not known or the words are not those of the page: mended, broken over lines, or too few to be found.
  */
 export function linkToWords(url: string | null, span: Span, removed: readonly Pick<Removed, 'start' | 'end'>[]): string | null {
+  if (url === null || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
   const fragment = textFragment(span, removed);
-  if (url === null || fragment === null || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
+  if (fragment === null) return null;
   const address = url.replace(/:~:.*$/s, '');
   return `${address}${address.includes('#') ? '' : '#'}:~:text=${fragment}`;
 }
