@@ -13,6 +13,7 @@ import {
   isRemainder,
   isThey,
   kindAmong,
+  measureAmong,
   listedKind,
   opensClause,
 } from './part-words.ts';
@@ -79,7 +80,10 @@ const TIES: readonly Tie[] = [
     if (!isAmongThem(scan, quantity)) return undefined;
     // "Of the people seized, 136 are missing": only those can be meant
     const kind = kindAmong(scan, quantity);
-    return part([...recent(2), ...here].findLast((reading) => holds(reading) && (kind === null || reading.kind === kind)));
+    const measure = measureAmong(scan, quantity);
+    const fits = (reading: Reading): boolean => holds(reading) && (kind === null || reading.kind === kind);
+    const all = [...recent(2), ...here].filter(fits);
+    return part(all.findLast((reading) => measure === null || reading.measure === measure) ?? all.at(-1));
   },
   partOfListed,
   ({ scan, quantity, recent }) =>
@@ -158,7 +162,9 @@ function partOfPronoun({ scan, quantity, hit, after, here, recent, holds }: Plac
   // "129 of those abducted remain in Gaza": their own words say whom Hamas took
   const taken = isRestrictive(scan, quantity) && /^(?:take|hold)$/.test(after.reduced?.cls ?? '');
   const captive = hostages || taken || isCaptive(behindClause(scan, hit) ?? complement(scan, quantity));
-  const fits = (reading: Reading): boolean => holds(reading) && !(reading.kind === 'prisoner' && captive);
+  // "… when gunmen killed 1,200; 34 of them are presumed dead": nobody says so of the killed
+  const living = hit !== null && /^(?:dead|alive|hold|free)$/.test(hit.cls);
+  const fits = (reading: Reading): boolean => holds(reading) && !(reading.kind === 'prisoner' && captive) && !(living && reading.measure === 'killed');
   // "225 bodies, 75 of which were known": a clause goes on with its own sentence
   const relative = /^(?:whom|which)$/.test(word(scan.tokens, quantity.to - 1)) && quantity.number.from > 1;
   return part(here.findLast(fits) ?? (relative ? undefined : recent(2).findLast(fits)));
@@ -197,7 +203,9 @@ function partOfListed({ scan, quantity, hit, recent, holds }: Place): Antecedent
 
 /** "28 were due to be returned, but so far only nine have been": the verb of those before, come about. */
 function ellipsis({ scan, quantity, hit, here, holds }: Place): Antecedent | undefined {
-  const reading = hit === null && isElliptic(scan, quantity) ? here.findLast(holds) : undefined;
+  const not = /^(?:not|n't)$/.test(word(scan.tokens, quantity.to + 1));
+  // "13 have been returned, 18 have not": the rest may be more
+  const reading = hit === null && isElliptic(scan, quantity) ? here.findLast((one) => not || holds(one)) : undefined;
   return reading && { reading, tie: 'part' };
 }
 
@@ -221,7 +229,9 @@ function totalOfThese({ scan, quantity, hit, here, recent }: Place): Antecedent 
 
 /** "It gave back four bodies that day. Another four were handed over on Tuesday": bodies again. */
 function moreOfThem({ scan, quantity, hit, here, recent }: Place): Antecedent | undefined {
-  const more = leadWords(scan, quantity).includes('another') || quantity.traits.has('more') || quantity.traits.has('others');
+  // "It has given back 15 bodies and has yet to return 13"
+  const rest = hit?.rule === 'object' && here.length > 0 && word(scan.tokens, hit.at - 1) === 'to' && /^(?:yet|still|failed)$/.test(word(scan.tokens, hit.at - 2));
+  const more = rest || leadWords(scan, quantity).includes('another') || quantity.traits.has('more') || quantity.traits.has('others');
   if (!more || quantity.head !== null || hit?.cls !== 'free') return undefined;
   const last = here.at(-1) ?? recent(1).at(-1);
   return last?.measure === 'returned-bodies' ? { reading: last, tie: 'whole' } : undefined;

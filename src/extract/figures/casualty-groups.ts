@@ -140,7 +140,7 @@ function fromBefore({ before }: Setting): Territory | null {
     const struck = chunksOf(scan)
       .map((chunk) => territoryOf(scan, chunk, chunk.to))
       .find((told) => told !== null);
-    if (struck) return struck === 'strike' ? 'gaza' : struck;
+    if (struck) return struck === 'strike' ? (scan.marks.find((mark) => mark.territory !== 'israel' && isPlace(scan, mark))?.territory ?? 'gaza') : struck;
     // "12 Palestinians were killed, officials said. The toll stands at 64,000": of the same people
     if (scan.quantities.some((quantity) => quantity.people === 'palestinian' || quantity.people === 'gaza')) return 'palestinian';
   }

@@ -16,7 +16,10 @@ type Frames = ClaimFrame[];
 
 /** "according to local health officials", "per the ministry", at the end or at the head of a sentence. */
 export function addAccording(tokens: readonly Token[], at: number, frames: Frames): void {
-  const from = word(tokens, at) === 'per' ? at + 1 : at + 2;
+  const first = word(tokens, at) === 'per' ? at + 1 : at + 2;
+  // "according to lists circulated by officials": those behind "by" count
+  const listed = endOfName(tokens, first);
+  const from = word(tokens, listed) === 'by' && /^(?:circulated|issued|released|published|compiled|provided|drawn|kept|shared|obtained)$/.test(word(tokens, listed - 1)) ? listed + 1 : first;
   const name = endOfName(tokens, from);
   // "according to reports", "according to several media reports": nobody is named
   if (name === from || (/^reports$/.test(word(tokens, name - 1)) && !/^(?:from|by|of|based)$/.test(word(tokens, name)))) return;

@@ -28,6 +28,8 @@ export function opensAt(tokens: readonly Token[], comma: number): number | null 
   if (word(tokens, comma) !== ',') return null;
   let first = comma;
   while (first > 0 && !/^[,;:"—]$/.test(word(tokens, first - 1))) first -= 1;
+  // "…, while in Gaza, according to its health ministry, 40,000 have died"
+  if (/^(?:and|but|while|as|so)$/.test(word(tokens, first)) && comma - first > 1) first += 1;
   if (LINK.test(word(tokens, comma - 1))) return first;
   if (/^(?:and|but)$/.test(word(tokens, comma - 1))) return comma;
   const opener = PREPOSITION.has(word(tokens, first)) || comma - first <= 2;

@@ -29,7 +29,11 @@ export function subjectBefore(tokens: readonly Token[], at: number): { from: num
     const owner = startOfSpeaker(tokens, startOfName(tokens, relative));
     if (owner < relative) return { from: owner, to: relative };
   }
-  if (/^(?:it|he|she|they|who)$/.test(word(tokens, to - 1))) return { from: to - 1, to };
+  if (/^(?:it|he|she|they|who)$/.test(word(tokens, to - 1))) {
+    // "a source familiar with it says"
+    const from = PREPOSITION.has(word(tokens, to - 2)) ? startOfSpeaker(tokens, to - 1) : to - 1;
+    return { from, to };
+  }
   // "Israel disputed the count, saying that …"
   const adds = word(tokens, at) === 'saying' && word(tokens, at - 1) === ',' ? subjectOfFirstVerb(tokens, at - 1) : null;
   if (adds) return adds;

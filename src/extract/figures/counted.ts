@@ -63,6 +63,8 @@ function readOneMore(tokens: readonly Token[], at: number, last: Quantity | unde
 /** "1,200-person", "10-to-one". */
 function readCompound(token: Token, at: number): NumberReading | null {
   const [digits = '', noun = ''] = token.lower.split(/-(.*)/);
+  // "the 1,000-odd people"
+  if (noun === 'odd') return { from: at, to: at + 1, low: Number(digits.replaceAll(',', '')), high: null, bound: 'about', form: 'digits' };
   if (!/^to-(?:one|1)$/.test(noun) && !peopleClassOf(noun)) return null;
   return { from: at, to: at + 1, low: Number(digits.replaceAll(',', '')), high: null, bound: null, form: 'digits' };
 }

@@ -1,3 +1,4 @@
+import { SENTENCED } from './words/fates.ts';
 import { oneOf } from './words/one-of.ts';
 import type { FigureKind } from '../../model/vocabulary.ts';
 import { isPalestinian, type Quantity } from './counted.ts';
@@ -28,6 +29,7 @@ export function freedKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told):
     quantity.people === null
   )
     return 'hostage';
+  if (isMoreOfTheDead(scan, quantity, told)) return null;
   const moves = hit.form !== 'noun' && MOVES.test(word(scan.tokens, hit.at));
   // "1,800 Palestinians went the other way", behind hostages let go
   const other = scan.tokens.slice(hit.at, hit.to).some(({ lower }) => lower === 'other');
@@ -41,6 +43,9 @@ export function freedKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told):
   const agent = agentOf(scan, hit, quantity);
   if (agent && !moves && quantity.people === null) return agent;
   if (isJailed(scan, quantity)) return 'prisoner';
+  // "Three women come out on the first day, four hostages on the seventh": one row
+  const row = quantity.partOf === null && scan.quantities.some(({ head, from }) => head === 'hostage' && from > quantity.to);
+  if (row && quantity.people === null && !speaksOf(scan, PRISONER_WORD)) return 'hostage';
   const known = countedSo(scan, quantity, told);
   if (known) return known;
   const topic = topicBefore(scan, quantity.from, told, 3);
@@ -52,10 +57,19 @@ export function freedKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told):
   return nearby || scan.marks.some(({ role, territory }) => role === 'force' && territory === 'palestinian') ? 'hostage' : null;
 }
 
-/** "asking for 100 who were jailed for life": no hostage is. */
+/** "asking for 100 who were jailed for life", "the 1,000 people detained in Gaza": no hostage is. */
 function isJailed({ tokens }: Scan, { head, to }: Quantity): boolean {
+  if (/^(?:detained|arrested|imprisoned|jailed)$/.test(word(tokens, to))) return word(tokens, to + 1) !== 'by';
+  if (head === null && SENTENCED.test(word(tokens, to))) return true;
   if (head !== null || word(tokens, to) !== 'who') return false;
   return [1, 2, 3].some((step) => /^(?:jailed|imprisoned|sentenced|convicted|serving|serve)$/.test(word(tokens, to + step)));
+}
+
+/** "Israel has returned the bodies of 120 Palestinians. It transferred 15 more, bringing the total to 150": no prisoners let go. */
+function isMoreOfTheDead(scan: Scan, { head, number }: Quantity, { scanAt }: Told): boolean {
+  if (head !== null) return false;
+  const before = [...(scanAt(scan.sentence.index - 1)?.quantities ?? []), ...scan.quantities.filter(({ from }) => from < number.from)];
+  return before.some((one) => one.bodies && isPalestinian(one));
 }
 
 /** "until the 620 were freed": those whom the story has counted so. */
@@ -91,6 +105,8 @@ function agentOf(scan: Scan, hit: Hit, quantity: Quantity): 'hostage' | 'prisone
 
 /** "detainees" are hostages too in some newsrooms: whose they are, and who holds them, decides. */
 export function prisonerOrHostage(scan: Scan, quantity: Quantity, hit: Hit | null): FigureKind {
+  // "1,700 detainees seized in Gaza": Israel arrests, Hamas abducts
+  if (quantity.head === 'detainee' && /^(?:seized|arrested|detained|rounded|captured)$/.test(word(scan.tokens, quantity.to)) && /^(?:in|from|across|up)$/.test(word(scan.tokens, quantity.to + 1))) return 'prisoner';
   if (hit && (hit.cls === 'kill' || hit.cls === 'dead')) return 'casualty';
   if (quantity.people === 'israel' || quantity.people === 'american' || quantity.people === 'foreign') return 'hostage';
   if (quantity.people !== null) return 'prisoner';
@@ -102,7 +118,7 @@ export function prisonerOrHostage(scan: Scan, quantity: Quantity, hit: Hit | nul
     return 'hostage';
   for (let at = quantity.to; at < quantity.to + 9; at += 1) {
     const lower = word(scan.tokens, at);
-    if (/^[,;.]$/.test(lower)) break;
+    if (/^[,;.]$/.test(lower) || scan.quantityAt.has(at)) break;
     const mark = scan.marks.find((one) => one.from === at);
     if (/^(?:jails?|prisons?)$/.test(lower) || mark?.territory === 'israel') return 'prisoner';
     if (mark?.role === 'force' || (mark?.territory === 'gaza' && word(scan.tokens, at - 1) !== 'from'))

@@ -17,7 +17,8 @@ export function hostageGroup(scan: Scan, quantity: Quantity, hit: Hit | null, an
   if (age !== null) return age;
   const called = quantity.head === 'hostage' ? (apposition(scan, quantity) ?? served(scan, quantity)) : null;
   if (called !== null) return called;
-  if (isOwnCitizens(scan, quantity)) return 'israelis';
+  const citizens = ownCitizens(scan, quantity);
+  if (citizens !== null) return citizens;
   if (isRestrictive(scan, quantity)) return behindClause(scan, hit) ?? 'all';
   if (antecedent?.reading.kind !== 'hostage') return 'all';
   const bare = quantity.head === null && BE.has(word(scan.tokens, quantity.to));
@@ -40,10 +41,12 @@ export function isRestrictive(scan: Scan, { partOf, to }: Quantity): boolean {
   );
 }
 
-/** "Israel says … 10 of its own citizens". */
-function isOwnCitizens(scan: Scan, { headWord, from, to }: Quantity): boolean {
-  if (!/^(?:citizens|nationals)$/.test(headWord) || !scan.tokens.slice(from, to).some(({ lower }) => lower === 'its')) return false;
-  return scan.marks.findLast((mark) => mark.to <= from && mark.role === 'place')?.territory === 'israel';
+/** "Israel says … 10 of its own citizens", "Thailand said 10 of its people", "the Thai minister … 12 of his compatriots": of the land that speaks. */
+function ownCitizens(scan: Scan, { headWord, from, to }: Quantity): Group | null {
+  if (!/^(?:citizens|nationals|people|countrymen|compatriots|countrywomen)$/.test(headWord)) return null;
+  if (!scan.tokens.slice(from, to).some(({ lower }) => /^(?:its|their|his|her|our)$/.test(lower))) return null;
+  const land = scan.marks.findLast((mark) => mark.to <= from && (mark.role !== 'force' || mark.territory === 'israel'))?.territory;
+  return land === 'israel' ? 'israelis' : land === 'american' ? 'americans' : land === 'foreign' ? 'foreigners' : null;
 }
 
 /** "45 hostages with chronic illnesses": a kind of their own that the vocabulary has no word for. */

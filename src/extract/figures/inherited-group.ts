@@ -1,4 +1,5 @@
 import type { Group } from '../../model/vocabulary.ts';
+import { isOfArmedGroup } from './armed-members.ts';
 import type { Antecedent } from './antecedents.ts';
 import type { Quantity } from './counted.ts';
 import { word, type Scan } from './scan.ts';
@@ -20,6 +21,8 @@ export function inheritedGroup(scan: Scan, quantity: Quantity, antecedent: Antec
   // "the lives of 158 Israelis, 121 of them soldiers"
   if (quantity.head === 'soldier' && quantity.people === null && /^(?:israel|israeli-soldiers)$/.test(reading.group)) return 'israeli-soldiers';
   if (said !== null && quantity.people === null) return said;
+  // "Six people died: five lower-ranking members of Hamas and a guard"
+  if (isOfArmedGroup(scan, quantity)) return 'militants';
   return quantity.people === null && quantity.head !== 'soldier' && quantity.head !== 'militant' && quantity.head !== 'attacker' ? reading.group : null;
 }
 

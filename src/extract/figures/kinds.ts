@@ -2,7 +2,7 @@ import type { FigureKind } from '../../model/vocabulary.ts';
 import type { Antecedent } from './antecedents.ts';
 import type { Chosen } from './choose-rule.ts';
 import { isPalestinian, type Quantity } from './counted.ts';
-import { bodiesKind, isDeadHostage, isKilledCaptive } from './dead-people.ts';
+import { bodiesKind, isBelieved, isDeadHostage, isKilledCaptive, isOfCaptives } from './dead-people.ts';
 import { freedKind, prisonerOrHostage } from './freed-people.ts';
 import { isAmongHostages, kindAmong } from './part-words.ts';
 import { HOSTAGE_WORD, hostagesNearby, namesCaptors, PRISONER_WORD, speaksOf, topicBefore } from './topics.ts';
@@ -51,7 +51,8 @@ export function kindOf(
   // "62 of the people whom Hamas took are still in Gaza"
   if (after.reduced?.cls === 'take' && !palestinian && hit.cls !== 'wound') return 'hostage';
   // "twelve people held in Gaza were freed"
-  if (after.reduced?.cls === 'hold' && hit.cls === 'free' && !palestinian && isInGaza(scan, after.reduced)) return 'hostage';
+  const jailed = /^(?:detained|imprisoned|jailed|incarcerated)$/.test(word(scan.tokens, after.reduced?.at ?? -1));
+  if (after.reduced?.cls === 'hold' && hit.cls === 'free' && !palestinian && !jailed && isInGaza(scan, after.reduced)) return 'hostage';
   // "another 31 of the 134 who remain are known to be dead"
   if (after.reduced?.cls === 'hold' && quantity.partOf === 'quantity' && quantity.head === null && hit.cls === 'dead') return 'hostage';
   switch (hit.cls) {
@@ -60,7 +61,8 @@ export function kindOf(
       // "130 of the hostages remain in Gaza. The army has confirmed the deaths of 29."
       return /^deaths?$/.test(word(scan.tokens, hit.at)) && isDeadHostage(scan, quantity, told) ? 'hostage' : 'casualty';
     case 'dead':
-      return isAmongHostages(scan, quantity) || isDeadHostage(scan, quantity, told) ? 'hostage' : 'casualty';
+      if (isAmongHostages(scan, quantity) || isDeadHostage(scan, quantity, told)) return 'hostage';
+      return isBelieved(scan, hit) && isOfCaptives(scan, quantity, told) ? 'hostage' : 'casualty';
     case 'wound':
       return 'casualty';
     // "efforts to free hostages, with 116 still unaccounted for"
@@ -70,6 +72,7 @@ export function kindOf(
     case 'take':
       return palestinian ? null : 'hostage';
     case 'recover':
+      if (isRestOfBodies(scan, quantity, told)) return 'hostage';
       return isMoreBodies(scan, quantity, told) ? 'casualty' : null;
     case 'rescue':
       return isRescuedHostage(scan, quantity, told) ? 'hostage' : null;
@@ -93,6 +96,13 @@ function isUnaccountedCaptive(scan: Scan, quantity: Quantity, hit: Hit, told: To
   // "… after Hamas carried off some 240"
   const taken = speaksOf(scan, /^(?:seized|carried|captured|dragged|snatched)$/) && scan.marks.some(({ role, territory }) => role === 'force' && territory === 'palestinian');
   return taken || speaksOf(scan, HOSTAGE_WORD) || hostagesNearby(scan, told, 3);
+}
+
+/** "15 bodies have been returned. Thirteen have yet to be recovered": of captives. */
+function isRestOfBodies(scan: Scan, { head, partOf }: Quantity, { readings }: Told): boolean {
+  const last = readings.at(-1);
+  if (head !== null || partOf !== null || !last || scan.sentence.index - last.scan.sentence.index > 1) return false;
+  return last.kind === 'hostage' && /^(?:dead|returned-bodies)$/.test(last.measure);
 }
 
 /** "381 bodies pulled from the ruins; another 60 were found on Monday". */
@@ -125,7 +135,8 @@ const CAPTIVE = /^(?:held|holding|hold|holds|holding)$/;
 
 function heldKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told): FigureKind | null {
   const jailed = speaksOf(scan, /^(?:jails?|prisons?|custody|detention|prisoners?|detainees?|charge|detained|imprisoned|jailed)$/);
-  const verb = word(scan.tokens, hit.at);
+  // "were still being held"
+  const verb = scan.tokens.slice(hit.at, hit.to).find(({ lower }) => CAPTIVE.test(lower))?.lower ?? word(scan.tokens, hit.at);
   // "Israel is holding 7,200 Palestinians"
   const held = hit.rule === 'object' && CAPTIVE.test(verb) && scan.marks.some((mark) => mark.territory === 'israel' && mark.to <= hit.at);
   if (isPalestinian(quantity)) return jailed || held ? 'prisoner' : null;

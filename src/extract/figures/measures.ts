@@ -11,6 +11,9 @@ import type { Reading } from './told.ts';
 
 /** More are not told by their names. */
 const MOST_NAMED = 6;
+/** What those are of whom a deed is denied. */
+const LEFT: Readonly<Partial<Record<Measure, Measure>>> = { 'returned-bodies': 'dead', released: 'held', rescued: 'held' };
+const RAIDED = /^(?:raided|swooped|stormed|blasted|burst)$/;
 const FORCES = /^(?:forces|troops|soldiers|commandos|army|military)$/;
 const DEAD = /^(?:dead|lifeless|deceased|slain|murdered|killed)$/;
 
@@ -38,7 +41,11 @@ export function measureOf(
   if (bodies && before?.measure === 'alive' && isListOfReturned(scan, quantity)) return 'returned-bodies';
   const dead = hit && (bodies || (antecedent?.tie === 'row' && isPlainDead(hit)));
   if (givenBack && dead) return 'returned-bodies';
-  if (!hit && before?.measure === 'to-release' && isElliptic(scan, quantity)) return 'released';
+  if (!hit && before && isElliptic(scan, quantity)) {
+    // "13 have been returned, and six have not"
+    if (/^(?:not|n't)$/.test(word(scan.tokens, quantity.to + 1))) return LEFT[before.measure] ?? null;
+    if (before.measure === 'to-release') return 'released';
+  }
   if (!hit || (adjective && before)) return inherited(kind, quantity, before?.measure ?? null);
   const { cls } = hit;
   // "all but 48 of the captives have been returned"
@@ -58,12 +65,14 @@ export function measureOf(
     if (cls === 'take' && /^(?:taken|brought|driven|carried)$/.test(word(scan.tokens, hit.at))) return 'released';
     return before?.measure ?? (cls === 'hold' || cls === 'arrest' ? 'held' : null);
   }
+  // "thirteen have yet to be recovered"
+  if (cls === 'recover' && !quantity.bodies && hit.subject?.head !== 'body') return isNegated(scan, hit) || isStillTo(scan, hit) ? 'dead' : null;
   if (quantity.bodies || hit.subject?.head === 'body') {
     // "troops brought home the bodies of three": found, not handed over
     if (releasing && /^(?:bring|brings|brought|bringing)$/.test(word(scan.tokens, hit.at)) && !planned && isByForces(scan, hit))
       return 'dead';
     // "the remains of 18 have not come home"
-    if (releasing) return isNegated(scan, hit) || isYetTo(scan, hit) ? 'dead' : 'returned-bodies';
+    if (releasing) return isNegated(scan, hit) || isYetTo(scan, hit) || isStillTo(scan, hit) ? 'dead' : 'returned-bodies';
     return cls === 'alive' ? null : 'dead';
   }
   if (releasing) {
@@ -73,7 +82,7 @@ export function measureOf(
     if (!dead && isNegated(scan, hit)) return 'held';
     // "fifteen of the 28 are back", of the dead
     const same = quantity.partOf === 'quantity' || antecedent?.tie === 'whole';
-    if (cls === 'free' && same && /^(?:dead|returned-bodies)$/.test(before?.measure ?? '')) return 'returned-bodies';
+    if (cls === 'free' && same && /^(?:dead|returned-bodies)$/.test(before?.measure ?? '')) return isYetTo(scan, hit) ? 'dead' : 'returned-bodies';
     // "troops brought six dead hostages out of a tunnel"
     if (dead && !planned && isByForces(scan, hit)) return 'dead';
     return dead
@@ -84,8 +93,11 @@ export function measureOf(
           ? 'rescued'
           : 'released';
   }
-  if (cls === 'take' && !isLongAgo(scan, hit)) return isNamed(scan, quantity) ? null : 'taken';
+  if (cls === 'take' && !isLongAgo(scan, hit)) return isNamed(scan, quantity) || isOfKin(scan, quantity) ? null : 'taken';
   if (cls === 'take') return 'held';
+  // "12 bodies turned over out of the 28 who were in Gaza"
+  const whole = word(scan.tokens, quantity.from) === 'out';
+  if (cls === 'hold' && whole && beside?.measure === 'returned-bodies' && quantity.head === null) return 'dead';
   // "two bodies were handed over, leaving 19 in Gaza"
   const leaves = hit.rule === 'object' && /^lea/.test(word(scan.tokens, hit.at));
   if (cls === 'hold' && leaves && beside?.measure === 'returned-bodies') return 'dead';
@@ -113,6 +125,15 @@ function isYetTo({ tokens }: Scan, { rule, at }: Hit): boolean {
   return rule === 'object' && ((last === 'to' && /^(?:yet|failed)$/.test(before)) || (last === 'not' && /^(?:has|have|had)$/.test(before)));
 }
 
+/** "have still to be returned"; "are yet to be handed over" tells of a promise. */
+function isStillTo({ tokens }: Scan, { rule, from, to }: Hit): boolean {
+  // "another 24 bodies are still to come": they will
+  if (rule !== 'subject' || /^(?:come|follow)$/.test(word(tokens, to - 1))) return false;
+  for (let left = to - 1; left >= from - 1; left -= 1)
+    if (word(tokens, left) === 'to' && /^(?:still|yet)$/.test(word(tokens, left - 1))) return /^(?:have|has|had)$/.test(word(tokens, left - 2));
+  return false;
+}
+
 /** "have not come home", "have yet to be freed"; not "will not free". */
 function isNegated({ tokens }: Scan, hit: Hit): boolean {
   if (hit.rule !== 'subject' && hit.rule !== 'relative-clause') return false;
@@ -132,12 +153,21 @@ function isNamed(scan: Scan, { to, number }: Quantity): boolean {
   return word(scan.tokens, end - 1) === ',' && end >= to + 4;
 }
 
+/** "two of their daughters were taken too": a story of one family, and no count of those taken. */
+function isOfKin({ tokens }: Scan, { number, to }: Quantity): boolean {
+  if (number.low > 3 || word(tokens, number.to) !== 'of' || !/^(?:his|her|their)$/.test(word(tokens, number.to + 1))) return false;
+  return /^(?:daughters|sons|children|grandchildren|brothers|sisters|siblings|parents|cousins|nephews|nieces)$/.test(word(tokens, to - 1));
+}
+
 /** "four others were seized before the war", "taken in 2014": nobody has let them go. */
 function isLongAgo({ tokens }: Scan, { to }: Hit): boolean {
   for (let at = to - 1; at < to + 6; at += 1) {
     const token = tokens[at];
     if (!token || /^[;:]$/.test(token.text)) return false;
     if (/^(?:earlier|previously|beforehand)$/.test(token.lower)) return true;
+    // "taken years before", "seized a decade ago"
+    if (/^(?:years|decade)$/.test(token.lower) && /^(?:before|earlier)$/.test(word(tokens, at + 1))) return true;
+    if (token.lower === 'decade') return true;
     if (token.lower === 'before' && /^(?:the|that|then)$/.test(word(tokens, at + 1))) return true;
     if (token.kind === 'number' && /^(?:199|200|201|202[0-2])/.test(token.text) && token.text.length === 4) return true;
   }
@@ -188,10 +218,15 @@ export function isRescue(scan: Scan, hit: Hit): boolean {
   return false;
 }
 
-/** "a raid to free four hostages": told of a raid that was made. */
+/** "a raid to free four hostages", "commandos stormed a flat and brought out two": told of a raid that was made. */
 function isRaid({ tokens }: Scan, { at }: Hit): boolean {
-  if (word(tokens, at - 1) !== 'to') return false;
-  for (let left = at - 2; left >= 0 && left >= at - 6; left -= 1) if (/^(?:raid|raided|swooped|stormed)$/.test(word(tokens, left))) return true;
+  const joint = word(tokens, at - 1);
+  const reach = joint === 'to' ? 6 : joint === 'and' ? 20 : 0;
+  for (let left = at - 2; left >= 0 && left >= at - reach; left -= 1) {
+    if (/^(?:[;:]|that|who|which|hamas)$/.test(word(tokens, left))) return false;
+    const raids = RAIDED.test(word(tokens, left)) && !/^(?:hamas|gunmen|militants|fighters)$/.test(word(tokens, left - 1));
+    if (raids || (joint === 'to' && word(tokens, left) === 'raid')) return true;
+  }
   return false;
 }
 

@@ -25,6 +25,8 @@ const BEHIND_BARE = oneOf(String.raw`
   \S+ing \S+ed left went got made came alive dead home back out free over up hostage captive prisoner missing today yesterday
   among more others? lost fell hurt slain taken shot go loose cross follow too each altogether on aboard close elsewhere inside outside within
 `);
+/** Classes of nouns that go together behind one number. */
+const KINDS: readonly ReadonlySet<PeopleClass>[] = [new Set(['prisoner', 'detainee']), new Set(['worker']), new Set(['soldier']), new Set(['militant', 'attacker'])];
 const OTHERS = /^(?:more|others?|additional|further)$/;
 
 export const nothing = (at: number): NounPhrase => ({ to: at, head: null, headWord: '', people: null, traits: new Set(), partOf: null });
@@ -156,6 +158,10 @@ function joinsPeople(noun: NounPhrase, tokens: readonly Token[], and: number, ma
     noun.to = others.to;
     return null;
   }
+  if (isSameKind(noun, tokens, and)) {
+    noun.to = and + 2;
+    return null;
+  }
   const pair =
     (noun.head === 'woman' || noun.head === 'child' || noun.head === 'man') && /^(?:woman|child|man)$/.test(peopleClassOf(next) ?? '');
   if (!pair) return null;
@@ -168,6 +174,14 @@ function joinsPeople(noun: NounPhrase, tokens: readonly Token[], and: number, ma
   noun.traits.add(noun.headWord).add(next);
   Object.assign(noun, { head: owner, headWord: tokens[and + 2]?.lower ?? '', to: and + 3 });
   return null;
+}
+
+/** "39 prisoners and detainees", "nine doctors and nurses": two nouns for one kind of people, and no verb that the second has alone. */
+function isSameKind({ head, headWord }: NounPhrase, tokens: readonly Token[], and: number): boolean {
+  const next = tokens[and + 1]?.lower ?? '';
+  const other = peopleClassOf(next);
+  if (head === null || other === null || !isPlural(headWord) || !isPlural(next) || !KINDS.some((kind) => kind.has(head) && kind.has(other))) return false;
+  return tokens[and + 2]?.lower !== 'of';
 }
 
 function close(noun: NounPhrase, tokens: readonly Token[], marks: Marks): NounPhrase | null {
@@ -206,7 +220,7 @@ function endOfFamily(tokens: readonly Token[], at: number): number | null {
 function endOfTheFallen(tokens: readonly Token[], at: number): Pick<NounPhrase, 'to' | 'head' | 'headWord'> | null {
   const start = /^(?:the|those|its|their)$/.test(tokens[at]?.lower ?? '') ? at + 1 : tokens[at + 1]?.lower === "'s" ? at + 2 : -1;
   const lower = tokens[start]?.lower ?? '';
-  if (start < 0 || !/^(?:dead|killed|slain|victims|casualties|wounded|injured|first|second|former|latter)$/.test(lower)) return null;
+  if (start < 0 || !/^(?:dead|living|killed|slain|victims|casualties|wounded|injured|first|second|former|latter)$/.test(lower)) return null;
   const behind = tokens[start + 1];
   // "of the first captives", "of the wounded soldiers": an adjective
   if (behind && (peopleClassOf(behind.lower) || (behind.kind === 'number' && !/^(?:dead|killed)$/.test(lower)) || /^(?:phase|stage|group|batch|to|day|week)$/.test(behind.lower))) return null;

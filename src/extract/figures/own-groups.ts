@@ -1,5 +1,6 @@
 import type { Group } from '../../model/vocabulary.ts';
 import type { Quantity } from './counted.ts';
+import { isOfArmedGroup, MEMBERS } from './armed-members.ts';
 import { complementGroup } from './inherited-group.ts';
 import { chunksOf } from './chunks.ts';
 import { territoryOf } from './evidence.ts';
@@ -20,8 +21,6 @@ export const BY_TERRITORY: Readonly<Record<Territory, Group>> = {
   foreign: 'other',
 };
 
-const MEMBERS = /^(?:members?|commanders?|officials?|leaders?|operatives?|policemen|officers?|men|fighters?)$/;
-
 /** By the noun: soldiers, fighters, Palestinians, Israelis; null where it is only "people" or nothing. */
 export function ownGroup(scan: Scan, quantity: Quantity, hit: Hit | null): Group | null {
   const { traits, headWord } = quantity;
@@ -35,7 +34,7 @@ export function ownGroup(scan: Scan, quantity: Quantity, hit: Hit | null): Group
   if (loser && people === null && head !== 'soldier') return loser;
   if (/^settlers?$/.test(headWord) && people === null) return 'israel';
   if (head === 'militant' || head === 'attacker') return 'militants';
-  if ((MEMBERS.test(headWord) || [...traits].some((trait) => MEMBERS.test(trait))) && isOfArmedGroup(scan, quantity)) return 'militants';
+  if (isOfArmedGroup(scan, quantity)) return 'militants';
   const soldiers = head === 'soldier' || [...traits].some((trait) => /^(?:soldiers|troops|reservists)$/.test(trait));
   // "a missile hit a cargo ship, killing two sailors": no navy's
   if (people === null && /^(?:sailors|seafarers|crewmen)$/.test(headWord) && isOnTrader(scan)) return 'other';
@@ -79,17 +78,6 @@ function landStruck(scan: Scan, { to }: Quantity): Territory | null {
     return scan.marks.find((mark) => mark.from > end && mark.from < end + 9 && mark.role === 'place' && /^(?:iran|lebanon|yemen|foreign)$/.test(mark.territory))?.territory ?? null;
   }
   return null;
-}
-
-/** "five Hamas members", "five members of Hezbollah", "Hamas said five of its members". */
-function isOfArmedGroup(scan: Scan, quantity: Quantity): boolean {
-  // "15 other members of the group"
-  if ([...quantity.traits].some((trait) => /^(?:group|movement|militia)$/.test(trait))) return true;
-  const within = scan.marks.some((mark) => mark.role === 'force' && mark.from >= quantity.from && mark.to <= quantity.to + 4);
-  if (within) return true;
-  const its =
-    [1, 2].some((step) => word(scan.tokens, quantity.number.to + step) === 'its') || word(scan.tokens, quantity.from - 1) === 'its';
-  return its && scan.marks.some((mark) => mark.role === 'force' && mark.to <= quantity.from);
 }
 
 /** "Hezbollah has lost about 70 men", "Hamas confirmed the deaths of six senior men": the losses of an armed group are its fighters, those of a land its people. */

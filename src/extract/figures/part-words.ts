@@ -110,6 +110,15 @@ export function kindAmong({ tokens }: Scan, { from }: Quantity): FigureKind | nu
   return null;
 }
 
+/** "Of the dead, 263 were women": of the killed, and not of the wounded counted after them. */
+export function measureAmong({ tokens }: Scan, { from }: Quantity): 'killed' | 'wounded' | null {
+  for (let at = from - 2; at >= 0 && at >= from - 7; at -= 1) {
+    if (/^(?:dead|killed)$/.test(word(tokens, at))) return 'killed';
+    if (/^(?:wounded|injured)$/.test(word(tokens, at))) return 'wounded';
+  }
+  return null;
+}
+
 /** "The prisoners include 250 serving life": which people the subject names. */
 export function listedKind({ tokens }: Scan, { from }: Quantity): 'hostage' | 'prisoner' | null {
   if (!/^(?:include|includes|included|were|are)$/.test(word(tokens, from - 1)) || !/^(?:the|those|these)$/.test(word(tokens, from - 3)))
@@ -125,13 +134,17 @@ export function isContrast({ tokens }: Scan, { from, head, partOf }: Quantity): 
   if (before(1) === 'to') return before(2) === 'opposed' || before(2) === 'compared';
   if (before(1) === 'with') return before(2) === 'compared';
   if (before(1) === 'of') return before(2) === 'instead';
+  // "raised to 200 the number it wants, from 125"
+  if (before(1) === 'from') return before(2) === ',';
+  if (before(1) === 'against') return word(tokens, from) === 'the';
   return before(1) === 'versus' || (before(1) === 'than' && before(2) === 'rather');
 }
 
-/** "but only nine have been.", "and three were,": no verb but its auxiliary. */
+/** "but only nine have been.", "and three were,", "six have not.": no verb but its auxiliary. */
 export function isElliptic({ tokens }: Scan, { head, partOf, to }: Quantity): boolean {
-  if (head !== null || partOf !== null) return false;
-  const end = /^(?:have|has)$/.test(word(tokens, to)) && word(tokens, to + 1) === 'been' ? to + 2 : /^(?:have|has|were)$/.test(word(tokens, to)) ? to + 1 : -1;
+  if (head !== null || partOf !== null || !/^(?:have|has|were)$/.test(word(tokens, to))) return false;
+  const first = word(tokens, to + 1) === 'not' ? to + 2 : to + 1;
+  const end = word(tokens, first) === 'been' ? first + 1 : first;
   return end > 0 && (end >= tokens.length || /^(?:[.,;:)—]|so|yet)$/.test(word(tokens, end)));
 }
 

@@ -8,7 +8,9 @@ import { BE, DETERMINER, PREPOSITION } from './words/word-classes.ts';
 export function rowNeighbour(here: readonly Reading[], quantity: Quantity): Reading | undefined {
   // "10 of the 20 captives and 18 of the dead": beside the 10
   const outer = here.filter((reading) => !isInner(reading.scan, reading.quantity));
-  return outer.findLast((reading) => quantity.head === null || reading.quantity.partOf !== 'pronoun');
+  // "200 of those serving life and 2,000 Gazans": "those" takes up nobody
+  const isPart = ({ scan, quantity: { partOf, to } }: Reading): boolean => partOf === 'pronoun' && word(scan.tokens, to - 1) !== 'those';
+  return outer.findLast((reading) => quantity.head === null || !isPart(reading));
 }
 
 /** Token of the colon or dash that opens the list the quantity stands in. */
@@ -56,7 +58,9 @@ export function isPlainState(hit: Hit, last: Reading): boolean {
   if (hit.rule === 'own-noun' && hit.form === 'participle') return true;
   // "25 were returned alive and eight dead"
   if (hit.rule === 'participle' && hit.cls === 'dead' && last.kind === 'hostage') return /^(?:released|to-release)$/.test(last.measure);
-  return hit.rule === 'participle' && held && (last.kind === 'prisoner' || /^(?:released|to-release)$/.test(last.measure));
+  // "250 serving life and 1,700 who were detained in Gaza"
+  const clause = hit.rule === 'relative-clause' && last.kind === 'prisoner';
+  return (hit.rule === 'participle' || clause) && held && (last.kind === 'prisoner' || /^(?:released|to-release)$/.test(last.measure));
 }
 
 /** "24 hostages who had been held since October, and 39 Palestinians"; "13 citizens, some of whom have two passports, and 10 Thais". */

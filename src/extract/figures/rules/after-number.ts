@@ -79,6 +79,13 @@ export function readAfter(scan: Scan, quantity: Quantity): After {
       phrase = 0;
       continue;
     }
+    // "three captives whom gunmen had paraded on a stage were given to the Red Cross"
+    const told = pastUnknownClause(scan, at);
+    if (told !== null) {
+      at = told - 1;
+      phrase = 0;
+      continue;
+    }
     // "57 women and 37 elderly people, which leaves 116": said of the whole
     if (/^(?:who|whom|that|which)$/.test(lower)) return done(null, lower !== 'which' || word(tokens, at - 1) !== ',');
     if (EXPECTED.has(lower) && word(tokens, at + 1) === 'to') {
@@ -147,6 +154,32 @@ export function readAfter(scan: Scan, quantity: Quantity): After {
     return done(readSecondVerb(scan, at + 1), true);
   }
   return done(null, false);
+}
+
+/**
+ * Past a clause whose verb this stage does not know, to the auxiliary of the sentence's own verb: "three who had survived on rice
+ * were freed"; null where none follows in one breath.
+ */
+function pastUnknownClause(scan: Scan, at: number): number | null {
+  const { tokens } = scan;
+  if (!/^(?:who|whom)$/.test(word(tokens, at)) || scan.quantityAt.has(at + 1)) return null;
+  // "whom gunmen had paraded", "who had survived": the clause's auxiliaries; "who survived … were freed" has none
+  const reach = word(tokens, at) === 'whom' ? 5 : ADVERB.has(word(tokens, at + 1)) ? 2 : 1;
+  let own = at + 1;
+  while (!AUXILIARY.has(word(tokens, own)) && own < at + reach) own += 1;
+  const verb = AUXILIARY.has(word(tokens, own)) ? own : at;
+  for (let to = verb; to < at + 22 && to < tokens.length; to += 1) {
+    const lower = word(tokens, to);
+    if (to > verb + 1 && /^(?:was|were|have|has|will|would)$/.test(lower) && !AUXILIARY.has(word(tokens, to - 1))) {
+      const main = readVerbGroup(scan, to);
+      return main && !main.agent ? to : null;
+    }
+    // " - two men and a woman - "
+    const past = /^[(—-]$/.test(tokens[to]?.text ?? '') && !tokens[to]?.glued ? pastAside(scan, to) : null;
+    if (past !== null) to = past - 1;
+    else if (/^[,;:.]$|^(?:and|but|while|when|as|because|who|whom|which|that|said|says|after|before)$/.test(lower)) return null;
+  }
+  return null;
 }
 
 /** "he, among two other hostages, was let go": the comma that closes those beside him. */

@@ -32,6 +32,9 @@ export function readLabel(scan: Scan, quantity: Quantity): Hit | null {
   // "the offer that Hamas accepted a week ago: 10 captives"
   const offer = [...tokens.slice(0, colon)].findLastIndex(({ lower }) => /^(?:offer|proposal|demand)$/.test(lower));
   if (!found && offer >= 0 && (quantity.head === 'hostage' || quantity.head === 'prisoner')) found = { cls: 'due', at: offer, state: true };
+  // "asked for more prisoners: 200 of those serving life"
+  const asks = [...tokens.slice(0, colon)].findLastIndex(({ lower }) => /^(?:ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|wants|wanted)$/.test(lower));
+  if (!found && asks >= 0 && head !== null && /^(?:hostage|prisoner|detainee)$/.test(head)) found = { cls: 'due', at: asks, state: true };
   if (!found && head === 'hostage') found = { cls: 'hold', at: 0, state: true };
   return (
     found && {

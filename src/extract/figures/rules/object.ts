@@ -9,6 +9,8 @@ import { readWeakVerb } from './weak-verb.ts';
 /** "killed 1,200", "to free 50", "abducting 251", "took 251 hostages", "gave the Red Cross four coffins", "still has 59 hostages". */
 export function readObject(scan: Scan, quantity: Quantity): Hit | null {
   const { tokens } = scan;
+  // "12 bodies turned over out of the 28"
+  if (word(tokens, quantity.from) === 'out' && word(tokens, quantity.from + 1) === 'of') return null;
   for (const end of verbEnds(scan, quantity.from)) {
     const verb = predicateBefore(tokens, end, 'active') ?? perfectBefore(scan, end);
     if (

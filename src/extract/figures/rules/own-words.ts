@@ -54,6 +54,9 @@ export function readWhereabouts(scan: Scan, quantity: Quantity, inner: boolean):
   const inGaza = bare && /^(?:in|inside)$/.test(word(tokens, to)) && /^(?:gaza|captivity)$/.test(word(tokens, to + 1));
   const citizens = (quantity.head === 'nationality' || inGaza) && word(tokens, from - 2) === 'there' && /^(?:are|is|'s)$/.test(word(tokens, from - 1));
   if (citizens) return { cls: 'hold', rule: 'whereabouts', from, to, at: from, form: 'state' };
+  // "There are 134 more.", of captives
+  const more = quantity.headWord === 'others' && word(tokens, from - 2) === 'there' && /^(?:are|were)$/.test(word(tokens, from - 1));
+  if (more && /^[.;,]?$/.test(word(tokens, to))) return { cls: 'hold', rule: 'whereabouts', from, to, at: from, form: 'state' };
   if (quantity.head !== 'hostage' || quantity.bodies) return null;
   const place = word(tokens, to + 1) === 'the' ? to + 2 : to + 1;
   const there =

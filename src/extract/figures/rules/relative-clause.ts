@@ -18,6 +18,8 @@ export function readRelative(scan: Scan, at: number): Hit | null {
   for (let to = at + 1; to < at + 16 && to < tokens.length; to += 1) {
     const token = tokens[to];
     if (!token || /^[;:.]$/.test(token.text)) return null;
+    // "three who met him said that prisoners were freed"
+    if (token.lower === 'that' && SPEECH.has(word(tokens, to - 1))) return null;
     if (BE.has(token.lower)) passive = true;
     for (const { cls, forms, to: end } of predicatesAt(tokens, to)) {
       if (cls === 'belief') continue;

@@ -4,11 +4,11 @@ import { readAfter } from './after-number.ts';
 
 /** "25 hostages and the remains of eight came home": the first of a row finds its verb behind the last. */
 export function readSharedAhead(scan: Scan, quantity: Quantity): Hit | null {
-  if (quantity.partOf !== null || quantity.whole) return null;
+  if (!mayShare(quantity) || quantity.whole) return null;
   let from = quantity;
   for (let step = 0; step < 3; step += 1) {
     const next = scan.quantities[scan.quantities.indexOf(from) + 1];
-    if (!next || next.partOf !== null || !isJoined(scan, from, next)) return null;
+    if (!next || !mayShare(next) || !isJoined(scan, from, next)) return null;
     const { main, reduced, unknownVerb } = readAfter(scan, next);
     if (main && main.cls !== 'take' && !main.agent) return main;
     // "with eight bodies and 25 hostages returned"
@@ -18,6 +18,9 @@ export function readSharedAhead(scan: Scan, quantity: Quantity): Hit | null {
   }
   return null;
 }
+
+/** "Five of the living and nine of the dead would be handed over": parts of two wholes, and no part of one another. */
+const mayShare = ({ partOf, headWord }: Quantity): boolean => partOf === null || (partOf === 'pronoun' && /^(?:living|dead)$/.test(headWord));
 
 /** "two women, three children and a man were freed". */
 function goesOn({ tokens }: Scan, { to }: Quantity): boolean {

@@ -13,7 +13,7 @@ export const SAYS = wordSet(`
 /** Verbs of asking and offering: they claim what is to be, not what was. */
 export const PLANS = wordSet(`
   agree agrees agreed asks asked demands demanded demanding wants wanted proposes proposed offered offers floated floats suggests
-  presented outlined unveiled replied responded answered countered asking seeking offering proposing seeks sought insists requested requests envisions envisaged promised pledged threatened vowed
+  presented tabled submitted drafted outlined unveiled replied responded answered countered asking seeking offering proposing seeks sought insists requested requests envisions envisaged promised pledged threatened vowed
 `);
 
 /** Days and times that stand between a speaker and the verb, or behind it. */

@@ -47,6 +47,7 @@ const NOUNS: Readonly<Record<Exclude<PeopleClass, 'nationality'>, string>> = {
     families refugees worshippers festivalgoers festival-goers partygoers revelers revellers concertgoers tourists foreigners
     holders names souls noncombatants non-combatants adults passengers inhabitants kibbutzniks athletes students pupils twins
     couples ones officer officers official officials leader leaders policeman policemen police guard guards bystanders Bedouins generals colonels scientists
+    compatriots countrymen activists
   `,
   worker: `
     worker workers journalist journalists reporter reporters photographers cameraman cameramen doctor doctors medic medics paramedic
