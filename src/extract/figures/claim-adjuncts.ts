@@ -9,7 +9,7 @@ import { AUXILIARY } from './words/word-classes.ts';
 
 /** Participles before "by" that tell who counted. */
 const COUNTED_BY = oneOf(`
-  estimated reported said believed counted put recorded given confirmed compiled provided released published cited announced
+  estimated reported said believed counted put recorded given confirmed compiled provided released published cited announced described told related laid
 `);
 
 type Frames = ClaimFrame[];
@@ -98,8 +98,11 @@ export function addBy(tokens: readonly Token[], at: number, frames: Frames): voi
   const verb = word(tokens, at - 1);
   if (!COUNTED_BY.test(verb)) return addCountOf(tokens, at, frames);
   if (to === at + 1) return;
+  // "As described by two officials, it would free all 48"; "…, as told by medics"
   if (word(tokens, at - 2) === 'as') {
-    frames.push({ ...before, verb });
+    const speaker = { from: at + 1, to, verb };
+    if (at === 2) frames.push({ ...speaker, start: to, end: endOfReach(tokens, to), act: 'says', place: 'leading' });
+    else frames.push({ ...before, verb });
     return;
   }
   const figures = /^(?:compiled|provided|released|published|given|cited|announced)$/.test(verb);

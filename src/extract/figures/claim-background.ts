@@ -7,8 +7,6 @@ import { word, type Scan } from './scan.ts';
 export function isBackground(scan: Scan, quantity: Quantity, measure: Measure, frame: ClaimFrame): boolean {
   const { tokens } = scan;
   if (frame.place === 'owner' || frame.place === 'relative') return false;
-  // "Of the 251 people abducted, 97 are left, the army says"; "says 130 are left of the 253 seized": the whole that parts are taken of
-  if (measure === 'taken' && (quantity.whole || word(tokens, quantity.from - 1) === 'of')) return true;
   if (frame.place === 'leading' && daysAfter(tokens, quantity.from, frame.to)) return true;
   if (measure !== 'taken' && !(measure === 'killed' && quantity.number.low >= MANY)) return false;
   const recalls = recallsAt(scan, quantity.from);

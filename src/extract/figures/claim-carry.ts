@@ -42,6 +42,7 @@ function partOfClaimed(scan: Scan, quantity: Quantity, { antecedent, isPart, mea
 
 /** Words that go on behind a speaker with what he counts. */
 const GOES_ON = /^(?:with|for|including|among|and|plus|which|who)$/;
+const MODAL = /^(?:will|would|could|may|might|must)$/;
 const ADDS_UP = /^(?:bringing|taking|raising|lifting|pushing|putting|out|up|down)$/;
 
 /**
@@ -59,7 +60,9 @@ function behindSpeaker(scan: Scan, quantity: Quantity, { measure, kind }: Follow
   // would go", "…, said its spokesman, and killed two"
   const deal = /^(?:in|under|during)$/.test(next) && /^(?:return|exchange|which)$/.test(word(scan.tokens, joint + 2));
   const sameDeed = next === 'and' && kind === 'casualty' && /^(?:killed|wounded|injured|left)$/.test(word(scan.tokens, joint + 2));
-  if (ADDS_UP.test(next) || deal || sameDeed) return asClaimant(scan, speaker, told);
+  // "would free 150, the officials said, and could prolong the lull by a day for each 10 more"
+  const sameSubject = next === 'and' && MODAL.test(word(scan.tokens, joint + 2));
+  if (ADDS_UP.test(next) || deal || sameDeed || sameSubject) return asClaimant(scan, speaker, told);
   const before = told.readings.findLast(
     (reading) => reading.scan === scan && reading.kind === kind && reading.claimant && reading.quantity.from < speaker.from,
   );
@@ -122,22 +125,29 @@ function isAmongTheDead({ tokens }: Scan, { to }: Quantity): boolean {
   );
 }
 
-const PLAN = /^(?:plan|proposal|deal|offer|draft|text|version|agreement|framework|outline|truce|pause|ceasefire|cease-fire)$/;
+const PLAN = /^(?:plan|proposal|deal|offer|draft|text|version|agreement|framework|outline|truce|pause|ceasefire|cease-fire|phases?|stages?)$/;
+
+/** Sentences of a paragraph that one telling of a plan may go on for. */
+const PLAN_REACH = 3;
 
 /**
- * "The official said a new plan was on the table. It would halt the fighting, and 10 hostages would be freed": goes on
- * telling of the plan.
+ * "The official said a new plan was on the table. It would halt the fighting, and 10 hostages would be freed", "By a copy seen
+ * by diplomats it has two stages. In the first, Hamas would let 33 hostages go": goes on telling of the plan.
  */
 function planGoesOn(scan: Scan, quantity: Quantity, { measure }: Following, told: Told): Claimant | null {
-  if (!PLANNED.has(measure)) return null;
   const { tokens, sentence } = scan;
-  const opens = /^(?:it|this|that|israel|hamas|they)$/.test(word(tokens, 0)) && word(tokens, 1) === 'would';
-  const before = opens ? told.scanAt(sentence.index - 1) : undefined;
-  if (!before || before.sentence.paragraph !== sentence.paragraph || tokens.slice(0, quantity.from).some(({ text }) => text === '"'))
-    return null;
-  const planned = told.readings.findLast((reading) => reading.scan === before && reading.claimant && reading.measure === 'to-release');
-  if (planned) return planned.claimant;
-  const speaker = told.framesOf(before).find(({ act, place }) => act === 'says' && (place === 'leading' || place === 'trailing'));
-  const tells = speaker && before.tokens.slice(speaker.start, speaker.end).some(({ lower }) => PLAN.test(lower));
-  return tells ? asClaimant(before, speaker, told) : null;
+  if (!PLANNED.has(measure) || !tokens.some(({ lower }) => lower === 'would') || tokens.slice(0, quantity.from).some(({ text }) => text === '"')) return null;
+  // "Israel, for its part, wants 40 freed in a stage that would last six weeks": another asks
+  if (told.framesOf(scan).some(({ act, start }) => act === 'plans' && start <= quantity.from)) return null;
+  for (let back = 1; back <= PLAN_REACH; back += 1) {
+    const before = told.scanAt(sentence.index - back);
+    if (before?.sentence.paragraph !== sentence.paragraph) return null;
+    const planned = told.readings.findLast((reading) => reading.scan === before && PLANNED.has(reading.measure));
+    if (planned?.claimant) return planned.claimant;
+    const speaker = told.framesOf(before).find(({ act, place }) => act === 'says' && (place === 'leading' || place === 'trailing'));
+    if (speaker && before.tokens.slice(speaker.start, speaker.end).some(({ lower }) => PLAN.test(lower))) return asClaimant(before, speaker, told);
+    // somebody else speaks of another matter, or nobody does
+    if (speaker || !before.tokens.some(({ lower }) => lower === 'would')) return null;
+  }
+  return null;
 }

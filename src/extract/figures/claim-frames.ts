@@ -29,8 +29,8 @@ export function findClaimFrames(tokens: readonly Token[]): ClaimFrame[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const lower = word(tokens, at);
     if (isAccording(tokens, at)) addAccording(tokens, at, frames);
-    // "…, the ministry said, adding that 12 were missing": the same speaker goes on
-    else if (lower === 'adding' && frames.at(-1)?.act === 'says') {
+    // "…, the ministry said, adding that 12 were missing", "…, meaning that 18 are to come": the same speaker goes on
+    else if (goesOn(tokens, at) && frames.at(-1)?.act === 'says') {
       const { from, to } = frames.at(-1) ?? { from: at, to: at };
       frames.push({ from, to, start: at, end: endOfReach(tokens, at), act: 'says', place: 'leading', verb: lower });
     } else if (lower === 'citing' || lower === 'quoting') addCited(tokens, at, frames);
@@ -55,6 +55,12 @@ export function findClaimFrames(tokens: readonly Token[]): ClaimFrame[] {
       });
   }
   return frames;
+}
+
+/** "adding 12 were missing", "meaning that", "and warning that". */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  if (word(tokens, at) === 'adding') return true;
+  return /^(?:meaning|noting|warning|stressing|insisting|claiming|explaining)$/.test(word(tokens, at)) && word(tokens, at + 1) === 'that' && /^(?:,|and)$/.test(word(tokens, at - 1));
 }
 
 /** "according to", "as per the ministry", ", per the ministry". */

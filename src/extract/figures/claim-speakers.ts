@@ -10,10 +10,10 @@ import { ADVERB, AUXILIARY, BE } from './words/word-classes.ts';
 
 /** Verbs that claim something with certain words behind them alone. */
 const CLAIMS_WITH = wordSet(
-  'named identified spoke speaks spoken show shows found finds makes saw seen broke breaks broken gave given published issued compiled released',
+  'named identified spoke speaks spoken show shows showed found finds makes saw seen broke breaks broken gave given published issued compiled released',
 );
 
-const SHOWS = /^(?:shows?|found|finds)$/;
+const SHOWS = /^(?:show(?:s|ed)?|found|finds)$/;
 const isWitness = (lower: string): boolean => SPEAKER.has(lower) || lower === 'he' || lower === 'she';
 
 /** Can the word be the verb of one who speaks, counts or asks for something? */

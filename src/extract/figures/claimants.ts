@@ -30,7 +30,7 @@ export interface Claimed {
 
 export function findClaimant(scan: Scan, quantity: Quantity, { kind, measure, antecedent }: Claimed, told: Told): Claimant | null {
   const frames = told.framesOf(scan);
-  const frame = clauseBehind(frames, quantity) ?? owner(frames, quantity) ?? attributed(scan, frames, quantity);
+  const frame = clauseBehind(frames, quantity) ?? owner(frames, quantity) ?? attributed(scan, frames, quantity) ?? openedBy(scan, frames, quantity);
   if (frame && isBackground(scan, quantity, measure, frame)) return null;
   if (frame) return gappedClaim(scan, quantity, frame, told) ?? asClaimant(scan, frame, told);
   const label = labelledClaim(scan, quantity, told);
@@ -62,7 +62,10 @@ function speakerAround(scan: Scan, quantity: Quantity, told: Told): Claimant | n
 /** "according to …" behind the number goes before whoever speaks in front of it. */
 function attributed(scan: Scan, frames: readonly ClaimFrame[], quantity: Quantity): ClaimFrame | null {
   const behind = trailing(scan, frames, quantity);
-  return behind && /^(?:according|cited|count|figures)$/.test(behind.verb) ? behind : (leading(frames, quantity, 'says') ?? behind);
+  const ahead = leading(frames, quantity, 'says');
+  // "In Gaza, where the ministry claims 44,000 have died, at least 66 were killed, a doctor said": the clause is closed
+  const aside = ahead && /^(?:where|which)$/.test(word(scan.tokens, ahead.from - 1)) && scan.quantities.some(({ from, to }) => from > ahead.to && word(scan.tokens, quantity.from - 1) === ',' && to < quantity.from);
+  return behind && (aside || /^(?:according|cited|count|figures)$/.test(behind.verb)) ? behind : (ahead ?? behind);
 }
 
 /** "the 20,000 fighters whom Israel says it has killed". */
@@ -86,6 +89,12 @@ function leading(frames: readonly ClaimFrame[], quantity: Quantity, wanted: Clai
   const last = over.at(-1) ?? null;
   // "media report that the government has lowered the number": the media count, the government acts
   return last && over.length > 1 && /^(?:raised|lowered|revised|updated)$/.test(last.verb) ? (over.at(-2) ?? null) : last;
+}
+
+/** "Of the 58 who remain, Israel says 35 are dead": the whole belongs to what the speaker behind it says. */
+function openedBy({ tokens }: Scan, frames: readonly ClaimFrame[], quantity: Quantity): ClaimFrame | null {
+  if (!quantity.whole || quantity.from > 2) return null;
+  return frames.find(({ place, act, from }) => place === 'leading' && act === 'says' && from > quantity.to && word(tokens, from - 1) === ',') ?? null;
 }
 
 /** The nearest speaker behind; "58 remain, up to 23 of them alive, the army believes": what is believed is the part. */

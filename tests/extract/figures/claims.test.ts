@@ -89,12 +89,12 @@ const STORIES: Readonly<Record<string, readonly (readonly [claimants: readonly (
   'of those held and those dead': [
     [['Israel', 'Israel'], 'Some 129 hostages are still in Gaza and at least 34 of them are dead, Israel says.'],
     [[null, 'Israel'], 'Fifty-eight hostages remain in Gaza, up to 23 of them alive, Israel believes.'],
-    [[null, 'the army', 'the army'], 'Of 251 people abducted, 97 are still in Gaza, 33 of whom are dead, according to the army.'],
+    [['the army', 'the army', 'the army'], 'Of 251 people abducted, 97 are still in Gaza, 33 of whom are dead, according to the army.'],
     [[null, 'Israel', 'Israel'], 'Militants took 250 hostages, of whom Israel says 132 are left in Gaza, including the bodies of 28.'],
     [[null, 'Israel'], 'Ninety-eight hostages are left in Gaza, of whom Israel believes that 60 are alive.'],
   ],
   'how the war began is recalled, not claimed by who speaks of the day': [
-    [['Israel', null, null], 'Israel says 130 captives are left in Gaza of the 253 seized on Oct. 7, when 1,200 people were killed.'],
+    [['Israel', 'Israel', null], 'Israel says 130 captives are left in Gaza of the 253 seized on Oct. 7, when 1,200 people were killed.'],
     [['The ministry', null], 'The ministry says 39,324 Palestinians have been killed since October 7, when Hamas killed some 1,200 people in Israel.'],
     [['Israel', 'Israel'], 'The war began with an attack in which 1,200 people were killed in Israel and 250 were taken hostage, according to Israel.'],
     [[null, null, 'The ministry'], 'The ministry gives the number of people killed in Gaza since 7 October, when some 1,200 were killed and 251 abducted in Israel, as 41,467.'],
