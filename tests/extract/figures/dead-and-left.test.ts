@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimantsOf, figuresOf } from './reading.ts';
+import { figuresOf } from './reading.ts';
 
 /** Figures, one line each, and the story that tells them: one sentence a line. */
 type Stories = readonly (readonly [figures: readonly string[], story: string])[];
