@@ -143,7 +143,7 @@ function sameWhole({ quantity, hit, told }: Place): Antecedent | null | undefine
 }
 
 /** "37 of those are dead", "ten of them are 75 or older". */
-function partOfPronoun({ scan, quantity, hit, after, here, recent, holds }: Place): Antecedent | null | undefined {
+function partOfPronoun({ scan, quantity, hit, after, here, recent, holds, told }: Place): Antecedent | null | undefined {
   if (quantity.partOf !== 'pronoun') return undefined;
   // "there were twenty of us": none of those counted
   if (hit === null && word(scan.tokens, quantity.to - 1) === 'us') return null;
@@ -167,7 +167,11 @@ function partOfPronoun({ scan, quantity, hit, after, here, recent, holds }: Plac
   const fits = (reading: Reading): boolean => holds(reading) && !(reading.kind === 'prisoner' && captive) && !(living && reading.measure === 'killed');
   // "225 bodies, 75 of which were known": a clause goes on with its own sentence
   const relative = /^(?:whom|which)$/.test(word(scan.tokens, quantity.to - 1)) && quantity.number.from > 1;
-  return part(here.findLast(fits) ?? (relative ? undefined : recent(2).findLast(fits)));
+  const last = here.findLast(fits) ?? (relative ? undefined : recent(2).findLast(fits));
+  // "41 of the 120 are dead. Eight of them are Americans": of all who are held
+  const some = !relative && last && /^(?:dead|alive)$/.test(last.measure) && isCaptive(complement(scan, quantity));
+  const held = some ? told.readings.findLast((one) => one.measure === 'held' && last.scan.sentence.index - one.scan.sentence.index <= 1 && fits(one)) : undefined;
+  return part(held ?? last);
 }
 
 /** "Of the 251 people abducted, 91 are still in Gaza". */

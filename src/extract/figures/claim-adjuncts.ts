@@ -108,7 +108,8 @@ export function addBy(tokens: readonly Token[], at: number, frames: Frames): voi
   const figures = /^(?:compiled|provided|released|published|given|cited|announced)$/.test(verb);
   if (figures && !/^(?:figures|data|tally|count|numbers|list|statistics|toll)$/.test(word(tokens, at - 2))) return;
   if (figures) frames.push({ ...before, verb: 'figures' });
-  else frames.push({ ...before, start: to, end: Math.min(endOfReach(tokens, to), to + 16), place: 'leading', verb });
+  // "some 20 captives believed by Israel to be alive": said of those before it too
+  else frames.push({ ...before, start: verb === 'believed' ? Math.max(0, at - 8) : to, end: Math.min(endOfReach(tokens, to), to + 16), place: 'leading', verb });
 }
 
 /** "three hostages were named by Hamas", "the names of four more were released by Hamas": a list handed over is a claim. */

@@ -47,17 +47,34 @@ export function findQuantities(tokens: readonly Token[], marks: readonly Mark[])
 
 /** "10 Thais and a Filipino": the article counts one where numbers of others stand before it. */
 function readOneMore(tokens: readonly Token[], at: number, last: Quantity | undefined, marks: Marks): NumberReading | null {
+  const one: NumberReading = { from: at, to: at + 1, low: 1, high: null, bound: null, form: 'words' };
   // "rockets killed a soldier in the north"
   const victim = /^(?:soldier|reservist|policeman|officer|worker)$/.test(tokens[at + 1]?.lower ?? '');
   if (victim && tokens[at]?.lower === 'a' && /^(?:killed|killing|wounded|wounding)$/.test(tokens[at - 1]?.lower ?? '') && !/^(?:was|were|be|been)$/.test(tokens[at - 2]?.lower ?? ''))
-    return { from: at, to: at + 1, low: 1, high: null, bound: null, form: 'words' };
+    return one;
+  if (isSoldierKilled(tokens, at, marks) || isOneBeside(tokens, at, last)) return one;
   const people = marks.get(at + 1);
   const kind = last !== undefined && (last.people !== null || /^(?:woman|child|man)$/.test(last.head ?? '')) && last.to === at - 1;
   // "17 Thais, a Filipino and a Nepali"
   const more = tokens[at - 1]?.text === ',' && last?.people !== null && [3, 4].some((step) => tokens[at + step - 1]?.lower === 'and');
   const row = kind && (tokens[at - 1]?.lower === 'and' || more);
   if (!row || !/^an?$/.test(tokens[at]?.lower ?? '') || people?.role !== 'people' || /s$/.test(tokens[at + 1]?.lower ?? '')) return null;
-  return { from: at, to: at + 1, low: 1, high: null, bound: null, form: 'words' };
+  return one;
+}
+
+/** "an Israeli soldier was killed": the article counts; not "a soldier whom they killed". */
+function isSoldierKilled(tokens: readonly Token[], at: number, marks: Marks): boolean {
+  if (!/^an?$/.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.lower === 'of') return false;
+  const noun = marks.get(at + 1)?.to ?? at + 1;
+  if (!/^(?:soldier|reservist)$/.test(tokens[noun]?.lower ?? '')) return false;
+  const [be, verb] = [tokens[noun + 1]?.lower ?? '', tokens[noun + 2]?.lower ?? ''];
+  return /^(?:was|died)$/.test(be) && (be === 'died' || /^(?:killed|wounded|injured)$/.test(verb));
+}
+
+/** "four soldiers and a civilian were killed". */
+function isOneBeside(tokens: readonly Token[], at: number, last: Quantity | undefined): boolean {
+  if (last?.head !== 'soldier' || last.to !== at - 1 || tokens[at - 1]?.lower !== 'and' || tokens[at]?.lower !== 'a') return false;
+  return /^(?:civilian|policeman|soldier|contractor)$/.test(tokens[at + 1]?.lower ?? '') && /^(?:was|were|died|have|had)$/.test(tokens[at + 2]?.lower ?? '');
 }
 
 /** "1,200-person", "10-to-one". */
@@ -131,6 +148,8 @@ function isOneOfPeople(tokens: readonly Token[], { from, to }: NumberReading, no
   if (noun.partOf === 'noun' || noun.partOf === 'quantity') return false;
   // "left one dead and 30 hurt"
   if (/^(?:left|leaving)$/.test(tokens[from - 1]?.lower ?? '') && /^(?:dead|wounded|injured|hurt)$/.test(tokens[to]?.lower ?? '')) return true;
+  // "Noa Katz, one of those taken", "a cousin of one of the dead": one who is named
+  if (noun.partOf === 'pronoun' && /^(?:,|of)$/.test(tokens[from - 1]?.lower ?? '') && /^(?:those|dead|killed|living)$/.test(tokens[noun.to - 1]?.lower ?? '') && to < noun.to) return false;
   // "his wife was one of them": named, not counted
   if (noun.partOf === 'pronoun' && BE.has(tokens[from - 1]?.lower ?? '')) return false;
   return noun.head !== null || noun.partOf === 'pronoun' || /^(?:was|is|has|had|died|remains)$/.test(tokens[to]?.lower ?? '');

@@ -23,6 +23,8 @@ export function kindOf(
   // "three deaths among the hostages"
   if (head === 'death' && isOfHostages(scan, quantity.to)) return 'hostage';
   if (head === 'hostage') return palestinian && hit?.cls === 'free' ? 'prisoner' : hit?.cls === 'wound' ? 'casualty' : 'hostage';
+  // "in exchange for hundreds of terrorists"
+  if (head === 'militant' && hit && /^(?:free|due)$/.test(hit.cls) && !hit.agent) return 'prisoner';
   if (head === 'prisoner' || head === 'detainee') return prisonerOrHostage(scan, quantity, hit);
   if (
     antecedent?.tie === 'row' &&

@@ -93,6 +93,8 @@ export function measureOf(
           ? 'rescued'
           : 'released';
   }
+  // "120 are still in Gaza, 116 of whom were seized on October 7"
+  if (cls === 'take' && quantity.partOf === 'pronoun' && before?.measure === 'held' && antecedent?.tie === 'part') return 'held';
   if (cls === 'take' && !isLongAgo(scan, hit)) return isNamed(scan, quantity) || isOfKin(scan, quantity) ? null : 'taken';
   if (cls === 'take') return 'held';
   // "12 bodies turned over out of the 28 who were in Gaza"
@@ -257,6 +259,8 @@ function shared(kind: FigureKind, { measure }: Reading): Measure | null {
 /** "the release of 25 hostages and the bodies of eight others": bodies beside people let go are returned. */
 function inherited(kind: FigureKind, quantity: Quantity, measure: Measure | null): Measure | null {
   const dead = quantity.bodies || [...quantity.traits].some((trait) => DEAD.test(trait));
+  // "143 wounded as well as 61 bodies"
+  if (kind === 'casualty' && quantity.bodies) return 'killed';
   if (kind !== 'hostage' || !dead || measure === null) return measure;
   return measure === 'released' || measure === 'to-release' || measure === 'returned-bodies' ? 'returned-bodies' : 'dead';
 }

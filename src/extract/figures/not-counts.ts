@@ -106,6 +106,8 @@ function isYear(tokens: readonly Token[], { from, to, low }: NumberReading): boo
 /** "Judith Raanan, 59, and", "Cohen (26)", "both 31", "aged 20 to 35". */
 function isAge(tokens: readonly Token[], { from, to, low }: NumberReading): boolean {
   if (low > 110) return false;
+  // "two soldiers, both 19"
+  if (/^(?:both|each)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.text === ',' && (!tokens[to] || tokens[to]?.kind === 'mark')) return true;
   // "two brothers aged 9 and 11", "the youngest of them was four"
   if (tokens[from - 1]?.lower === 'and' && tokens[from - 3]?.lower === 'aged') return true;
   const before = tokens[from - 1];

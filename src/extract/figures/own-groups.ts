@@ -6,6 +6,7 @@ import { chunksOf } from './chunks.ts';
 import { territoryOf } from './evidence.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import type { Territory } from './territories.ts';
+import { peopleClassOf } from './words/people-words.ts';
 import { SPEECH } from './words/word-classes.ts';
 
 /** The group that a land's people are counted in. */
@@ -29,7 +30,7 @@ export function ownGroup(scan: Scan, quantity: Quantity, hit: Hit | null): Group
   // "five of those killed were Hamas gunmen"
   const said = quantity.partOf === 'pronoun' && quantity.head === null ? complementGroup(scan, quantity) : null;
   if (said) return said;
-  if (isMournedBy(scan, quantity, hit)) return 'militants';
+  if (isMournedBy(scan, quantity, hit) || isOfThoseFighters(scan, quantity)) return 'militants';
   const loser = lostBy(scan, hit);
   if (loser && people === null && head !== 'soldier') return loser;
   if (/^settlers?$/.test(headWord) && people === null) return 'israel';
@@ -52,6 +53,17 @@ export function ownGroup(scan: Scan, quantity: Quantity, hit: Hit | null): Group
   return people === null ? null : BY_TERRITORY[people];
 }
 
+/** "civilians from gunmen, of whom Israel claims to have killed 7,000": the noun stands before the clause. */
+function isOfThoseFighters({ tokens }: Scan, { from, head, partOf }: Quantity): boolean {
+  if (head !== null || partOf !== null) return false;
+  for (let at = from - 1; at > 2 && at > from - 12; at -= 1) {
+    if (/^[,;:]$/.test(word(tokens, at))) return false;
+    if (word(tokens, at) === 'whom' && word(tokens, at - 1) === 'of')
+      return /^(?:militant|attacker)$/.test(peopleClassOf(word(tokens, word(tokens, at - 2) === ',' ? at - 3 : at - 2)) ?? '');
+  }
+  return false;
+}
+
 /** "Egypt said one of its soldiers was killed": of the land that speaks. */
 function landOfIts({ tokens, marks }: Scan, { from, to }: Quantity): Territory | null {
   if (!tokens.slice(from, to).some(({ lower }) => lower === 'its')) return null;
@@ -69,7 +81,11 @@ function isOnTrader({ tokens }: Scan): boolean {
 }
 
 /** "Four soldiers died in Israel's strikes on bases in Iran": soldiers of the land that was struck. */
-function landStruck(scan: Scan, { to }: Quantity): Territory | null {
+function landStruck(scan: Scan, { from, to }: Quantity): Territory | null {
+  const clause = [1, 2, 3].find((back) => word(scan.tokens, from - back) === 'which');
+  const before = clause === undefined ? undefined : scan.marks.findLast((mark) => mark.to <= from - clause && mark.role === 'place' && /^(?:iran|yemen|foreign)$/.test(mark.territory));
+  // "its strikes on Iran, in which four soldiers were killed"
+  if (before && word(scan.tokens, before.from - 1) === 'on' && /^(?:strikes?|airstrikes?|attacks?|raids?)$/.test(word(scan.tokens, before.from - 2))) return before.territory;
   for (let at = to; at < to + 9; at += 1) {
     if (/^[,;:]$/.test(word(scan.tokens, at))) return null;
     const israel = scan.marks.find((mark) => mark.from === at && mark.territory === 'israel');
@@ -103,6 +119,8 @@ export function isOwnToll(scan: Scan, hit: Hit | null): boolean {
   if (hit?.rule !== 'running-count') return false;
   let at = hit.from - 1;
   while (/^(?:death|own|combat)$/.test(word(scan.tokens, at))) at -= 1;
+  // "the IDF death toll", "the army's" by another name
+  if (scan.marks.some((mark) => mark.to === at + 1 && /^(?:force|body)$/.test(mark.role) && mark.territory === 'israel')) return true;
   if (/^(?:its|their)$/.test(word(scan.tokens, at)))
     return scan.tokens.slice(0, at).some(({ lower }) => /^(?:army|military|idf)$/.test(lower));
   if (word(scan.tokens, at) !== "'s") return false;

@@ -42,6 +42,8 @@ export function isIncluded(scan: Scan, quantity: Quantity): boolean {
   if (/^(?:including|includes|included)$/.test(lead) || (lead === 'with' && word(scan.tokens, at - 1) === ',' && quantity.head === null))
     return true;
   const before = word(scan.tokens, at - 1);
+  // "mostly fighters but also more than 20 civilians"
+  if (lead === 'also' && before === 'but' && scan.tokens.slice(Math.max(0, at - 9), at).some(({ lower }) => /^(?:mostly|mainly|largely)$/.test(lower))) return true;
   return (/^(?:them|whom|those)$/.test(lead) && /^(?:among|of)$/.test(before)) || (lead === ',' && /^(?:them|whom)$/.test(before));
 }
 

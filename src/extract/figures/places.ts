@@ -10,11 +10,21 @@ const BEFORE_PLACE = oneOf(`
 
 const DIRECTION = /^(?:southern|northern|central|eastern|western|occupied|neighbouring|neighboring)$/;
 
+const TOWN = oneOf('city town village port capital province region suburb border coast island kibbutz settlement community airport district base');
+
+/** "in the Iranian city of Kerman", "near the Israeli coastal town of …": the land of a town, whether or not the town is known. */
+function isTownOf({ tokens }: Scan, { from, to }: Mark): boolean {
+  const noun = /^(?:southern|northern|central|eastern|western|coastal|border|holy|port|desert)$/.test(word(tokens, to)) ? to + 1 : to;
+  if (!TOWN.test(word(tokens, noun))) return false;
+  const before = /^(?:the|an?)$/.test(word(tokens, from - 1)) ? from - 2 : from - 1;
+  return /^(?:in|near|at|outside|around|inside|on|of)$/.test(word(tokens, before));
+}
+
 /** "in Gaza", "across the West Bank", "southern Israel", "on Doha"; not "Israel says", "Gaza's Health Ministry". */
 export function isPlace(scan: Scan, mark: Mark): boolean {
   const { tokens } = scan;
   // "on the Israeli side"
-  if (mark.role === 'people') return word(tokens, mark.to) === 'side' && word(tokens, mark.from - 1) === 'the' && /^(?:on|from)$/.test(word(tokens, mark.from - 2));
+  if (mark.role === 'people') return isTownOf(scan, mark) || (word(tokens, mark.to) === 'side' && word(tokens, mark.from - 1) === 'the' && /^(?:on|from)$/.test(word(tokens, mark.from - 2)));
   if (mark.role !== 'place') return false;
   // "in Gaza's north", "in Gaza's Nuseirat" are places; "Gaza's Health Ministry" is none
   const part =

@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/cleaned-article.ts';
 import type { Chosen } from './choose-rule.ts';
 import type { Quantity } from './counted.ts';
-import { word, type Hit, type Scan } from './scan.ts';
+import { leadWords, word, type Hit, type Scan } from './scan.ts';
 import type { Reading, Told } from './told.ts';
 
 /** "The two women were kidnapped by …": the two of whom the story has just told; no new figure. */
@@ -31,7 +31,10 @@ export function withoutRepeats(readings: readonly Reading[]): Reading[] {
   const kept = new Map<string, Reading>();
   for (const reading of readings) {
     const { kind, measure, group, quantity } = reading;
-    const key = [kind, measure, group, quantity.number.low, quantity.number.high, countryOf(reading)].join(' ');
+    const told = [kind, measure, group, quantity.number.low, quantity.number.high, countryOf(reading)].join(' ');
+    const first = kept.get(told);
+    // "Four bodies came back on Monday and four more on Tuesday": two facts with one number
+    const key = first && isMoreThan(reading, first) ? `${told} more` : told;
     const other = kept.get(key);
     if (!other || clearness(reading) > clearness(other)) kept.set(key, reading);
   }
@@ -42,6 +45,12 @@ export function withoutRepeats(readings: readonly Reading[]): Reading[] {
     ),
   );
   return readings.filter((reading) => chosen.has(reading));
+}
+
+/** "four more", "another four", right behind the first four. */
+function isMoreThan({ scan, quantity }: Reading, first: Reading): boolean {
+  if (first.quantity === quantity || scan.sentence.index - first.scan.sentence.index > 1) return false;
+  return quantity.traits.has('more') || quantity.traits.has('others') || leadWords(scan, quantity).includes('another');
 }
 
 /** "a Russian and three Thais … 10 Thais and a Filipino": of single foreigners the country tells one from another. */

@@ -13,7 +13,7 @@ const STORIES: readonly (readonly [figures: readonly string[], story: string])[]
   [['casualty killed israel 1200 about', 'hostage taken all 253', 'hostage released all 105'],
     'About 1,200 people were killed in the attack and 253 taken.\nOf those, 105 came home in the truce.'],
   [['hostage dead all 31', 'hostage held all 134'], 'Another 31 of the 134 who remain are known to be dead, Israel says of the hostages.'],
-  [['hostage returned-bodies all 4', 'hostage returned-bodies all 2'],
+  [['hostage returned-bodies all 4', 'hostage returned-bodies all 4', 'hostage returned-bodies all 2'],
     'Hamas gave back four bodies of hostages on Monday.\nAnother four were handed over on Tuesday.\nTwo more were returned a day later.'],
   [['hostage dead soldiers 2'], 'Hamas is also holding the remains of two soldiers killed in 2014.'],
   [[], 'Israel seeks a second hostage deal.'],

@@ -39,7 +39,7 @@ const STORIES: Readonly<Record<string, readonly (readonly [claimants: readonly (
     [[null], 'The strike raised to 43 the number of people killed in Gaza that day.'],
     [[null], 'Gunmen killed six people at a bus stop in Jerusalem, an attack claimed by Hamas.'],
     [[null], 'Israel\'s toll in the ground offensive stands at 456 soldiers killed.'],
-    [[null], 'On Saturday Hamas put out a video of two of the hostages.'],
+    [[null], 'On Saturday Hamas put out a list of two of the hostages.'],
     [[null], 'The deal was announced, and 30 hostages were freed.'],
     [[null], 'According to reports, Hamas would free 50 hostages.'],
     [[null], 'If the sides can agree, 33 hostages could be freed.'],

@@ -52,7 +52,7 @@ const NONE: readonly string[] = [
   'Three U.S. officials said Hamas had released a hostage.',
   'Rescuers pulled 12 people from the rubble.',
   'The family has lived there for two generations, and a son was killed.',
-  'Israel\'s army has four divisions in Gaza, where a soldier was killed.',
+  'Israel\'s army has four divisions in Gaza, where a soldier was filmed.',
   'Seven people with knowledge of the talks said hostages would be released.',
   'Hamas wants the release of prisoners and two other conditions met.',
   'The deal has two stages and frees all hostages.',

@@ -56,6 +56,11 @@ export function readAfter(scan: Scan, quantity: Quantity): After {
       at = added.to - 1;
       continue;
     }
+    // "all hostages, 48 of them, about 20 thought to be alive, would be freed"
+    if (at === quantity.to && scan.quantityAt.has(at)) {
+      while (at < end && word(tokens, at) !== ',') at += 1;
+      continue;
+    }
     if (scan.quantityAt.has(at) && at > quantity.to) return done(null, false);
     if (token.kind === 'number' || token.kind === 'ordinal') continue;
     // "in the truce that held": the clause tells of the noun before it

@@ -57,7 +57,7 @@ function bareLeft({ tokens }: Scan, at: number, { head, whole, to }: Quantity): 
 /** "believed to be dead", "thought alive": the state behind counts. */
 function readBelief(scan: Scan, belief: Predicate): Hit | null {
   const { tokens } = scan;
-  for (let to = belief.to; to < belief.to + 6; to += 1) {
+  for (let to = belief.to; to < belief.to + 9; to += 1) {
     const inner = predicatesAt(tokens, to).find(
       ({ cls, forms }) => cls !== 'belief' && (forms.includes('state') || forms.includes('passive') || forms.includes('intransitive')),
     );
@@ -71,6 +71,12 @@ function readBelief(scan: Scan, belief: Predicate): Hit | null {
         form: inner.forms.includes('state') ? 'state' : 'participle',
       };
     const lower = word(tokens, to);
+    // "believed by Israel to be alive"
+    const by = lower === 'by' ? [2, 3, 4, 5].find((step) => word(tokens, to + step) === 'to') : undefined;
+    if (by !== undefined && to === belief.to) {
+      to += by - 1;
+      continue;
+    }
     if (!AUXILIARY.has(lower) && !ADVERB.has(lower) && !BE.has(lower)) return null;
   }
   return null;

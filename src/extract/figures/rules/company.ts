@@ -31,9 +31,13 @@ export function readCompany(scan: Scan, quantity: Quantity, after: After): Hit |
   if ((quantity.head === 'worker' && word(tokens, quantity.to) === 'of') || (among && after.reduced)) return null;
   for (let at = end - 2; at >= 0 && at >= end - 26; at -= 1) {
     if (/^[;:]$/.test(word(tokens, at)) || scan.quantityAt.has(at)) return null;
+    // "abducted in the massacre": a noun
+    if (/^(?:the|a|an|its)$/.test(word(tokens, at - 1))) continue;
     const said = predicatesAt(tokens, at).find(
-      ({ cls, forms }) => /^(?:take|free|kill|rescue|hold|wound|recover)$/.test(cls) && !forms.includes('state') && !forms.includes('predicative'),
+      ({ cls, forms }) => /^(?:take|free|kill|rescue|hold|wound|recover)$/.test(cls) && (cls === 'hold' || !forms.includes('state')) && !forms.includes('predicative'),
     );
+    // "116 are still in Gaza, along with four captured earlier": captive too
+    if (said?.cls === 'hold' && after.reduced?.cls === 'take') return after.reduced;
     const taken = word(tokens, at) === 'taken';
     const split = said || taken ? null : splitAt(scan, at, end);
     if (said || taken || split) return { cls: said?.cls ?? split ?? 'take', rule: 'company', from: at, to: quantity.to, at, form: 'verb' };

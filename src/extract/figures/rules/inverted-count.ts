@@ -33,7 +33,8 @@ export function readInvertedCount(scan: Scan, quantity: Quantity): Hit | null {
     const said = predicatesAt(tokens, at).find(
       ({ cls, forms }) => cls !== 'belief' && (forms.includes('passive') || forms.includes('state') || forms.includes('intransitive')),
     );
-    const cls = said?.cls ?? (LOST.test(lower) ? 'kill' : null);
+    // "the number of deceased hostages identified": of those given back
+    const cls = said && head === 'body' && lower === 'identified' ? 'free' : (said?.cls ?? (LOST.test(lower) ? 'kill' : null));
     if (cls) return { cls, rule: 'running-count', from: quantity.from - 1, to: said?.to ?? at + 1, at, form: 'state', subject: { head, people } };
   }
   return null;

@@ -64,6 +64,9 @@ export function readWhereabouts(scan: Scan, quantity: Quantity, inner: boolean):
   const remaining = quantity.traits.has('remaining') || leadWords(scan, quantity).includes('remaining');
   // "medicine for 45 hostages": who is called a hostage is held, where nothing else is said
   const counted = [1, 2, 3].some((step) => word(tokens, from - step) === 'there') && /^(?:are|were|still|now|currently)$/.test(word(tokens, from - 1));
+  // "a video of two hostages"
+  const shown = word(tokens, from - 1) === 'of' && /^(?:videos?|clips?|footage|images?|photos?|photographs?|pictures?|faces|portraits|recording)$/.test(word(tokens, from - 2));
+  if (shown) return null;
   const named = counted || /^(?:for|about|on|than|among|of)$/.test(word(tokens, from - 1));
   if (!there && !remaining && !inner && !named) return null;
   // "eight of the 33 hostages on the list"

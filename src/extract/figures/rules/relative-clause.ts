@@ -29,7 +29,7 @@ export function readRelative(scan: Scan, at: number): Hit | null {
         state &&
         !passive &&
         !/^remain/.test(word(tokens, to - 1)) &&
-        !/^(?:declared|believed|presumed|confirmed|thought|is|found)$/.test(word(tokens, to - 1))
+        !/^(?:declared|declares|believed|believes|presumed|presumes|confirmed|confirms|thought|thinks|pronounced|considers|considered|deems|deemed|fears|feared|is|found)$/.test(word(tokens, to - 1))
       )
         continue;
       const subject = !(word(tokens, at) === 'who') && !onlyAuxiliaries(scan, at + 1, to);
@@ -63,7 +63,7 @@ function readStanding(scan: Scan, at: number): Hit | null {
 export function readContact(scan: Scan, at: number): Hit | null {
   const { tokens } = scan;
   const first = tokens[at];
-  if (!first || !(/^(?:it|they|he|she|we|the|militants|gunmen)$/.test(first.lower) || /^\p{Lu}/u.test(first.text))) return null;
+  if (!first || !(/^(?:it|they|he|she|we|the|militants|gunmen|troops|soldiers|commandos)$/.test(first.lower) || /^\p{Lu}/u.test(first.text))) return null;
   for (let to = at + 1; to < at + 10 && to < tokens.length; to += 1) {
     const token = tokens[to];
     if (!token || token.kind === 'mark' || (PREPOSITION.has(token.lower) && token.lower !== 'to')) return null;

@@ -1,5 +1,6 @@
 import type { Quantity } from '../counted.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
+import { pastAside } from './asides.ts';
 import { readAfter } from './after-number.ts';
 
 /** "25 hostages and the remains of eight came home": the first of a row finds its verb behind the last. */
@@ -7,8 +8,9 @@ export function readSharedAhead(scan: Scan, quantity: Quantity): Hit | null {
   if (!mayShare(quantity) || quantity.whole) return null;
   let from = quantity;
   for (let step = 0; step < 3; step += 1) {
-    const next = scan.quantities[scan.quantities.indexOf(from) + 1];
-    if (!next || !mayShare(next) || !isJoined(scan, from, next)) return null;
+    const end = pastDashes(scan, from.to);
+    const next = scan.quantities.find((one) => one.from >= end && one !== from);
+    if (!next || !mayShare(next) || !isJoined(scan, end, next)) return null;
     const { main, reduced, unknownVerb } = readAfter(scan, next);
     if (main && main.cls !== 'take' && !main.agent) return main;
     // "with eight bodies and 25 hostages returned"
@@ -28,12 +30,18 @@ function goesOn({ tokens }: Scan, { to }: Quantity): boolean {
   return false;
 }
 
+/** "105 hostages - 81 Israelis, 23 Thais and a Filipino - and 240 prisoners": past who they are. */
+function pastDashes(scan: Scan, at: number): number {
+  const { text, glued } = scan.tokens[at] ?? { text: '', glued: true };
+  return /^[(—–-]$/.test(text) && !glued ? (pastAside(scan, at) ?? at) : at;
+}
+
 const JOINTS = ['as well as', 'along with', 'together with', 'in addition to', 'and also'].map((phrase) => phrase.split(' '));
 
 /** Nothing but "and", "or", a comma and some words of the first one's own between two quantities. */
-function isJoined(scan: Scan, first: Quantity, next: Quantity): boolean {
+function isJoined(scan: Scan, end: number, next: Quantity): boolean {
   let joint = false;
-  for (let at = first.to; at < next.from; at += 1) {
+  for (let at = end; at < next.from; at += 1) {
     const lower = word(scan.tokens, at);
     const with_ = JOINTS.find((words) => words.every((one, step) => word(scan.tokens, at + step) === one));
     if (with_) {
@@ -49,5 +57,5 @@ function isJoined(scan: Scan, first: Quantity, next: Quantity): boolean {
     // "camps of 40,000 people, 61 Palestinians have been killed": a comma alone joins only where the row goes on
     else if (lower === ',') joint ||= at === next.from - 1 && goesOn(scan, next);
   }
-  return joint && next.from - first.to <= 8;
+  return joint && next.from - end <= 8;
 }

@@ -21,6 +21,9 @@ export function readWeakVerb(scan: Scan, quantity: Quantity): Hit | null {
     const verb = word(tokens, end - 1);
     if (head === 'hostage' && (/^(?:take|takes|took|taking)$/.test(verb) || (verb === 'taken' && /^(?:has|have|had)$/.test(word(tokens, end - 2))))) return objectHit('take', end - 1, quantity);
     if (head === 'hostage' && !bodies && /^(?:has|have|had|having)$/.test(verb)) return objectHit('hold', end - 1, quantity);
+    // "Hamas killed 1,200 people and took 251."
+    const also = head === null && /^(?:took|taking)$/.test(verb) && /^[.;,]?$/.test(word(tokens, quantity.to)) && /^(?:and|,)$/.test(word(tokens, end - 2));
+    if (also && tokens.slice(0, end).some(({ lower }) => /^(?:killed|killing|murdered|massacred)$/.test(lower))) return objectHit('take', end - 1, quantity);
     // "Hamas does not hold them all: Islamic Jihad has some 30"
     const force = scan.marks.some((mark) => mark.to === end - 1 && mark.role === 'force' && mark.territory === 'palestinian');
     if (head === null && force && /^(?:has|have|holds?)$/.test(verb) && quantity.to >= tokens.length - 1) return objectHit('hold', end - 1, quantity);
