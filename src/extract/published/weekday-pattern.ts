@@ -13,7 +13,11 @@ export const weekdayPattern: ClueReader = ({ article, read }) => {
   const weekdays = surelyPast(spokenWeekdays(read.times, article.sentences));
   if (weekdays.length === 0) return [];
   const today = saysTodayOften(article, read.times);
-  const scores = [1, 2, 3, 4, 5, 6, 7].map((weekday) => scoreOf(weekday, weekdays, today));
+  const nearer = withoutWeekBefore(weekdays);
+  const scores = [1, 2, 3, 4, 5, 6, 7].map((weekday) => {
+    const score = scoreOf(weekday, weekdays, today);
+    return nearer === weekdays ? score : Math.max(score, scoreOf(weekday, nearer, today) - WEEK_BEFORE);
+  });
   const highest = Math.max(...scores);
   const best = scores.indexOf(highest) + 1;
   const names = (past: boolean): string =>
@@ -37,6 +41,19 @@ export const weekdayPattern: ClueReader = ({ article, read }) => {
 function surelyPast(weekdays: readonly SpokenWeekday[]): readonly SpokenWeekday[] {
   const ahead = new Set(weekdays.filter((each) => !each.past).map((each) => each.weekday));
   return weekdays.filter((each) => !(each.past && each.verbless && ahead.has(each.weekday)));
+}
+
+/** What it costs to take it so. */
+const WEEK_BEFORE = 0.3;
+
+/**
+ * "They are due in the city on Wednesday. … On Wednesday the group sent its ideas": what the head tells as to come, and the rest as past, may
+ * be of the week before; but a night ahead is the day's own.
+ */
+function withoutWeekBefore(weekdays: readonly SpokenWeekday[]): readonly SpokenWeekday[] {
+  const ahead = new Set(weekdays.filter((each) => !each.past && each.leads && !each.late && !each.sameDay).map((each) => each.weekday));
+  const rest = weekdays.filter((each) => !each.past || each.leads || !ahead.has(each.weekday));
+  return rest.length === weekdays.length ? weekdays : rest;
 }
 
 /** Day 0 is a Thursday; plain arithmetic, because every day of the axis asks. */

@@ -34,3 +34,11 @@ test('a count up to a weekday is told on the day after nearly as often', () => {
   const counted = saturdayOverSunday('Up to Saturday 40 captives had been freed.');
   expect(counted).toBeLessThan(saturdayOverSunday('On Saturday 14 captives were freed.'));
 });
+
+test('a weekday that the head tells as to come, and the rest as past, may be of the week before', () => {
+  const past = 'On Saturday the port was shelled, officials said.';
+  const sunday = 'On Sunday the group sent the envoys its ideas.';
+  expect(saturdayOverSunday('The envoys are due in the city on Sunday for a new round.', past, sunday)).toBeGreaterThan(0);
+  expect(saturdayOverSunday('The envoys met in the city on Saturday.', past, sunday)).toBeLessThan(0);
+  expect(saturdayOverSunday('The envoys are to speak on Sunday night.', past, sunday)).toBeLessThan(0);
+});
