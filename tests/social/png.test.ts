@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js';
+import { convertIndexedToRgb, decode } from 'fast-png';
 import { describe, expect, test } from 'vitest';
 import { pngOfFewColours, type Picture } from '../../src/social/png.ts';
 
@@ -8,11 +8,10 @@ const picture = (width: number, height: number, colourAt: (at: number) => readon
   pixels: Uint8Array.from(Array.from({ length: width * height }, (_, at) => colourAt(at)).flat()),
 });
 
-/** Read back by a reader that is not ours: the drawer of SVG, which takes pictures too. */
-function readBack(png: Uint8Array, width: number, height: number): Uint8Array {
-  const size = `width="${width}" height="${height}"`;
-  const image = `<image ${size} href="data:image/png;base64,${Buffer.from(png).toString('base64')}" style="image-rendering:pixelated"/>`;
-  return new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" ${size}>${image}</svg>`).render().pixels;
+/** Read back by a reader that is not ours, which checks the sums too: red, green and blue of each pixel. */
+function readBack(png: Uint8Array): number[] {
+  const image = decode(png, { checkCrc: true });
+  return [...convertIndexedToRgb(image)];
 }
 
 describe('a PNG with a table of colours', () => {
@@ -25,7 +24,7 @@ describe('a PNG with a table of colours', () => {
     const given = picture(width, height, colourAt);
     const png = pngOfFewColours(given);
     expect(png).not.toBeNull();
-    expect(Buffer.from(readBack(png as Uint8Array, width, height))).toEqual(Buffer.from(given.pixels));
+    expect(readBack(png as Uint8Array)).toEqual([...given.pixels].filter((_, at) => at % 4 < 3));
   });
 
   test('takes 256 colours and no more', () => {

@@ -2,4 +2,5 @@ import type { APIRoute } from 'astro';
 import { loadSite } from '../../load-site.ts';
 import { timelineFile } from '../../present/exports/data/timeline-file.ts';
 
-export const GET: APIRoute = async () => new Response(timelineFile(await loadSite()));
+/** As bytes: a response goes over a text of hundreds of megabytes three times before it makes bytes of it. */
+export const GET: APIRoute = async () => new Response(Buffer.from(timelineFile(await loadSite())));
