@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../model/knowledge.ts';
+import { atOnce, type Steps } from '../../model/in-step.ts';
 import type { CleanedArticle } from '../text/cleaned-article.ts';
 import type { ActorMention, FoundActors } from './actor-mention.ts';
 import { findBodies } from './bodies.ts';
@@ -14,8 +15,15 @@ import { tokenize } from './tokens.ts';
  * depends on the day of publication ("the CIA director") is left to `resolveOffices`. Positions are clean offsets. Pure.
  */
 export function findActors(article: CleanedArticle, knowledge: Knowledge): FoundActors {
+  return atOnce(actorsInSteps(article, knowledge));
+}
+
+/** The same, step by step. */
+export function* actorsInSteps(article: CleanedArticle, knowledge: Knowledge): Steps<FoundActors> {
   const views = readSentences(article, knowledge);
+  yield;
   const people = findPeople(views, knowledge);
+  yield;
   const mentions: ActorMention[] = [];
   const add = (view: SentenceView, from: number, to: number, actor: string, how: ActorMention['how'], acts: boolean): void => {
     const first = view.tokens[from];

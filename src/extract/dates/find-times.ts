@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../model/knowledge.ts';
+import { atOnce, type Steps } from '../../model/in-step.ts';
 import type { CleanedArticle, Sentence } from '../text/cleaned-article.ts';
 import { anniversary } from './anniversary.ts';
 import { calendarUnit } from './calendar-unit.ts';
@@ -64,14 +65,23 @@ const JOINS: readonly TimeJoin[] = [joinBeside, joinOffsets, joinSpans, joinSinc
  * Finds the words that place something in time, by start, without overlaps. Nothing is resolved: the day of publication is not known yet.
  */
 export function findTimes(article: CleanedArticle, knowledge: Knowledge): TimeMention[] {
-  const named = momentNameRule(knowledge);
-  const rules = named === null ? RULES : [...RULES, named];
-  return article.sentences.flatMap((sentence) => timesIn(sentence, rules));
+  return atOnce(timesInSteps(article, knowledge));
 }
 
-function timesIn(sentence: Sentence, rules: readonly TimeRule[]): TimeMention[] {
-  const found: FoundTime[] = [];
-  for (const rule of rules) for (const time of inTense(rule, sentence, matchesOf(rule, sentence.text))) found.push(time);
+/** The same, rule after rule over all sentences. */
+export function* timesInSteps({ sentences }: CleanedArticle, knowledge: Knowledge): Steps<TimeMention[]> {
+  const named = momentNameRule(knowledge);
+  const found = sentences.map((): FoundTime[] => []);
+  for (const rule of named === null ? RULES : [...RULES, named]) {
+    for (const [index, sentence] of sentences.entries()) {
+      for (const time of inTense(rule, sentence, matchesOf(rule, sentence.text))) found[index]?.push(time);
+    }
+    yield;
+  }
+  return sentences.flatMap((sentence, index) => timesIn(sentence, found[index] ?? []));
+}
+
+function timesIn(sentence: Sentence, found: readonly FoundTime[]): TimeMention[] {
   if (found.length === 0) return [];
   const joined = JOINS.reduce((times, join) => join(sentence.text, times), longest(found));
   return joined.map((time) => ({

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../model/knowledge.ts';
 import type { FoundActors } from '../actors/actor-mention.ts';
 import type { ResolvedTime } from '../dates/time-mention.ts';
 import type { PublishedWindow } from '../published/published-window.ts';
+import { atOnce, type Steps } from '../../model/in-step.ts';
 import type { CleanedArticle } from '../text/cleaned-article.ts';
 import { acceptTrigger } from './accept-trigger.ts';
 import { actorKinds, type KindOf } from './actor-kinds.ts';
@@ -42,8 +43,14 @@ export interface ArticleReadings {
 
 /** The happenings one article tells of: each dated happening once, its own news always, in the order of the text. */
 export function findEvents(article: CleanedArticle, read: ArticleReadings, knowledge: Knowledge): EventReading[] {
+  return atOnce(eventsInSteps(article, read, knowledge));
+}
+
+/** The same, step by step: words, happenings, and how they are told. */
+export function* eventsInSteps(article: CleanedArticle, read: ArticleReadings, knowledge: Knowledge): Steps<EventReading[]> {
   const kindOf = actorKinds(read.found, knowledge);
   const sentences = readSentences(article, read.times, read.found).filter(({ sentence }) => sentence.kind !== 'title' && sentence.kind !== 'subhead');
+  yield;
   const drafts: EventDraft[] = [];
   const headings = headingDays(article, read.times);
   const live = isLivePage(article);
@@ -54,10 +61,12 @@ export function findEvents(article: CleanedArticle, read: ArticleReadings, knowl
       : live ? eventsOfTheDay(sentence, dated, read.window, kindOf) : [];
     drafts.push(...(under.length > 0 ? [...dated, ...under].sort((a, b) => headOf(a) - headOf(b)) : dated));
   }
+  yield;
   const judged = markDenied(sentences, drafts, kindOf);
   // Where a story begins with the first date of a chronicle, no sentence of it is the news of the day.
   const lead = leadEvent(sentences, judged, read.window, kindOf, (one) => headings.has(one.sentence.index));
   const attack = attackDay(sentences, knowledge);
+  yield;
   const finish = (draft: EventDraft): EventReading => finished(draft, elaborationOf(draft, sentences, judged), article, read.found, kindOf, knowledge);
   return mergeWithinArticle([...(lead ? [finish(lead)] : []), ...judged.map(finish), ...(attack ? [attack] : [])], article.text);
 }

@@ -3,6 +3,7 @@ import type { FigureKind, Group, Measure } from '../../model/vocabulary.ts';
 import type { FoundActors } from '../actors/actor-mention.ts';
 import { chronicleOf } from '../dates/chronicle.ts';
 import type { TimeMention } from '../dates/time-mention.ts';
+import { atOnce, type Steps } from '../../model/in-step.ts';
 import type { CleanedArticle } from '../text/cleaned-article.ts';
 import { actorLands } from './actor-lands.ts';
 import { findAntecedent } from './antecedents.ts';
@@ -33,6 +34,13 @@ const MOST_PEOPLE = 10_000_000_000;
 
 /** Every number of people killed, wounded, missing, taken, held, freed or to be freed that the article tells: in order, each fact once. */
 export function findFigures(article: CleanedArticle, found: FoundActors, times: readonly TimeMention[], knowledge: Knowledge): FigureMention[] {
+  return atOnce(figuresInSteps(article, found, times, knowledge));
+}
+
+/** The same, step by step: the words first, then what they count. */
+export function* figuresInSteps(
+  article: CleanedArticle, found: FoundActors, times: readonly TimeMention[], knowledge: Knowledge,
+): Steps<FigureMention[]> {
   const readings: Reading[] = [];
   const remembered: Reading[] = [];
   const told: Told = {
@@ -45,8 +53,9 @@ export function findFigures(article: CleanedArticle, found: FoundActors, times: 
     tolls: knownTolls(knowledge),
     ...actorLands(found, knowledge),
   };
-  for (const sentence of article.sentences) {
-    const scan = mayCount(sentence) ? told.scanAt(sentence.index) : undefined;
+  const scans = article.sentences.filter(mayCount).map((sentence) => told.scanAt(sentence.index));
+  yield;
+  for (const scan of scans) {
     for (const quantity of scan?.quantities ?? []) {
       const reading = scan && readFigure(scan, quantity, told);
       if (!reading) continue;

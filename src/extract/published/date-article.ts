@@ -1,5 +1,6 @@
 import type { DaySpan } from '../../model/day.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
+import { atOnce, type Steps } from '../../model/in-step.ts';
 import type { CleanedArticle } from '../text/cleaned-article.ts';
 import type { PublishedWindow } from './published-window.ts';
 import { timeAxis } from './time-axis.ts';
@@ -9,8 +10,18 @@ import { CLUES } from './clues.ts';
 
 /** Works out the day of publication of one article from its own text. Pure: nothing but the article and the knowledge is looked at. */
 export function dateArticle(article: CleanedArticle, read: DatedReading, knowledge: Knowledge): PublishedWindow {
+  return atOnce(dateInSteps(article, read, knowledge));
+}
+
+/** The same, clue after clue. */
+export function* dateInSteps(article: CleanedArticle, read: DatedReading, knowledge: Knowledge): Steps<PublishedWindow> {
   const input = { article, read, knowledge };
-  const votes = withoutRepeats(CLUES.flatMap((clue) => clue(input)));
+  const all: Vote[] = [];
+  for (const clue of CLUES) {
+    for (const vote of clue(input)) all.push(vote);
+    yield;
+  }
+  const votes = withoutRepeats(all);
   const stated = votes.flatMap(statedDay);
   const axis = timeAxis(
     knowledge,

@@ -3,11 +3,12 @@ import type { Knowledge } from '../../model/knowledge.ts';
 import type { Message } from '../../model/message.ts';
 import type { SeedFile } from '../../model/seed-file.ts';
 import type { Span } from '../../model/span.ts';
+import { atOnce, type Steps } from '../../model/in-step.ts';
 import type { CleanedArticle, Sentence, TextRange } from './cleaned-article.ts';
 import { partAgencyTag } from './agency-tag.ts';
 import { knownWords } from './damage/article-words.ts';
 import { mend } from './damage/mend.ts';
-import { findFurniture, type Furniture } from './furniture/find-furniture.ts';
+import { findFurniture, furnitureInSteps, type Furniture } from './furniture/find-furniture.ts';
 import { findUnreadFrontMatter, frontMatterLines } from './furniture/front-matter-lines.ts';
 import { headMarks } from './head-marks.ts';
 import { findHeadline, sameWords } from './headline.ts';
@@ -26,6 +27,11 @@ import { joinBroken, tellStory, type Paragraph } from './story.ts';
  * Pure: the same seed and knowledge give the same article. Doubts come as messages, never as errors.
  */
 export function cleanArticle(seed: SeedFile, knowledge: Knowledge): CleanedArticle {
+  return atOnce(cleanInSteps(seed, knowledge));
+}
+
+/** The same, step by step. */
+export function* cleanInSteps(seed: SeedFile, knowledge: Knowledge): Steps<CleanedArticle> {
   const { raw, frontMatter, file } = seed;
   const span = ({ start, end }: TextRange): Span => ({ start, end, quote: raw.slice(start, end) });
   const removed: Removed[] = [];
@@ -43,21 +49,28 @@ export function cleanArticle(seed: SeedFile, knowledge: Knowledge): CleanedArtic
   const markdown = isMarkdown(raw.slice(seed.contentStart, seed.contentStart + LONGEST_MARKDOWN));
   const tooLong = raw.length - seed.contentStart > LONGEST_MARKDOWN;
   if (markdown && tooLong) doubt('note', 'long-markdown', `Markdown of more than ${LONGEST_MARKDOWN} characters is read as plain text`);
-  const { lines, furniture } = readPage(readLines(raw, unread?.end ?? seed.contentStart, raw.length, markdown && !tooLong), knowledge);
+  const read = readLines(raw, unread?.end ?? seed.contentStart, raw.length, markdown && !tooLong);
+  yield;
+  const { lines, furniture } = readPage(read, yield* furnitureInSteps(read, knowledge), knowledge);
+  yield;
   const kept = lines.filter((line) => !furniture.has(line.index));
   const { title, repeats, labels } = findHeadline(kept, frontMatter?.title ?? stated?.text ?? null, headMarks(lines, furniture, knowledge));
+  yield;
   const again = findRepeats(kept.filter((line) => !repeats.includes(line)));
   for (const line of lines) {
     if (furniture.has(line.index) || labels.includes(line)) remove(line, 'furniture');
     else if (repeats.includes(line) || again.has(line.index)) remove(line, 'repeat');
   }
 
+  yield;
   const story = kept.filter((line) => !labels.includes(line) && !repeats.includes(line) && !again.has(line.index));
   const paragraphs = toParagraphs(story, title, knowledge, remove);
+  yield;
   const { text, sentences } = tellStory(joinBroken(stated ? [{ body: stated, kind: 'title' }, ...paragraphs] : paragraphs), knowledge);
   if (!sentences.some(({ kind }) => kind === 'body' || kind === 'list-item')) {
     doubt('warning', 'no-story', 'expected paragraphs of a story, found only furniture and headlines');
   }
+  yield;
   removed.sort((a, b) => a.start - b.start || a.end - b.end);
   const headline = frontMatter?.title ?? asPrinted(raw, stated ?? title?.body ?? null);
   const lead = story.find((line) => line !== title && isProse(line))?.text ?? null;
@@ -72,8 +85,7 @@ export function cleanArticle(seed: SeedFile, knowledge: Knowledge): CleanedArtic
 }
 
 /** The lines of a page and its furniture, an agency behind the last words of the story being a line. */
-function readPage(read: readonly Line[], knowledge: Knowledge): { lines: readonly Line[]; furniture: Furniture } {
-  const furniture = findFurniture(read, knowledge);
+function readPage(read: readonly Line[], furniture: Furniture, knowledge: Knowledge): { lines: readonly Line[]; furniture: Furniture } {
   const { lines, tag } = partAgencyTag(read, furniture, knowledge);
   if (tag < 0) return { lines, furniture };
   // To the rules the words above it would be a caption.

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../../model/knowledge.ts';
+import { atOnce, type Steps } from '../../../model/in-step.ts';
 import { countWords, isProse, looksLikeHeadline, type Line } from '../line.ts';
 import { advertising } from './advertising.ts';
 import { addTail } from './below-the-story.ts';
@@ -57,11 +58,25 @@ export type Furniture = ReadonlyMap<number, string>;
  * the links below "You may also like", the caption above a credit, what stands below the last paragraph.
  */
 export function findFurniture(lines: readonly Line[], knowledge: Knowledge): Furniture {
+  return atOnce(furnitureInSteps(lines, knowledge));
+}
+
+/** The same, rule after rule over all lines. */
+export function* furnitureInSteps(lines: readonly Line[], knowledge: Knowledge): Steps<Furniture> {
+  const byRule = new Map<Line, string>();
+  let open = lines.filter((line) => line.text.length <= LONGEST);
+  for (const rule of RULES) {
+    const told = open.filter((line) => rule.matches(line));
+    for (const line of told) byRule.set(line, rule.name);
+    open = told.length === 0 ? open : open.filter((line) => !byRule.has(line));
+    yield;
+  }
   const found = new Map<number, string>();
   for (const line of lines) {
-    const rule = ruleFor(line, knowledge);
+    const rule = ruleFor(line, byRule.get(line) ?? null, knowledge);
     if (rule !== null) found.set(line.index, rule);
   }
+  yield;
   const lead = lines.findIndex((line) => !found.has(line.index) && isProse(line));
   keepHeadlineWithLabel(lines, found, lead);
   keepChronicleDates(lines, found, lead);
@@ -85,11 +100,10 @@ export function findFurniture(lines: readonly Line[], knowledge: Knowledge): Fur
   return found;
 }
 
-function ruleFor(line: Line, knowledge: Knowledge): string | null {
+function ruleFor(line: Line, rule: string | null, knowledge: Knowledge): string | null {
   if (line.text.length > LONGEST) return null;
   if (line.text === '') return 'ornaments';
   if (line.linksOnly && line.kind !== 'heading') return 'links-only';
-  const rule = matchingRule(line);
   if (rule !== null) return rule;
   if (isOutletLine(line, knowledge)) return 'outlet-lines';
   if (line.label.length <= 260 && / [|·•] /.test(line.label)) {
