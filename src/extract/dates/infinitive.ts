@@ -22,7 +22,7 @@ export function infinitive(words: readonly Word[], to: number, isTitle: boolean)
   // "to have been killed" looks back; "hopes to have a truce by Monday" does not.
   if (verb === 'have' && isPastForm(words, to + 2)) return 'past';
   // "to Cairo", "to the region": no infinitive.
-  if (verb === '' || DETERMINERS.has(verb) || /^\p{Lu}/u.test(words[to + 1]?.text ?? '')) return null;
+  if (verb === '' || DETERMINERS.has(verb) || /^[\p{Lu}\d]/u.test(words[to + 1]?.text ?? '')) return null;
   const at = governorOf(words, to);
   const governor = words[at];
   if (governor === undefined) return isTitle ? 'future' : null;

@@ -26,7 +26,7 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
   if (/\?["')]*$/.test(read.sentence.text.trimEnd())) return false;
   if (!standsAsVerb(read, trigger) || isLabel(read, trigger) || isScene(read, trigger)) return false;
   // "the release under the truce will begin": the verb is that of the noun before.
-  if (trigger.rule.form === 'verb' && trigger.head > trigger.from && !isRelative(read, trigger) && isSetting(read.tokens, trigger.from, trigger.to, read.timeTokens)) return false;
+  if (trigger.rule.form === 'verb' && trigger.head > trigger.from && !isRelative(read, trigger) && !isApposed(read, trigger) && isSetting(read.tokens, trigger.from, trigger.to, read.timeTokens)) return false;
   if (trigger.rule.form === 'noun' && (trigger.rule.type !== 'protest' && isHopedFor(read.tokens, trigger.from) || isSetting(read.tokens, trigger.from, trigger.to, read.timeTokens))) return false;
   switch (trigger.rule.type) {
     case 'release':
@@ -67,7 +67,7 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
       return trigger.verb !== 'kill' || killsSomebodyNamed(read, trigger, kindOf) || isLossOfDay(read, trigger);
     case 'strike':
       // "The row blew up on Friday".
-      if (trigger.verb === 'blow' && near(read, trigger, 4, /^(?:row|dispute|crisis|scandal|argument|talks|deal)$/)) return false;
+      if (trigger.verb === 'blow' && near(read, trigger, 4, /^(?:row|dispute|crisis|scandal|argument|talks|deal|negotiations|truce|agreement|process)$/)) return false;
       // "Four soldiers were killed" is no deed of the soldiers.
       if (/^(?:kill|shoot)$/.test(trigger.verb ?? '') && trigger.head > trigger.from && isPassive(read, trigger)) return isTollOfStrikes(read, trigger) || isLossOfDay(read, trigger);
       return !near(read, trigger, 3, /^(?:deal|balance|tone|bargain|agreement|general|hunger|labor|labour|nationwide|national|half-day|one-day|solidarity|union|chord|down)$/) || trigger.rule.strength === 2 && near(read, trigger, 6, /^(?:jets|aircraft|missiles?|drones?)$/);
@@ -94,6 +94,10 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
       // "is going to push for a pause" goes nowhere: behind "to" a traveller has a place, with a capital.
       if (/^(?:go|come|return|head)$/.test(trigger.verb ?? '') && read.tokens[trigger.to - 1]?.lower === 'to' && !/^(?:\p{Lu}|the$)/u.test(read.tokens[trigger.to]?.text ?? '')) return false;
       // "set out on Saturday", not "set out his terms"; "Blinken was in Doha", not "the deal was in danger".
+      // "what Biden set out on 31 May"
+      if (trigger.verb === 'set' && read.tokens.slice(Math.max(0, trigger.head - 5), trigger.head).some(({ lower }) => /^(?:what|which)$/.test(lower))) return false;
+      // "a rally attended |by| ministers"
+      if (trigger.verb === 'attend' && read.tokens[trigger.to]?.lower === 'by') return false;
       // "set off sirens"
       if (trigger.verb === 'set' && /^(?:\p{Ll}+s|an?)$/u.test(read.tokens[trigger.to]?.text ?? '') && read.tokens[trigger.to - 1]?.lower === 'off') return false;
       if (trigger.rule.pattern === '{set} out|off') return hasTraveller(read, trigger) && !read.tokens.slice(Math.max(0, trigger.from - 12), trigger.from).some(({ lower }) => /^(?:plans?|terms|proposals?|framework|offer|principles|text|outline|vision|document|draft|roadmap)$/.test(lower)) && !/^(?:a|an|the|his|her|its|their|terms|conditions|plans?|principles|how|what|why)$/.test(nextWord(read, trigger.to));
@@ -135,6 +139,11 @@ function isScene({ tokens, timeTokens, triggers }: ReadSentence, { rule, from, t
   // "told a committee in a closed session", "spoke before a joint session", "the minister, at a meeting in Canada on Friday, said"
   return triggers.some((one) => one.rule.type === 'statement' && one.rule.form === 'verb' && (one.to <= at && at - one.to <= 5 && tokens.slice(one.to, at).every(({ text }) => !/^[,;:—"]$/.test(text))
     || one.head > to && one.head - to <= 12 && tokens[at - 1]?.text === ',' && tokens[one.head - 1]?.text === ','));
+}
+
+/** "Under the agreement, |reached| on Wednesday": so is what a comma parts. */
+function isApposed({ tokens, timeTokens }: ReadSentence, { from, head, to }: Trigger): boolean {
+  return tokens[head - 1]?.text === ',' && head - from <= 3 && tokens.slice(to, to + 5).some((_, at) => timeTokens.has(to + at));
 }
 
 /** "under the terms of the truce, which began on Sunday": a clause of its own about the noun. */

@@ -17,4 +17,6 @@ export interface EventDraft {
   readonly from: number;
   readonly to: number;
   readonly rule: string;
+  /** The words are a clause without a verb, whose doer and verb stand in the clause before. */
+  readonly elliptic?: boolean;
 }

@@ -12,10 +12,11 @@ import { clauseAround } from './clause-range.ts';
 import { continuedTrigger, dayBefore } from './continued-day.ts';
 import { denialIn, refutesBefore, refutesItself } from './denial.ts';
 import { elaborationOf } from './elaboration.ts';
+import { ellipticLinks } from './ellipsis.ts';
 import type { EventDraft } from './event-draft.ts';
 import type { EventReading } from './event-reading.ts';
 import { headlineOf } from './headline/headline-of.ts';
-import { lastLinks, takenUp } from './last-resort.ts';
+import { lastLinks, takenUp, toldLinks } from './last-resort.ts';
 import { leadEvent } from './lead-event.ts';
 import { isLivePage, isOfTheDay } from './live-page.ts';
 import { linkTimes, type Link } from './link-times.ts';
@@ -23,7 +24,7 @@ import { listedLinks } from './listed-items.ts';
 import { isNegated } from './negation.ts';
 import { participantsOf } from './participants.ts';
 import { placesOfEvent } from './event-places.ts';
-import { isMereSource, reportedFact } from './reported-fact.ts';
+import { isMereSource, isOfTheTold, reportedFact } from './reported-fact.ts';
 import { readSentences, type PlacedTime, type ReadSentence } from './read-sentence.ts';
 import { mergeWithinArticle } from './same-in-article.ts';
 import { settleType } from './settle-type.ts';
@@ -71,12 +72,14 @@ export function* eventsInSteps(article: CleanedArticle, read: ArticleReadings, k
   return mergeWithinArticle([...(lead ? [finish(lead)] : []), ...judged.map(finish), ...(attack ? [attack] : [])], article.text);
 }
 
-/** Letters between "hours after" and the day of what it came after. */
-const LANDING = 30;
+/** Letters between "hours after" and the day of what it came after, in one breath. */
+const LANDING = 140;
 
 /** "called his ministers together hours after landing on Sunday": beside a day it tells nothing of its own. */
 function isHoursAfter(read: ReadSentence, { mention }: ResolvedTime): boolean {
-  return mention.rule === 'days-ago' && mention.value.kind === 'same' && read.times.some(({ time }) => time.precision === 'day' && time.mention.start >= mention.end && time.mention.start - mention.end <= LANDING);
+  if (mention.rule !== 'days-ago' || mention.value.kind !== 'same') return false;
+  const { text, start } = read.sentence;
+  return read.times.some(({ time }) => time.precision === 'day' && time.mention.start >= mention.end && time.mention.start - mention.end <= LANDING && !/[,;:]/.test(text.slice(mention.end - start, time.mention.start - start)));
 }
 
 function headOf({ trigger, from }: EventDraft): number {
@@ -103,7 +106,7 @@ function eventsOf(read: ReadSentence, before: readonly EventDraft[], window: Pub
     return day && !isNegated(read.tokens, continued.head) ? [draftOf(read, continued, null, day, window, kindOf)] : [];
   }
   // "as of today, 110 are back": a day of counting, not of happening.
-  const every = read.times.filter(({ time, from, to }) => !isHoursAfter(read, time) && !isBirthday(read, { time, from, to }) && !speaksOfAttack(time) && !(heading && (time.mention === heading.mention || time.mention.value.kind === 'since')) && time.end > AXIS_START && !(read.tokens[from - 1]?.lower === 'of' && read.tokens[from - 2]?.lower === 'as'));
+  const every = read.times.filter(({ time, from, to }) => !isHoursAfter(read, time) && !isNamedWithin(read, { time, from, to }) && !isBirthday(read, { time, from, to }) && !speaksOfAttack(time) && !(heading && (time.mention === heading.mention || time.mention.value.kind === 'since')) && time.end > AXIS_START && !(read.tokens[from - 1]?.lower === 'of' && read.tokens[from - 2]?.lower === 'as'));
   const listed = every.length > 1 ? listedLinks(read, every, accepted) : [];
   const times = listed.length === 0 ? every : every.filter((time) => !listed.some((link) => link.time === time));
   // "asked Israel to join a meeting set for Tuesday": a day ahead dates the meeting, not the asking.
@@ -113,15 +116,19 @@ function eventsOf(read: ReadSentence, before: readonly EventDraft[], window: Pub
   // "in the small hours of Monday freed two men held since October": a time that tells nothing leaves its trigger to the others.
   const first = linkTimes(read, times, accepted, may);
   const idle = new Set(first.filter(({ time, trigger }) => !isTold(read, time, trigger, window)).map(({ time }) => time));
-  const linked = idle.size === 0 ? first : linkTimes(read, times.filter((time) => !idle.has(time)), accepted, may);
-  const unlinked = times.filter((time) => !idle.has(time) && time.time.precision === 'day' && !/^(?:after|before|until|since)$/.test(read.tokens[time.from - 1]?.lower ?? '') && !linked.some((link) => link.time === time));
-  const shared = sharedLinks(read, linked, times);
+  const told = idle.size === 0 ? first : linkTimes(read, times.filter((time) => !idle.has(time)), accepted, may);
+  const elliptic = times.length > 1 ? ellipticLinks(read, told, times.filter((time) => !idle.has(time))) : [];
+  const sayings = told.filter((link) => isOfTheTold(read, link));
+  const deeds = sayings.length === 0 ? [] : toldLinks(read, sayings, accepted.filter(({ head }) => !told.some(({ trigger }) => trigger.head === head)));
+  const linked = deeds.length > 0 ? [...told.filter(({ time }) => ![...elliptic, ...deeds].some((link) => link.time === time)), ...deeds] : elliptic.length === 0 ? told : told.filter(({ time }) => !elliptic.some((link) => link.time === time));
+  const unlinked = times.filter((time) => !idle.has(time) && time.time.precision === 'day' && !/^(?:after|before|until|since)$/.test(read.tokens[time.from - 1]?.lower ?? '') && ![...linked, ...elliptic].some((link) => link.time === time));
+  const shared = sharedLinks(read, [...linked, ...elliptic], times);
   const left = unlinked.filter((time) => !shared.some((link) => link.time === time));
   const last = left.length === 0 ? [] : lastLinks(read, left, accepted, kindOf);
-  const links = [...withBothSides(read, linked, accepted), ...listed, ...shared, ...last, ...whenLinks(read, linked, accepted), ...clockLinks(read, linked, accepted)];
+  const links = [...withBothSides(read, linked, accepted), ...listed, ...elliptic, ...shared, ...last, ...whenLinks(read, linked, accepted), ...clockLinks(read, linked, accepted)];
   return links.filter((link) => !isMereSource(read, link, links, kindOf)).map((link) => ({ ...link, trigger: reportedFact(read, link, links, accepted, kindOf) ?? link.trigger })).sort((a, b) => a.time.from - b.time.from)
     .filter((link) => (!isNegated(read.tokens, link.trigger.head) || isNotBefore(read, link)) && isTold(read, link.time, link.trigger, window))
-    .map(({ time, trigger, within }) => draftOf(read, trigger, time, time.time, window, kindOf, within))
+    .map(({ time, trigger, within, elliptic: isElliptic }) => ({ ...draftOf(read, trigger, time, time.time, window, kindOf, within), ...(isElliptic === true ? { elliptic: true } : {}) }))
     .map((draft) => ({ ...draft, type: (draft.trigger === null ? null : takenUp(read, draft.trigger, previous, accepted)) ?? draft.type }));
 }
 
@@ -166,6 +173,8 @@ function isTold(read: ReadSentence, time: PlacedTime, trigger: Trigger, window: 
   // "the heaviest bombardment since January"
   if (value.kind === 'since' && trigger.rule.form === 'noun' && read.tokens.slice(Math.max(0, trigger.from - 3), trigger.from).some(({ lower }) => /^(?:worst|first|most|\w{3,}(?<!w)est)$/.test(lower))) return false;
   if (value.kind === 'since') return /^(?:aid|truce|strike|attack)$/.test(trigger.rule.type);
+  // "the toll in the offensive |stood at 119| on Saturday": counted on that day
+  if (trigger.rule.form === 'noun' && /\b(?:toll|count|number)\b[^.;]{0,80}\b(?:stood|stands) at\b/i.test(read.sentence.text)) return false;
   // "hopes of a truce before Ramadan": a holiday dates what is done, not what is talked about.
   if (value.kind === 'moment') return trigger.rule.form === 'verb' && distance <= 6;
   // "abducted over a year ago": the attack of 7 October, told without its day.
@@ -186,6 +195,11 @@ function isCountedUntil({ tokens, timeTokens }: ReadSentence, { from }: PlacedTi
 /** "the truce |would| be extended |until| April 20", "stretched |through| Passover": what terms provide for is not planned for its end. */
 function isUnderTerms({ tokens }: ReadSentence, { from }: PlacedTime, { head }: Trigger): boolean {
   return /^(?:until|till|through|to)$/.test(tokens[from - 1]?.lower ?? '') && from > head && tokens.slice(Math.max(0, head - 5), head).some(({ lower }) => lower === 'would');
+}
+
+/** "at the |General Assembly| in September", "the |summit| on Wednesday": the day beside it is the closer telling. */
+function isNamedWithin({ times }: ReadSentence, { time, to }: PlacedTime): boolean {
+  return time.mention.value.kind === 'moment' && times.some((other) => other.from >= to && other.from - to <= 2 && other.time.mention.value.kind !== 'moment');
 }
 
 /** "Natalie, who |turns 18 on Tuesday|, was freed": a birthday dates nothing else. */
@@ -219,7 +233,7 @@ function markDenied(sentences: readonly ReadSentence[], drafts: readonly EventDr
     const lastOfSentence = drafts[index + 1]?.read !== draft.read;
     const next = sentences[sentences.indexOf(draft.read) + 1];
     const claims = draft.type === 'statement' || draft.type === 'proposal';
-    if (lastOfSentence && claims && draft.status === 'happened' && next?.sentence.paragraph === draft.read.sentence.paragraph && refutesBefore(next)) denied.add(draft);
+    if (lastOfSentence && claims && !/^(?:warn|accuse|demand|urge|threaten|vow|call|promise)$/.test(draft.trigger?.verb ?? '') && draft.status === 'happened' && next?.sentence.paragraph === draft.read.sentence.paragraph && refutesBefore(next)) denied.add(draft);
   });
   return drafts.filter((draft) => !dropped.has(draft)).map((draft) => (denied.has(draft) ? { ...draft, status: 'denied', type: contentType(draft, kindOf) } : draft));
 }

@@ -19,6 +19,14 @@ export function lastLinks(read: ReadSentence, left: readonly PlacedTime[], accep
   return linkTimes(read, times, verbs, (time, { head }) => head > time.from || !/^(?:before|after)$/.test(read.tokens[time.to - 1]?.lower ?? ''));
 }
 
+/** The deeds that the words before "officials said" tell of, for the days that stand among them. Times for which nothing is found stay with the saying. */
+export function toldLinks(read: ReadSentence, sayings: readonly Link[], accepted: readonly Trigger[]): Link[] {
+  return sayings.flatMap((saying): Link[] => {
+    const deeds = [...accepted, ...plainVerbs(read, accepted)].filter(({ rule, head }) => rule.form === 'verb' && rule.type !== 'statement' && head < saying.trigger.head && !(read.tokens[head]?.quoted ?? false));
+    return linkTimes(read, [saying.time], deeds);
+  });
+}
+
 /** Not a day that belongs to a noun ("Tuesday's dead"), up to which somebody counts ("had been dug out by Friday"), or from which he does. */
 function datesADeed({ tokens }: ReadSentence, { time, from, to }: PlacedTime): boolean {
   const { kind } = time.mention.value;

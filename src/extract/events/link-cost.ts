@@ -28,7 +28,8 @@ export function costOf(read: ReadSentence, time: PlacedTime, trigger: Trigger): 
   const opening = opensStory(read, time) && trigger.from >= time.to && isFirstVerb(read, time, trigger) ? gap * 0.12 + crossed * 0.4 : 0;
   // "Asked on Monday, he replied: 'I hope by the end of the week'": a day inside the quotation dates no word outside it.
   const quoted = (read.tokens[time.from]?.quoted ?? false) !== (read.tokens[trigger.head]?.quoted ?? false) && time.time.mention.text.toLowerCase() !== 'today' ? 2 : 0;
-  const when = isBeforeWhen(read, time) ? (trigger.from >= time.to ? -2.5 : 2) : 0;
+  // … and of several the first: "a day after the army |admitted| that it had killed"
+  const when = isBeforeWhen(read, time) ? (trigger.from >= time.to ? (isFirstVerb(read, time, trigger) || trigger.rule.form === 'noun' ? -2.5 : -1.2) : 2) : 0;
   return gap * 0.22 + crossed - opening + quoted + when + noun + trailing + told + present + between + vague + (isLooseInfinitive(read, trigger) ? (trigger.rule.type === 'statement' ? 6 : /^(?:release|strike|attack|rescue)$/.test(trigger.rule.type) ? 3 : 1.6) : 0) + (isGerund(read, trigger) ? 1.5 : 0)
     + (read.asides.has(trigger.head) === read.asides.has(time.from) ? 0 : 2.5) + (isParticiple(read, trigger) ? (trigger.rule.type === 'statement' ? 2.2 : 1) : 0) + (isPerfectApart(read, trigger, crossed) || time.to <= trigger.head && !opensSentence(time) && isPerfect(read, trigger) ? 2 : 0) + (looksAhead(read, time, trigger) ? 2 : 0) - strength;
 }

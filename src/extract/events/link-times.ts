@@ -9,6 +9,8 @@ export interface Link {
   readonly cost: number;
   /** Token range of the one clause that tells it, where the sentence tells two. */
   readonly within?: { readonly from: number; readonly to: number };
+  /** Its clause has no verb: the trigger stands in the clause before. */
+  readonly elliptic?: boolean;
 }
 
 /** Beyond this the words of a time tell nothing of a trigger. */

@@ -14,7 +14,9 @@ export function participantsOf(draft: EventDraft, kindOf: KindOf): EventReading[
   const isSpoken = SPEAKING.has(draft.type);
   const tellers = tellersOf(draft, speakers, isSpoken);
   const between = goBetweensIn(draft.read);
-  const inRange = draft.read.actors.filter(({ from, to }) => from < draft.to && to > draft.from);
+  // "and Abbas on Friday": whoever met the one before
+  const doers = draft.elliptic === true && draft.trigger !== null ? subjectOf(draft.read, draft.trigger.head) : [];
+  const inRange = [...doers, ...draft.read.actors.filter(({ from, to }) => from < draft.to && to > draft.from)];
   for (const placed of inRange) {
     const { mention } = placed;
     const kind = kindOf(mention.actor);

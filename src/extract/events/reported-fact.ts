@@ -35,6 +35,17 @@ function isAboutNoun({ tokens }: ReadSentence, { head }: Trigger): boolean {
   return tokens.slice(start + 1, head).some(({ lower }) => /^(?:who|whom|whose|which)$/.test(lower));
 }
 
+/**
+ * "Aid convoys were expected to start rolling on Saturday, officials said": the day stands in the words that are told, and is that of the deed
+ * they tell, not of the saying behind them.
+ */
+export function isOfTheTold(read: ReadSentence, { trigger, time }: Link): boolean {
+  if (trigger.rule.type !== 'statement' || trigger.rule.form !== 'verb' || time.from > trigger.head || !/^(?:say|tell|report|confirm|announce|add|note)$/.test(trigger.verb ?? '')) return false;
+  const comma = read.tokens.findLastIndex(({ text }, index) => (text === ',' || text === '"') && index < trigger.head);
+  if (comma < 3 || time.to > comma || trigger.head - comma > LONGEST_SOURCE || read.timeTokens.has(trigger.to)) return false;
+  return !read.tokens.slice(comma, trigger.head).some(({ lower }) => /^(?:and|but|which|who)$/.test(lower));
+}
+
 /** "A bomb killed three on Monday, the military said a day later": who only counts what happened, and when, is no news beside it. */
 export function isMereSource(read: ReadSentence, { trigger }: Link, links: readonly Link[], kindOf: KindOf): boolean {
   if (trigger.rule.type !== 'statement' || !/^(?:say|report|confirm)$/.test(trigger.verb ?? '')) return false;

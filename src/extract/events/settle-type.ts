@@ -12,8 +12,17 @@ import type { Trigger } from './trigger-pattern.ts';
 
 /** "was eliminated in an air strike": who stands before the verb suffered it. */
 function isPassive(read: ReadSentence, trigger: Trigger): boolean {
-  const before = read.tokens.slice(Math.max(0, trigger.from - 6), trigger.from + 1).map(({ lower }) => lower);
+  const before = read.tokens.slice(Math.max(0, trigger.from - 6), Math.max(trigger.from, trigger.head) + 1).map(({ lower }) => lower);
   return before.some((word) => /^(?:was|were|been)$/.test(word));
+}
+
+/** The words of a clause, as far back as its subject; of "it sent over 45" and "two of those" those of the sentence before too. */
+function topicWords(read: ReadSentence, trigger: Trigger): string[] {
+  let start = trigger.from;
+  while (start > 0 && trigger.from - start < 16 && (read.costs[start] ?? 0) < 2) start -= 1;
+  const words = read.tokens.slice(Math.min(start, Math.max(0, trigger.from - 8)), trigger.to + 8).map(({ lower }) => lower);
+  const pointsBack = words.slice(0, trigger.from - start).some((word) => /^(?:it|they|those|these|others?|another|more|them)$/.test(word));
+  return pointsBack ? [...read.before.map(({ lower }) => lower), ...words] : words;
 }
 
 /** It is a delegation that travels: named before the verb, in its clause. "Burns flew in for talks with mediators" is Burns's visit. */
@@ -50,7 +59,7 @@ function announcesAgreement(read: ReadSentence, trigger: Trigger): boolean {
 function deedBefore(read: ReadSentence, trigger: Trigger): EventType | null {
   const speaker = read.tokens.slice(Math.max(0, trigger.head - 3), trigger.head).map(({ lower }) => lower);
   const comma = read.tokens.slice(Math.max(0, trigger.head - 5), trigger.head).some(({ text }) => text === ',' || text === '"');
-  if (!comma || !speaker.some((word) => /^(?:it|he|she|they|group|movement)$/.test(word))) return null;
+  if (!comma || !speaker.some((word) => /^(?:it|they|group|movement)$/.test(word))) return null;
   const deed = read.triggers.find(({ head, rule }) => head < trigger.head && rule.form === 'verb' && rule.strength === 2 && (OWN_DEEDS.has(rule.type) || rule.pattern === BROUGHT_BACK)
     && !read.tokens.slice(Math.max(0, head - 3), head).some(({ lower }) => /^(?:would|will|could|may|might|not|never|to)$/.test(lower)));
   return deed?.rule.type ?? null;
@@ -85,7 +94,7 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
   if (trigger.rule.strength < 0) {
     const doers = subjectOf(read, trigger.head);
     const isPerson = doers.some(({ mention }) => kindOf(mention.actor)?.type === 'person') || read.tokens.slice(Math.max(0, trigger.head - 6), trigger.head).some(({ lower }) => /^(?:he|she|both|men|envoys?|ministers?)$/.test(lower));
-    return topicOf(trigger.verb ?? '', words, read.tokens.slice(trigger.to, trigger.to + 6).filter((_, at) => !read.timeTokens.has(trigger.to + at)).map(({ lower }) => lower), side, isPerson);
+    return topicOf(trigger.verb ?? '', topicWords(read, trigger), read.tokens.slice(trigger.to, trigger.to + 6).filter((_, at) => !read.timeTokens.has(trigger.to + at)).map(({ lower }) => lower), side, isPerson);
   }
   // "relatives |burst into| a committee", "activists |stormed| the terminal"
   if (type === 'attack' && trigger.rule.form === 'verb' && /^(?:burst|storm|break|thrust|throw)$/.test(trigger.verb ?? '') && isCrowd(read, trigger)) return 'protest';
@@ -98,12 +107,16 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
   // "four fighters were killed on Tuesday": who stands before the verb suffered it.
   if (type === 'attack' && trigger.rule.form === 'verb' && /^(?:kill|shoot)$/.test(trigger.verb ?? '') && /^(?:was|were|been)$/.test(read.tokens[trigger.head - 1]?.lower ?? '') && read.tokens.slice(trigger.from, trigger.head).some(({ lower }) => /^(?:fighters|militants|gunm[ae]n)$/.test(lower))) return has(/^(?:airstrikes?|strikes?|raids?|jets|drones?)$/) ? 'strike' : 'death';
   if (type === 'attack' && side === 'israel' && !words.includes('hamas')) return 'strike';
-  if (type === 'strike' && !isPassive(read, trigger) && (side === 'palestinian' || side === 'lebanon' && has(/^(?:rockets?|missiles?|drones?|projectiles)$/) || has(/^(?:gunm[ae]n|attackers?|militants)$/) && !has(/^(?:israeli|airstrikes?|jets)$/))) return 'attack';
+  if (type === 'strike' && trigger.rule.form === 'verb' && !isPassive(read, trigger) && (side === 'palestinian' || side === 'lebanon' && has(/^(?:rockets?|missiles?|drones?|projectiles)$/) || has(/^(?:gunm[ae]n|attackers?|militants)$/) && !has(/^(?:israeli|airstrikes?|jets)$/))) return 'attack';
   // "spoke to a roundtable of lawmakers": to nobody by name, it is a speech.
   if (type === 'call' && trigger.rule.strength === 1 && trigger.verb === 'speak' && read.tokens[trigger.to - 1]?.lower === 'to' && !has(/^(?:phone|telephone|call|conversation)$/) && !read.actors.some(({ from }) => from >= trigger.to && from - trigger.to <= 5)) return 'statement';
   // "the mediators would talk to Hamas again": go-betweens talk to negotiate.
   if (type === 'call' && trigger.rule.strength === 1 && trigger.rule.form === 'verb' && !has(/^(?:phone|telephone|call)$/) && read.tokens.slice(Math.max(0, trigger.head - 4), trigger.head).some(({ lower }) => /^(?:mediators|negotiators|delegations?)$/.test(lower))) return 'talks';
   if (type === 'meeting' && trigger.rule.form === 'verb' && read.tokens.slice(Math.max(0, trigger.head - 4), trigger.head + 4).some(({ lower }) => /^(?:delegations?|negotiators|mediators)$/.test(lower)) && !/^(?:his|her)$/.test(read.tokens[trigger.to]?.lower ?? '')) return 'talks';
+  // "leaders will gather in Doha for a |summit|"
+  if (type === 'talks' && trigger.verb === 'gather' && has(/^(?:summit|leaders|presidents|conference|ministers)$/)) return 'meeting';
+  // "thousands attended the |funeral|"
+  if (type === 'visit' && trigger.verb === 'attend' && has(/^(?:funerals?|burial|service|ceremony)$/)) return 'other';
   if (type === 'visit' && isDelegation(read, trigger)) return 'talks';
   if (type === 'proposal' && trigger.rule.form === 'verb' && read.tokens.slice(trigger.head, trigger.to).some(({ lower }) => /^(?:response|answer|reply)$/.test(lower))) return 'response';
   // "Asked about it, he replied: 'No'": an answer to a question, none to terms.

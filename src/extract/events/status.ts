@@ -50,12 +50,21 @@ export function aheadOf(read: ReadSentence, trigger: Trigger): boolean {
     const token = tokens[index];
     if (!token || read.timeTokens.has(index)) continue;
     if (index < trigger.head && /^[;:,—"]$/.test(token.text)) return false;
+    // "would not give in and on Thursday |handed| over": no past form hangs on a helper
+    if (index < trigger.head && MODAL.test(token.lower) && isPastForm(read, trigger, index)) continue;
     if (index !== trigger.head && AHEAD.test(token.lower) && leadsOn(token.lower, tokens[index + 1]?.lower ?? '')) return true;
     if (token.lower === 'to' && /^(?:is|are|was|were|be)$/.test(tokens[index - 1]?.lower ?? '') && index < trigger.head) return true;
     if (token.lower === 'to' && index === trigger.head - 1 && tokens[index - 1]?.lower === 'and' && isSecondPlan(tokens, index - 1)) return true;
     if (index < trigger.head && /^(?:that|who|which|after|because|when)$/.test(token.lower)) return false;
   }
   return false;
+}
+
+const MODAL = /^(?:will|would|could|may|might|can|should|shall)$/;
+
+function isPastForm({ tokens }: ReadSentence, { head, verb }: Trigger, modal: number): boolean {
+  const form = tokens[head]?.lower ?? '';
+  return verb !== null && form !== verb && !form.endsWith('ing') && !tokens.slice(modal + 1, head).some(({ lower }) => /^(?:be|been|have|get|to|see|let|become)$/.test(lower));
 }
 
 /** "|is to| take off on Sunday |and to| speak on Wednesday". */

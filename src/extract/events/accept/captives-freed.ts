@@ -23,6 +23,11 @@ export function isRelease(read: ReadSentence, trigger: Trigger): boolean {
   if (trigger.head > trigger.from && /^(?:release|free|return)$/.test(trigger.verb ?? '') && read.actors.some(({ from, to }) => to === trigger.head && from > trigger.from) && read.tokens.slice(trigger.from, trigger.head).some(({ lower }) => /^(?:and|while|as)$/.test(lower))) return false;
   // "came out in favor of a truce", "half a million came out across the country"
   if (trigger.verb === 'come' && /^(?:in|across|against|for|onto|strongly|publicly|swinging|tonight)$/.test(read.tokens[trigger.to]?.lower ?? '') && !near(read, trigger, 6, PEOPLE_FREED) && !/^\p{Lu}/u.test(read.tokens[trigger.to + 1]?.text ?? '')) return false;
+  // "brought their |negotiators| home", "handed over a |list| of hostages"
+  if (/^(?:bring|send|call|get|take)$/.test(trigger.verb ?? '') && near(read, trigger, 2, /^(?:teams?|negotiators?|delegations?|envoys?|diplomats?)$/)) return false;
+  if (/^(?:hand|give|send|turn|pass)$/.test(trigger.verb ?? '') && read.tokens.slice(trigger.head + 1, trigger.head + 4).some(({ lower }) => DOCUMENTS.test(lower))) return false;
+  // "gave up |on| a deal"
+  if (trigger.verb === 'give' && /^(?:on|trying|hope|the)$/.test(read.tokens[trigger.to]?.lower ?? '') && read.tokens[trigger.to - 1]?.lower === 'up') return false;
   // "gunmen emerged from a tunnel and fired"
   if (/^(?:emerge|come|step|cross)$/.test(trigger.verb ?? '') && read.tokens.slice(Math.max(0, trigger.head - 4), trigger.head).some(({ lower }) => /^(?:operatives|gunm[ae]n|fighters?|militants?|assailants?|attackers?|cell|terrorists?)$/.test(lower))) return false;
   // "four more followed on Tuesday": others before them have been freed

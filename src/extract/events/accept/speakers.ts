@@ -1,3 +1,4 @@
+import { wordsOf } from '../headline/grammar/view.ts';
 import type { ReadSentence } from '../read-sentence.ts';
 import type { Trigger } from '../trigger-pattern.ts';
 
@@ -9,6 +10,17 @@ export const HEARERS = /^(?:nation|public|country|world|people|israelis|palestin
 /** Words need somebody who says them, before the verb or right behind it ("said Biden"). */
 export function hasSpeaker(read: ReadSentence, trigger: Trigger): boolean {
   const from = Math.max(0, trigger.head - 30);
+  return isSpokenAt(read, trigger, from) || hasNamelessSubject(read, trigger);
+}
+
+/** "a senior |officer| told reporters", "his |deputy| insisted that": a noun right before a finite verb, and words or hearers behind it. */
+function hasNamelessSubject(read: ReadSentence, { head, rule, verb }: Trigger): boolean {
+  if (rule.form !== 'verb' || !/^(?:say|tell|warn|insist|announce|add|argue|claim|write|promise|predict|vow|complain|explain)$/.test(verb ?? '')) return false;
+  const words = wordsOf(read);
+  return words[head]?.tag === 'finite' && /^(?:noun|name)$/.test(words[head - 1]?.tag ?? 'stop') && /^(?:that|reporters|journalists|him|her|them|us|a|an|the|of|on|lawmakers|ministers|[A-Z])/.test(words[head + 1]?.text ?? '');
+}
+
+function isSpokenAt(read: ReadSentence, trigger: Trigger, from: number): boolean {
   return read.tokens.slice(from, trigger.head).some(({ lower }) => SPEAKERS.test(lower))
     || read.actors.some((actor) => actor.to <= trigger.head && actor.to > from || actor.from >= trigger.to && actor.from - trigger.to <= 4)
     // "Asked on Friday whether a deal could still be had, |he| said"

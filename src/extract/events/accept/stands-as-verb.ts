@@ -1,3 +1,4 @@
+import { wordsOf } from '../headline/grammar/view.ts';
 import type { ReadSentence } from '../read-sentence.ts';
 import type { Trigger } from '../trigger-pattern.ts';
 
@@ -16,10 +17,19 @@ export function standsAsVerb(read: ReadSentence, trigger: Trigger): boolean {
   if (head === trigger.verb && !IRREGULAR_PAST.has(head)) return HELPERS.test(before) || HELPERS.test(further) || before.endsWith("'ll") || /^(?:who|they|we|you|i|and)$/.test(before) || !NOUNS_TOO.has(head) && (isMany(read, last) || trigger.from < trigger.head && PLURAL.test(read.tokens[trigger.from]?.lower ?? ''));
   // "ceasefire talks to continue", "phone calls": a form that is a noun as well needs its subject right before it.
   if (/^(?:talks|calls|strikes|visits|attacks|protests|reports|claims|demands|plans|raids|targets|votes|rallies|offers|releases)$/.test(head)) return read.actors.some(({ to }) => to === trigger.head || to === trigger.head - 1 && before === ',') || /^(?:he|she|it|who|which|also|now|council|cabinet|assembly|parliament|knesset|congress|senate|army|military|court)$/.test(before);
+  // "a |negotiated| end", "what |captured| militants had told": a participle before a noun
+  if (/(?:ed|en)$/.test(head) && !/^(?:was|were|been|be|is|are|being|has|have|had)$/.test(before) && trigger.to === trigger.head + 1 && isAttribute(read, trigger.head)) return false;
   // "burst into a meeting", "the killing": with an article before it a form in -ing is a noun.
   if (head.endsWith('ing') && /^(?:a|an|the|this|that|his|her|its|their|no|any)$/.test(before)) return false;
   if (head.endsWith('s') && head.startsWith(trigger.verb.slice(0, 3)) && head !== trigger.verb) return !/^(?:the|a|an|of|its|his|her|their|these|those|phone|telephone|air|and|more|several|many|no|any|all|most|some|new|two|three|four|israeli|rocket|drone|missile|for|on|in|by|with|from)$/.test(before);
   return true;
+}
+
+/** The tagger calls it no verb, and a noun follows. */
+function isAttribute(read: ReadSentence, head: number): boolean {
+  if (!/^\p{Ll}{3,}$/u.test(read.tokens[head + 1]?.text ?? '') || read.timeTokens.has(head + 1)) return false;
+  const words = wordsOf(read);
+  return words[head]?.tag === 'noun' && words[head + 1]?.tag === 'noun';
 }
 
 /** Past forms that look like the base: "quit", "put", "hit", "let", "set", "cut". */

@@ -9,6 +9,7 @@ import { bareLine, saysLittle } from './forms/bare-line.ts';
 import { clauseLine } from './forms/clause-line.ts';
 import { denialLine } from './forms/denial-line.ts';
 import { dueLine } from './forms/due-line.ts';
+import { ellipticLine } from './forms/elliptic-line.ts';
 import { expectedLine } from './forms/expected-line.ts';
 import { gatheringLine } from './forms/gathering-line.ts';
 import { nounLine } from './forms/noun-line.ts';
@@ -41,7 +42,8 @@ export function headlineOf(draft: EventDraft, actors: EventReading['actors'], ar
     const denied = denialLine(context);
     if (denied !== null && isSound(denied)) return capitalised(denied);
   }
-  const line = firstSound(context) ?? quotedOrBare(context);
+  // a clause without a verb is named in its own words: its verb has other objects
+  const line = (draft.elliptic === true ? ellipticLine(context) : firstSound(context)) ?? quotedOrBare(context);
   if (draft.status === 'expected') return `Expected: ${lowered(context, line)}`;
   return draft.status === 'denied' ? `Denied: ${lowered(context, line)}` : capitalised(line);
 }

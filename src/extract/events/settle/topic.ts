@@ -32,7 +32,7 @@ const TOPICS: readonly Topic[] = [
   { type: 'strike', verb: /^(?:count|record|register|receive|take)$/, beside: /^(?:dead|killed|bodies|wounded|casualties)$/ },
   { type: 'statement', verb: /^(?:give|put|count|list|place|number|raise)$/, beside: OFFICES },
   { type: 'protest', verb: /^(?:sit|stand|shout|chant|jeer|heckle|boo|camp|gather|light|carry|hold|block|turn|walk|drive|march|surround|eat|pray|sing|weep|fill)$/, beside: /^(?:relatives|famil(?:y|ies)|protesters|demonstrators|crowds?|marchers)$/ },
-  { type: 'release', verb: /^(?:follow|come|go|get|emerge|hand|give|return|arrive|leave|step|cross|receive|board|make|collect|pick|bring|send|take|fetch|turn|deliver|drive|walk)$/, beside: CAPTIVES },
+  { type: 'release', verb: /^(?:follow|come|go|get|emerge|hand|give|return|arrive|leave|step|cross|receive|board|make|collect|pick|bring|send|fetch|turn|deliver|drive|walk)$/, beside: CAPTIVES },
   { type: 'truce', verb: /^(?:prolong|extend|begin|start|end|expire|stop|fall|hold|run|lengthen|renew|break|resume|pause|observe|silence)$/, beside: TRUCE },
   { type: 'talks', verb: /^(?:discuss|negotiate|haggle|bargain|debate|trade|exchange|work|gather|press|push|try|resume|begin|start|go|narrow|pick|follow)$/, beside: ROUNDS },
   { type: 'attack', verb: /^(?:enter|push|move|roll|cross|search|surround|storm|advance|burst|break|drive|raid|occupy|comb|detain|land)$/, beside: SOLDIERS },
@@ -45,11 +45,12 @@ const WHERE = /^(?:to|in|into|off|on|back|for|home|from|here|there|out)$/;
 /** The type of what a verb of no list tells. `behind` are the few words that follow it, `isPerson` says that a person by name or "they" does it. */
 export function topicOf(verb: string, words: readonly string[], behind: readonly string[], side: string | undefined, isPerson: boolean): EventType {
   const has = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
-  if (takesClause(verb) && behind.slice(0, 3).some((word) => /^(?:that|of|"|:|against|it|he|she|they|the|no|there|to)$/.test(word))) return 'statement';
+  if (takesClause(verb) && !/^(?:find|show|see|feel|read|hear|learn|mean|agree|hope|decide)$/.test(verb) && behind.slice(0, 3).some((word) => /^(?:that|of|"|:|against|it|he|she|they|the|no|there|to)$/.test(word))) return 'statement';
   if (has(/^(?:missiles?|rockets?|bombs?|bombing|bombardment|(?:air)?strikes|airstrike|shells?|drones?|explosives?|gunfire)$/)) return side === 'palestinian' || side === 'iran' || side === 'lebanon' || has(/^(?:fighters?|militants?|gunm[ae]n)$/) ? 'attack' : 'strike';
   if (isPerson && /^(?:take|set|move)$/.test(verb) && /^(?:off|out|on)$/.test(behind[0] ?? '')) return 'visit';
   if (isPerson && TRAVELS.test(verb) && (WHERE.test(behind[0] ?? '') || /^(?:go|come|arrive|return)$/.test(verb) && /^(?:[.,;]|)$/.test(behind[0] ?? ''))) return 'visit';
-  const topic = TOPICS.find((one) => one.verb.test(verb) && (one.beside === undefined || has(one.beside)));
+  const isPaper = behind.slice(0, 4).some((word) => /^(?:lists?|names|letter|document|documents|text|draft|reply|answer|response|map|maps)$/.test(word));
+  const topic = TOPICS.find((one) => one.verb.test(verb) && (one.beside === undefined || has(one.beside)) && !(isPaper && one.beside === CAPTIVES));
   if (topic) return topic.type;
   if (has(GOODS)) return 'aid';
   return has(CROWD) && has(IN_PUBLIC) ? 'protest' : 'other';

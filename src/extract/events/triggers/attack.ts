@@ -7,5 +7,5 @@ export const ATTACK = [
     '{ram}', 'grenade|grenades|firebomb|firebombs ..4 {throw}|{hurl}|{toss}', 'rocket|rockets|missile|missiles|projectile|mortars ..5 {fire}|{launch}|{hit}|{come}|{land}|{fall}|{slam}|{crash}|{strike}', 'rocket|rockets|missile|missiles|projectile ..8 {kill}|{wound}', '{shoot} dead', '{gun} down', 'soldiers|soldier|troops|officers were|was killed', 'hamas ..3 {attack}', '{drag} ..5 gaza|border', '{claim} the shooting',
   ]),
   ...rules('attack', 'verb', 1, ['{kill}|{wound} ..4 soldiers|soldier|troops|reservists|officers|policemen|policeman|settlers|israelis', '{attack}', '{seize}', '{capture}']),
-  ...rules('attack', 'noun', 1, ['attack', 'attacks', 'assault', 'massacre', 'shooting', 'stabbing', 'ambush', 'onslaught', 'rampage', 'raid on|into israel|southern', 'rocket fire', 'abduction', 'outbreak of']),
+  ...rules('attack', 'noun', 1, ['attack', 'attacks', 'assault', 'massacre', 'shooting', 'stabbing', 'ambush', 'onslaught', 'rampage', 'raid on|into israel|southern', 'rocket fire', 'salvo', 'barrage', 'barrages', 'missile|rocket|drone attack|attacks|barrage|salvo', 'abduction', 'outbreak of']),
 ];

@@ -67,7 +67,7 @@ function clauseStop(view: View, from: number, most: number): number {
 }
 
 /** The sentence's own words; a time in their midst gives way to an ellipsis. */
-function verbatim(view: View, from: number, to: number): string {
+export function verbatim(view: View, from: number, to: number): string {
   const { sentence, tokens } = view.read;
   const parts: string[] = [];
   let part: { readonly start: number; readonly end: number } | undefined;
