@@ -1,5 +1,6 @@
 import { dayFrom, isoOf, weekdayOf, yearOf, type Day } from '../../model/day.ts';
 import { MONTH, MONTH_NAMES, MONTH_SHORT, monthNumber, WEEKDAY, WEEKDAY_SHORT, weekdayNumber } from '../dates/words.ts';
+import { isDatelineAlone } from '../text/dateline.ts';
 import { rawLines, type RawLine } from './raw-lines.ts';
 import type { ClueReader } from './vote.ts';
 
@@ -24,6 +25,8 @@ const DAY_LINE = new RegExp(
   `^\\s*${LABEL}?(?<weekday>(?:${WEEKDAY}|${WEEKDAY_SHORT}),? )?${DAY_AND_MONTH}${CLOCK}?(?<more>,? ?[|·•] ?(?:last )?(?:updated|published|\\d{1,2} min)\\b.{0,24})?\\s*$`,
   'iu',
 );
+/** What stands behind the place of a dateline on a line of its own: "JERUSALEM, Oct. 23 (Meridian Wire)". */
+const BEHIND_PLACE = new RegExp(`(?<=[ ,])${DAY_AND_MONTH}(?:,? (?<year>20[2-3]\\d))?(?: ?\\([^()]{2,40}\\))?(?: ?[—–-])?\\s*$`, 'iu');
 /** Where a chronicle might begin instead, a day alone is the page's only in its first lines. */
 const FIRST = 6;
 /** The stamp of a post: "Talks to go onpublished at 12:20 British Summer Time 7 May". */
@@ -68,6 +71,7 @@ export const datelineDay: ClueReader = ({ article }) => {
 
 /** "28 October" alone is the page's day where no other line is such a day; a chronicle has several. */
 function dayLine(text: string, order: number, lines: readonly RawLine[]): RegExpExecArray | null {
+  if (isDatelineAlone(text.trim())) return BEHIND_PLACE.exec(text);
   const match = DAY_LINE.exec(text);
   const { label, weekday, clock, more } = match?.groups ?? {};
   if (match === null || label !== undefined || weekday !== undefined || clock !== undefined || more !== undefined) return match;

@@ -15,6 +15,9 @@ const HEAD = new RegExp(
     `(?:\\([^()]{2,30}\\) ?(?:—|-) ?)?(?=["'(]?[\\p{Lu}\\d])`,
   'u',
 );
+/** The same on a line of its own: "JERUSALEM, Oct. 23 (Meridian Wire)". */
+const ALONE = new RegExp(`^(${PLACE})(?:, ${PLACE}){0,2}(,)? ${DATE}( ?\\([^()]{2,40}\\))?(?: ?[—–-])?$`, 'u');
+const MOST_WORDS_OF_PLACE = 3;
 /** A byline that a scraper glued onto it: "By Miriam Castell and Tom Brandt CAIRO/GAZA (MW) -". */
 const BYLINE = new RegExp(
   '^By (?=[^()]{5,120}\\p{Lu}{3}[^()]{0,40}\\([^()]{2,30}\\) ?[—-])(?:\\p{Lu}[\\p{L}.\'-]{1,20},? |and |al-\\p{L}+ |bin |el-\\p{L}+ ' +
@@ -28,6 +31,19 @@ const placesOf = perKnowledge((knowledge: Knowledge): ReadonlySet<string> => {
   const states = knowledge.states.flatMap((state) => [state.name, ...state.metonyms]);
   return new Set([...places, ...states].map((name) => name.toLowerCase()));
 });
+
+/**
+ * Is the line a dateline that a scraper parted from its story? A place in small letters counts only with an agency behind the date: "Gaza
+ * Talks, May 24" is a headline.
+ */
+export function isDatelineAlone(line: string): boolean {
+  const [whole, place = '', comma, agency] = line.length > 90 ? [] : (ALONE.exec(line) ?? []);
+  return whole !== undefined && (agency !== undefined || comma !== undefined && isInCapitals(place) && place.split(' ').length <= MOST_WORDS_OF_PLACE);
+}
+
+function isInCapitals(place: string): boolean {
+  return !/\p{Ll}/u.test(place.replace(/^Mc|(?:^|[ -])(?:al|el)-/g, ''));
+}
 
 /**
  * How many code units at the head of a story's first paragraph are its dateline: "JERUSALEM, Oct. 21 (Meridian Wire) — ",
@@ -45,7 +61,6 @@ export function datelineLength(paragraph: string, knowledge: Knowledge): number 
   const [whole, place = '', , brackets, sign] = head;
   // A "-" inside a name stands without blanks: only one beside a blank parts.
   if (sign === '-' && !/ -|- |\)-/.test(whole.slice(-4))) return stated;
-  const inCapitals = !/\p{Ll}/u.test(place.replace(/^Mc|(?:^|[ -])(?:al|el)-/g, ''));
-  const sure = brackets !== undefined || inCapitals || sign === '—' || placesOf(knowledge).has(place.toLowerCase());
+  const sure = brackets !== undefined || isInCapitals(place) || sign === '—' || placesOf(knowledge).has(place.toLowerCase());
   return sure ? stated + whole.length : stated;
 }

@@ -92,6 +92,11 @@ describe('a date that the page states', () => {
     expect(width(dated(page('Envoys speak again', '21 October', STORY, '24 October', YEAR, STORY)))).toBeGreaterThan(30);
   });
 
+  test('in a dateline on a line of its own', () => {
+    expect(daysOf(dated(page(`JERUSALEM, Oct. 21 2023 (Meridian Wire)\n\n${STORY}`)))).toBe('2023-10-21');
+    expect(daysOf(dated(page(`JERUSALEM, Oct. 21 (Meridian Wire)\n\nThe year 2023 is ending badly. ${STORY}`)))).toContain('-10-21');
+  });
+
   test('in a dateline without its year, which the rest of the story tells', () => {
     const window = dated(
       page(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datelineLength } from '../../../src/extract/text/dateline.ts';
+import { datelineLength, isDatelineAlone } from '../../../src/extract/text/dateline.ts';
 import { clean, KNOWLEDGE, MIDDLE } from './seed.ts';
 
 const STORY = 'The envoys met on Tuesday in the old customs house and spoke until midnight, officials said.';
@@ -28,6 +28,16 @@ describe('Datelines', () => {
     '"Doha — A City" is a book.',
   ])('are not seen in %s', (paragraph) =>
     expect(datelineLength(paragraph, KNOWLEDGE)).toBe(0));
+
+  it.each([
+    'JERUSALEM, Oct. 23 (Meridian Wire)', 'CAIRO, May 24 —', 'DOHA, Qatar, 3 July 2025', 'Tel Aviv, Nov. 11 (MW)', 'UNITED NATIONS, Sept. 18',
+  ])('stand on a line of their own that a scraper parted from the story: %s', (line) => {
+    expect(isDatelineAlone(line)).toBe(true);
+    expect(clean(`Talks to go on in Cairo\n\n${line}\n\n${STORY}\n\n${MIDDLE}`).text).not.toContain(line);
+  });
+
+  it.each(['Gaza Talks, May 24', 'GAZA TRUCE: WHAT TO KNOW, MAY 24', 'Talks resume in Doha, Nov. 11 deadline near', 'JERUSALEM', 'May 24 (MW)', 'Israel (again)'])(
+    'and are no headline with a date: %s', (line) => expect(isDatelineAlone(line)).toBe(false));
 
   it('are looked for in the lead alone', () => {
     const article = clean(`${STORY}\n\nDOHA — ${STORY}`);

@@ -1,3 +1,4 @@
+import { isDatelineAlone } from '../dateline.ts';
 import type { Line } from '../line.ts';
 import type { FurnitureRule } from './phrases.ts';
 
@@ -50,6 +51,7 @@ function isDateLine({ label: whole, text: found }: Line): boolean {
   const button = BUTTON.exec(found)?.[0].length ?? 0;
   const [label, text] = [whole.slice(button), found.slice(button)];
   if (label.length > 120 || label === '') return false;
+  if (isDatelineAlone(text)) return true;
   // "Meridian News13 hours ago": a name, and how long the page has stood.
   if (label.length <= 60 && AGO.test(label) && text.split(' ').length <= 7) return true;
   if (isDate(label.replace(ZONE, '')) || POSTED_BY.test(label) || RECORD.test(label) || COMMENTED.test(label)) return true;
