@@ -1,11 +1,12 @@
 import type { Measure } from '../../model/vocabulary.ts';
-import type { Quantity } from './counted.ts';
+import { isPalestinian, type Quantity } from './counted.ts';
 import { behindClause, complement, isCaptive, isRestrictive } from './hostage-groups.ts';
 import { isRescue } from './measures.ts';
 import {
   isAmongBehind,
   isAmongThem,
   isElliptic,
+  isMadeUp,
   isContrast,
   isIncluded,
   isOutOf,
@@ -91,6 +92,7 @@ const TIES: readonly Tie[] = [
       ? part(recent(2).findLast((reading) => reading.part || reading.quantity.whole || reading.kind !== 'casualty'))
       : undefined,
   ({ scan, quantity, recent, holds }) => (isThey(scan, quantity) ? part(theyOf(recent(1).filter(holds))) : undefined),
+  madeUp,
   // "4,000 have died, out of a total of more than 54,000"
   ({ scan, quantity, hit, here }) => {
     const last = hit === null && isOutOf(scan, quantity) ? here.at(-1) : undefined;
@@ -205,11 +207,24 @@ function partOfListed({ scan, quantity, hit, recent, holds }: Place): Antecedent
   return kind === null ? undefined : part(recent(2).findLast((reading) => reading.kind === kind && holds(reading)));
 }
 
+/** "The first group was made up of 13 Israelis and 10 Thais": of those let go, whom the sentences before count, or only tell of. */
+function madeUp({ scan, quantity, hit, told, holds }: Place): Antecedent | undefined {
+  if (hit !== null || !isMadeUp(scan, quantity)) return undefined;
+  const freed = told.readings.filter((one) => scan.sentence.index - one.scan.sentence.index <= 4 && /^(?:released|to-release)$/.test(one.measure));
+  const whole = freed.findLast((one) => holds(one) && one.quantity.number.low > quantity.number.low && scan.sentence.index - one.scan.sentence.index <= 2);
+  if (whole) return { reading: whole, tie: 'part' };
+  const other = freed.findLast(({ kind }) => (kind === 'prisoner') === isPalestinian(quantity));
+  return other && { reading: other, tie: 'row' };
+}
+
 /** "28 were due to be returned, but so far only nine have been": the verb of those before, come about. */
-function ellipsis({ scan, quantity, hit, here, holds }: Place): Antecedent | undefined {
+function ellipsis({ scan, quantity, hit, here, recent, holds }: Place): Antecedent | undefined {
   const not = /^(?:not|n't)$/.test(word(scan.tokens, quantity.to + 1));
   // "13 have been returned, 18 have not": the rest may be more
-  const reading = hit === null && isElliptic(scan, quantity) ? here.findLast((one) => not || holds(one)) : undefined;
+  if (hit !== null || !isElliptic(scan, quantity)) return undefined;
+  // "33 are to be freed. So far, 13 have been"
+  const promised = not ? undefined : recent(1).findLast((one) => one.measure === 'to-release' && holds(one));
+  const reading = here.findLast((one) => not || holds(one)) ?? promised;
   return reading && { reading, tie: 'part' };
 }
 

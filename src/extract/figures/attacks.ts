@@ -7,6 +7,8 @@ const ATTACK = oneOf(String.raw`
   attacks? assault rampage raid onslaught massacre incursion invasion storm(?:ed|ing) burst bursting infiltrat\w+ killings?
   shooting stabbing ramming rockets? atrocities
 `);
+/** "a shooting attack": so attacks on Israelis are called. */
+const BY_HAND = /^(?:terror|shooting|stabbing|ramming|car-ramming|knife|suicide)$/;
 const ATTACKER = /^(?:gunm[ae]n|militants?|terrorists?|fighters|attackers?|assailants?|hamas-led|palestinian-led)$/;
 
 /** "on the day that began the war", "on the first day of the war". */
@@ -40,7 +42,7 @@ export function isAttack(scan: Scan, chunk: Chunk): boolean {
     if (isAttackDay(scan, at) && word(tokens, chunk.from) !== 'since') return true;
     if (ATTACK.test(lower)) {
       attack = true;
-      if (isOnIsrael(scan, at) || word(tokens, at - 1) === 'terror') return true;
+      if (isOnIsrael(scan, at) || BY_HAND.test(word(tokens, at - 1))) return true;
     }
     if (/^(?:that|this|the|its|whose)$/.test(lower) && /^(?:attack|assault|massacre|onslaught|rampage)$/.test(word(tokens, at + 1)))
       return true;

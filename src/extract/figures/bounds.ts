@@ -6,7 +6,7 @@ const BEFORE: Readonly<Record<Bound, string>> = {
   'at-least': `
     more than / over / at least / upward of / upwards of / in excess of / no fewer than / no less than / not fewer than /
     not less than / well over / just over / slightly more than / slightly over / well above / above / beyond / north of /
-    greater than / past / a minimum of / exceeding / exceeds / exceed / exceeded / topping / tops / topped / surpassing /
+    greater than / as few as / past / a minimum of / exceeding / exceeds / exceed / exceeded / topping / tops / topped / surpassing /
     surpasses / surpassed / passing / passes / passed / crossed / far more than / many more than / well more than /
     even more than / a little over / a little more than / at the very least / not just
   `,
@@ -17,7 +17,7 @@ const BEFORE: Readonly<Record<Bound, string>> = {
   `,
   'at-most': `
     up to / fewer than / less than / below / under / as many as / at most / no more than / not more than / a maximum of /
-    at the most / well below / well under / as few as / as much as
+    at the most / well below / well under / as much as
   `,
   exact: `
     exactly / precisely / only / just / all / a total of / a record / a further / another / an additional / all of the /

@@ -16,6 +16,7 @@ import { readAdjective, readBodies, readByRescue, readOwnNoun, readWhereabouts }
 import { readPrisonDoors } from './rules/prison-doors.ts';
 import { readQuestion } from './rules/question.ts';
 import { readRunningCount } from './rules/running-count.ts';
+import { readShareNumber } from './rules/share-number.ts';
 import { readSharedAhead } from './rules/shared-ahead.ts';
 import { readThoseTo } from './rules/those-to.ts';
 import { readSplitVerb } from './rules/split-verb.ts';
@@ -34,6 +35,7 @@ const RULES: readonly Rule[] = [
   readPrisonDoors,
   readByRescue,
   readThoseTo,
+  readShareNumber,
   readSplitVerb,
   readKnownHostages,
   // "which leaves 60 thought to be alive"

@@ -119,7 +119,8 @@ function isOfGroups(tokens: readonly Token[], start: number): boolean {
 
 /** "the eighth captive rescued", "the tenth deceased hostage": that many so far; "the first hostages" tells no number. */
 function isOrdinalOfHostage(tokens: readonly Token[], number: NumberReading, noun: NounPhrase): boolean {
-  if (number.low < 2) return false;
+  // "a third of the 98 hostages"
+  if (number.low < 2 || noun.partOf !== null) return false;
   // "the eighth to be rescued by the army"
   const [to, be, verb] = [0, 1, 2].map((step) => tokens[noun.to + step]?.lower ?? '');
   const rescued = to === 'to' && be === 'be' && /^(?:rescued|freed|saved|recovered)$/.test(verb ?? '');

@@ -128,7 +128,8 @@ function readFigure(scan: Scan, quantity: Quantity, told: Told): Reading | null 
 function claimantLand({ start, end, territory }: Claimant, { article }: Told): Territory | null {
   const words = article.text.slice(start, end);
   if (/\bGaza\b|\bHamas-/.test(words)) return territory === 'palestinian' ? 'gaza' : territory;
-  // a ministry that others run is not Gaza's
+  // "the Houthis' health ministry": a ministry that others have or run is not Gaza's
+  if (territory === 'palestinian' && /\p{Lu}\p{L}+(?:['’]s|s['’]) /u.test(words) && !/Palestin|Ramallah|Fatah/.test(words)) return null;
   return territory === 'palestinian' && /\p{Lu}\p{L}+-(?:run|led|controlled)/u.test(words) && !/Palestin|Ramallah/.test(words) ? null : territory;
 }
 

@@ -7,6 +7,7 @@ import { BE, SPEECH } from './words/word-classes.ts';
 
 /** Which hostages are counted: by the words of the number's own phrase, by what is said of a part, else as the whole it belongs to. */
 export function hostageGroup(scan: Scan, quantity: Quantity, hit: Hit | null, antecedent: Antecedent | null): Group {
+  if (isMixed(scan, quantity)) return 'all';
   const own = groupOf(quantity.people ?? hit?.subject?.people ?? null, [quantity.headWord, ...quantity.traits, ...(hit?.subject?.words ?? [])]);
   if (own !== null) return own;
   if (isOfTheSick(scan, quantity)) return 'other';
@@ -30,6 +31,17 @@ export function hostageGroup(scan: Scan, quantity: Quantity, hit: Hit | null, an
   }
   if (quantity.bodies && quantity.partOf === null) return 'all';
   return quantity.head === null || quantity.head === 'person' || quantity.bodies ? antecedent.reading.group : 'all';
+}
+
+/** "33 women, children, older men and sick or wounded people": all kinds together. */
+function isMixed({ tokens, quantityAt }: Scan, { headWord, to }: Quantity): boolean {
+  if (!/^(?:women|children|civilians|men)$/.test(headWord) || !/^(?:,|and)$/.test(word(tokens, to))) return false;
+  for (let at = to; at < to + 9 && !quantityAt.has(at); at += 1) {
+    const lower = word(tokens, at);
+    if (/^(?:elderly|older|old|sick|ill|ailing|wounded|injured|infirm|frail)$/.test(lower)) return true;
+    if (!/^(?:,|and|or|the|as|well|children|women|men|girls|boys|minors|teenagers)$/.test(lower)) return false;
+  }
+  return false;
 }
 
 /** "eight of those still to come": "those" takes up nobody, its clause tells who they are. */

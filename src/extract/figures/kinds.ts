@@ -59,7 +59,7 @@ export function kindOf(
   if (after.reduced?.cls === 'hold' && quantity.partOf === 'quantity' && quantity.head === null && hit.cls === 'dead') return 'hostage';
   switch (hit.cls) {
     case 'kill':
-      if (isAmongHostages(scan, quantity) || isKilledCaptive(scan, quantity, hit, told)) return 'hostage';
+      if (isAmongHostages(scan, quantity) || isKilledCaptive(scan, quantity, hit, told) || isFoundDead(scan, quantity, hit, told)) return 'hostage';
       // "130 of the hostages remain in Gaza. The army has confirmed the deaths of 29."
       return /^deaths?$/.test(word(scan.tokens, hit.at)) && isDeadHostage(scan, quantity, told) ? 'hostage' : 'casualty';
     case 'dead':
@@ -98,6 +98,13 @@ function isUnaccountedCaptive(scan: Scan, quantity: Quantity, hit: Hit, told: To
   // "… after Hamas carried off some 240"
   const taken = speaksOf(scan, /^(?:seized|carried|captured|dragged|snatched)$/) && scan.marks.some(({ role, territory }) => role === 'force' && territory === 'palestinian');
   return taken || speaksOf(scan, HOSTAGE_WORD) || hostagesNearby(scan, told, 3);
+}
+
+/** "… the eighth captive saved by troops. Days later soldiers found six others shot dead". */
+function isFoundDead(scan: Scan, { head, traits }: Quantity, { from }: Hit, { readings }: Told): boolean {
+  const last = readings.at(-1);
+  if (head !== null || !traits.has('others') || !/^(?:found|find)$/.test(word(scan.tokens, from)) || !last) return false;
+  return last.kind === 'hostage' && scan.sentence.index - last.scan.sentence.index <= 1;
 }
 
 /** "15 bodies have been returned. Thirteen have yet to be recovered": of captives. */

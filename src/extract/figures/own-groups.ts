@@ -1,6 +1,7 @@
 import type { Group } from '../../model/vocabulary.ts';
 import type { Quantity } from './counted.ts';
 import { isOfArmedGroup, MEMBERS } from './armed-members.ts';
+import { isOfOthers } from './people-of-others.ts';
 import { complementGroup } from './inherited-group.ts';
 import { chunksOf } from './chunks.ts';
 import { territoryOf } from './evidence.ts';
@@ -37,8 +38,7 @@ export function ownGroup(scan: Scan, quantity: Quantity, hit: Hit | null): Group
   if (head === 'militant' || head === 'attacker') return 'militants';
   if (isOfArmedGroup(scan, quantity)) return 'militants';
   const soldiers = head === 'soldier' || [...traits].some((trait) => /^(?:soldiers|troops|reservists)$/.test(trait));
-  // "a missile hit a cargo ship, killing two sailors": no navy's
-  if (people === null && /^(?:sailors|seafarers|crewmen)$/.test(headWord) && isOnTrader(scan)) return 'other';
+  if (people === null && isOfOthers(scan, quantity)) return 'other';
   const struck = soldiers && people === null ? landStruck(scan, quantity) : null;
   if (struck) return BY_TERRITORY[struck];
   const army = people === null && (soldiers || /^officers?$/.test(headWord)) ? landOfIts(scan, quantity) : null;
@@ -69,15 +69,6 @@ function landOfIts({ tokens, marks }: Scan, { from, to }: Quantity): Territory |
   if (!tokens.slice(from, to).some(({ lower }) => lower === 'its')) return null;
   const speaks = marks.find((mark) => mark.to === from - 1 || (mark.to === from - 2 && word(tokens, from - 1) === 'that'));
   return speaks?.role === 'place' && SPEECH.has(word(tokens, speaks.to)) ? speaks.territory : null;
-}
-
-/** A ship that carries goods or aid. */
-function isOnTrader({ tokens }: Scan): boolean {
-  return tokens.some(
-    ({ lower }, at) =>
-      /^(?:freighters?|tankers?|merchant|trawlers?)$/.test(lower) ||
-      (/^(?:ships?|vessels?|carriers?)$/.test(lower) && /^(?:cargo|container|bulk|commercial|trading)$/.test(word(tokens, at - 1))),
-  );
 }
 
 /** "Four soldiers died in Israel's strikes on bases in Iran": soldiers of the land that was struck. */

@@ -150,6 +150,14 @@ export function isElliptic({ tokens }: Scan, { head, partOf, to }: Quantity): bo
   return end > 0 && (end >= tokens.length || /^(?:[.,;:)—]|so|yet)$/.test(word(tokens, end)));
 }
 
+/** "The group was made up of 69 women and 21 minors", "the batch comprised …": those counted or spoken of before, kind by kind. */
+export function isMadeUp({ tokens }: Scan, { from }: Quantity): boolean {
+  const [last, before, first] = [1, 2, 3].map((back) => word(tokens, from - back));
+  const verb = last === 'of' ? (before === 'up' ? first : before) : last;
+  if (!/^(?:made|consist(?:s|ed)|composed|compris(?:es|ed)|number(?:s|ed))$/.test(verb ?? '') || (last !== 'of' && !/^compris/.test(verb ?? ''))) return false;
+  return tokens.slice(0, from).some(({ lower }) => /^(?:group|batch|wave|contingent|they|list|exchange|swap|captives|hostages|prisoners|detainees)$/.test(lower));
+}
+
 /** "They were 69 women and 21 teenagers". */
 export function isThey(scan: Scan, quantity: Quantity): boolean {
   return (

@@ -118,6 +118,8 @@ export function readAfter(scan: Scan, quantity: Quantity): After {
     // "39 Palestinians were the first whom Israel was due to let out"
     const first: Hit | null = BE.has(lower) ? (readFirstOf(scan, at) ?? readAmongWho(scan, at)) : null;
     if (first) return done(first, false);
+    // "two captives watching others being freed"
+    if (lower === 'being' && at > quantity.to && /^(?:others|them|people|friends|comrades)$/.test(word(tokens, at - 1))) return done(null, true);
     if (AUXILIARY.has(lower) && !(lower === 'to' && !opensInfinitive(scan, at))) {
       const main: Hit | null = readVerbGroup(scan, at);
       if (main?.agent) return { main: null, reduced: main, unknownVerb: true };
@@ -214,8 +216,10 @@ function readAmongWho(scan: Scan, be: number): Hit | null {
   const whole = scan.quantities.find(({ from }) => from >= among && from <= among + 2);
   const at = whole?.to ?? (/^(?:those|the)$/.test(word(tokens, among + 1)) ? among + 2 : -1);
   const clause = word(tokens, at) === 'who' ? readRelative(scan, at) : null;
-  const said = clause ?? (whole ? readBare(scan, at, whole) : null);
-  return said && !said.agent && /^(?:kill|dead|wound)$/.test(said.cls) ? { ...said, rule: 'subject', from: be } : null;
+  const bare = clause ?? (whole ? readBare(scan, at, whole) : null);
+  // "seven Americans are among the 98 captives in Gaza"
+  const said = bare ?? (whole?.head === 'hostage' && !whole.bodies ? ({ cls: 'hold', rule: 'subject', from: be, to: at, at: be, form: 'state' } as const) : null);
+  return said && !said.agent && /^(?:kill|dead|wound|hold|take)$/.test(said.cls) ? { ...said, rule: 'subject', from: be } : null;
 }
 
 /** "walked onto a stage and were handed to the Red Cross": the second verb of the same people. */

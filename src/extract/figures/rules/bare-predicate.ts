@@ -14,6 +14,9 @@ export function readBare(scan: Scan, at: number, quantity: Quantity): Hit | null
     }) ?? bareTaken(scan, at, quantity) ?? bareLeft(scan, at, quantity);
   if (word(tokens, at) === 'fell' && (quantity.head === 'soldier' || (quantity.partOf === 'pronoun' && at === quantity.to)) && !/^(?:ill|sick|asleep|silent|back|behind|into|short)$/.test(word(tokens, at + 1)))
     return { cls: 'kill', rule: 'subject', from: at, to: at + 1, at, form: 'verb' };
+  // "seven were handed over, and the other 13 followed two hours later"
+  if (word(tokens, at) === 'followed' && at === quantity.to && quantity.head === null && !/^(?:him|her|them|the|a|an|by|his|its)$/.test(word(tokens, at + 1)))
+    return { cls: 'free', rule: 'subject', from: at, to: at + 1, at, form: 'verb' };
   // "the first four bodies came on Monday"
   if (quantity.bodies && /^(?:came|come|arrived|arrive|crossed|followed)$/.test(word(tokens, at)))
     return { cls: 'free', rule: 'subject', from: at, to: at + 1, at, form: 'verb' };

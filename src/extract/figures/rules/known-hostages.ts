@@ -6,12 +6,18 @@ import { readNounOf } from './noun-of.ts';
 import { readObject } from './object.ts';
 import { readWhereabouts } from './own-words.ts';
 
+const PLEADS = /^(?:families|relatives|forum|protesters|demonstrators|marchers|crowds?|parents|mothers|rally|vigil|urgency|duty)$/;
+const OFFERED = /^(?:proposals?|plan|agreement|offer|phase|stage|exchange|swap|accord|framework|outline|draft)$/;
+
+/** "Families demand the return of all 59", "the urgency of bringing home all 101": those who wait speak of all who are held, and no offer does. */
+const isPlea = ({ tokens }: Scan): boolean => tokens.some(({ lower }) => PLEADS.test(lower)) && !tokens.some(({ lower }) => OFFERED.test(lower));
+
 /** "the release of the 130 hostages still held", "free the remaining 59": those in captivity are counted, whatever is planned for them. */
 export function readKnownHostages(scan: Scan, quantity: Quantity, after: After): Hit | null {
   if (quantity.head !== 'hostage' || quantity.bodies) return null;
   const lead = leadWords(scan, quantity);
   if (
-    !(lead.includes('the') || (lead.includes('all') && after.reduced?.cls === 'hold')) ||
+    !(lead.includes('the') || (lead.includes('all') && (after.reduced?.cls === 'hold' || isPlea(scan)))) ||
     lead.some((one) => /^(?:first|last|final|next)$/.test(one))
   )
     return null;
@@ -20,6 +26,9 @@ export function readKnownHostages(scan: Scan, quantity: Quantity, after: After):
   // "the 20 hostages who were left in Gaza came home on Monday": they are free
   if (verb === after.main && verb.form === 'verb' && !isPlanned(scan, verb)) return null;
   if (after.reduced?.cls === 'hold') return after.reduced;
+  // "bring all 59 captives home", as families ask
+  const asked = verb !== after.main && (isPlanned(scan, verb) || /ing$/.test(scan.tokens[verb.at]?.lower ?? ''));
+  if (asked && isPlea(scan)) return readWhereabouts(scan, quantity, true);
   return (lead.includes('remaining') || quantity.traits.has('remaining')) && isPlanned(scan, verb)
     ? readWhereabouts(scan, quantity, true)
     : null;

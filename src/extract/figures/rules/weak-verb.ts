@@ -97,6 +97,7 @@ function isPatient({ tokens }: Scan, { head, headWord, to }: Quantity): boolean 
 /** "hospitals have received the bodies of 12", "medics said they had received 12 bodies". */
 function isHospital({ tokens, marks }: Scan, verb: number): boolean {
   // "Kamal Adwan received 12 bodies": a hospital by its name
+  if (/^(?:cross|israel|army|military|forces)$/.test(word(tokens, verb - 1))) return false;
   const named = marks.find(({ to }) => to === verb);
   if (named ? named.role === 'place' && named.territory === 'gaza' : /^\p{Lu}/u.test(tokens[verb - 1]?.text ?? '') && verb > 1) return true;
   return tokens.slice(0, verb).some(({ lower }) => /^(?:hospitals?|morgues?|medics|doctors|clinics?|ministry)$/.test(lower));

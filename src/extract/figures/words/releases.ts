@@ -37,7 +37,7 @@ export const RELEASES: readonly PredicateEntry[] = [
   ...phrases('withhold', ['active', 'passive'], 'held|hold|holds|holding|keep|keeps|kept|keeping back / withheld|withhold|withholds|withholding'),
   ...phrases('withhold', ['active', 'passive'], 'delays|delayed|delaying|delay the release of'),
 
-  ...phrases('due', ['state'], 'due out / due home / due to|on|in|next|this|by|back|for|as|at|later|tomorrow|out / promised'),
+  ...phrases('due', ['state'], 'due out / due home / due to|on|in|over|within|before|next|this|by|back|for|as|at|later|tomorrow|out / promised'),
   ...phrases('due', ['state'], 'still to come / yet to come / to come / to follow / next|still|yet to be freed|released|returned|repatriated|handed|exchanged|transferred|swapped / supposed to'),
   ...phrases('due', ['state'], 'listed for|on / slated for|to / up for release / eligible for release / awaiting release'),
   ...phrases('due', ['state'], 'expected out|home|back / set to / scheduled to|for'),

@@ -17,7 +17,7 @@ export const ADVERB = wordSet(`
   tomorrow tonight simultaneously too n't 't repeatedly jointly similarly separately secretly quietly unharmed unexpectedly indeed
 `);
 export const PREPOSITION = wordSet(`
-  in on at from by for with to into of inside across near during within under over around along outside between among against
+  in on at from by for with to into of inside aboard across near during within under over around along outside between among against
   below above through throughout following amid despite via beyond toward towards about behind off without after before since
 `);
 export const DETERMINER = wordSet("the a an its his her their our this that these those 's another each every any all");
