@@ -1,7 +1,6 @@
 import type { Duration } from 'date-fns';
 import { add as addDuration } from 'date-fns/add';
 import { endOfMonth } from 'date-fns/endOfMonth';
-import { isValid } from 'date-fns/isValid';
 import { UTCDate } from '@date-fns/utc';
 import { z } from 'zod';
 
@@ -50,8 +49,8 @@ const MOST_KEPT = 5000;
 
 /** Day of a year, a month from 1 to 12 and a day of the month; null where there is no such day. */
 export function dayFrom(year: number, month: number, date: number): Day | null {
-  const made = new UTCDate(year, month - 1, date);
-  return isValid(made) && made.getUTCMonth() === month - 1 && made.getUTCDate() === date ? toDay(made) : null;
+  const made = new Date(Date.UTC(year, month - 1, date));
+  return made.getUTCMonth() === month - 1 && made.getUTCDate() === date ? toDay(made) : null;
 }
 
 /** 1 = Monday … 7 = Sunday, as ISO 8601 counts. */

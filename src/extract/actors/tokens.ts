@@ -1,6 +1,7 @@
 import type { CleanedArticle, Sentence } from '../text/cleaned-article.ts';
 import { foldWord } from './spelling.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** A word, a number or a sign of the clean text. Start and end are clean offsets. */
 export interface Token {
@@ -39,7 +40,7 @@ export function tokenize(article: Pick<CleanedArticle, 'sentences'>): TokenizedS
 export function tokensOf(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
   const asides = asidesInNames(text);
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of matchesOf(text, TOKEN)) {
     const start = match.index;
     if (asides.length > 0 && asides.some((aside) => aside.start <= start && start < aside.end)) continue;
     const raw = match[0];

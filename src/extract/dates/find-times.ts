@@ -71,14 +71,19 @@ export function findTimes(article: CleanedArticle, knowledge: Knowledge): TimeMe
 /** The same, rule after rule over all sentences. */
 export function* timesInSteps({ sentences }: CleanedArticle, knowledge: Knowledge): Steps<TimeMention[]> {
   const named = momentNameRule(knowledge);
-  const found = sentences.map((): FoundTime[] => []);
+  const found = new Map<Sentence, FoundTime[]>();
+  // Several rules share a hint.
+  const hinted = new Map<RegExp, readonly Sentence[]>();
   for (const rule of named === null ? RULES : [...RULES, named]) {
-    for (const [index, sentence] of sentences.entries()) {
-      for (const time of inTense(rule, sentence, matchesOf(rule, sentence.text))) found[index]?.push(time);
+    const may = hinted.get(rule.hint) ?? sentences.filter(({ text }) => rule.hint.test(text));
+    hinted.set(rule.hint, may);
+    for (const sentence of may) {
+      const times = inTense(rule, sentence, matchesOf(rule, sentence.text));
+      if (times.length > 0) found.set(sentence, [...(found.get(sentence) ?? []), ...times]);
     }
     yield;
   }
-  return sentences.flatMap((sentence, index) => timesIn(sentence, found[index] ?? []));
+  return sentences.flatMap((sentence) => timesIn(sentence, found.get(sentence) ?? []));
 }
 
 function timesIn(sentence: Sentence, found: readonly FoundTime[]): TimeMention[] {

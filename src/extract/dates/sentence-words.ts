@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches.ts';
+
 /** A word of a sentence, for tense.ts. */
 export interface Word {
   readonly text: string;
@@ -37,7 +39,7 @@ export function withoutSpeech(before: string): string {
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let end = 0;
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matchesOf(text, WORD)) {
     const gap = text.slice(end, match.index);
     words.push({ text: match[0], lower: match[0].toLowerCase(), afterComma: gap.includes(','), afterBreak: /[;—()"]|:\s/.test(gap) });
     end = match.index + match[0].length;

@@ -52,11 +52,8 @@ export interface Resolving {
   readonly placeMention: (mention: TimeMention) => Placed | null;
 }
 
-const NOTHING: readonly FoundTime[] = [];
-
-/** All matches of a rule in a sentence. */
+/** All matches of a rule in a sentence that its hint lets through. */
 export function matchesOf(rule: TimeRule, sentence: string): readonly FoundTime[] {
-  if (!rule.hint.test(sentence)) return NOTHING;
   const found: FoundTime[] = [];
   rule.pattern.lastIndex = 0;
   for (let match = rule.pattern.exec(sentence); match !== null; match = rule.pattern.exec(sentence)) {

@@ -1,5 +1,8 @@
 import type { Token } from './tokens.ts';
 
+/** A sentence might as well begin behind them. */
+const ENDS = new Set([';', ':', ',', '.', '—', '"']);
+const DOUBTS = new Set(['if', 'whether', 'unless', 'nobody', 'none', 'unclear', 'uncertain']);
 const NEGATIONS = new Set(['no', 'not', 'never', 'nobody', 'none', 'neither', 'nor', 'without', 'cannot', 'hardly']);
 
 /** "No hostages were released on Friday", "has yet to answer", "did not take place": what did not happen is no event. */
@@ -11,11 +14,11 @@ export function isNegated(tokens: readonly Token[], head: number): boolean {
 function isUncertain(tokens: readonly Token[], head: number): boolean {
   for (let index = head - 1; index >= Math.max(0, head - 14); index -= 1) {
     const token = tokens[index];
-    if (!token || /^[;:,.—"]$/.test(token.text)) return false;
-    if (/^(?:if|whether|unless|nobody|none)$/.test(token.lower)) return true;
+    if (!token || ENDS.has(token.text)) return false;
+    if (DOUBTS.has(token.lower)) return true;
     // "has yet to discuss the offer |that| Hamas accepted a week ago": the clause about a noun tells what was done
     if (token.lower === 'yet' && tokens[index + 1]?.lower === 'to') return !tokens.slice(index, head).some(({ lower }) => /^(?:that|which|who)$/.test(lower));
-    if (/^(?:certain|clear|sure)$/.test(token.lower) && tokens[index - 1]?.lower === 'not' || /^(?:unclear|uncertain)$/.test(token.lower)) return true;
+    if (/^(?:certain|clear|sure)$/.test(token.lower) && tokens[index - 1]?.lower === 'not') return true;
   }
   return false;
 }

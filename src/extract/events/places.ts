@@ -1,4 +1,5 @@
 import { perKnowledge, type Knowledge } from '../../model/knowledge.ts';
+import { matchesOf } from '../text/matches.ts';
 
 interface PlaceNames {
   readonly byFirst: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly id: string }[]>;
@@ -16,9 +17,12 @@ const names = perKnowledge((knowledge: Knowledge): PlaceNames => {
   return { byFirst };
 });
 
+const WORD = /[\p{L}\p{N}'.-]+/gu;
+
 /** "Cairo's", "Doha.", but also "U.N." in a name: they are compared without what a sentence puts behind a word. */
 function withoutEnd(word: string): string {
-  return word.replace(/'s$|[.,]+$/, '');
+  // Few words end so, and only those are looked at.
+  return word.endsWith('s') || word.endsWith('.') || word.endsWith(',') ? word.replace(/'s$|[.,]+$/, '') : word;
 }
 
 /** A known place where a stretch of text names it; offsets count from the start of the stretch. */
@@ -30,7 +34,7 @@ export interface PlaceMention {
 
 /** The known places that a stretch of text names, in its order, the longest name first ("Gaza City" is not "Gaza"). */
 export function placeMentions(text: string, knowledge: Knowledge): PlaceMention[] {
-  const tokens = [...text.matchAll(/[\p{L}\p{N}'.-]+/gu)].map(({ 0: word, index }) => ({
+  const tokens = matchesOf(text, WORD).map(({ 0: word, index }) => ({
     word: withoutEnd(word), start: index, end: index + word.length,
   }));
   const found: PlaceMention[] = [];

@@ -1,4 +1,5 @@
 import type { Sentence, TextRange } from '../text/cleaned-article.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** A word, number or sign of a sentence. Offsets are clean offsets of the article. */
 export interface Token extends TextRange {
@@ -19,7 +20,7 @@ const ENDINGS = ".,:'’-";
 export function tokensOf(sentence: Sentence): Token[] {
   const tokens: Token[] = [];
   let quoted = false;
-  for (const match of sentence.text.matchAll(TOKEN)) {
+  for (const match of matchesOf(sentence.text, TOKEN)) {
     const text = trimmed(match[0]);
     if (text === '"') {
       quoted = !quoted;

@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches.ts';
+
 /**
  * The words of a sentence, for the small scans of this stage. A full stop inside a sentence belongs to an abbreviation and is
  * dropped; "'s" is a token of its own, hyphenated words are one.
@@ -36,7 +38,7 @@ const ENDS_SENTENCE = /^(?:\s*$|["')\]])/u;
 export function tokenize(text: string, offset: number, most = Number.POSITIVE_INFINITY): Token[] {
   const tokens: Token[] = [];
   let before = -1;
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of matchesOf(text, TOKEN)) {
     const found = match[0];
     if (found === '.' && !ENDS_SENTENCE.test(text.slice(match.index + 1, match.index + 4))) continue;
     // "the **20** hostages": bold print says nothing

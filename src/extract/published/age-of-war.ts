@@ -2,6 +2,7 @@ import { ATTACK_DAY } from '../dates/attack-day.ts';
 import { formatDate } from '../dates/format-day.ts';
 import { NUMBER, numberOf, ORDINAL, ordinalOf } from '../dates/words.ts';
 import type { Sentence } from '../text/cleaned-article.ts';
+import { matchesOf } from '../text/matches.ts';
 import { band, type ClueReader, type Vote } from './vote.ts';
 
 /**
@@ -20,26 +21,51 @@ const LINK =
   `(?: and a half)?,? (?:of|into|in|since|after|following|to end|from)(?: [\\w'.-]{1,16}){0,5}? (?:${WAR}|` +
   `attacks?|Oct(?:ober|\\.)? 7|7 October|abduct\\w*|captured|dragged|kidnapped|seized|taken hostage)`;
 
-const FORMS: readonly RegExp[] = [
+interface Form {
+  /** Stands in every match: most sentences with a "day" or "year" have none. */
+  readonly hint: RegExp;
+  readonly pattern: RegExp;
+}
+
+const OF_WAR = new RegExp(`${WAR}|attack|oct|abduct|captured|dragged|kidnapped|seized|taken hostage`, 'i');
+
+const FORMS: readonly Form[] = [
   // "nearly nine months of war", "two years and six days after they were dragged across the border"
-  new RegExp(`(?:\\b${LOOSE} )?\\b(?<count>${NUMBER}) ${UNIT}s?(?: and (?<days>${NUMBER}) days?)?${LINK}`, 'giu'),
+  {
+    hint: OF_WAR,
+    pattern: new RegExp(`(?:\\b${LOOSE} )?\\b(?<count>${NUMBER}) ${UNIT}s?(?: and (?<days>${NUMBER}) days?)?${LINK}`, 'giu'),
+  },
   // "the 15-month war", "nearly two-year-old conflict"
-  new RegExp(`(?:\\b${LOOSE} )?\\b(?<count>${NUMBER})-${UNIT}(?:-?(?:old|long))?,? (?:[\\w'-]{1,16} ){0,2}?${WAR}\\b`, 'giu'),
+  {
+    hint: /-(?:day|week|month|year)/i,
+    pattern: new RegExp(`(?:\\b${LOOSE} )?\\b(?<count>${NUMBER})-${UNIT}(?:-?(?:old|long))?,? (?:[\\w'-]{1,16} ){0,2}?${WAR}\\b`, 'giu'),
+  },
   // "a war that has stretched on for over six weeks", "the war that began nine months ago", "the war has lasted more than a year"
-  new RegExp(
-    `\\b(?:war|fighting|conflict)\\b(?: [\\w',-]{1,16}){0,6}? (?:(?:has|have|had) (?:\\w{2,12} ){1,3}?(?:for )?|lasted ` +
-      `|began |started |erupted |broke out )(?:${LOOSE} )?(?<count>${NUMBER}) ${UNIT}s?(?: ago)?\\b`,
-    'giu',
-  ),
+  {
+    hint: /(?:war|fighting|conflict)\b/i,
+    pattern: new RegExp(
+      `\\b(?:war|fighting|conflict)\\b(?: [\\w',-]{1,16}){0,6}? (?:(?:has|have|had) (?:\\w{2,12} ){1,3}?(?:for )?|lasted ` +
+        `|began |started |erupted |broke out )(?:${LOOSE} )?(?<count>${NUMBER}) ${UNIT}s?(?: ago)?\\b`,
+      'giu',
+    ),
+  },
   // "held for 471 days", "after 584 days in captivity"
-  new RegExp(
-    `\\b(?:held|captive|captivity|hostage|prisoner|imprisoned|detained)(?: [\\w'-]{1,14}){0,4}? for (?:${LOOSE} ` +
-      `)?(?<count>${NUMBER}) ${UNIT}s?\\b`,
-    'giu',
-  ),
+  {
+    hint: / for /i,
+    pattern: new RegExp(
+      `\\b(?:held|captive|captivity|hostage|prisoner|imprisoned|detained)(?: [\\w'-]{1,14}){0,4}? for (?:${LOOSE} ` +
+        `)?(?<count>${NUMBER}) ${UNIT}s?\\b`,
+      'giu',
+    ),
+  },
   // "over the last 433 days": nobody counts other things in so odd a number of days
-  new RegExp(`\\b(?:over|in|for|during|through) (?:the|these) (?:last|past) (?<count>\\d{2,4}) ${UNIT.replace('day|week|month|year', 'day')}s\\b`, 'giu'),
+  {
+    hint: /(?:last|past) \d/i,
+    pattern: new RegExp(`\\b(?:over|in|for|during|through) (?:the|these) (?:last|past) (?<count>\\d{2,4}) ${UNIT.replace('day|week|month|year', 'day')}s\\b`, 'giu'),
+  },
 ];
+/** No count of its days without it. */
+const OF_ORDINALS = new RegExp(WAR, 'i');
 const ORDINALS: readonly RegExp[] = [
   // "the war, now in its 11th month", "entered its third year"
   new RegExp(`\\b${WAR}\\b(?:,? [\\w'-]{1,16}){0,8}? (?:its|the) (?<nth>${ORDINAL}) ${UNIT}\\b`, 'giu'),
@@ -81,8 +107,8 @@ export const ageOfWar: ClueReader = ({ article }) =>
   article.sentences.filter((sentence) => HINT.test(sentence.text)).flatMap((sentence) => [...ages(sentence), ...nthUnits(sentence)]);
 
 function ages(sentence: Sentence): Vote[] {
-  return FORMS.flatMap((form) =>
-    [...sentence.text.matchAll(form)].flatMap((match): Vote[] => {
+  return FORMS.filter(({ hint }) => hint.test(sentence.text)).flatMap(({ pattern }) =>
+    matchesOf(sentence.text, pattern).flatMap((match): Vote[] => {
       const { loose, count = '', unit = '', days } = match.groups ?? {};
       const number = numberOf(count);
       const before = sentence.text.slice(Math.max(0, match.index - 30), match.index);
@@ -139,8 +165,8 @@ function ageVote(sentence: Sentence, match: RegExpExecArray, low: number, high: 
 }
 
 function nthUnits(sentence: Sentence): Vote[] {
-  return ORDINALS.flatMap((form) =>
-    [...sentence.text.matchAll(form)].flatMap((match): Vote[] => {
+  return (OF_ORDINALS.test(sentence.text) ? ORDINALS : []).flatMap((form) =>
+    matchesOf(sentence.text, form).flatMap((match): Vote[] => {
       const { nth, unit, nth2, unit2 } = match.groups ?? {};
       const number = ordinalOf(nth ?? nth2 ?? '');
       const size = DAYS[(unit ?? unit2 ?? '').toLowerCase()];

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { Sentence, TextRange } from '../text/cleaned-article.ts';
 import { cueIndex, type Cue, type CueIndex, type KnownDays } from './cue-index.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** A known moment whose cue words all stand in a sentence. */
 export interface CueHit {
@@ -76,7 +77,7 @@ const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
 
 /** Adds every beginning of a word of the sentence that some cue asks for, with the place of the first word that has it. */
 function beginningsOf(sentence: Sentence, index: CueIndex, beginnings: Map<string, TextRange>): Map<string, TextRange> {
-  for (const match of sentence.text.matchAll(WORD)) {
+  for (const match of matchesOf(sentence.text, WORD)) {
     const known = knownBeginnings(match[0].toLowerCase(), index);
     if (known.length === 0) continue;
     const range = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };

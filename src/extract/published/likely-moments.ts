@@ -32,16 +32,18 @@ const LONGEST = 4;
 /** Moments by their people, places and kind of event, and by the words that the knowledge has for them. */
 export function likelyMoments(sentence: Sentence, input: ClueInput): LikelyMoment[] {
   const known = shortMoments(input.knowledge);
-  const names = new Map(alikeMoments([sentence], input).map(({ moment, worth }) => [moment.id, worth]));
+  const alike = alikeMoments([sentence], input);
   const words = sharedWords(sentence.text, input.knowledge, BY_CHANCE);
-  return [...new Set([...names.keys(), ...words.keys()])].flatMap((id): LikelyMoment[] => {
-    const moment = known.get(id);
-    const weight =
-      BASE +
-      OF_NAMES * Math.min(MOST_NAMES, Math.max(0, names.get(id) ?? 0)) +
-      OF_WORDS * Math.min(MOST_WORDS, Math.max(0, (words.get(id) ?? 0) - BY_CHANCE));
-    return moment === undefined || weight < LEAST ? [] : [{ moment, weight: Math.min(MOST, weight) }];
-  });
+  const likely: LikelyMoment[] = [];
+  const weigh = (id: string, ofNames: number, ofWords: number): void => {
+    const weight = BASE + OF_NAMES * Math.min(MOST_NAMES, Math.max(0, ofNames)) + OF_WORDS * Math.min(MOST_WORDS, Math.max(0, ofWords - BY_CHANCE));
+    const moment = weight < LEAST ? undefined : known.get(id);
+    if (moment !== undefined) likely.push({ moment, weight: Math.min(MOST, weight) });
+  };
+  for (const { moment, worth } of alike) weigh(moment.id, worth, words.get(moment.id) ?? 0);
+  const named = new Set(alike.map(({ moment }) => moment.id));
+  for (const [id, worth] of words) if (!named.has(id)) weigh(id, 0, worth);
+  return likely;
 }
 
 const shortMoments = perKnowledge(

@@ -7,6 +7,8 @@ import type { KnownDays } from './cue-index.ts';
 export interface Mark {
   /** Of an actor or a place. */
   readonly id: string;
+  /** Its number among all marks. */
+  readonly at: number;
   readonly worth: number;
 }
 
@@ -33,6 +35,8 @@ export const WORD = /[\p{L}\d]+/gu;
 
 export interface MomentProfiles {
   readonly profiles: readonly MomentProfile[];
+  /** Numbers of the marks, from 0. */
+  readonly placeOf: ReadonlyMap<string, number>;
   readonly worthOf: ReadonlyMap<string, number>;
   readonly byMark: ReadonlyMap<string, readonly MomentProfile[]>;
   /** Names of places by their first word, the longest first. */
@@ -54,8 +58,9 @@ export const momentProfiles = perKnowledge((knowledge): MomentProfiles => {
   // "Gaza" stands in every story, however few moments name it as their place.
   const wide = new Set(knowledge.places.filter(({ kind }) => kind === 'territory' || kind === 'region').map(({ id }) => id));
   const worth = (id: string): number => (wide.has(id) ? WIDE : Math.log(moments.length / Math.max(RAREST, counts.get(id) ?? RAREST)));
+  const placeOf = new Map([...counts.keys()].map((id, at) => [id, at] as const));
   const profiles = moments.map((moment): MomentProfile => {
-    const marks = [...new Set([...moment.actors, ...moment.places])].map((id): Mark => ({ id, worth: worth(id) }));
+    const marks = [...new Set([...moment.actors, ...moment.places])].map((id): Mark => ({ id, at: placeOf.get(id) ?? 0, worth: worth(id) }));
     const days = { id: moment.id, name: moment.name, from: dayOf(moment.from), to: dayOf(moment.to), recurring: moment.recurring };
     return {
       moment: days,
@@ -72,7 +77,7 @@ export const momentProfiles = perKnowledge((knowledge): MomentProfiles => {
   const worthOf = new Map(profiles.flatMap(({ marks }) => marks.map(({ id, worth: told }) => [id, told] as const)));
   const longestFirst = [...byPlaceName].map(([name, id]): PlaceName => ({ name, id })).sort((one, two) => two.name.length - one.name.length);
   const placesByWord = Map.groupBy(longestFirst, ({ name }) => name.match(WORD)?.[0] ?? '');
-  return { profiles, worthOf, byMark, placesByWord };
+  return { profiles, placeOf, worthOf, byMark, placesByWord };
 });
 
 function sum(numbers: readonly number[]): number {

@@ -48,13 +48,14 @@ export function endsSentence(line: Line): boolean {
   return SENTENCE_END.test(line.text);
 }
 
+const WORD = /[\p{L}\p{N}][^\s]*/gu;
+
 /** Number of words, counted to `most` at the latest. */
 export function countWords(text: string, most = 50): number {
+  const looked = text.slice(0, most * 20);
   let words = 0;
-  for (const _ of text.slice(0, most * 20).matchAll(/[\p{L}\p{N}][^\s]*/gu)) {
-    words += 1;
-    if (words >= most) break;
-  }
+  WORD.lastIndex = 0;
+  while (words < most && WORD.test(looked)) words += 1;
   return words;
 }
 

@@ -43,6 +43,7 @@ export function readMarkdown(raw: string, start: number, end: number): MarkdownR
   let read = 0;
   /** Leaves out the marks of [read, to): all but line breaks. */
   const leaveOut = (to: number): void => {
+    if (to <= read) return;
     for (const part of source.slice(read, to).matchAll(/[^\r\n\u2028\u2029]+/g)) {
       edits.push({ start: start + read + part.index, end: start + read + part.index + part[0].length, text: '' });
     }

@@ -21,12 +21,12 @@ const STAMP =
  * a paragraph it is a dateline), a live page's stamp behind it.
  */
 export function partLine<T extends Partable>(line: T): T[] {
-  return [statedDate(line.text), STAMP.exec(line.text)?.index ?? 0].reduce((lines, at) => (lines.length === 1 ? cutAt(line, at) : lines), [line]);
+  return [statedDate(line.text), line.text.includes('ed at ') ? (STAMP.exec(line.text)?.index ?? 0) : 0].reduce((lines, at) => (lines.length === 1 ? cutAt(line, at) : lines), [line]);
 }
 
 function statedDate(text: string): number {
   const date = STATED_DATE.exec(text)?.[0] ?? '';
-  return text.length > date.length + LONGEST_HEADLINE || ENDS_OTHERWISE.test(text) ? 0 : date.length;
+  return date === '' || text.length > date.length + LONGEST_HEADLINE || ENDS_OTHERWISE.test(text) ? 0 : date.length;
 }
 
 /** A line in two; the whole line where there is nothing on one side. */

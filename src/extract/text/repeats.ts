@@ -8,8 +8,11 @@ export function findRepeats(lines: readonly Line[]): ReadonlySet<number> {
   const found = new Set<number>();
   const seen = new Set<string>();
   const openings = new Map<string, Line>();
-  for (const line of lines) {
-    if (line.text.length < SHORTEST) continue;
+  const long = lines.filter((line) => line.text.length >= SHORTEST);
+  const begun = Map.groupBy(long, (line) => beginningOf(line.text));
+  for (const line of long) {
+    // Lines that begin as no other does say nothing again.
+    if (begun.get(beginningOf(line.text))?.length === 1) continue;
     const words = wordsOf(line.text);
     if (seen.has(words)) found.add(line.index);
     seen.add(words);
@@ -18,6 +21,12 @@ export function findRepeats(lines: readonly Line[]): ReadonlySet<number> {
     if (CUT_OFF.test(line.text)) openings.set(words.slice(0, SHORTEST), line);
   }
   return found;
+}
+
+/** The first words, fewer than a teaser tells: of nearly every line they are its own. */
+function beginningOf(text: string): string {
+  const words = wordsOf(text.slice(0, 2 * SHORTEST));
+  return (words.length >= SHORTEST ? words : wordsOf(text)).slice(0, SHORTEST / 2);
 }
 
 function wordsOf(text: string): string {

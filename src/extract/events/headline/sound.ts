@@ -10,9 +10,8 @@ const BAD_START = /^(?:of|to|in|on|at(?! least| most)|by|for|with|from|and|or|bu
 /** Whether a line may stand as a headline: whole, of one piece, with no day, and with the words of no side but in quotation marks. */
 export function isSound(line: string): boolean {
   const plain = line.replace(/^(?:Expected|Denied): /, '');
-  const bare = plain.replace(/"[^"]*"/g, '"x"');
-  const words = plain.split(/\s+/);
-  return words.length >= 2 && line.length <= MOST && (plain.match(/"/g)?.length ?? 0) % 2 === 0 && (plain.match(/\(/g)?.length ?? 0) === (plain.match(/\)/g)?.length ?? 0)
+  const bare = plain.includes('"') ? plain.replace(/"[^"]*"/g, '"x"') : plain;
+  return /\s/.test(plain) && line.length <= MOST && (plain.match(/"/g)?.length ?? 0) % 2 === 0 && (plain.match(/\(/g)?.length ?? 0) === (plain.match(/\)/g)?.length ?? 0)
     && !/\bsaid\b|\s,|,,|""|\s{2}/i.test(bare) && !CONTESTED.test(bare) && !DAYS.test(bare) && !BAD_START.test(bare) && !(DANGLING.test(plain.replace(/(?:accounted|called|asked|cared|paid|searched|looked|voted) (?:for|on)$|(?:sworn|taken|put|turned|broken|carried|handed|brought|called) (?:in|over|up|on)$/, 'x')) && !plain.endsWith('"')) && !/"\s*"|^"x"$/.test(bare)
     && !/\b(\w+) \1\b/i.test(bare);
 }

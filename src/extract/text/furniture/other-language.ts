@@ -3,6 +3,8 @@ import { labelled, opening, type FurnitureRule } from './phrases.ts';
 
 const LETTER = /\p{L}/gu;
 const FOREIGN_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Greek}\p{Script=Thai}\p{Script=Devanagari}]/gu;
+/** Greek and the scripts behind it. */
+const BEYOND_LATIN = /[\u0370-\uffff]/;
 /** So much of a line in another script is the page's choice of languages. */
 const MOST = 0.6;
 const LONGEST = 200;
@@ -23,7 +25,7 @@ export const otherLanguage: FurnitureRule = {
 };
 
 function isOtherScript({ text }: Line): boolean {
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST || !BEYOND_LATIN.test(text)) return false;
   const letters = text.match(LETTER)?.length ?? 0;
   return letters > 1 && (text.match(FOREIGN_LETTER)?.length ?? 0) >= MOST * letters;
 }

@@ -47,7 +47,7 @@ const HOURS: readonly Pattern[] = [
 ];
 
 /** The first words of all of them: most words of a sentence begin none. */
-const FIRST_OF_HOURS = new RegExp(HOURS.map(({ words }) => words[0]?.source ?? '').join('|'));
+const FIRST_OF_HOURS = new RegExp([...new Set(HOURS.map(({ words }) => words[0]?.source ?? ''))].join('|'));
 
 /** Which tokens no headline shows: times with their prepositions, hours, ages ("Romi Gonen, 24,"), brackets. */
 export function hiddenWords(read: ReadSentence, quoted: readonly boolean[]): ReadonlySet<number> {
