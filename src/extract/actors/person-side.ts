@@ -7,6 +7,7 @@ import { foldAt, holdsAny, perView, type SentenceView } from './sentence-view.ts
 import { sideNamed } from './side-named.ts';
 import { sideOfCompany, sideOfPlaces, sideOfRank, sideOfSentence, sideOfWords } from './side-words.ts';
 import { surnameTable } from './surnames.ts';
+import { ARABIC_NAMES, HEBREW_NAMES } from './words/given-names.ts';
 import { COMMON_SURNAMES } from './words/common-surnames.ts';
 import { CAPTIVE_WORDS, OFFICE_NOUNS } from './words/nouns.ts';
 import { RANKS } from './words/titles.ts';
@@ -28,6 +29,9 @@ const LOCAL_WORDS = wordSet(`
   official worker driver witness shopkeeper vendor student journalist photographer uncle brother cousin aunt sister son daughter husband
   wife grandmother grandfather dr neighbor neighbour engineer
 `);
+const STILL_THERE = wordSet('still held captivity captive hostage abducted kidnapped');
+const MOST_NAMED = 30;
+const FOREIGN: ReadonlySet<Side> = new Set(['egypt', 'qatar', 'turkey', 'iran', 'lebanon', 'un', 'other', 'united-states']);
 const SERVING = wordSet('soldier officer reservist reserve');
 const POLITICAL = wordSet('lawmaker member deputies mk politician ministers party');
 const PROTESTING = wordSet('demonstrator protester relative organizer organiser activist campaigner');
@@ -49,7 +53,11 @@ export function sideOfPerson(context: PersonContext, knowledge: Knowledge): Side
   const beside = [...titles, ...(apposition ? [apposition] : [])];
   const words = beside.flatMap((range) => foldsOf(view, range));
   const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
-  const said = sideOfWords(words) ?? beside.map((range) => sideOfPlaces(view, range)).find((side) => side !== null) ?? null;
+  const hebrew = HEBREW_NAMES.has(foldAt(view, from));
+  const placed = beside.map((range) => sideOfPlaces(view, range)).find((side) => side !== null) ?? null;
+  // "Noga Raveh, whose brother-in-law is still in Gaza" is not of there
+  const away = hebrew || (relative && words.some((word) => STILL_THERE.has(word)));
+  const said = sideOfWords(words) ?? (away && placed === 'palestinian' ? null : placed);
   const local = said === 'palestinian' && has(LOCAL_WORDS);
   if (!relative && !local && isCaptive(view, from, to, before[0] ?? null)) return 'hostage';
   const named = sideNamed(view, beside, before, knowledge);
@@ -67,7 +75,18 @@ export function sideOfPerson(context: PersonContext, knowledge: Knowledge): Side
   // "Dana Palter Garayev": who bears the rare surname of a captive and is none is of the family
   if (ofCaptive && !has(OFFICE_NOUNS) && !COMMON_SURNAMES.has(foldAt(view, to - 1))) return 'israel';
   const ofHere = has(LOCAL_WORDS) || (titles.length === 0 && (ofTheDead(context) || (beside.length === 0 && ageBehind(view, to))));
-  return (ofHere ? sideAround(context, words) : null) ?? 'other';
+  const around = ofHere ? sideAround(context, words) : null;
+  return (around === 'palestinian' && hebrew ? null : around) ?? sideOfName(context, words) ?? 'other';
+}
+
+/** Whom nothing else places is of the land whose names are given to children there; but not who holds an office, or is told of beside another land. */
+function sideOfName({ view, before, from }: PersonContext, words: readonly string[]): Side | null {
+  const given = foldAt(view, from);
+  const side = HEBREW_NAMES.has(given) ? 'israel' : ARABIC_NAMES.has(given) ? 'palestinian' : null;
+  if (side === null || words.some((word) => OFFICE_NOUNS.has(word))) return null;
+  const lands = [view, ...before.filter((one) => one.sentence.paragraph === view.sentence.paragraph)].flatMap((one) => one.hits.slice(0, MOST_NAMED));
+  const foreign = lands.some(({ known }) => FOREIGN.has(known.side) && (known.type === 'state' || known.type === 'body') || (known.place?.state != null && known.place.state !== 'israel'));
+  return side === 'palestinian' && foreign ? null : side;
 }
 
 function ofTheDead({ view, before }: PersonContext): boolean {

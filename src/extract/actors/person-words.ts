@@ -12,7 +12,7 @@ export interface TokenRange {
 const LONGEST_TITLE = 12;
 const LONGEST_APPOSITION = 24;
 const LINKING: ReadonlySet<string> = new Set(['of', 'for', 'and', 'to']);
-const OPENERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'whose', 'one', 'another']);
+const OPENERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'whose', 'one', 'another', 'two', 'three', 'four']);
 /** Words that link titles but begin none. */
 const LOOSE: ReadonlySet<string> = new Set(['and', 'of', 'for', 'to', "'s", '-', '.']);
 const ENDS_APPOSITION: ReadonlySet<string> = new Set([',', ';', '—', '.', '(', ')', '"']);
@@ -28,7 +28,7 @@ export function titleRange(view: SentenceView, nameFrom: number): TokenRange | n
   const to = at + 1;
   let seen = false;
   while (at >= 0 && nameFrom - at <= LONGEST_TITLE && belongsToTitle(view, at)) {
-    seen ||= TITLES.has(foldAt(view, at)) || PERSON_NOUNS.has(foldAt(view, at));
+    seen ||= TITLES.has(foldAt(view, at)) || PERSON_NOUNS.has(foldAt(view, at)) || isCounted(view, at);
     at -= 1;
   }
   const possessed = view.tokens[at + 1]?.kind === 'possessive';
@@ -37,6 +37,14 @@ export function titleRange(view: SentenceView, nameFrom: number): TokenRange | n
   const opened = OPENERS.has(opener);
   if (!seen || (comma && !opened && !possessed && view.hitAt[at + 1] === undefined)) return null;
   return { from: opened ? at : at + 1, to };
+}
+
+const COUNTS: ReadonlySet<string> = new Set(['two', 'three', 'four']);
+
+/** "two commanders of the force, X Y and Z W" */
+function isCounted(view: SentenceView, at: number): boolean {
+  const noun = foldAt(view, at).replace(/s$/, '');
+  return COUNTS.has(foldAt(view, at - 1)) && (TITLES.has(noun) || PERSON_NOUNS.has(noun));
 }
 
 function belongsToTitle(view: SentenceView, at: number): boolean {
@@ -54,7 +62,7 @@ function belongsToTitle(view: SentenceView, at: number): boolean {
     const isNamed = view.hitAt[at + 1] !== undefined || view.hitAt[at + 2] !== undefined;
     return at + 1 < view.tokens.length && (isNamed || TITLE_PARTS.has(foldAt(view, at + 1)));
   }
-  return token.kind === 'word' && (TITLES.has(fold) || TITLE_PARTS.has(fold) || PERSON_NOUNS.has(fold) || MODIFIERS.has(fold));
+  return token.kind === 'word' && (isCounted(view, at) || TITLES.has(fold) || TITLE_PARTS.has(fold) || PERSON_NOUNS.has(fold) || MODIFIERS.has(fold));
 }
 
 /** The apposition behind a name, without its comma: "the mother of a captive", "who heads the office", "of Hamas". */

@@ -6,7 +6,7 @@ import { wordSet } from './words/word-set.ts';
 
 const PALESTINIAN_WORDS = wordSet('palestinian palestinians gazan gazans displaced');
 const ISRAELI_WORDS = wordSet('kibbutz kibbutzim moshav reservist settler settlers');
-const AMERICAN_WORDS = wordSet('republican democrat democratic congressman congresswoman congressional sen rep gop');
+const AMERICAN_WORDS = wordSet('republican democrat democratic congressman congresswoman congressional sen rep gop gov');
 const SIDED: ReadonlySet<string> = new Set(['person', 'group', 'body']);
 const MOST_NAMED = 50;
 const OTHER_FORCES: readonly Side[] = ['united-states', 'lebanon', 'iran', 'egypt', 'turkey', 'qatar'];

@@ -101,6 +101,13 @@ describe('the side is read from the words', () => {
     ['united-states', 'U.S. envoy Deborah Klinghoff came.'],
     ['un', 'Deborah Klinghoff, a U.N. official, said so.'],
     ['egypt', "Egypt's intelligence chief, Wisam Dabbour, came."],
+    ['israel', '"We wait," said Yonatan Raveh, 41, a teacher on the square.'],
+    ['israel', 'Ornit Sandler, whose brother-in-law is still in Gaza, spoke at the rally.'],
+    ['palestinian', '"I could not count the bodies," said Nabila Dabbour.'],
+    ['palestinian', 'The dead were two commanders of the Qassam Brigades, Samir Dabbour and Azzam Qandil, in Lebanon.'],
+    ['other', 'In Lebanon, Nabila Dabbour said that the roads were full.'],
+    ['other', '"We wait," said Deborah Klinghoff.'],
+    ['united-states', 'Utopia Gov. Deborah Klinghoff wrote to the families.'],
     ['other', 'French Foreign Minister Deborah Klinghoff came.'],
     ['other', 'Deborah Klinghoff, the ambassador to China, came.'],
   ])('%s: %s', (expected, sentence) => {
