@@ -104,7 +104,7 @@ describe('the side is read from the words', () => {
     ['israel', '"We wait," said Yonatan Raveh, 41, a teacher on the square.'],
     ['israel', 'Ornit Sandler, whose brother-in-law is still in Gaza, spoke at the rally.'],
     ['palestinian', '"I could not count the bodies," said Nabila Dabbour.'],
-    ['palestinian', 'The dead were two commanders of the Qassam Brigades, Samir Dabbour and Azzam Qandil, in Lebanon.'],
+    ['palestinian', 'The dead included two commanders of the Qassam Brigades, Samir Dabbour and Azzam Qandil, according to Hamas.'],
     ['other', 'In Lebanon, Nabila Dabbour said that the roads were full.'],
     ['other', '"We wait," said Deborah Klinghoff.'],
     ['united-states', 'Utopia Gov. Deborah Klinghoff wrote to the families.'],
