@@ -43,8 +43,9 @@ const COUNTS: ReadonlySet<string> = new Set(['two', 'three', 'four']);
 
 /** "two commanders of the force, X Y and Z W" */
 function isCounted(view: SentenceView, at: number): boolean {
+  if (!COUNTS.has(foldAt(view, at - 1))) return false;
   const noun = foldAt(view, at).replace(/s$/, '');
-  return COUNTS.has(foldAt(view, at - 1)) && (TITLES.has(noun) || PERSON_NOUNS.has(noun));
+  return TITLES.has(noun) || PERSON_NOUNS.has(noun);
 }
 
 function belongsToTitle(view: SentenceView, at: number): boolean {
@@ -62,7 +63,7 @@ function belongsToTitle(view: SentenceView, at: number): boolean {
     const isNamed = view.hitAt[at + 1] !== undefined || view.hitAt[at + 2] !== undefined;
     return at + 1 < view.tokens.length && (isNamed || TITLE_PARTS.has(foldAt(view, at + 1)));
   }
-  return token.kind === 'word' && (isCounted(view, at) || TITLES.has(fold) || TITLE_PARTS.has(fold) || PERSON_NOUNS.has(fold) || MODIFIERS.has(fold));
+  return token.kind === 'word' && (TITLES.has(fold) || TITLE_PARTS.has(fold) || PERSON_NOUNS.has(fold) || MODIFIERS.has(fold) || isCounted(view, at));
 }
 
 /** The apposition behind a name, without its comma: "the mother of a captive", "who heads the office", "of Hamas". */
