@@ -3,7 +3,6 @@ import satori, { type SatoriOptions } from 'satori';
 import { CARD_SIZE, type SocialCard } from '../present/exports/social-cards.ts';
 import { SITE_NAME } from '../present/site-name.ts';
 import { FAMILY } from './fonts.ts';
-import { pngOfFewColours } from './png.ts';
 
 /** The light colours of the pages (styles/tokens.css). */
 const COLOURS = { paper: '#fdfcf9', ink: '#1c1a17', quiet: '#57524a', rule: '#ddd7cb', accent: '#8b4a0f' } as const;
@@ -32,8 +31,8 @@ function box(style: Readonly<Record<string, string | number>>, children: string 
 /** A card as PNG: the same card gives the same bytes on every machine. */
 export async function drawCard(card: SocialCard, fonts: SatoriOptions['fonts']): Promise<Uint8Array> {
   const svg = await satori(layout(card) as unknown as Parameters<typeof satori>[0], { ...CARD_SIZE, fonts });
-  const image = new Resvg(svg.replace(/<\/svg>$/, `${barsOf(card.months)}$&`), { font: { loadSystemFonts: false } }).render();
-  return pngOfFewColours(image) ?? image.asPng();
+  // Not by way of its pixels: megabytes outside the heap make the collector go through all of a large timeline every few images.
+  return new Resvg(svg.replace(/<\/svg>$/, `${barsOf(card.months)}$&`), { font: { loadSystemFonts: false } }).render().asPng();
 }
 
 function layout({ title, line, foot }: SocialCard): Node {

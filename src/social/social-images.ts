@@ -9,7 +9,7 @@ import { drawCard } from './draw-card.ts';
 import { readFonts } from './fonts.ts';
 
 /** To be raised when the drawing changes: what was drawn before is then drawn anew. */
-const DRAWING = 2;
+const DRAWING = 3;
 const KEPT = join('node_modules', '.cache', 'social-images');
 
 /** Draws the images of shared links beside the built pages. A card that says what it said before is not drawn again. */
