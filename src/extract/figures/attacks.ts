@@ -44,7 +44,7 @@ export function isAttack(scan: Scan, chunk: Chunk): boolean {
       attack = true;
       if (isOnIsrael(scan, at) || BY_HAND.test(word(tokens, at - 1))) return true;
     }
-    if (/^(?:that|this|the|its|whose)$/.test(lower) && /^(?:attack|assault|massacre|onslaught|rampage)$/.test(word(tokens, at + 1)))
+    if (/^(?:that|this|the|its|whose)$/.test(lower) && /^(?:attack|assault|massacre|onslaught|rampage)$/.test(word(tokens, at + 1)) && !isOnOthers(scan, at + 1))
       return true;
     if (ATTACKER.test(lower) && !isCounted(scan, at) && !isVictim(scan, at)) force = true;
     if (
@@ -54,6 +54,13 @@ export function isAttack(scan: Scan, chunk: Chunk): boolean {
       kills = true;
   }
   return force && (attack || kills);
+}
+
+/** "the attack on the school", "the assault on Rafah": not on Israelis. */
+function isOnOthers({ tokens, marks }: Scan, at: number): boolean {
+  if (!/^(?:on|against)$/.test(word(tokens, at + 1))) return false;
+  if (marks.some(({ territory, from }) => territory === 'israel' && from > at && from <= at + 5)) return false;
+  return ![2, 3, 4, 5].some((step) => /^(?:kibbutz(?:im)?|festival|rave|outposts?|bases?|israelis|jews|oct|october)$/.test(word(tokens, at + step)));
 }
 
 /** "the attack on southern Israel". */

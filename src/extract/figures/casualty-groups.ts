@@ -33,7 +33,9 @@ export function casualtyGroup(scan: Scan, quantity: Quantity, hit: Hit | null, s
   if (told === 'gaza' && isThatTerritory(scan, setting)) return 'west-bank';
   const struck = told === 'strike' || (told === null && isBareStrike(scan, chunks[index])) ? struckLand(scan, setting) : null;
   const land = told === 'strike' ? (struck ?? 'gaza') : (told ?? struck ?? carriedLand(setting) ?? (setting.claimant === 'israel' ? 'israel' : landBefore(setting)) ?? setting.claimant ?? 'gaza');
-  return BY_TERRITORY[settleLand(scan, quantity, hit, land, setting)];
+  // "Settlers attacked a village, killing one man"
+  const settlers = land === 'gaza' && told === null && scan.tokens.some(({ lower }) => lower === 'settlers') && scan.marks.every(({ territory }) => territory !== 'gaza');
+  return BY_TERRITORY[settleLand(scan, quantity, hit, settlers ? 'west-bank' : land, setting)];
 }
 
 /** "The Israeli military said one officer was killed": one of its own, where no police are spoken of. */

@@ -41,7 +41,12 @@ const RULES: readonly Rule[] = [
   // "which leaves 60 thought to be alive"
   (scan, quantity, after) => (/^(?:leaves|leaving)$/.test(scan.tokens[quantity.from - 1]?.lower ?? '') && /^(?:alive|dead)$/.test(after.reduced?.cls ?? '') ? after.reduced : null),
   readInvertedCount,
-  readObject,
+  // "the army identified five soldiers killed in Gaza", "we recovered 10 martyrs": what is said of them, and not that they were found
+  (scan, quantity, after) => {
+    const hit = readObject(scan, quantity);
+    if (hit?.cls !== 'recover' || quantity.bodies || quantity.head === 'hostage') return hit;
+    return after.reduced && /^(?:kill|dead|wound)$/.test(after.reduced.cls) && !after.reduced.agent ? after.reduced : (readOwnNoun(scan, quantity) ?? hit);
+  },
   readApposition,
   (_scan, _quantity, after) => (after.reduced?.agent ? after.reduced : null),
   (scan, quantity, after) => (after.main || !mayBeRunning(quantity) ? null : readRunningCount(scan, quantity)),

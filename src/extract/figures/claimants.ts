@@ -79,7 +79,10 @@ function clauseBehind(frames: readonly ClaimFrame[], quantity: Quantity): ClaimF
 }
 
 function owner(frames: readonly ClaimFrame[], quantity: Quantity): ClaimFrame | null {
-  return frames.findLast((frame) => frame.place === 'owner' && frame.start <= quantity.from && quantity.from - frame.start <= 20) ?? null;
+  const frame = frames.findLast(({ place, start }) => place === 'owner' && start <= quantity.from && quantity.from - start <= 20) ?? null;
+  // "the ministry's figures do not tell them apart, but Israel puts the number at 20,000"
+  const other = frame && frames.some(({ place, act, from, start, end }) => place === 'leading' && act === 'says' && from > frame.start && start <= quantity.from && quantity.from < end);
+  return other ? null : frame;
 }
 
 function leading(frames: readonly ClaimFrame[], quantity: Quantity, wanted: ClaimFrame['act']): ClaimFrame | null {

@@ -42,7 +42,7 @@ function subjectOf({ tokens, marks }: Scan, { rule, at }: Hit): 'troops' | 'capt
 export function isKilledCaptive(scan: Scan, quantity: Quantity, hit: Hit, told: Told): boolean {
   if (isPalestinian(quantity)) return false;
   // "116 still unaccounted for and at least 41 confirmed to have lost their lives"
-  if (isBelieved(scan, hit) && (isDeadHostage(scan, quantity, told) || isOfCaptives(scan, quantity, told))) return true;
+  if (isBelieved(scan, hit, quantity) && (isDeadHostage(scan, quantity, told) || isOfCaptives(scan, quantity, told))) return true;
   // "Three others were shot dead by mistake", of captives
   const mistaken = quantity.head === null && topicBefore(scan, quantity.from, told, 2)?.kind === 'hostage';
   for (let at = Math.max(quantity.to, hit.from - 2); at < hit.to + 6 && !scan.quantityAt.has(at); at += 1) {
@@ -54,7 +54,9 @@ export function isKilledCaptive(scan: Scan, quantity: Quantity, hit: Hit, told: 
 }
 
 /** "are thought to have died", "presumed dead", "no longer alive": what is believed of people who cannot be seen. */
-export function isBelieved({ tokens }: Scan, { from, at, to }: Hit): boolean {
+export function isBelieved({ tokens }: Scan, { from, at, to, form }: Hit, quantity: Quantity): boolean {
+  // "Israel presumes 32 to be dead"
+  if (form === 'state' && /^(?:presumes?|believes?|considers?|thinks?|fears?|deems?)$/.test(word(tokens, quantity.from - 1))) return true;
   return tokens.slice(from, Math.max(at, to)).some(({ lower }) => BELIEVED.test(lower));
 }
 

@@ -51,7 +51,7 @@ export function freedKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told):
   const topic = topicBefore(scan, quantity.from, told, 3);
   const nearby = hostagesNearby(scan, told, 15) || topicBefore(scan, scan.tokens.length, told, 8)?.kind === 'hostage';
   if (quantity.people !== null)
-    return nearby || namesCaptors(scan) || speaksOf(scan, PRISONER_WORD) || /\b(?:captivity|Red Cross)\b/.test(scan.sentence.text) ? 'hostage' : null;
+    return nearby || namesCaptors(scan) || speaksOf(scan, PRISONER_WORD) || /\b(?:captivity|Red Cross|truces?|cease-?fires?)\b/.test(scan.sentence.text) ? 'hostage' : null;
   if (topic && topic.distance <= 2) return topic.kind;
   if (moves && !nearby) return null;
   return nearby || scan.marks.some(({ role, territory }) => role === 'force' && territory === 'palestinian') ? 'hostage' : null;

@@ -8,6 +8,7 @@ import { isAmongHostages, kindAmong } from './part-words.ts';
 import { HOSTAGE_WORD, hostagesNearby, namesCaptors, PRISONER_WORD, speaksOf, topicBefore } from './topics.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import type { Told } from './told.ts';
+import { BE } from './words/word-classes.ts';
 
 /** Hostage, prisoner or casualty: by the noun, else by what is said, else by whom the text spoke of last; null for what is none of them. */
 export function kindOf(
@@ -63,8 +64,8 @@ export function kindOf(
       // "130 of the hostages remain in Gaza. The army has confirmed the deaths of 29."
       return /^deaths?$/.test(word(scan.tokens, hit.at)) && isDeadHostage(scan, quantity, told) ? 'hostage' : 'casualty';
     case 'dead':
-      if (isAmongHostages(scan, quantity) || isDeadHostage(scan, quantity, told)) return 'hostage';
-      return isBelieved(scan, hit) && isOfCaptives(scan, quantity, told) ? 'hostage' : 'casualty';
+      if (isAmongHostages(scan, quantity) || isDeadHostage(scan, quantity, told) || isFoundByTroops(scan, hit)) return 'hostage';
+      return isBelieved(scan, hit, quantity) && isOfCaptives(scan, quantity, told) ? 'hostage' : 'casualty';
     case 'wound':
       return 'casualty';
     // "efforts to free hostages, with 116 still unaccounted for"
@@ -105,6 +106,12 @@ function isFoundDead(scan: Scan, { head, traits }: Quantity, { from }: Hit, { re
   const last = readings.at(-1);
   if (head !== null || !traits.has('others') || !/^(?:found|find)$/.test(word(scan.tokens, from)) || !last) return false;
   return last.kind === 'hostage' && scan.sentence.index - last.scan.sentence.index <= 1;
+}
+
+/** "Two were found dead by troops": those whom the army looks for. */
+function isFoundByTroops({ tokens }: Scan, { from, to }: Hit): boolean {
+  if (!tokens.slice(from, to).some(({ lower }) => lower === 'found') || word(tokens, to) !== 'by') return false;
+  return [1, 2, 3].some((step) => /^(?:troops|soldiers|army|military|forces|commandos)$/.test(word(tokens, to + step)));
 }
 
 /** "15 bodies have been returned. Thirteen have yet to be recovered": of captives. */
@@ -153,7 +160,10 @@ function heldKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told): FigureK
   const here = speaksOf(scan, HOSTAGE_WORD);
   if (CAPTIVE.test(verb)) {
     if (topic?.kind === 'prisoner' && topic.distance === 0 && quantity.head === null) return 'prisoner';
-    return here || topic || namesCaptors(scan) ? 'hostage' : null;
+    if (here || topic || namesCaptors(scan)) return 'hostage';
+    // "officials believe seven Americans are still held"
+    const passive = scan.tokens.slice(hit.from, hit.to).some(({ lower }) => BE.has(lower));
+    return quantity.people !== null && passive && quantity.number.low < 1_000 && hostagesNearby(scan, told, 10) ? 'hostage' : null;
   }
   if (/^(?:detained|imprisoned|jailed|incarcerated)$/.test(verb)) return topic?.kind === 'prisoner' ? 'prisoner' : null;
   // "still in the hands of Hamas": the words alone tell of captivity
@@ -161,5 +171,7 @@ function heldKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told): FigureK
     scan.tokens
       .slice(hit.from, hit.to + 3)
       .some(({ lower }) => /^(?:hands|captivity|captive|captives|hostage|hostages|tunnels)$/.test(lower)) && namesCaptors(scan);
-  return (topic?.kind === 'hostage' || here || captive || hostagesNearby(scan, told, 2)) && quantity.number.low < 1_000 ? 'hostage' : null;
+  // "It leaves 59 in Gaza"
+  const reach = namesCaptors(scan) && quantity.head === null ? 5 : 2;
+  return (topic?.kind === 'hostage' || here || captive || hostagesNearby(scan, told, reach)) && quantity.number.low < 1_000 ? 'hostage' : null;
 }

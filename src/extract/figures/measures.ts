@@ -197,6 +197,8 @@ function isFailed({ tokens }: Scan, { at }: Hit): boolean {
 
 /** "brought out alive by the military". */
 function isBroughtOut(scan: Scan, hit: Hit): boolean {
+  // "Israel has got back 148 alive": by whatever way
+  if (/^got$/.test(word(scan.tokens, hit.at)) && word(scan.tokens, hit.at + 1) === 'back') return false;
   return /^(?:brought|bring|brings|bringing|carried|got|pulled)$/.test(word(scan.tokens, hit.at)) && isByForces(scan, hit);
 }
 

@@ -8,7 +8,7 @@ const BEFORE_PLACE = oneOf(`
   border strip
 `);
 
-const DIRECTION = /^(?:southern|northern|central|eastern|western|occupied|neighbouring|neighboring)$/;
+const DIRECTION = /^(?:southern|northern|central|eastern|western|south|north|east|occupied|neighbouring|neighboring)$/;
 
 const TOWN = oneOf('city town village port capital province region suburb border coast island kibbutz settlement community airport district base');
 

@@ -3,6 +3,7 @@ import { peopleClassOf } from '../words/people-words.ts';
 import { predicatesAt } from '../predicates.ts';
 import type { PredicateClass } from '../words/lexicon.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
+import type { After } from './after-number.ts';
 import { ADVERB, DETERMINER } from '../words/word-classes.ts';
 
 const NOUNS: ReadonlyMap<string, PredicateClass> = new Map(
@@ -24,7 +25,7 @@ const NOUNS: ReadonlyMap<string, PredicateClass> = new Map(
 );
 
 /** "the release of 33", "the release within 72 hours of 20", "the deaths of approximately 1,200", "the list of 25". */
-export function readNounOf(scan: Scan, quantity: Quantity): Hit | null {
+export function readNounOf(scan: Scan, quantity: Quantity, after?: After): Hit | null {
   const { tokens } = scan;
   let end = quantity.whole ? quantity.from + 1 : quantity.from;
   while (DETERMINER.has(word(tokens, end - 1)) || word(tokens, end - 1) === '"' || word(tokens, end - 1) === 'all') end -= 1;
@@ -32,6 +33,8 @@ export function readNounOf(scan: Scan, quantity: Quantity): Hit | null {
   if (word(tokens, end - 1) !== 'of') return null;
   // "the release of 100 hostages and of 240 prisoners"
   const again = word(tokens, end - 2) === 'and';
+  // "the deaths of 1,218, and of the 251 abducted that day 58 are held": a new clause
+  if (again && quantity.whole && after?.reduced) return null;
   for (let at = end - 2; at >= 0 && at >= end - (again ? 16 : 8); at -= 1) {
     const lower = word(tokens, at);
     if (/^[;:—]$/.test(lower)) return null;

@@ -19,7 +19,7 @@ export function readBodies(_scan: Scan, { bodies, from, to }: Quantity): Hit | n
 /** "168 have been brought back alive, eight through rescues": how they came free. */
 export function readByRescue({ tokens }: Scan, { head, from, to }: Quantity): Hit | null {
   if (head !== null || !/^(?:through|in|by)$/.test(word(tokens, to))) return null;
-  const at = [1, 2].map((step) => to + step).find((step) => /^rescues?$/.test(word(tokens, step)));
+  const at = [1, 2].map((step) => to + step).find((step) => /^(?:rescues?|raids?)$/.test(word(tokens, step)));
   return at === undefined ? null : { cls: 'rescue', rule: 'own-noun', from, to: at + 1, at, form: 'noun' };
 }
 
