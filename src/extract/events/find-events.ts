@@ -106,7 +106,7 @@ function eventsOf(read: ReadSentence, before: readonly EventDraft[], window: Pub
     return day && !isNegated(read.tokens, continued.head) ? [draftOf(read, continued, null, day, window, kindOf)] : [];
   }
   // "as of today, 110 are back": a day of counting, not of happening.
-  const every = read.times.filter(({ time, from, to }) => !isHoursAfter(read, time) && !isNamedWithin(read, { time, from, to }) && !isBirthday(read, { time, from, to }) && !speaksOfAttack(time) && !(heading && (time.mention === heading.mention || time.mention.value.kind === 'since')) && time.end > AXIS_START && !(read.tokens[from - 1]?.lower === 'of' && read.tokens[from - 2]?.lower === 'as'));
+  const every = read.times.filter(({ time, from, to }) => !isHoursAfter(read, time) && !isHoursBeforeClause(time) && !isNamedWithin(read, { time, from, to }) && !isBirthday(read, { time, from, to }) && !speaksOfAttack(time) && !(heading && (time.mention === heading.mention || time.mention.value.kind === 'since')) && time.end > AXIS_START && !(read.tokens[from - 1]?.lower === 'of' && read.tokens[from - 2]?.lower === 'as'));
   const listed = every.length > 1 ? listedLinks(read, every, accepted) : [];
   const times = listed.length === 0 ? every : every.filter((time) => !listed.some((link) => link.time === time));
   // "asked Israel to join a meeting set for Tuesday": a day ahead dates the meeting, not the asking.
@@ -121,7 +121,7 @@ function eventsOf(read: ReadSentence, before: readonly EventDraft[], window: Pub
   const sayings = told.filter((link) => isOfTheTold(read, link));
   const deeds = sayings.length === 0 ? [] : toldLinks(read, sayings, accepted.filter(({ head }) => !told.some(({ trigger }) => trigger.head === head)));
   const linked = deeds.length > 0 ? [...told.filter(({ time }) => ![...elliptic, ...deeds].some((link) => link.time === time)), ...deeds] : elliptic.length === 0 ? told : told.filter(({ time }) => !elliptic.some((link) => link.time === time));
-  const unlinked = times.filter((time) => !idle.has(time) && time.time.precision === 'day' && !/^(?:after|before|until|since)$/.test(read.tokens[time.from - 1]?.lower ?? '') && ![...linked, ...elliptic].some((link) => link.time === time));
+  const unlinked = times.filter((time) => !idle.has(time) && !/^(?:after|before|until|since)$/.test(read.tokens[time.from - 1]?.lower ?? '') && ![...linked, ...elliptic].some((link) => link.time === time));
   const shared = sharedLinks(read, [...linked, ...elliptic], times);
   const left = unlinked.filter((time) => !shared.some((link) => link.time === time));
   const last = left.length === 0 ? [] : lastLinks(read, left, accepted, kindOf);
@@ -195,6 +195,11 @@ function isCountedUntil({ tokens, timeTokens }: ReadSentence, { from }: PlacedTi
 /** "the truce |would| be extended |until| April 20", "stretched |through| Passover": what terms provide for is not planned for its end. */
 function isUnderTerms({ tokens }: ReadSentence, { from }: PlacedTime, { head }: Trigger): boolean {
   return /^(?:until|till|through|to)$/.test(tokens[from - 1]?.lower ?? '') && from > head && tokens.slice(Math.max(0, head - 5), head).some(({ lower }) => lower === 'would');
+}
+
+/** "shot |48 to 72 hours before| they were examined": counted back from a clause that no day places. */
+function isHoursBeforeClause({ mention: { value, text } }: ResolvedTime): boolean {
+  return value.kind === 'distance' && value.unit === 'hour' && value.from === 'sentence' && /before$/i.test(text);
 }
 
 /** "at the |General Assembly| in September", "the |summit| on Wednesday": the day beside it is the closer telling. */

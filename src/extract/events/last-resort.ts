@@ -3,6 +3,7 @@ import type { KindOf } from './actor-kinds.ts';
 import type { EventDraft } from './event-draft.ts';
 import { takesClause } from './headline/grammar/verbs.ts';
 import { linkTimes, type Link } from './link-times.ts';
+import type { ResolvedTime } from '../dates/time-mention.ts';
 import { isMediaReport } from './media-report.ts';
 import { plainVerbs } from './plain-verb.ts';
 import type { PlacedTime, ReadSentence } from './read-sentence.ts';
@@ -16,8 +17,11 @@ export function lastLinks(read: ReadSentence, left: readonly PlacedTime[], accep
   if (times.length === 0 || /\?["')]*$/.test(read.sentence.text.trimEnd())) return [];
   const verbs = plainVerbs(read, accepted).filter((one) => !takesClause(one.verb ?? '') || !isMediaReport(read, { ...one, rule: SAYING }, kindOf));
   // "It came two days after Hamas …": the day is that of the clause behind it
-  return linkTimes(read, times, verbs, (time, { head }) => head > time.from || !/^(?:before|after)$/.test(read.tokens[time.to - 1]?.lower ?? ''));
+  return linkTimes(read, times, verbs, (time, { head }) => (time.time.precision === 'day' || Math.abs(head - time.from) <= NEAR) && (head > time.from || !/^(?:before|after)$/.test(read.tokens[time.to - 1]?.lower ?? '')));
 }
+
+/** Words between a verb and a month or week that dates it. */
+const NEAR = 12;
 
 /** The deeds that the words before "officials said" tell of, for the days that stand among them. Times for which nothing is found stay with the saying. */
 export function toldLinks(read: ReadSentence, sayings: readonly Link[], accepted: readonly Trigger[]): Link[] {
@@ -27,10 +31,16 @@ export function toldLinks(read: ReadSentence, sayings: readonly Link[], accepted
   });
 }
 
+/** A month, a week or weekend, days to come: not "in recent weeks", "over the past year", which tell how long something lasted. */
+function isStretchOfDeed({ mention: { value }, start, end }: ResolvedTime): boolean {
+  if (end - start > 30) return false;
+  return value.kind === 'calendar' || value.kind === 'relative' && value.unit !== 'year' || value.kind === 'span' || value.kind === 'window' && value.from > 0;
+}
+
 /** Not a day that belongs to a noun ("Tuesday's dead"), up to which somebody counts ("had been dug out by Friday"), or from which he does. */
 function datesADeed({ tokens }: ReadSentence, { time, from, to }: PlacedTime): boolean {
   const { kind } = time.mention.value;
-  if (time.precision !== 'day' || kind === 'anniversary' || (tokens[to - 1]?.possessive ?? false)) return false;
+  if (time.precision !== 'day' && !isStretchOfDeed(time) || kind === 'anniversary' || (tokens[to - 1]?.possessive ?? false)) return false;
   const before = tokens[from - 1]?.lower ?? '';
   if (/^(?:after|before|until|till|since|beyond|through)$/.test(before)) return false;
   // "48 hours before they were examined": the day is that of a clause which nothing places

@@ -6,7 +6,7 @@ import type { Trigger, TriggerRule } from './trigger-pattern.ts';
 const RULE: TriggerRule = { type: 'other', pattern: 'a verb of no list', form: 'verb', strength: -1 };
 /** Verbs of being, having and meaning, which tell of no deed. */
 const NO_DEED = new Set(`be have do seem appear remain live contain include mean think feel know want hope need like love believe wish consist belong depend matter stand
-  concern involve relate base name age date own fear doubt consider expect understand look keep exist miss report fall rise`.split(/\s+/));
+  concern involve relate base name age date own fear doubt consider expect understand look keep exist miss report fall rise worry owe`.split(/\s+/));
 
 /**
  * Verbs that no list of triggers holds, as a last resort where a day is left without one: "Israel shut out all aid the next day", "Crowds
@@ -16,12 +16,22 @@ export function plainVerbs(read: ReadSentence, accepted: readonly Trigger[]): Tr
   const listed = new Set(accepted.map(({ head }) => head));
   const words = wordsOf(read);
   return words.flatMap(({ index, hidden, quoted, tag, verb }): Trigger[] => {
-    if (verb === null || hidden || quoted || listed.has(index) || NO_DEED.has(verb.base) || !/^(?:finite|part|base|ing)$/.test(tag)) return [];
+    if (verb === null || hidden || quoted || listed.has(index) || NO_DEED.has(verb.base) && !isAwaited(read, index, verb.base) || !/^(?:finite|part|base|ing)$/.test(tag)) return [];
     const group = verbGroupOf({ words }, index, true);
     // "to see |what can be saved|"
-    if (group?.kind !== 'finite' || words[group.from - 1]?.lower === 'what' || isOfToll(read, verb.base, group.from)) return [];
+    if (group?.kind !== 'finite' || /^(?:what|i|we|you)$/.test(words[group.from - 1]?.lower ?? '') || isOfCount(read, verb.base, group.from) || isOfToll(read, verb.base, group.from)) return [];
     return [{ rule: RULE, from: index, to: index + 1, head: index, verb: verb.base }];
   });
+}
+
+/** "the toll |passed| 56,000": where a count stands. */
+function isOfCount({ tokens }: ReadSentence, base: string, from: number): boolean {
+  return /^(?:pass|top|reach|exceed|climb|total|stand|go|increase|grow)$/.test(base) && tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => /^(?:toll|number|count|tally|total|figure)$/.test(lower));
+}
+
+/** "The minister was |expected| on Thursday": awaited, with no deed behind it. */
+function isAwaited({ tokens, timeTokens }: ReadSentence, index: number, base: string): boolean {
+  return base === 'expect' && /^(?:is|are|was|were|be|been|also)$/.test(tokens[index - 1]?.lower ?? '') && (timeTokens.has(index + 1) || /^(?:in|at|here|there|back|home|from)$/.test(tokens[index + 1]?.lower ?? ''));
 }
 
 /** "178 |people were killed| on Friday": whether a count is news is settled where tolls are. */

@@ -30,8 +30,21 @@ function same(a: EventReading, b: EventReading, text: string): boolean {
   if (a.type !== b.type) return shared && isWords(a) && isWords(b) && (a.type === 'proposal' || b.type === 'proposal');
   if (a.type === 'meeting' || a.type === 'call') return samePeople(mainActors(a), mainActors(b));
   if (a.type === 'release') return freedIn(words(a, text)) === freedIn(words(b, text));
-  if (a.type === 'statement' || a.type === 'response') return shared || [a, b].some((one) => mainActors(one).length === 0) && [a, b].every((one) => /\bofficials?\b/.test(words(one, text)));
+  if ((a.type === 'statement' || a.type === 'response') && ON_AIR.test(words(a, text)) !== ON_AIR.test(words(b, text))) return false;
+  if (a.type === 'statement' || a.type === 'response') return samePeople(mainActors(a), mainActors(b)) && (a.type === 'response' || /^Speaking\b/.test(words(b, text)) || sharedWords(words(a, text), words(b, text)) >= SAME_WORDS) || [a, b].some((one) => mainActors(one).length === 0) && [a, b].every((one) => /\bofficials?\b/.test(words(one, text)));
   return shared || ONCE_A_DAY.has(a.type) && (a.actors.length === 0 || b.actors.length === 0);
+}
+
+/** A recording made public is not what its maker says of something else. */
+const ON_AIR = /\b(?:videos?|footage|clip|recording)\b/i;
+
+/** Words that two tellings of one statement have in common, its speakers' names among them. */
+const SAME_WORDS = 3;
+
+function sharedWords(a: string, b: string): number {
+  const long = (one: string): Set<string> => new Set(one.toLowerCase().match(/\p{L}{5,}/gu) ?? []);
+  const others = long(b);
+  return [...long(a)].filter((word) => others.has(word)).length;
 }
 
 /** A stretch of at most a week, and a part of it. */

@@ -94,7 +94,7 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
   if (trigger.rule.strength < 0) {
     const doers = subjectOf(read, trigger.head);
     const isPerson = doers.some(({ mention }) => kindOf(mention.actor)?.type === 'person') || read.tokens.slice(Math.max(0, trigger.head - 6), trigger.head).some(({ lower }) => /^(?:he|she|both|men|envoys?|ministers?)$/.test(lower));
-    return topicOf(trigger.verb ?? '', topicWords(read, trigger), read.tokens.slice(trigger.to, trigger.to + 6).filter((_, at) => !read.timeTokens.has(trigger.to + at)).map(({ lower }) => lower), side, isPerson);
+    return topicOf(trigger.verb ?? '', words, topicWords(read, trigger), read.tokens.slice(trigger.to, trigger.to + 6).filter((_, at) => !read.timeTokens.has(trigger.to + at)).map(({ lower }) => lower), side, isPerson);
   }
   // "relatives |burst into| a committee", "activists |stormed| the terminal"
   if (type === 'attack' && trigger.rule.form === 'verb' && /^(?:burst|storm|break|thrust|throw)$/.test(trigger.verb ?? '') && isCrowd(read, trigger)) return 'protest';
@@ -117,6 +117,7 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
   if (type === 'talks' && trigger.verb === 'gather' && has(/^(?:summit|leaders|presidents|conference|ministers)$/)) return 'meeting';
   // "thousands attended the |funeral|"
   if (type === 'visit' && trigger.verb === 'attend' && has(/^(?:funerals?|burial|service|ceremony)$/)) return 'other';
+  if (type === 'visit' && isCrowd(read, trigger) && has(/^(?:rall(?:y|ies)|march|protests?|demonstrations?|vigil)$/)) return 'protest';
   if (type === 'visit' && isDelegation(read, trigger)) return 'talks';
   if (type === 'proposal' && trigger.rule.form === 'verb' && read.tokens.slice(trigger.head, trigger.to).some(({ lower }) => /^(?:response|answer|reply)$/.test(lower))) return 'response';
   // "Asked about it, he replied: 'No'": an answer to a question, none to terms.

@@ -22,6 +22,7 @@ export function statusOf(read: ReadSentence, time: PlacedTime | null, trigger: T
 
 /** "It had been |planned| for Monday": a plan is all that is told. */
 function isPlannedFor({ tokens }: ReadSentence, { rule, verb, head }: Trigger): boolean {
+  if (/^(?:expected|due) /.test(rule.pattern)) return true;
   return rule.strength < 0 && /^(?:plan|schedule|expect|slate|pencil|set|bill|move|push|postpone|delay)$/.test(verb ?? '') && /^(?:is|are|was|were|be|been)$/.test(tokens[head - 1]?.lower ?? '');
 }
 

@@ -1,6 +1,7 @@
 /** Forms of an English verb, for trigger patterns: "{meet}" stands for meet, meets, met, meeting. */
 
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  be: ['was', 'were', 'been', 'is', 'are'],
   begin: ['began', 'begun'], break: ['broke', 'broken'], bring: ['brought'], come: ['came'], cut: ['cut'], draw: ['drew', 'drawn'],
   fall: ['fell', 'fallen'], fight: ['fought'], fly: ['flew', 'flown'], get: ['got', 'gotten'], give: ['gave', 'given'],
   go: ['went', 'gone'], have: ['had'], hear: ['heard'], hit: ['hit'], hold: ['held'], keep: ['kept'], lay: ['laid'], lead: ['led'],

@@ -62,3 +62,34 @@ describe('words that look like another kind of happening', () => {
     ...all('other happened 2024-05-23', ["Israel's ban on the agency came into force on Thursday."]),
   ]);
 });
+
+describe('a month, a week, days to come are such a time too', () => {
+  tellEvents(later([
+    ...all('other happened 2024-04-01/2024-04-30', ['Yahya Sinwar became head of the movement in April.']),
+    ...all('aid expected 2024-05-26/2024-06-01', ['Israel will let foreign countries parachute flour into Gaza in the coming days.']),
+    ...all('visit expected 2024-05-28', ['Antony Blinken was expected on Tuesday.', 'Antony Blinken is due at the White House on Tuesday.']),
+    ...all('truce happened 2024-04-01/2024-04-30', ['A pause in April saw 40 of the captives come back.']),
+    ...none([
+      'The toll passed 35,000 this month.',
+      'I will keep up these contacts in the coming days.',
+      'All had been shot 48 to 72 hours before they were examined.',
+      'The officials are worried about something else this week.',
+    ]),
+  ]));
+});
+
+describe('a sentence without a day goes on with that of the one before', () => {
+  tellEvents([
+    ['Hamas freed two women on Thursday. Around the same time 39 prisoners walked out of Israeli jails.', ['release happened 2024-05-23', 'release happened 2024-05-23']],
+    ['Antony Blinken met the emir on Thursday. He had met Abdel Fattah el-Sisi earlier in the city of El Alamein.', ['meeting happened 2024-05-23', 'meeting happened 2024-05-23']],
+    ['Benjamin Netanyahu spoke at a memorial on Thursday. Yoav Gallant said at the same ceremony that compromises would be needed.', ['statement happened 2024-05-23', 'statement happened 2024-05-23']],
+    ['Daniel Hagari spoke on Thursday. There are 134 hostages still in Gaza, he said.', ['statement happened 2024-05-23']],
+  ]);
+});
+
+describe('two statements of one speaker on one day', () => {
+  tellEvents([
+    ['Hamas announced on Thursday that it would not give way. Also on Thursday, Hamas put out a video of two hostages.', ['statement happened 2024-05-23', 'statement happened 2024-05-23']],
+    ['Hamas said on Thursday that the American proposal was unacceptable. The American proposal was unacceptable, Hamas said on Thursday.', ['statement happened 2024-05-23']],
+  ]);
+});

@@ -28,6 +28,11 @@ const TOPICS: readonly Topic[] = [
   { type: 'talks', verb: /^(?:discuss|negotiate|haggle|bargain)$/ },
   { type: 'attack', verb: /^(?:wound|injure|hurt|shoot|kill)$/, beside: /^(?:soldiers?|troops|officers?|policem[ae]n|reservists?|bus|car|knife)$/ },
   { type: 'death', verb: /^(?:kill|die|murder|starve|drown|freeze|succumb)$/ },
+  { type: 'breakdown', verb: /^(?:collapse|stall|unravel|falter|founder)$/, beside: /^(?:truces?|cease-?fires?|talks|negotiations|deal|agreement|pause)$/ },
+  { type: 'statement', verb: /^put$/, beside: /^(?:total|number|toll|figure|count)$/ },
+  { type: 'strike', verb: /^(?:step|intensify|widen|expand)$/, beside: /^(?:campaign|bombing|offensive|attacks|operations?)$/ },
+  { type: 'truce', verb: /^see$/, beside: TRUCE },
+  { type: 'talks', verb: /^(?:hold|stay|work|carry|go|gather|push|press|try|narrow)$/, beside: /^(?:mediators?|negotiators?|teams?|delegations?|contacts|envoys)$/ },
   { type: 'statement', verb: /^(?:call|describe|brand|label|dub|blast|slam|mock|brush)$/ },
   { type: 'strike', verb: /^(?:count|record|register|receive|take)$/, beside: /^(?:dead|killed|bodies|wounded|casualties)$/ },
   { type: 'statement', verb: /^(?:give|put|count|list|place|number|raise)$/, beside: OFFICES },
@@ -38,15 +43,18 @@ const TOPICS: readonly Topic[] = [
   { type: 'attack', verb: /^(?:enter|push|move|roll|cross|search|surround|storm|advance|burst|break|drive|raid|occupy|comb|detain|land)$/, beside: SOLDIERS },
 ];
 
+const ARMS = /^(?:missiles?|rockets?|bombs?|bombing|bombardment|(?:air)?strikes|airstrike|shells?|drones?|explosives?|gunfire)$/;
+
 /** Behind these prepositions a traveller has somewhere to go. */
 const TRAVELS = /^(?:go|come|get|travel|arrive|return|head|continue|land|fly|drive|sail)$/;
 const WHERE = /^(?:to|in|into|off|on|back|for|home|from|here|there|out)$/;
 
-/** The type of what a verb of no list tells. `behind` are the few words that follow it, `isPerson` says that a person by name or "they" does it. */
-export function topicOf(verb: string, words: readonly string[], behind: readonly string[], side: string | undefined, isPerson: boolean): EventType {
+/** The type of what a verb of no list tells. `near` are the words beside it, `words` those of its clause and of what it points back to. `behind` are the few words that follow it, `isPerson` says that a person by name or "they" does it. */
+export function topicOf(verb: string, near: readonly string[], words: readonly string[], behind: readonly string[], side: string | undefined, isPerson: boolean): EventType {
   const has = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
   if (takesClause(verb) && !/^(?:find|show|see|feel|read|hear|learn|mean|agree|hope|decide)$/.test(verb) && behind.slice(0, 3).some((word) => /^(?:that|of|"|:|against|it|he|she|they|the|no|there|to)$/.test(word))) return 'statement';
-  if (has(/^(?:missiles?|rockets?|bombs?|bombing|bombardment|(?:air)?strikes|airstrike|shells?|drones?|explosives?|gunfire)$/)) return side === 'palestinian' || side === 'iran' || side === 'lebanon' || has(/^(?:fighters?|militants?|gunm[ae]n)$/) ? 'attack' : 'strike';
+  if (near.some((word) => ARMS.test(word))) return side === 'palestinian' || side === 'iran' || side === 'lebanon' || has(/^(?:fighters?|militants?|gunm[ae]n)$/) ? 'attack' : 'strike';
+  if (isPerson && verb === 'expect') return 'visit';
   if (isPerson && /^(?:take|set|move)$/.test(verb) && /^(?:off|out|on)$/.test(behind[0] ?? '')) return 'visit';
   if (isPerson && TRAVELS.test(verb) && (WHERE.test(behind[0] ?? '') || /^(?:go|come|arrive|return)$/.test(verb) && /^(?:[.,;]|)$/.test(behind[0] ?? ''))) return 'visit';
   const isPaper = behind.slice(0, 4).some((word) => /^(?:lists?|names|letter|document|documents|text|draft|reply|answer|response|map|maps)$/.test(word));

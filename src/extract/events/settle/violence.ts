@@ -45,6 +45,7 @@ export function violenceOf(read: ReadSentence, trigger: Trigger, kindOf: KindOf)
     if (type === 'death' && trigger.verb === 'fall') return 'death';
     if (suffers && dead.some((word) => MILITANTS.test(word)) && !has(FROM_THE_AIR)) return 'death';
   }
+  if (trigger.rule.pattern.startsWith('{be} shot')) return null;
   if (has(SHOT) && !has(FROM_THE_AIR)) return 'attack';
   if (kills && type === 'death' && isLossOfDay(read, trigger)) return has(IN_BATTLE) ? 'attack' : 'strike';
   return form === 'verb' && type !== 'death' && [...before, ...behind.slice(0, 3)].some((word) => ON_THE_GROUND.test(word)) && !has(FROM_THE_AIR) ? 'attack' : null;

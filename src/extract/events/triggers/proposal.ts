@@ -12,7 +12,7 @@ export const PROPOSAL = [
     'plan|proposal|offer|framework|paper|principles|terms ..9 {make} public', 'paper|proposal|document|draft|plan|terms|offer ..5 {give}|{hand}|{deliver}|{send}',
     '{offer} ..4 days|weeks|months|years|calm|truce|cease-fire|ceasefire|pause|captives|hostages', '{put}|{lay}|{bring} ..4 offer|proposal|plan|outline|draft|drafts|terms|framework ..6 before|to',
     'offer|proposal|plan|outline|draft|drafts|terms|framework ..4 {put}|{lay} to|before', 'papers|proposals|documents|drafts|plans|offers ..5 {give}|{hand}|{deliver}|{send}|{submit}|{present}',
-    '{show} ..6 proposal|plan', '{ask} for ..5 calm|truce|pause|lull', '{offer} ..4 wording|language|text|draft', 'offer|proposal|plan|outline|draft|drafts|terms|framework ..4 {convey}|{relay}|{pass} to|on', '{outline}|{unveil}|{present}|{propose} it|them', '{be} ready|willing|prepared to give|free|release|hand', 'been ready|willing|prepared to',
+    '{show} ..6 proposal|plan', '{ask} for ..5 calm|truce|pause|lull', '{offer} ..4 wording|language|text|draft', 'offer|proposal|plan|outline|draft|drafts|terms|framework ..4 {convey}|{relay}|{pass} to|on', '{outline}|{unveil}|{present}|{propose} it|them', 'be|been ready|willing|prepared to give|free|release|hand', 'been ready|willing|prepared to',
   ]),
   ...rules('proposal', 'noun', 0, ['proposal', 'offer', 'plan', 'framework', 'draft resolution', 'initiative', 'roadmap']),
 ];
