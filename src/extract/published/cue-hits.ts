@@ -79,11 +79,18 @@ const WORD = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
 function beginningsOf(sentence: Sentence, index: CueIndex, beginnings: Map<string, TextRange>): Map<string, TextRange> {
   for (const match of matchesOf(sentence.text, WORD)) {
     const known = knownBeginnings(match[0].toLowerCase(), index);
-    if (known.length === 0) continue;
+    if (known.length === 0 || isOfTime(match[0], sentence.text, match.index)) continue;
     const range = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     for (const beginning of known) if (!beginnings.has(beginning)) beginnings.set(beginning, range);
   }
   return beginnings;
+}
+
+const OF_TIME = /^last (?:night|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i;
+
+/** "returned last night" is no word of "the last hostage". */
+function isOfTime(word: string, text: string, at: number): boolean {
+  return word.length === 4 && /^last$/i.test(word) && OF_TIME.test(text.slice(at, at + 16));
 }
 
 /** A language has so many usual words; a hostile text has more. */

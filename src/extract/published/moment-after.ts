@@ -6,6 +6,10 @@ import { band, type ClueReader, type Vote } from './vote.ts';
 
 /** News counted from a known moment: "talks went on a day after troops freed two captives in Rafah", "hours after the vote". */
 const AFTER = new RegExp(`\\b(?:(?<count>an?|the|${NUMBER}) days? after|(?<hours>hours|just hours|the morning|the night) after)\\b`, 'giu');
+/** The same from the other side: "a plan that the president unveiled a day earlier", "two days before, troops had freed two captives". */
+const EARLIER = new RegExp(`\\b(?:(?<count>an?|one|${NUMBER}) (?:days?|nights?) (?:earlier|before|prior)|the (?:day|night) before)(?=[.,;:)]|$| (?:in|at|by|alongside|with|as|on|from|to|and)\\b)`, 'giu');
+/** Less sure: what is told may itself be some days old. */
+const EARLIER_WEIGHT = 4;
 /** A stretch and no distance: "in the five days after", "for two days after". */
 const STRETCH = /\b(?:in|for|over|during|within|first|next|every) (?:the )?(?:first )?$/i;
 /** Sentences of the story that make its head, with the headline. */
@@ -21,7 +25,7 @@ const SOFT = 0.8;
 
 export const momentAfter: ClueReader = (input) => {
   const head = input.article.sentences.filter(({ kind }) => kind === 'title' || kind === 'body').slice(0, HEAD);
-  return head.flatMap((sentence) => countedIn(sentence, spokenMoments(input)));
+  return head.flatMap((sentence) => [...countedIn(sentence, spokenMoments(input)), ...countedBack(sentence, spokenMoments(input))]);
 };
 
 function countedIn(sentence: Sentence, spoken: readonly SpokenMoment[]): Vote[] {
@@ -41,6 +45,29 @@ function countedIn(sentence: Sentence, spoken: readonly SpokenMoment[]): Vote[] 
       band({
         rule: 'moment-after', earliest: moment.from + days, latest: moment.to + Math.max(1, days), weight: WEIGHT, soft: SOFT,
         says: `"${match[0]}" counts from ${moment.name}, ${formatDate(moment.from)}`, at: { start: end - match[0].length, end, in: 'text' },
+      }),
+    ];
+  });
+}
+
+function countedBack(sentence: Sentence, spoken: readonly SpokenMoment[]): Vote[] {
+  if (!/ (?:earlier|before|prior)\b/.test(sentence.text)) return [];
+  return [...sentence.text.matchAll(EARLIER)].flatMap((match): Vote[] => {
+    const { count } = match.groups ?? {};
+    const days = count === undefined || /^(?:an?|one)$/i.test(count) ? 1 : numberOf(count);
+    if (days === null || days > FARTHEST) return [];
+    const start = sentence.start + match.index;
+    const told = spoken.find(
+      ({ sentence: its, at, moment, spread, tense }) =>
+        its.index === sentence.index && at.start < start && start - at.end <= REACH &&
+        moment.to - moment.from <= LASTING && !moment.recurring && spread !== true && tense !== 'future',
+    );
+    if (told === undefined) return [];
+    const { moment } = told;
+    return [
+      band({
+        rule: 'moment-after', earliest: moment.from + days, latest: moment.to + days + 1, weight: EARLIER_WEIGHT, soft: SOFT,
+        says: `${moment.name}, ${formatDate(moment.from)}, was "${match[0]}"`, at: { start, end: start + match[0].length, in: 'text' },
       }),
     ];
   });

@@ -68,21 +68,22 @@ function isNearly(figure: FigureMention, article: CleanedArticle): boolean {
 }
 
 /** Round numbers are copied from older stories: days by which they may lag, and what each of them costs on top. */
-const LAGS = [0, 1, 2, 3, 5, 7, 10, 14];
-const LAG_COST = 0.12;
+const ROUND_LAGS = [0, 1, 2, 3, 5, 7, 10, 14].map((days) => [days, 0.12 * days] as const);
+/** The count of one day, too, is now and then quoted when newer ones are out: days beyond the next one, and what they cost. */
+const EXACT_LAGS = [[0, 0], [1, 1.6], [2, 2.3], [3, 3], [4, 3.7]] as const;
 
 /** How well the claim fits an article of a day: 0 where it does, down to minus its weight. For many days in their order. */
 export function scoresOn(claim: Claim, series: DailySeries): (day: Day) => number {
-  if (claim.exact) return (day) => freshScore(claim, series, day);
+  const lags = claim.exact ? EXACT_LAGS : ROUND_LAGS;
   // Every day is asked again by the days that lag behind it. Before the first day of the series its value is that of the first.
   const kept: number[] = [];
   const fresh = (day: Day): number => (kept[Math.max(0, day - ATTACK_DAY)] ??= freshScore(claim, series, day));
   return (day) => {
     let best = -Infinity;
-    for (const lag of LAGS) {
+    for (const [lag, cost] of lags) {
       // No fresh score is above 0: a longer lag cannot make up for its cost.
-      if (-LAG_COST * lag <= best) break;
-      best = Math.max(best, fresh(day - lag) - LAG_COST * lag);
+      if (-cost <= best) break;
+      best = Math.max(best, fresh(day - lag) - cost);
     }
     return best;
   };

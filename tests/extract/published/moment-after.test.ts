@@ -45,3 +45,29 @@ describe('a moment that words bound', () => {
     expect(window.earliest).toBeGreaterThanOrEqual(dayOf('2024-06-08'));
   });
 });
+
+describe('a known moment told to lie some days back', () => {
+  test.each([
+    ['2024-06-09', 'The group said Sunday that it would answer the raid in which soldiers rescued four captives a day earlier.'],
+    ['2024-06-10', 'The group said Monday that soldiers had rescued four captives two days before, and vowed to answer.'],
+    ['2024-06-09', 'Soldiers rescued four captives the day before, and on Sunday the talks stood still.'],
+  ] as const)('tells the first day that the article may be of: %s', (day, text) => {
+    const window = dated(written(text), { knowledge });
+    expect(window.earliest).toBe(dayOf(day));
+    expect(window.clues.map(({ rule }) => rule)).toContain('moment-after');
+  });
+
+  test.each([
+    'Soldiers rescued four captives, and the envoy, who had come to the city with his aides for the talks, left a day earlier.',
+    'A day earlier than planned, soldiers rescued four captives.', 'Soldiers rescued four captives the day before yesterday.',
+  ])('is not counted where the words count something else: %s', (text) => {
+    expect(dated(written(text), { knowledge }).clues.map(({ rule }) => rule)).not.toContain('moment-after');
+  });
+});
+
+test('"last night" is no word of a cue', () => {
+  const LAST = moment({ id: 'last', name: 'the return of the last captive', from: '2024-06-20', type: 'release', cues: ['last captive|hostage returned|identified'] });
+  const rules = (text: string): string[] => dated(written(text), { knowledge: knowing({ moments: [LAST] }) }).clues.map(({ says }) => says);
+  expect(rules('The last captive was returned.').join(' ')).toContain('the last captive');
+  expect(rules('A captive was returned last night.').join(' ')).not.toContain('the last captive');
+});
