@@ -28,6 +28,7 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
   // "the release under the truce will begin": the verb is that of the noun before.
   if (trigger.rule.form === 'verb' && trigger.head > trigger.from && !isRelative(read, trigger) && !isApposed(read, trigger) && isSetting(read.tokens, trigger.from, trigger.to, read.timeTokens)) return false;
   if (trigger.rule.form === 'noun' && (trigger.rule.type !== 'protest' && isHopedFor(read.tokens, trigger.from) || isSetting(read.tokens, trigger.from, trigger.to, read.timeTokens))) return false;
+  if (isOfThePlan(read, trigger)) return false;
   switch (trigger.rule.type) {
     case 'release':
       return isRelease(read, trigger);
@@ -86,6 +87,8 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
       if (trigger.verb === 'gather' && isCrowd(read, trigger)) return false;
       // "He talks well": behind its subject the word is a verb.
       if (trigger.rule.form === 'noun' && /^(?:he|she|who)$/.test(read.tokens[trigger.from - 1]?.lower ?? '')) return false;
+      // "called its ambassador home for |consultations|"
+      if (trigger.rule.form === 'noun' && near(read, trigger, 8, /^ambassadors?$/)) return false;
       if (trigger.rule.pattern === '{join} them') return [...read.before, ...read.tokens].some(({ lower }) => ROUNDS.test(lower));
       if (trigger.verb === 'negotiate' && /^(?:process|teams?|table|positions?|efforts?|tactics|delegation|track)$/.test(read.tokens[trigger.to]?.lower ?? '')) return false;
       return !RESUMING.has(trigger.verb ?? '') || trigger.to - trigger.from > 2 || read.tokens.slice(Math.max(0, trigger.from - 28), trigger.from).some(({ lower }) => ROUNDS.test(lower)) || near(read, trigger, 5, ROUNDS) || isPronounOfTalks(read, trigger);
@@ -121,6 +124,12 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
     default:
       return true;
   }
+}
+
+/** "discuss the |plan to seize| the city on Thursday": what the plan is for, behind what is done with it. */
+function isOfThePlan({ tokens, triggers }: ReadSentence, { rule, head }: Trigger): boolean {
+  if (rule.form !== 'verb' || tokens[head - 1]?.lower !== 'to' || !/^(?:plans?|proposals?|motion|offer|decision|bid)$/.test(tokens[head - 2]?.lower ?? '')) return false;
+  return triggers.some((one) => one.rule.form === 'verb' && one.head < head && head - one.head <= 7 && /^(?:discuss|weigh|debate|review|consider|approve|back|endorse|reject|take|oppose)$/.test(one.verb ?? ''));
 }
 
 /** A noun that only labels the time or another noun: "the truce's final day", "truce talks". */

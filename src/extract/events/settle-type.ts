@@ -4,8 +4,9 @@ import type { PlacedTime, ReadSentence } from './read-sentence.ts';
 import { isCrowd, isOutcry } from './accept/crowds.ts';
 import { isDatedToll } from './accept/tolls.ts';
 import { BROUGHT_BACK } from './triggers/other.ts';
-import { isBallot, isOnTelephone, isRescue } from './settle/by-whom.ts';
-import { topicOf } from './settle/topic.ts';
+import { byObject } from './settle/by-object.ts';
+import { isAttackersDeed, isBallot, isBroughtByArmy, isOnTelephone, isRescue } from './settle/by-whom.ts';
+import { GOODS, topicOf } from './settle/topic.ts';
 import { violenceOf } from './settle/violence.ts';
 import { subjectOf } from './subject.ts';
 import type { Trigger } from './trigger-pattern.ts';
@@ -33,6 +34,12 @@ function isDelegation(read: ReadSentence, trigger: Trigger): boolean {
     if (/^(?:that|while|but|after|although|because|when|as)$/.test(word)) return false;
   }
   return false;
+}
+
+/** Ships and planes that carry goods. */
+function isCargo(read: ReadSentence, trigger: Trigger): boolean {
+  const before = read.tokens.slice(Math.max(0, trigger.head - 14), trigger.head).map(({ lower }) => lower);
+  return before.some((word) => /^(?:planes?|ships?|vessels?|aircraft|flights?|lorries|trucks?|convoy|barge)$/.test(word)) && [...before, ...read.tokens.slice(trigger.to, trigger.to + 8).map(({ lower }) => lower)].some((word) => GOODS.test(word));
 }
 
 const OWN_DEEDS: ReadonlySet<EventType> = new Set(['response', 'proposal']);
@@ -73,7 +80,8 @@ function answersInWords(read: ReadSentence, trigger: Trigger, kindOf: KindOf): b
 /** The type of an event where its trigger's words allow for more than one. */
 export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTime | null, kindOf: KindOf): EventType {
   const { type } = trigger.rule;
-  const side = subjectOf(read, trigger.head).map(({ mention }) => kindOf(mention.actor)?.side).find((one) => one !== undefined);
+  const doers = subjectOf(read, trigger.head).flatMap(({ mention }) => kindOf(mention.actor) ?? []);
+  const side = doers[0]?.side;
   const words = read.tokens.slice(Math.max(0, trigger.from - 8), trigger.to + 8).map(({ lower }) => lower);
   const has = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
   // "survived an Israeli assassination attempt": nobody died of it.
@@ -84,16 +92,17 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
   if (type === 'release' || type === 'strike' || trigger.rule.strength < 0) {
     if (isRescue(read, trigger)) return 'rescue';
   }
+  const done = byObject(read, trigger, kindOf) ?? isBroughtByArmy(read, trigger) ?? (isAttackersDeed(read, trigger, doers) ? 'attack' : null);
+  if (done !== null) return done;
   const violence = violenceOf(read, trigger, kindOf);
   if (violence !== null) return violence;
-  if (/^(?:statement|other|release|talks|vote)$/.test(type) && isBallot(read, trigger)) return 'vote';
+  if (/^(?:statement|other|release|talks|vote|response|agreement)$/.test(type) && isBallot(read, trigger)) return 'vote';
   if (isOutcry(read, trigger)) return 'protest';
   if (type === 'statement' && isOnTelephone(read, trigger, kindOf)) return 'call';
   // "a bargain that could be struck within weeks".
   if (type === 'strike' && trigger.verb === 'strike' && /^(?:be|been|was|were)$/.test(read.tokens[trigger.head - 1]?.lower ?? '') && read.tokens.slice(0, trigger.head).some(({ lower }) => /^(?:deal|agreement|bargain|accord|compromise)$/.test(lower))) return 'agreement';
   if (trigger.rule.strength < 0) {
-    const doers = subjectOf(read, trigger.head);
-    const isPerson = doers.some(({ mention }) => kindOf(mention.actor)?.type === 'person') || read.tokens.slice(Math.max(0, trigger.head - 6), trigger.head).some(({ lower }) => /^(?:he|she|both|men|envoys?|ministers?)$/.test(lower));
+    const isPerson = doers.some((one) => one.type === 'person') || read.tokens.slice(Math.max(0, trigger.head - 6), trigger.head).some(({ lower }) => /^(?:he|she|both|men|envoys?|ministers?)$/.test(lower));
     return topicOf(trigger.verb ?? '', words, topicWords(read, trigger), read.tokens.slice(trigger.to, trigger.to + 6).filter((_, at) => !read.timeTokens.has(trigger.to + at)).map(({ lower }) => lower), side, isPerson);
   }
   // "relatives |burst into| a committee", "activists |stormed| the terminal"
@@ -115,6 +124,10 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
   if (type === 'meeting' && trigger.rule.form === 'verb' && read.tokens.slice(Math.max(0, trigger.head - 4), trigger.head + 4).some(({ lower }) => /^(?:delegations?|negotiators|mediators)$/.test(lower)) && !/^(?:his|her)$/.test(read.tokens[trigger.to]?.lower ?? '')) return 'talks';
   // "leaders will gather in Doha for a |summit|"
   if (type === 'talks' && trigger.verb === 'gather' && has(/^(?:summit|leaders|presidents|conference|ministers)$/)) return 'meeting';
+  // "two |planes| with medicine landed in El Arish"
+  if (type === 'visit' && trigger.rule.form === 'verb' && isCargo(read, trigger)) return 'aid';
+  // "|Hamas officials| talked with the Egyptians": they negotiate.
+  if (type === 'call' && trigger.rule.strength === 1 && trigger.verb === 'talk' && side === 'palestinian' && !has(/^(?:phone|telephone|call|reporters|newspaper)$/)) return 'talks';
   // "thousands attended the |funeral|"
   if (type === 'visit' && trigger.verb === 'attend' && has(/^(?:funerals?|burial|service|ceremony)$/)) return 'other';
   if (type === 'visit' && isCrowd(read, trigger) && has(/^(?:rall(?:y|ies)|march|protests?|demonstrations?|vigil)$/)) return 'protest';

@@ -15,7 +15,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 
 /** Verbs whose last consonant is doubled before -ed and -ing. */
 const DOUBLING = new Set(['drop', 'stop', 'step', 'swap', 'kidnap', 'pin', 'plan', 'commit', 'admit', 'submit', 'permit', 'ban', 'sit', 'hit', 'cut',
-  'run', 'put', 'shut', 'set', 'let', 'get', 'quit', 'begin', 'win', 'rebuf', 'ship', 'slam', 'transfer', 'confer', 'refer', 'stab', 'gun', 'airdrop']);
+  'run', 'put', 'shut', 'set', 'let', 'get', 'quit', 'begin', 'win', 'rebuf', 'ship', 'slam', 'ram', 'transfer', 'confer', 'refer', 'stab', 'gun', 'airdrop']);
 
 /** All forms, the base first: "release" → release, releases, released, releasing. */
 export function verbForms(base: string): string[] {

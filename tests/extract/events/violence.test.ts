@@ -17,7 +17,7 @@ describe('strikes', () => {
     'Israel sent tanks into Rafah on Friday.',
     'Israeli tanks moved into Rafah on Friday.',
   ]);
-  tellOneEvent('strike happened 2025-06-23', ['iran'], [
+  tellOneEvent('attack happened 2025-06-23', ['iran'], [
     'Iran fired missiles at an American base on Monday.',
     'Iran launched missiles at an American base on Monday.',
   ], '2025-06-25');

@@ -13,7 +13,8 @@ const CAPTIVES = /^(?:hostages?|captives?|prisoners?|detainees?|coffins?|bod(?:y
 const TRUCE = /^(?:truces?|cease-?fires?|pause|lull|calm|guns)$/;
 const ROUNDS = /^(?:talks|negotiations?|discussions|round|bargaining|draft|proposal|outline|text)$/;
 const SOLDIERS = /^(?:troops|soldiers?|commandos|tanks?|forces|army|bulldozers?|gunm[ae]n|fighters|militants|attackers?)$/;
-const GOODS = /^(?:aid|food|fuel|medicines?|crossings?|trucks|lorries|convoys?|supplies|electricity|water|power|flour|bread|bakeries|warehouse|depot|drops|vaccines?|vaccinations?|doses|polio)$/;
+/** What aid brings, and by what way. */
+export const GOODS = /^(?:aid|food|fuel|medicines?|medical|tons|tonnes|crossings?|trucks|lorries|convoys?|supplies|electricity|water|power|flour|bread|bakeries|warehouse|depot|drops|vaccines?|vaccinations?|doses|polio)$/;
 const CROWD = /^(?:crowds?|relatives|famil(?:y|ies)|parents|protesters|demonstrators|thousands|marchers|activists|supporters|veterans)$/;
 const IN_PUBLIC = /^(?:road|roads|streets?|square|highway|outside|office|residence|march|rally|parliament|knesset|ministry|gates?|doors?|banners?|posters?|shouted|chanted|candles)$/;
 const OFFICES = /^(?:ministry|office|agency|army|military|officials?|authorities|police|hospital|department|statement)$/;

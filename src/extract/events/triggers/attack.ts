@@ -1,6 +1,6 @@
 import { rules } from '../trigger-pattern.ts';
 
-/** Attacks on Israel or Israelis, by gunmen, rockets, militants. */
+/** Attacks on Israel or Israelis: by gunmen, rockets, militants, or a state such as Iran. */
 export const ATTACK = [
   ...rules('attack', 'verb', 2, [
     '{storm} ..4 into|across|through|southern|border', '{open} fire', '{fire} on|at|toward|towards', '{drive} ..5 into ..5 people|crowd|crowds|stop|stops|pedestrians|soldiers|bystanders|queue', 'car|truck|vehicle|van|bulldozer ..4 {drive}|{plow}|{plough}|{ram}', '{throw}|{hurl} ..3 firebombs|firebomb|grenades|grenade|explosives', '{burn} to death', '{come} under fire|attack', '{send} in ..4 tanks|troops|forces|soldiers', '{send} ..4 tanks|troops|forces|soldiers ..2 in|into|to|across|over', 'troops|forces|tanks|soldiers|army ..4 {cross} ..3 border|frontier', 'bomb|bombs|device|explosives ..9 {kill}|{wound}|{injure}', '{ambush}', 'gunmen|gunman|militants|fighters|attackers|assailants ..6 {kill}|{shoot}|{attack}|{storm}|{abduct}|{kidnap}|{open}', '{abduct}', '{kidnap}', '{take} ..3 hostage|captive|hostages|captives', '{stab}', '{burst} across|through|into',

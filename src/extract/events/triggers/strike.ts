@@ -1,6 +1,6 @@
 import { rules } from '../trigger-pattern.ts';
 
-/** Military action in the war: of Israel's forces, or between states. */
+/** Military action in the war, of Israel or the United States. */
 export const STRIKE = [
   ...rules('strike', 'verb', 2, [
     '{respond}|{retaliate}|{answer} with|by ..5 strikes|airstrikes|strike|airstrike|bombing|shelling|bombardment|raids', 'fighting|war|hostilities|bombing|strikes|combat|bombardment ..3 {resume}|{restart}|{erupt}', '{bomb}', '{bombard}', '{shell}', '{pound}', '{launch} ..8 offensive|operation|assault|campaign|strikes|strike|invasion|bombardment|war', '{invade}', 'airstrike|airstrikes|strike|strikes|shelling|bombardment|raid|raids|missile ..6 {hit}|{kill}|{target}|{destroy}|{level}|{strike}|{flatten}',
