@@ -1,3 +1,4 @@
+import '../lib/reading/native-patterns.ts';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { readInTurn } from '../../src/extract/read-article.ts';

@@ -1,3 +1,4 @@
+import './native-patterns.ts';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { keepReading, restoreReading, type KeptReading } from '../../../src/extract/kept-reading.ts';
