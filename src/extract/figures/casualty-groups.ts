@@ -7,6 +7,7 @@ import { isPlace } from './places.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import type { Territory } from './territories.ts';
 import { THE_DEAD } from './words/count-words.ts';
+import { ADVERB, AUXILIARY } from './words/word-classes.ts';
 import { carriedGroup, carriedLand, isAttackToll } from './carried-group.ts';
 import { isThatLand, isThatTerritory, settleLand, storyLand, type Setting } from './story-land.ts';
 
@@ -23,6 +24,7 @@ export function casualtyGroup(scan: Scan, quantity: Quantity, hit: Hit | null, s
   if (own === 'gaza' && quantity.people !== 'gaza') return isWestBank(scan, quantity, chunks[index], setting) ? 'west-bank' : 'gaza';
   if (own !== null) return own;
   if (isOfThatArmy(scan, quantity, setting)) return 'israeli-soldiers';
+  if (isKilledByThatArmy(scan, quantity, hit, setting)) return 'militants';
   const row = rowGroup(scan, quantity, setting);
   if (row !== null) return row;
   const carried = carriedGroup(scan, quantity, hit, setting, chunks[index]);
@@ -32,6 +34,8 @@ export function casualtyGroup(scan: Scan, quantity: Quantity, hit: Hit | null, s
   const told = byChunks(scan, quantity, chunks, index, setting);
   if (told === 'gaza' && isThatTerritory(scan, setting)) return 'west-bank';
   const struck = told === 'strike' || (told === null && isBareStrike(scan, chunks[index])) ? struckLand(scan, setting) : null;
+  const counter = told === null && setting.claimant === null ? countingLand(scan, quantity) : null;
+  if (counter) return BY_TERRITORY[counter];
   const land = told === 'strike' ? (struck ?? 'gaza') : (told ?? struck ?? carriedLand(setting) ?? (setting.claimant === 'israel' ? 'israel' : landBefore(setting)) ?? setting.claimant ?? 'gaza');
   // "Settlers attacked a village, killing one man"
   const settlers = land === 'gaza' && told === null && scan.tokens.some(({ lower }) => lower === 'settlers') && scan.marks.every(({ territory }) => territory !== 'gaza');
@@ -44,6 +48,17 @@ function isOfThatArmy({ tokens, marks }: Scan, { headWord, traits }: Quantity, {
   if (tokens.some(({ lower }) => /^(?:police|border|prison)$/.test(lower))) return false;
   const within = (at: number): boolean => speakers.some(({ from, to }) => at >= from && at < to);
   return tokens.some(({ lower }, at) => within(at) && /^(?:army|military|idf)$/.test(lower)) || marks.some(({ role, territory, from }) => role === 'force' && territory === 'israel' && within(from));
+}
+
+/** "We have killed over 140, the army's spokesman said", "19 men it says it killed": those whom an army boasts of are fighters. */
+function isKilledByThatArmy({ tokens }: Scan, { head, people, partOf }: Quantity, hit: Hit | null, { claimant, speakers }: Setting): boolean {
+  if (claimant !== 'israel' || hit?.cls !== 'kill' || people !== null || partOf !== null || (head !== null && head !== 'man')) return false;
+  if (hit.rule !== 'object' && hit.rule !== 'relative-clause') return false;
+  let at = hit.at - 1;
+  while (AUXILIARY.has(word(tokens, at)) || ADVERB.has(word(tokens, at)) || word(tokens, at) === 'n') at -= 1;
+  // "we have apprehended 500, and killed over 140"
+  const we = word(tokens, at) === 'and' && tokens.slice(0, at).some(({ lower }) => lower === 'we');
+  return we || /^(?:we|it|army|military|idf)$/.test(word(tokens, at)) && (word(tokens, at) !== 'it' || speakers.some(({ to }) => to <= at));
 }
 
 /** "two Iranian generals and five officers died": one row, one land. */
@@ -60,6 +75,12 @@ function sharesGroup(scan: Scan, chunks: readonly Chunk[], index: number, quanti
   if (neighbour.end >= own.from && neighbour.end <= quantity.from) return territoryOf(scan, own, quantity.number.from) === null;
   const joined = word(scan.tokens, own.from) === 'and' && before !== undefined && neighbour.end >= before.from;
   return joined && territoryOf(scan, own, quantity.number.from) === null;
+}
+
+/** "Iran's health ministry had 606 dead in its books", "The Houthi ministry has 87 in hospital": the land whose officials count. */
+function countingLand({ tokens, marks }: Scan, { from }: Quantity): Territory | null {
+  const mark = marks.find(({ territory, to }) => to <= from && /^(?:iran|lebanon|yemen)$/.test(territory) && [0, 1, 2, 3].some((step) => /^(?:ministry|authorities|officials|hospitals)$/.test(word(tokens, to + step))));
+  return mark?.territory ?? null;
 }
 
 function byChunks(

@@ -55,7 +55,8 @@ export function complementGroup(scan: Scan, { to }: Quantity): Group | null {
     if (force && /^(?:members?|men|officials?|leaders?|policemen)$/.test(word(tokens, force.to))) return 'militants';
     if (/^(?:belonged|members?)$/.test(lower) && /^(?:to|of)$/.test(word(tokens, at + 1)))
       return /^(?:it|the|its)$/.test(word(tokens, at + 2)) || scan.marks.some((mark) => mark.from === at + 2 && mark.role === 'force') ? 'militants' : null;
-    const passes = BE.has(lower) || DETERMINER.has(lower) || ADVERB.has(lower) || force || /^(?:own|as|group|armed|suspected|active|known|or|to|hamas)$/.test(lower);
+    // "six of those killed were terrorists"
+    const passes = BE.has(lower) || (at === to && /^(?:killed|slain|dead|wounded|injured)$/.test(lower)) || DETERMINER.has(lower) || lower === '"' || ADVERB.has(lower) || force || /^(?:own|as|group|armed|suspected|active|known|or|to|hamas)$/.test(lower);
     if (!passes && !scan.marks.some((mark) => mark.from === at && mark.role === 'people')) return null;
   }
   return null;

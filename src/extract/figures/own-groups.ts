@@ -8,7 +8,7 @@ import { territoryOf } from './evidence.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import type { Territory } from './territories.ts';
 import { peopleClassOf } from './words/people-words.ts';
-import { SPEECH } from './words/word-classes.ts';
+import { ADVERB, SPEECH } from './words/word-classes.ts';
 
 /** The group that a land's people are counted in. */
 export const BY_TERRITORY: Readonly<Record<Territory, Group>> = {
@@ -36,8 +36,10 @@ export function ownGroup(scan: Scan, quantity: Quantity, hit: Hit | null): Group
   if (loser && people === null && head !== 'soldier') return loser;
   if (/^settlers?$/.test(headWord) && people === null) return 'israel';
   if (head === 'militant' || head === 'attacker') return 'militants';
+  // "three officers fell the same day": said of one's own
+  if (people === null && hit && word(scan.tokens, hit.at) === 'fell') return 'israeli-soldiers';
   if (isOfArmedGroup(scan, quantity)) return 'militants';
-  const soldiers = head === 'soldier' || [...traits].some((trait) => /^(?:soldiers|troops|reservists)$/.test(trait));
+  const soldiers = head === 'soldier' || [...traits].some((trait) => /^(?:soldiers|troops|reservists|combat|infantry|reserve)$/.test(trait));
   if (people === null && isOfOthers(scan, quantity)) return 'other';
   const struck = soldiers && people === null ? landStruck(scan, quantity) : null;
   if (struck) return BY_TERRITORY[struck];
@@ -91,7 +93,7 @@ function landStruck(scan: Scan, { from, to }: Quantity): Territory | null {
 function lostBy(scan: Scan, hit: Hit | null): Group | null {
   if (hit?.rule !== 'object' || !/^(?:lost|lose|loses|losing|buried|buries|bury|mourned|mourns)$/.test(word(scan.tokens, hit.at))) return null;
   let at = hit.at;
-  while (/^(?:has|have|had|already|also|reportedly|so|far)$/.test(word(scan.tokens, at - 1))) at -= 1;
+  while (/^(?:has|have|had|itself|far)$/.test(word(scan.tokens, at - 1)) || ADVERB.has(word(scan.tokens, at - 1))) at -= 1;
   const clause = word(scan.tokens, at - 1) === ',';
   const loser = scan.marks.findLast((mark) => (clause ? mark.to < at && mark.role === 'force' : mark.to === at));
   if (loser?.role === 'force' && loser.territory !== 'israel') return 'militants';

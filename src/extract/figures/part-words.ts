@@ -147,7 +147,7 @@ export function isElliptic({ tokens }: Scan, { head, partOf, to }: Quantity): bo
   if (head !== null || partOf !== null || !/^(?:have|has|were)$/.test(word(tokens, to))) return false;
   const first = word(tokens, to + 1) === 'not' ? to + 2 : to + 1;
   const end = word(tokens, first) === 'been' ? first + 1 : first;
-  return end > 0 && (end >= tokens.length || /^(?:[.,;:)—]|so|yet)$/.test(word(tokens, end)));
+  return end > 0 && (end >= tokens.length || /^(?:[.,;:)—]|so|yet)$/.test(word(tokens, end)) || (/^ha/.test(word(tokens, to)) && /^(?:in|across|since|elsewhere)$/.test(word(tokens, end))));
 }
 
 /** "The group was made up of 69 women and 21 minors", "the batch comprised …": those counted or spoken of before, kind by kind. */

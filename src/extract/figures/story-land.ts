@@ -22,6 +22,9 @@ export interface Setting {
   readonly neighbour: { readonly group: Group; readonly end: number } | null;
 }
 
+/** Men of rank, whom Israel kills abroad too. */
+const RANKED = /^(?:generals?|officers|colonels?|advisers)$/;
+
 /** "The Palestinian health ministry said 12 were killed": of the land that the story speaks of. */
 export function settleLand(scan: Scan, { number, headWord }: Quantity, hit: Hit | null, land: Territory, setting: Setting): Territory {
   // "three police officers were shot dead in the West Bank": those of the Palestinians are called so
@@ -30,6 +33,8 @@ export function settleLand(scan: Scan, { number, headWord }: Quantity, hit: Hit 
   if (land === 'israel' && hit?.cls === 'kill' && number.low > setting.tolls.mostIn.israel) return 'gaza';
   // behind a paragraph on Yemen: "The overall death toll stands at 64,368"
   if ((hit?.cls === 'kill' || hit?.cls === 'dead') && number.low > setting.tolls.mostIn.elsewhere) return 'gaza';
+  // "the strike in Damascus that Tehran meant to avenge had killed two generals"
+  if (land === 'foreign' && RANKED.test(headWord) && [scan, ...setting.before()].some(({ marks }) => marks.some(({ territory }) => territory === 'iran'))) return 'iran';
   const said = land === 'palestinian' ? storyLand(scan, setting) : land;
   return said === 'west-bank' && number.low > setting.tolls.mostIn.westBank ? 'gaza' : said;
 }
@@ -41,6 +46,8 @@ export function storyLand(scan: Scan, { before }: Pick<Setting, 'before'>): 'gaz
       (one) => (one.territory === 'gaza' && one.role === 'people') || (/^(?:gaza|west-bank)$/.test(one.territory) && isPlace(place, one) && !isThatLand(place, one)),
     );
     if (mark) return mark.territory === 'west-bank' ? 'west-bank' : 'gaza';
+    // "One was shot dead when settlers set fire to houses": there are none in Gaza
+    if (place.tokens.some(({ lower }) => lower === 'settlers')) return 'west-bank';
   }
   return 'gaza';
 }

@@ -2,7 +2,7 @@ import { isWhoseBodies, type Quantity } from '../counted.ts';
 import { predicatesAt } from '../predicates.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
 import { peopleClassOf } from '../words/people-words.ts';
-import { ADVERB, AUXILIARY, BE, CLAUSE_OPENER, DETERMINER, PREPOSITION, SPEECH } from '../words/word-classes.ts';
+import { ADVERB, AUXILIARY, BE, CLAUSE_OPENER, DETERMINER, PREPOSITION, RANK, SPEECH } from '../words/word-classes.ts';
 import { pastAside } from './asides.ts';
 import { readBare } from './bare-predicate.ts';
 import { readClauseOf, readContact, readRelative } from './relative-clause.ts';
@@ -22,7 +22,6 @@ export interface After {
 const REACH = 36;
 /** Words that lead to an infinitive which tells what is to happen to the people: "33 hostages expected to be freed". */
 const EXPECTED = new Set('expected set due supposed scheduled slated meant likely promised destined ready'.split(' '));
-const RANK = /^(?:captain|major|colonel|general|corporal|lieutenant)$/;
 const LOOSE = /^(?:others?|more|ago|weeks?|months?|days?|morning|evening|night|hours?|years?|alone|each|aged?)$/;
 
 /** Reads on from a quantity, past asides and places, to the verb of its clause. */

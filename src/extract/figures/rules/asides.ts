@@ -2,12 +2,12 @@ import { oneOf } from '../words/one-of.ts';
 import { predicatesAt } from '../predicates.ts';
 import { peopleClassOf } from '../words/people-words.ts';
 import { word, type Scan } from '../scan.ts';
-import { AUXILIARY, SPEECH } from '../words/word-classes.ts';
+import { AUXILIARY, RANK, SPEECH } from '../words/word-classes.ts';
 
 /** Words that open an aside between commas. */
 const ASIDE_OPENER = oneOf(`
   mostly most many some including all both mainly largely among about two-thirds half according the one at in on also more nearly
-  almost roughly along from ranging aged plus around over under close perhaps three-quarters as
+  almost roughly along from ranging aged plus around over under close perhaps three-quarters as none
 `);
 
 /** "a quarter of whom", "about half of whom". */
@@ -87,7 +87,7 @@ function isAside(scan: Scan, from: number, to: number): boolean {
 
 /** "17 Thais and one Filipino, farm workers in the south when they were seized, were let go": who they are, and the verb behind. */
 function isApposition({ tokens }: Scan, from: number, to: number): boolean {
-  const opens = [0, 1, 2].some((step) => peopleClassOf(word(tokens, from + step)) !== null);
+  const opens = [0, 1, 2].some((step) => peopleClassOf(word(tokens, from + step)) !== null || RANK.test(word(tokens, from + step)));
   if (!opens || !/^(?:was|were|are|is|have|has|had)$/.test(word(tokens, to + 1)) || /^(?:and|but|or|the)$/.test(word(tokens, from))) return false;
   for (let at = from; at < Math.min(to, from + 4); at += 1) if (AUXILIARY.has(word(tokens, at)) || SPEECH.has(word(tokens, at))) return false;
   return true;

@@ -12,7 +12,7 @@ export function readBare(scan: Scan, at: number, quantity: Quantity): Hit | null
       if (cls === 'free' && forms.includes('state')) return scan.sentence.kind === 'title' && quantity.head !== null && at === quantity.to;
       return forms.includes('passive') || forms.includes('intransitive') || forms.includes('state');
     }) ?? bareTaken(scan, at, quantity) ?? bareLeft(scan, at, quantity);
-  if (word(tokens, at) === 'fell' && (quantity.head === 'soldier' || (quantity.partOf === 'pronoun' && at === quantity.to)) && !/^(?:ill|sick|asleep|silent|back|behind|into|short)$/.test(word(tokens, at + 1)))
+  if (word(tokens, at) === 'fell' && mayFall(scan, at, quantity) && !/^(?:ill|sick|asleep|silent|back|behind|into|short)$/.test(word(tokens, at + 1)))
     return { cls: 'kill', rule: 'subject', from: at, to: at + 1, at, form: 'verb' };
   // "seven were handed over, and the other 13 followed two hours later"
   if (word(tokens, at) === 'followed' && at === quantity.to && quantity.head === null && !/^(?:him|her|them|the|a|an|by|his|its)$/.test(word(tokens, at + 1)))
@@ -28,6 +28,13 @@ export function readBare(scan: Scan, at: number, quantity: Quantity): Hit | null
     return { cls, rule: 'participle', from: at, to, at, form: 'verb', agent: true };
   if (forms.includes('intransitive')) return { cls, rule: 'subject', from: at, to, at, form: 'verb' };
   return { cls, rule: 'participle', from: at, to, at, form: forms.includes('state') ? 'state' : 'participle' };
+}
+
+/** "three officers fell the same day", "since October 31, when 15 fell": soldiers do. */
+function mayFall({ tokens }: Scan, at: number, { head, headWord, partOf, from, to }: Quantity): boolean {
+  if (head === 'soldier' || head === 'militant' || /^officers$/.test(headWord)) return true;
+  if (at !== to || head !== null) return false;
+  return partOf === 'pronoun' || (word(tokens, from - 1) === 'when' && /^(?:[.,;]|in)?$/.test(word(tokens, at + 1)));
 }
 
 /** "the remains of deceased hostages": words that look like a verb or a state inside a noun phrase. */

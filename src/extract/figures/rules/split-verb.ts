@@ -28,6 +28,8 @@ export function readSplitVerb(scan: Scan, quantity: Quantity): Hit | null {
       const entry = entries.find((one) => one.closing.has(closing));
       if (
         !entry ||
+        // freed captives are taken to hospital too
+        (/^hospital/.test(closing) && /^(?:hostage|prisoner)$/.test(quantity.head ?? '')) ||
         (to > quantity.to &&
           LOOSE_PARTICLE.test(closing) &&
           !/^(?:others?|more|people|captives?|hostages?|bodies|alive)$/.test(word(tokens, to - 1)))

@@ -29,6 +29,8 @@ export const DEATHS: readonly PredicateEntry[] = [
   ...phrases('wound', ['intransitive'], 'suffered|sustained|suffering injuries|wounds'),
   ...phrases('wound', ['intransitive'], 'suffered|sustained serious|minor|light injuries|wounds'),
   ...phrases('wound', ['intransitive'], 'were hospitalized|hospitalised'),
+  ...phrases('wound', ['passive'], 'hospitalized|hospitalised / admitted to hospital|hospitals'),
+  ...phrases('wound', ['state'], 'in hospital|hospitals with|after|on|by|. / in hospital today|tonight|overnight / in intensive care'),
 
   ...phrases('missing', ['state'], 'missing / unaccounted for / not been accounted for / not yet been accounted for / not accounted for'),
   ...phrases('missing', ['state'], 'yet to be accounted for / buried|trapped|lost under|beneath the|its|their rubble|ruins|debris'),

@@ -47,7 +47,8 @@ const NOUNS: Readonly<Record<Exclude<PeopleClass, 'nationality'>, string>> = {
     families refugees worshippers festivalgoers festival-goers partygoers revelers revellers concertgoers tourists foreigners
     holders names souls noncombatants non-combatants adults passengers inhabitants kibbutzniks athletes students pupils twins
     couples ones officer officers official officials leader leaders policeman policemen police guard guards bystanders Bedouins generals colonels scientists
-    compatriots countrymen activists
+    compatriots countrymen activists parishioners congregants priests nuns clerics motorists commuters shoppers fishermen shepherds mourners
+    ministers diplomats bodyguards aides
   `,
   worker: `
     worker workers journalist journalists reporter reporters photographers cameraman cameramen doctor doctors medic medics paramedic

@@ -26,6 +26,7 @@ const SPLIT_VERBS: readonly (readonly [cls: PredicateClass, opening: string, clo
   ['kill', 'shoot shoots shot shooting', 'dead'],
   ['kill', 'claim claims claimed claiming take takes took taking cost costs', 'lives'],
   ['wound', 'leave leaves left leaving', 'wounded injured hurt'],
+  ['wound', 'take takes took taken taking rush rushed rushing bring brought evacuate evacuated', 'hospital hospitals'],
   ['missing', 'leave leaves left leaving', 'missing'],
   ['rescue', 'pull pulls pulled pulling get gets got', 'out'],
   ['rescue', 'find found', 'alive'],

@@ -36,3 +36,5 @@ export const PHRASE_END = wordSet(`
   are is be been being have has had will would could should may might must can did do does said says say not still also already he
   she it they him her them i we you his their its my our your the a an this these those there here now then soon later ago
 `);
+/** Ranks of single soldiers: "a major and a staff sergeant". */
+export const RANK = /^(?:captain|major|colonel|general|corporal|lieutenant|sergeant)$/;
