@@ -78,8 +78,8 @@ function sharesGroup(scan: Scan, chunks: readonly Chunk[], index: number, quanti
 }
 
 /** "Iran's health ministry had 606 dead in its books", "The Houthi ministry has 87 in hospital": the land whose officials count. */
-function countingLand({ tokens, marks }: Scan, { from }: Quantity): Territory | null {
-  const mark = marks.find(({ territory, to }) => to <= from && /^(?:iran|lebanon|yemen)$/.test(territory) && [0, 1, 2, 3].some((step) => /^(?:ministry|authorities|officials|hospitals)$/.test(word(tokens, to + step))));
+function countingLand({ tokens, marks }: Scan, { from: until }: Quantity): Territory | null {
+  const mark = marks.find(({ territory, from, to }) => to <= until && /^(?:iran|lebanon|yemen)$/.test(territory) && tokens.slice(from, to + 4).some(({ lower }) => /^(?:ministry|authorities|officials|hospitals)$/.test(lower)));
   return mark?.territory ?? null;
 }
 

@@ -128,7 +128,7 @@ function addCountOf(tokens: readonly Token[], at: number, frames: Frames): void 
   for (let to = at + 1; to < at + 9 && to < tokens.length; to += 1) {
     const lower = word(tokens, to);
     if (/^[,;.:]$/.test(lower) || /^(?:as|per|according)$/.test(lower) || (AUXILIARY.has(lower) && lower !== "'s")) return;
-    if (!/^(?:count|counts|tally|tallies|estimate|estimates|reckoning|account|figures|estimation|telling|calculation|words)$/.test(lower))
+    if (!/^(?:count|counts|tally|tallies|estimate|estimates|reckoning|account|figures|estimation|telling|calculation|words|numbers|data|statistics|tables|records)$/.test(lower))
       continue;
     const owner = word(tokens, to + 1) === 'of';
     const owned =

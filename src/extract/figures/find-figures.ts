@@ -135,7 +135,7 @@ function claimantLand({ start, end, territory }: Claimant, { article }: Told): T
 
 /** "the health ministry", "medics", "hospitals": words that leave open whose dead they count. */
 function namesLand({ start, end }: Claimant, { article }: Told): boolean {
-  return !/^(?:(?:the |local |a )?(?:health (?:ministry|officials|authorities)|medics|doctors|hospitals?|ministry|civil def[ea]n[cs]e|rescuers|authorities|officials))\b(?! in)/i.test(article.text.slice(start, end));
+  return !/^(?:(?:the |local |a )?(?:health (?:minist(?:ry|er)|officials|authorities)|medics|doctors|hospitals?|ministry|civil def[ea]n[cs]e|rescuers|authorities|officials))\b(?! in)/i.test(article.text.slice(start, end));
 }
 
 /** Whose dead the text counted last, in this sentence or the two before. */

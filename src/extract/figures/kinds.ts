@@ -171,7 +171,8 @@ function heldKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told): FigureK
     scan.tokens
       .slice(hit.from, hit.to + 3)
       .some(({ lower }) => /^(?:hands|captivity|captive|captives|hostage|hostages|tunnels)$/.test(lower)) && namesCaptors(scan);
-  // "It leaves 59 in Gaza"
+  // "That leaves 56 in Gaza"
+  const left = hit.rule === 'object' && /^(?:leaves|leaving)$/.test(verb) && word(scan.tokens, quantity.to) === 'in' && namesCaptors(scan);
   const reach = namesCaptors(scan) && quantity.head === null ? 5 : 2;
-  return (topic?.kind === 'hostage' || here || captive || hostagesNearby(scan, told, reach)) && quantity.number.low < 1_000 ? 'hostage' : null;
+  return (topic?.kind === 'hostage' || here || captive || left || hostagesNearby(scan, told, reach)) && quantity.number.low < 1_000 ? 'hostage' : null;
 }

@@ -71,6 +71,8 @@ export function measureOf(
     // "troops brought home the bodies of three": found, not handed over
     if (releasing && /^(?:bring|brings|brought|bringing)$/.test(word(scan.tokens, hit.at)) && !planned && isByForces(scan, hit))
       return 'dead';
+    // "15 bodies have been recovered since the truce": handed over
+    if (cls === 'recover' && !planned && isSinceTruce(scan)) return 'returned-bodies';
     // "the remains of 18 have not come home"
     if (releasing) return isNegated(scan, hit) || isYetTo(scan, hit) || isStillTo(scan, hit) ? 'dead' : 'returned-bodies';
     return cls === 'alive' ? null : 'dead';
@@ -81,7 +83,7 @@ export function measureOf(
     // "the 50 who have not come home", "50 hostages have yet to come home"
     if (!dead && isNegated(scan, hit)) return 'held';
     // "fifteen of the 28 are back", of the dead
-    const same = quantity.partOf === 'quantity' || antecedent?.tie === 'whole';
+    const same = quantity.partOf === 'quantity' || antecedent?.tie === 'whole' || (antecedent?.reading.quantity.whole === true && before?.measure === 'dead');
     if (cls === 'free' && same && /^(?:dead|returned-bodies)$/.test(before?.measure ?? '')) return isYetTo(scan, hit) ? 'dead' : 'returned-bodies';
     // "troops brought six dead hostages out of a tunnel"
     if (dead && !planned && isByForces(scan, hit)) return 'dead';
@@ -100,6 +102,8 @@ export function measureOf(
   // "12 bodies turned over out of the 28 who were in Gaza"
   const whole = word(scan.tokens, quantity.from) === 'out';
   if (cls === 'hold' && whole && beside?.measure === 'returned-bodies' && quantity.head === null) return 'dead';
+  // "Fifteen bodies have been recovered, and 13 are still in Gaza"
+  if (cls === 'hold' && quantity.head === null && quantity.partOf === null && beside?.quantity.bodies && beside.kind === 'hostage' && hit.rule === 'subject') return 'dead';
   // "two bodies were handed over, leaving 19 in Gaza"
   const leaves = hit.rule === 'object' && /^lea/.test(word(scan.tokens, hit.at));
   if (cls === 'hold' && leaves && beside?.measure === 'returned-bodies') return 'dead';
@@ -118,6 +122,8 @@ function isListOfReturned(scan: Scan, quantity: Quantity): boolean {
   const frees = (at: number): boolean => predicatesAt(scan.tokens, at).some(({ cls, forms }) => cls === 'free' && !forms.includes('state'));
   return scan.tokens.slice(0, opener).some((_token, at) => frees(at));
 }
+
+const isSinceTruce = ({ tokens }: Scan): boolean => tokens.some(({ lower }, at) => lower === 'since' && [1, 2, 3].some((step) => /^(?:truce|ceasefire|cease-fire)$/.test(word(tokens, at + step))));
 
 const isPlainDead = ({ cls, rule, form }: Hit): boolean => cls === 'dead' && rule === 'participle' && form === 'state';
 

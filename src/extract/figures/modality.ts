@@ -89,13 +89,16 @@ function isPlannedParticiple(scan: Scan, hit: Hit): boolean {
 function isConditional(scan: Scan, from: number): boolean {
   for (let at = from - 1; at >= 0 && at >= from - 14; at -= 1) {
     const lower = word(scan.tokens, at);
-    if (CONDITION.test(lower)) return true;
+    if (CONDITION.test(lower) && !isTillNow(scan, at)) return true;
     // "as long as at least 10 hostages a day were released", "provided that 10 are freed"
     if ((lower === 'long' && word(scan.tokens, at + 1) === 'as') || (lower === 'provided' && word(scan.tokens, at + 1) === 'that')) return true;
     if (/^[,;:.—]$/.test(lower)) return false;
   }
   return false;
 }
+
+/** "Until now Hamas has freed four": a time that is past. */
+const isTillNow = ({ tokens }: Scan, at: number): boolean => word(tokens, at) === 'until' && /^(?:now|then|recently|today|this|yesterday|lately)$/.test(word(tokens, at + 1));
 
 /** "Israel lets 200 prisoners go", "369 Palestinians follow": a present tense that a chronicle tells the past in. */
 export function isPresent(scan: Scan, hit: Hit): boolean {
@@ -109,6 +112,12 @@ export function isPresent(scan: Scan, hit: Hit): boolean {
   return true;
 }
 
+/** "would have half of the captives let go". */
+function isCausedBefore({ tokens }: Scan, verb: number): boolean {
+  for (let at = verb - 2; at > 0 && at >= verb - 14; at -= 1) if (/^(?:have|see)$/.test(word(tokens, at)) && /^(?:would|will)$/.test(word(tokens, at - 1))) return true;
+  return false;
+}
+
 /** "would have Israel let go 700 Palestinians": one would cause the other to. */
 function isCaused({ tokens }: Scan, verb: number): boolean {
   let at = verb - 1;
@@ -118,7 +127,7 @@ function isCaused({ tokens }: Scan, verb: number): boolean {
 
 function isPlanClause(scan: Scan, from: number): boolean {
   for (let at = from - 1; at >= 0 && at >= from - 20; at -= 1)
-    if (/^(?:if|once|until|unless|under|would|proposal|plan)$/.test(word(scan.tokens, at))) return true;
+    if (/^(?:if|once|until|unless|under|would|proposal|plan)$/.test(word(scan.tokens, at)) && !isTillNow(scan, at)) return true;
   return false;
 }
 
@@ -171,7 +180,8 @@ function isPlannedNoun(scan: Scan, hit: Hit): boolean {
     )
       return true;
     if (/^(?:after|following|follows|since|under)$/.test(lower)) past = true;
-    else if (OUTCOME.test(lower)) return false;
+    // "would have ten captives let go in exchange for 90 prisoners"
+    else if (OUTCOME.test(lower)) return isCausedBefore(scan, at);
   }
   for (let at = Math.max(hit.at, hit.to - 1) + 1; at < tokens.length && at < hit.at + 30; at += 1) {
     const lower = word(tokens, at);

@@ -31,6 +31,8 @@ export function ownGroup(scan: Scan, quantity: Quantity, hit: Hit | null): Group
   // "five of those killed were Hamas gunmen"
   const said = quantity.partOf === 'pronoun' && quantity.head === null ? complementGroup(scan, quantity) : null;
   if (said) return said;
+  const cabinet = people === null ? (landOfCabinet(scan, quantity) ?? landOfCommanders(scan, quantity)) : null;
+  if (cabinet) return BY_TERRITORY[cabinet];
   if (isMournedBy(scan, quantity, hit) || isOfThoseFighters(scan, quantity)) return 'militants';
   const loser = lostBy(scan, hit);
   if (loser && people === null && head !== 'soldier') return loser;
@@ -53,6 +55,24 @@ export function ownGroup(scan: Scan, quantity: Quantity, hit: Hit | null): Group
   )
     return 'israel';
   return people === null ? null : BY_TERRITORY[people];
+}
+
+/** "11 members of the Houthi government", "the Houthi prime minister and 11 others": those who govern, and those with them. */
+function landOfCabinet({ tokens, marks }: Scan, { from, to, headWord, traits }: Quantity): Territory | null {
+  const lands = marks.filter(({ territory }) => /^(?:iran|lebanon|yemen)$/.test(territory));
+  if (lands.length === 0) return null;
+  const named = lands.find((mark) => mark.from >= to && mark.from <= to + 2 && word(tokens, to) === 'of' && /^(?:government|cabinet)$/.test(word(tokens, mark.to)));
+  if (named) return named.territory;
+  if (word(tokens, from - 1) !== 'and' || !(headWord === 'ministers' || traits.has('others') || traits.has('other'))) return null;
+  const beside = lands.findLast((mark) => mark.to < from && mark.from >= from - 9);
+  if (!beside) return null;
+  return tokens.slice(beside.to, from).some(({ lower }) => /^(?:minister|president|premier)$/.test(lower)) ? beside.territory : null;
+}
+
+/** "20 commanders" in an attack on Iran: officers of a state. */
+function landOfCommanders({ marks }: Scan, { headWord }: Quantity): Territory | null {
+  const own = headWord === 'commanders' && !marks.some(({ role, territory }) => role === 'force' && /^(?:palestinian|lebanon|yemen)$/.test(territory));
+  return own && marks.some(({ territory, role }) => territory === 'iran' && role !== 'force') ? 'iran' : null;
 }
 
 /** "civilians from gunmen, of whom Israel claims to have killed 7,000": the noun stands before the clause. */

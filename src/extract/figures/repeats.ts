@@ -50,7 +50,8 @@ export function withoutRepeats(readings: readonly Reading[]): Reading[] {
 /** "four more", "another four", right behind the first four. */
 function isMoreThan({ scan, quantity }: Reading, first: Reading): boolean {
   if (first.quantity === quantity || scan.sentence.index - first.scan.sentence.index > 1) return false;
-  return quantity.traits.has('more') || quantity.traits.has('others') || leadWords(scan, quantity).includes('another');
+  const lead = word(scan.tokens, quantity.from - 1);
+  return quantity.traits.has('more') || quantity.traits.has('others') || quantity.traits.has('further') || lead === 'further' || leadWords(scan, quantity).some((one) => /^(?:another|further)$/.test(one));
 }
 
 /** "a Russian and three Thais … 10 Thais and a Filipino": of single foreigners the country tells one from another. */

@@ -7,6 +7,8 @@ import { readVerbGroup } from './verb-group.ts';
 /** A clause that tells which people are meant, from token `at`; null where none begins there. */
 export function readClauseOf(scan: Scan, at: number, quantity: Quantity, known: boolean): Hit | null {
   const lower = word(scan.tokens, at);
+  // "some 31 families that their relatives are dead": the families live
+  if (lower === 'that' && quantity.headWord === 'families' && word(scan.tokens, at + 1) === 'their') return null;
   if (/^(?:who|whom|that|which)$/.test(lower)) return readRelative(scan, at);
   return at === quantity.to && !known ? readContact(scan, at) : null;
 }

@@ -10,6 +10,9 @@ const PROVIDES = oneOf(`
   offered proposes? proposed worth
 `);
 
+/** Where those let go are brought. */
+const SAFE = /^(?:hospitals?|israel|israeli|egypt|safety|freedom|home)$/;
+
 /** Verbs that say something only beside their object: "took 251 hostages", "has 59 hostages", "lost 450 soldiers". */
 export function readWeakVerb(scan: Scan, quantity: Quantity): Hit | null {
   const { tokens } = scan;
@@ -19,7 +22,9 @@ export function readWeakVerb(scan: Scan, quantity: Quantity): Hit | null {
     return objectHit('free', quantity.from - 1, quantity);
   for (const end of verbEnds(scan, quantity.from)) {
     const verb = word(tokens, end - 1);
-    if (head === 'hostage' && (/^(?:take|takes|took|taking)$/.test(verb) || (verb === 'taken' && /^(?:has|have|had)$/.test(word(tokens, end - 2))))) return objectHit('take', end - 1, quantity);
+    // "The Red Cross took four hostages to hospital"
+    const safe = word(tokens, quantity.to) === 'to' && [1, 2, 3].some((step) => SAFE.test(word(tokens, quantity.to + step)));
+    if (head === 'hostage' && !safe && (/^(?:take|takes|took|taking)$/.test(verb) || (verb === 'taken' && /^(?:has|have|had)$/.test(word(tokens, end - 2))))) return objectHit('take', end - 1, quantity);
     if (head === 'hostage' && !bodies && /^(?:has|have|had|having)$/.test(verb)) return objectHit('hold', end - 1, quantity);
     // "Hamas killed 1,200 people and took 251."
     const also = head === null && /^(?:took|taking)$/.test(verb) && /^[.;,]?$/.test(word(tokens, quantity.to)) && /^(?:and|,)$/.test(word(tokens, end - 2));
@@ -35,6 +40,8 @@ export function readWeakVerb(scan: Scan, quantity: Quantity): Hit | null {
       return objectHit('kill', end - 1, quantity);
     if ((head === null || head === 'hostage' || head === 'prisoner' || quantity.people === 'palestinian' || quantity.people === 'gaza') && isTerm(scan, end))
       return objectHit(verb === 'included' ? 'free' : 'due', end - 1, quantity);
+    // "a deal for 10 to 15 more"
+    if (head === null && verb === 'for' && /^deals?$/.test(word(tokens, end - 2)) && quantity.traits.has('more')) return objectHit('due', end - 1, quantity);
     // "Gaza received 1,700 who had been detained in the war"
     if (head === null && !bodies && /^(?:receive|receives|received|receiving)$/.test(verb) && /^(?:who|detained|held)$/.test(word(tokens, quantity.to)) && scan.marks.some((mark) => mark.to === end - 1 && /^(?:gaza|west-bank)$/.test(mark.territory)))
       return { ...objectHit('free', end - 1, quantity), subject: { head: 'prisoner', people: null } };
@@ -47,7 +54,7 @@ export function readWeakVerb(scan: Scan, quantity: Quantity): Hit | null {
     if ((head === 'prisoner' || head === 'detainee' || quantity.people === 'palestinian') && /^(?:carrying|carried|transporting)$/.test(verb) && isBus(scan, end))
       return objectHit('free', end - 1, quantity);
     // "the Red Cross transported 17 hostages to Rafah"
-    if (!bodies && /^(?:hostage|prisoner)$/.test(head ?? '') && /^(?:transported|transporting|escorted|drove|ferried|collected|picked)$/.test(verb))
+    if (!bodies && /^(?:hostage|prisoner)$/.test(head ?? '') && (safe && /^(?:take|takes|took|taking|flew|bring|brought)$/.test(verb) || /^(?:transported|transporting|escorted|drove|ferried|collected|picked)$/.test(verb)))
       return objectHit('free', end - 1, quantity);
     if (head === 'hostage' && word(tokens, end - 1) === 'back' && /^(?:get|gets|got|getting)$/.test(word(tokens, end - 2)))
       return objectHit('free', end - 2, quantity);

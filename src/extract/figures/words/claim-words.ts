@@ -30,7 +30,7 @@ export const NAME_END = oneOf(`
 `);
 
 /** Nouns of counting that an owner has: "the ministry's count". */
-export const COUNT_NOUN = /^(?:number|count|tally|toll|figures|figure|estimate|estimates|numbers|tallies)$/;
+export const COUNT_NOUN = /^(?:number|count|tally|toll|figures|figure|estimate|estimates|numbers|tallies|total|totals|reckoning)$/;
 /** What one asks or offers: "Hamas's demand for 200 prisoners". */
 export const PLAN_NOUN = /^(?:offer|offers|demand|demands|request|pledge|promise|proposal|plan)$/;
 

@@ -42,6 +42,6 @@ export const RELEASES: readonly PredicateEntry[] = [
   ...phrases('due', ['state'], 'listed for|on / slated for|to / up for release / eligible for release / awaiting release'),
   ...phrases('due', ['state'], 'expected out|home|back / set to / scheduled to|for'),
   ...phrases('due', ['intransitive'], 'follow'),
-  ...phrases('due', ['predicative'], 'on the|a list'),
+  ...phrases('due', ['predicative'], 'on the|a list / due'),
   ...phrases('due', ['active'], 'want|wants|wanted back / settle|settles|settled|settling for'),
 ];
