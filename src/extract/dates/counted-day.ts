@@ -30,6 +30,8 @@ export const countedDay: TimeRule = {
           ? ordinalOf(one ?? two ?? bare ?? '')
           : numberOf(three);
     // "on the first day", of whatever: only a high number alone speaks of a truce.
+    // "the third day of the ground offensive": not of the war
+    if (/^offensive$/.test(thing) && /\b(?:ground|new|current|latest|renewed)\b/i.test(match[0])) return null;
     if (ordinal === null || ordinal === 0 || (bare !== undefined && ordinal < 10) || (four !== undefined && ordinal === 1)) return null;
     return { kind: 'counted-day', of: /war|conflict|fighting|offensive/.test(thing) ? 'war' : 'truce', ordinal };
   },

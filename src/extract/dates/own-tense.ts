@@ -9,7 +9,7 @@ export function ownTense(value: TimeValue): Tense | null {
     case 'weekday':
       return value.week !== null && value.week !== 0
         ? bySign(value.week)
-        : value.which === 'last'
+        : value.which === 'last' || value.which === 'past'
           ? 'past'
           : value.which === 'next' || value.which === 'coming'
             ? 'future'

@@ -15,16 +15,17 @@ export const sameDay: TimeRule = {
     `(?<![\\p{L}\\d])(?:(?:(?:early|earlier|late|later) (?:on |in )?)?(?:(?<same>(?:the|that) (?:very )?same ${TIME}|` +
       `that (?:very )?${TIME}|(?:earlier|later|late|early) in the ${TIME}|by nightfall|(?:just )?(?:hours|minutes|moments) ` +
       `(?:later|earlier|afterwards?)|within (?:hours|minutes|the hour))|the (?<step>next|following|previous|` +
-      `preceding) ${TIME}|the ${TIME} (?<side>before|after)))(?:'s)?(?![\\p{L}\\d-])`,
+      `preceding) ${TIME}|(?:the ${TIME}|(?:a|one) night) (?<side>before|after)|(?:a|one) night (?<away>earlier|later)))(?:'s)?(?![\\p{L}\\d-])`,
     'giu',
   ),
   read(match): TimeValue | null {
-    const { same, step, side } = match.groups ?? {};
+    const { same, step, side, away } = match.groups ?? {};
     const behind = match.input.slice(match.index + match[0].length, match.index + match[0].length + 24);
     if (same !== undefined)
       return /^that (?:very )?day$/i.test(same) && /^ (?:comes|will come|is (?:coming|near))/i.test(behind)
         ? null
         : { kind: 'same', offset: 0 };
+    if (away !== undefined) return { kind: 'same', offset: /later/i.test(away) ? 1 : -1 };
     if (step !== undefined) return { kind: 'same', offset: /next|following/i.test(step) ? 1 : -1 };
     const offset = /after/i.test(side ?? '') ? 1 : -1;
     if (/^ (?:yesterday|tomorrow)/i.test(behind)) return null;

@@ -2,6 +2,7 @@ import type { CleanedArticle, Sentence, TextRange } from '../text/cleaned-articl
 import { markedTense } from './marked-tense.ts';
 import { withoutSpeech, wordsOf, type Word } from './sentence-words.ts';
 import type { Tense } from './time-mention.ts';
+import { toldTense } from './told-time.ts';
 import { tenseOfVerb } from './verb-tense.ts';
 import { CLAUSE_WORDS } from './verb-forms.ts';
 
@@ -30,6 +31,8 @@ export function tenseIn(sentence: Sentence, start: number, end: number): Tense {
   const after = sentence.text.slice(end, end + RIGHT);
   const marked = markedTense(before, after);
   if (marked !== null) return marked;
+  const told = toldTense(before, after, sentence.text.slice(start, end));
+  if (told !== null) return told;
   if (QUESTIONED.test(before)) return 'past';
   const isTitle = sentence.kind === 'title' || sentence.kind === 'subhead';
   const left = wordsOf(before);

@@ -21,13 +21,13 @@ export type Part = 'early' | 'mid' | 'late' | 'end' | 'first-half' | 'second-hal
 
 export type Unit = 'hour' | 'day' | 'week' | 'month' | 'year';
 
-/** "Friday", "last Thursday", "the previous Thursday", "next Monday", "that Saturday"; `week` counts weeks: "Monday last week" is -1. */
+/** "Friday", "last Thursday", "this past Friday" ('past'), "the previous Thursday", "next Monday", "that Saturday"; `week` counts weeks: "Monday last week" is -1. */
 export interface WeekdayValue {
   readonly kind: 'weekday';
   /** 1 = Monday … 7 = Sunday. */
   readonly weekday: number;
   /** 'ensuing': on the day just told or the next after it, below the date of a chronicle. */
-  readonly which: 'bare' | 'last' | 'previous' | 'next' | 'this' | 'coming' | 'following' | 'that' | 'nearest' | 'due' | 'ensuing';
+  readonly which: 'bare' | 'last' | 'past' | 'previous' | 'next' | 'this' | 'coming' | 'following' | 'that' | 'nearest' | 'due' | 'ensuing';
   readonly week: number | null;
 }
 

@@ -69,7 +69,7 @@ export const IRREGULAR_PAST = list(
     'overtook quit rang reached shook shut sought sold spent split spread stole swore taught tore woke wore crept awoke ' +
     'blew bore bound dug forbade foresaw forgave froze hung oversaw overthrew underwent upheld undertook rebuilt retook ' +
     'sank shrank slept slid sprang stuck swept swung burst cut cost cast hurt beat bid outdid undid withheld did was were ' +
-    'had overran',
+    'had overran set',
 );
 /**
  * Participles that do not end in -ed and differ from the past form: verbs only behind "be" or "have", or as in "the captives taken on

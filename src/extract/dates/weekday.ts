@@ -49,7 +49,7 @@ export const weekdaysAgo: TimeRule = {
   read(match) {
     const { count = '', day = '' } = match.groups ?? {};
     const weeks = 1 - (numberOf(count) ?? 1);
-    const last: WeekdayValue = { kind: 'weekday', weekday: weekdayNumber(day), which: 'last', week: null };
+    const last: WeekdayValue = { kind: 'weekday', weekday: weekdayNumber(day), which: 'past', week: null };
     return { kind: 'offset', of: last, unit: 'week', count: weeks, to: weeks };
   },
 };
@@ -63,11 +63,15 @@ export const weekday: TimeRule = {
     const at = match.index + match[0].indexOf(day);
     if (!isCapitalised(day) || NOT_BEFORE.test(match.input.slice(Math.max(0, at - 12), at))) return null;
     if (NOT_AFTER.test(match.input.slice(at + day.length, at + day.length + 24))) return null;
+    // "the Friday before last": a week before the last one
+    if (beforelast !== undefined) {
+      return { kind: 'offset', of: { kind: 'weekday', weekday: weekdayNumber(day), which: 'past', week: null }, unit: 'week', count: -1, to: -1 };
+    }
     return {
       kind: 'weekday',
       weekday: weekdayNumber(day),
       which: ago === 'last' ? 'last' : whichIn(which?.toLowerCase(), match.input.slice(Math.max(0, match.index - 90), match.index)),
-      week: weekOf(week, ago, beforelast),
+      week: weekOf(week, ago),
     };
   },
 };
@@ -86,18 +90,17 @@ function unsaid(before: string): WeekdayValue['which'] {
 }
 
 function whichOf(word: string): WeekdayValue['which'] {
-  if (word.startsWith('this')) return word === 'this past' ? 'last' : word === 'this coming' ? 'coming' : 'this';
-  if (word === 'past') return 'last';
+  if (word.startsWith('this')) return word === 'this past' ? 'past' : word === 'this coming' ? 'coming' : 'this';
   if (word === 'preceding') return 'previous';
   if (word === 'upcoming') return 'coming';
   if (word === 'same') return 'that';
   return word as WeekdayValue['which'];
 }
 
-function weekOf(week: string | undefined, ago: string | undefined, beforeLast: string | undefined): number | null {
+function weekOf(week: string | undefined, ago: string | undefined): number | null {
   if (week !== undefined) return { last: -1, this: 0, next: 1 }[week.toLowerCase()] ?? 0;
   if (ago === 'a week ago') return -1;
-  if (ago === 'two weeks ago' || beforeLast !== undefined) return -2;
+  if (ago === 'two weeks ago') return -2;
   return null;
 }
 
@@ -134,8 +137,11 @@ const JUST_GONE = 2;
 
 function picked(value: WeekdayValue, day: Day, tense: Tense): Day {
   switch (value.which) {
-    case 'last':
+    case 'past':
       return onOrBefore(day - 1, value.weekday);
+    case 'last':
+      // "last Wednesday", written on a Thursday, is not yesterday
+      return onOrBefore(day - 2, value.weekday);
     case 'coming':
       return onOrAfter(day + 1, value.weekday);
     case 'next':

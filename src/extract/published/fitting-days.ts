@@ -43,7 +43,7 @@ function startsFromPublication(value: TimeValue): boolean {
 function fromWeekday(value: WeekdayValue, tense: TimeMention['tense'], moment: DaysOf): DaySpan | null {
   for (let day = moment.from; day <= Math.min(moment.to, moment.from + 6); day += 1) {
     if (weekdayOf(day) !== value.weekday) continue;
-    if (value.which === 'last') return { earliest: day + 1, latest: day + 7 };
+    if (value.which === 'last' || value.which === 'past') return { earliest: day + 1, latest: day + 7 };
     if (value.which === 'next') return { earliest: day - 9, latest: day - 2 };
     if (value.which === 'coming' || tense === 'future') return { earliest: day - 6, latest: day };
     return { earliest: day, latest: day + 6 };

@@ -45,7 +45,7 @@ function spokenOf(time: TimeMention, sentences: readonly Sentence[]): SpokenWeek
     {
       weekday: value.weekday,
       past: (isPast(value, time) && !isVowed(time, sentences)) || isUnderWayIn(time, sentences),
-      last: value.which === 'last',
+      last: value.which === 'last' || value.which === 'past',
       next: value.which === 'next',
       sameDay: saysToday(time, sentences),
       due: value.which === 'due',
@@ -84,7 +84,7 @@ function isUnderWayIn(time: TimeMention, sentences: readonly Sentence[]): boolea
 }
 
 function isPast(value: WeekdayValue, time: TimeMention): boolean {
-  if (value.which === 'last') return true;
+  if (value.which === 'last' || value.which === 'past') return true;
   return value.which !== 'next' && value.which !== 'coming' && time.tense !== 'future';
 }
 
