@@ -88,3 +88,16 @@ describe('Rows, stations and agencies', () => {
     expect(furniture(inside(heading))).toEqual([heading]);
   });
 });
+
+describe('Heads of pages', () => {
+  it('a button that shows the station live opens no list of links', () => {
+    const title = 'Envoys narrow the gaps over a truce in the harbour';
+    const article = clean(`WATCH LIVE\n${title}\n\nPublished 3 hours ago\nclose\nVideo\nHarbour cheers as the ferry comes in\nBy Lea Stern\n\n${LEAD}\n\n${MIDDLE}\n\n${LAST}`);
+    expect(article.title).toBe(title);
+    expect(removedFor(article, 'furniture')).toContain('Harbour cheers as the ferry comes in');
+  });
+
+  it.each(['Follow You will receive email alerts from this author. Manage alert preferences', 'Representative Image Image Credit: QNI archive', 'QNI Staff'])('%s', (line) => {
+    expect(furniture(above(line))).toEqual([line]);
+  });
+});

@@ -17,7 +17,7 @@ const CREDIT = new RegExp(
 );
 const CREDIT_LABEL = new RegExp(
   '^(?:credits?|courtesy|source images?|(?:image|media|video|figure) caption|photograph|illustrative|representative|' +
-    'representational)(?: (?:image|photo|picture))? ?(?:[:,|—]|\\.\\.\\.|…| of\\b|$)',
+    'representational)(?: (?:image|photo|picture))? ?(?:[:,|—]|\\.\\.\\.|…| of\\b| (?:image )?credit\\b|$)',
 );
 /** "FILE - Displaced families …", "File: …", "(FILES) …", "Undated handout photo of …" */
 const FILE = new RegExp(

@@ -39,6 +39,9 @@ export function addNeighbours(lines: readonly Line[], found: Map<number, string>
     if (above && !found.has(above.index) && REPORTS.test(line.label) && NAME_ALONE.test(above.text)) found.set(above.index, 'byline');
     const announces = CAPTION_LABEL.test(line.label) || PICTURE_COUNT.test(line.text);
     if (announces && below && !found.has(below.index) && below.text.length <= 250) found.set(below.index, 'caption');
+    // "close", "Video" and the title of the clip: what a player in the page's head leaves.
+    const player = line.label === 'video' && above?.label === 'close' && below && below.index > first;
+    if (player && !found.has(below.index) && !isProse(below) && below.text.length <= 140) found.set(below.index, 'player');
     const clip = CLOCK.test(line.text) && found.get(above?.index ?? -1) === 'player';
     if (clip && below && !found.has(below.index) && !endsSentence(below) && below.kind === 'plain' && below.text.length <= 120) found.set(below.index, 'player');
     if (!above || above.kind === 'heading' || found.has(above.index) || above.text.length > 250) return;

@@ -5,6 +5,8 @@ import { sharedWith, storyStems } from '../shared-words.ts';
 /** Lists of other people's headlines: "Sponsored Links by …". */
 const SPONSORED = /^(?:sponsored|promoted|paid|recommended by|ads by|links by|stories by|content by|partner)\b/;
 const OPENS_BLOCK = new Set(['related-openers', 'promo']);
+/** A button of the page's head: below "Watch Live" stands its own headline. */
+const BUTTON = /^(?:watch|listen)(?: (?:live|tv|now))?$|^live(?: tv)?$|^video$/;
 /** An overview of the outlet's coverage tells each item in a sentence: "Hostages: Four soldiers were freed on Saturday." */
 const OVERVIEW = /^(?:our|more|full|latest) coverage (?:of|on)\b/;
 const ITEM = /^\p{Lu}[^.:]{2,40}: \p{Lu}/u;
@@ -27,7 +29,7 @@ export function addBlocks(lines: readonly Line[], found: Map<number, string>, le
     const rule = found.get(line.index);
     if (rule !== undefined) {
       if (isRolling(line)) open = 'rolling';
-      else if (OPENS_BLOCK.has(rule) || SPONSORED.test(line.label)) {
+      else if ((OPENS_BLOCK.has(rule) && !BUTTON.test(line.label)) || SPONSORED.test(line.label)) {
         open = OVERVIEW.test(line.label) ? 'overview' : rule === 'promo' ? 'neighbours' : 'list';
         opener = line;
         taken = 0;

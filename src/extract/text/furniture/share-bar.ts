@@ -7,7 +7,7 @@ const WORDS = new Set(
     'truth social getter gettr digg email e mail print copy link copied url save bookmark saved gift send like liked likes love ' +
     'loading options tools article story page this post on via to by with and or more follow us me your friends friend a the it post ' +
     'text size font resize listen copy link add favorites favourites google news close view views comments comment reactions mailto ' +
-    'icon').split(' '),
+    'icon opens in new window tab').split(' '),
 );
 const STARTS = opening(
   'share (?:or|this|on|via|with|the|full|article|story|post|link|options|to|by|your|it)\\b',

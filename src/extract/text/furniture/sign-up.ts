@@ -2,6 +2,7 @@ import type { Line } from '../line.ts';
 import { holding, labelled, opening, whole, type FurnitureRule } from './phrases.ts';
 
 const STARTS = opening(
+  '(?:follow )?you will receive e-?mail alerts\\b', 'manage alert preferences',
   'sign up\\b', 'sign me up', 'subscribe\\b(?! to the (?:view|idea|notion|theory))', 'subscription required',
   'subscribers? (?:only|exclusive)', 'already (?:a )?(?:subscriber|subscribed|member|have an account|registered)',
   'not a (?:subscriber|member)', 'download (?:our|the|now|it|app)\\b',
