@@ -19,6 +19,8 @@ export function carriedGroup(scan: Scan, quantity: Quantity, hit: Hit | null, { 
   const soldiers = carried.group === 'israeli-soldiers';
   // "Two soldiers died in Gaza, taking to 231 the number lost"
   if (hit?.rule === 'running-count' && isRaised(scan, hit)) return soldiers || !namesPlace(scan, hit.from, quantity.to + 6) ? carried.group : null;
+  // "21 soldiers died, and three officers were killed elsewhere"
+  if (soldiers && quantity.headWord === 'officers' && !quantity.traits.has('police') && scan.sentence.index - carried.scan.sentence.index <= 1) return carried.group;
   if (!soldiers || quantity.head !== null || !own) return null;
   // "killing two soldiers, … and wounding three"
   if (neighbour?.group === carried.group && hit?.cls === 'wound') return carried.group;

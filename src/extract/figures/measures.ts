@@ -12,7 +12,7 @@ import type { Reading } from './told.ts';
 /** More are not told by their names. */
 const MOST_NAMED = 6;
 /** What those are of whom a deed is denied. */
-const LEFT: Readonly<Partial<Record<Measure, Measure>>> = { 'returned-bodies': 'dead', released: 'held', rescued: 'held' };
+const LEFT: Readonly<Partial<Record<Measure, Measure>>> = { 'returned-bodies': 'dead', released: 'held', rescued: 'held', alive: 'dead' };
 const RAIDED = /^(?:raided|swooped|stormed|blasted|burst)$/;
 const FORCES = /^(?:forces|troops|soldiers|commandos|army|military)$/;
 const DEAD = /^(?:dead|lifeless|deceased|slain|murdered|killed)$/;
@@ -43,7 +43,7 @@ export function measureOf(
   if (givenBack && dead) return 'returned-bodies';
   if (!hit && before && isElliptic(scan, quantity)) {
     // "13 have been returned, and six have not"
-    if (/^(?:not|n't)$/.test(word(scan.tokens, quantity.to + 1))) return LEFT[before.measure] ?? null;
+    if (/^(?:not|n't)$/.test(word(scan.tokens, quantity.to + 1))) return LEFT[before.measure] ?? (beside?.kind === kind ? LEFT[beside.measure] : null) ?? null;
     if (before.measure === 'to-release') return 'released';
   }
   if (!hit || (adjective && before)) return inherited(kind, quantity, before?.measure ?? null);

@@ -39,6 +39,8 @@ export function isIncluded(scan: Scan, quantity: Quantity): boolean {
   let at = quantity.from - 1;
   while (/^(?:the|at|least|all|some|another)$/.test(word(scan.tokens, at))) at -= 1;
   const lead = word(scan.tokens, at);
+  // "a soldier and six women included"
+  if (word(scan.tokens, quantity.to) === 'included' && /^[.,;)—]?$|^(?:and|had|have|were)$/.test(word(scan.tokens, quantity.to + 1))) return true;
   if (/^(?:including|includes|included)$/.test(lead) || (lead === 'with' && word(scan.tokens, at - 1) === ',' && quantity.head === null))
     return true;
   const before = word(scan.tokens, at - 1);
@@ -144,7 +146,9 @@ export function isContrast({ tokens }: Scan, { from, head, partOf }: Quantity): 
 
 /** "but only nine have been.", "and three were,", "six have not.": no verb but its auxiliary. */
 export function isElliptic({ tokens }: Scan, { head, partOf, to }: Quantity): boolean {
-  if (head !== null || partOf !== null || !/^(?:have|has|were)$/.test(word(tokens, to))) return false;
+  if (head !== null || partOf !== null || !/^(?:have|has|were|are)$/.test(word(tokens, to))) return false;
+  // "25 are living and eight are not"
+  if (word(tokens, to) === 'are' && word(tokens, to + 1) !== 'not') return false;
   const first = word(tokens, to + 1) === 'not' ? to + 2 : to + 1;
   const end = word(tokens, first) === 'been' ? first + 1 : first;
   return end > 0 && (end >= tokens.length || /^(?:[.,;:)—]|so|yet)$/.test(word(tokens, end)) || (/^ha/.test(word(tokens, to)) && /^(?:in|across|since|elsewhere)$/.test(word(tokens, end))));

@@ -28,6 +28,8 @@ const TOKEN = new RegExp(
   ].join('|'),
   'gu',
 );
+/** The health agency's letters are no relative pronoun. */
+const AGENCY = 'w.h.o.';
 const LETTER = /\p{L}/u;
 const ENDS_SENTENCE = /^(?:\s*$|["')\]])/u;
 
@@ -46,7 +48,7 @@ export function tokenize(text: string, offset: number, most = Number.POSITIVE_IN
     if (tokens.length >= most) break;
     const start = offset + match.index;
     const end = start + found.length;
-    tokens.push({ text: found, lower: found.toLowerCase(), start, end, kind: kindOf(found), glued: before === start });
+    tokens.push({ text: found, lower: found === 'WHO' ? AGENCY : found.toLowerCase(), start, end, kind: kindOf(found), glued: before === start });
     before = end;
   }
   return tokens;

@@ -2,32 +2,37 @@ import type { Quantity } from './counted.ts';
 import { word, type Scan } from './scan.ts';
 import type { Reading } from './told.ts';
 import { COUNT_NOUN, GROWS, RAISES, THE_DEAD } from './words/count-words.ts';
-import { ADVERB } from './words/word-classes.ts';
+import { ADVERB, BE } from './words/word-classes.ts';
 
 /** A number without noun or verb of its own that gives again, or anew, the count told before: "it gave 30,228 on Friday". */
 export function isBareFigure(scan: Scan, quantity: Quantity): boolean {
   const { tokens } = scan;
   const { from, head, partOf } = quantity;
   if (head !== null || partOf !== null) return false;
-  const link = word(tokens, from - 1);
+  const last = /^(?:now|already|then|currently)$/.test(word(tokens, from - 1)) && BE.has(word(tokens, from - 2)) ? from - 2 : from - 1;
+  const link = word(tokens, last);
   // "scores were killed; the ministry spoke of 274, later of 280"
   if (link === 'of' && (/^(?:spoke|speaks|spoken|then|later)$/.test(word(tokens, from - 2)) || isTotalOf(tokens, from - 2) || isCountOf(tokens, from - 2))) return true;
   if (isNewTotal(scan, quantity) || isGiven(scan, quantity)) return true;
+  // "33,175 have died, a rise of 38 in a day"
+  if (link === 'of' && /^(?:rise|increase|jump)$/.test(word(tokens, from - 2)) && /^(?:an?|the)$/.test(word(tokens, from - 3))) return true;
   // "the number is 10,900", "which was 200 by sunrise", "On Friday it had been 60,900"
-  if (/^(?:was|is|were|been|at)$/.test(link) && [2, 3].some((step) => isCountNoun(tokens, from - step))) return true;
+  if (/^(?:was|is|were|been|at)$/.test(link) && [1, 2].some((step) => isCountNoun(tokens, last - step))) return true;
   return /^(?:was|been)$/.test(link) && [2, 3].some((step) => /^(?:which|it)$/.test(word(tokens, from - step))) && isTime(scan, quantity);
 }
 
 const isCountNoun = (tokens: Scan['tokens'], at: number): boolean => /^(?:number|figure|count|offer|demand|answer|total|tally|toll)$/.test(word(tokens, at));
 
 /** "222 people are held, up from 212 the day before"; "some 400 died in a day. It takes the total to 5,087": the same people's count. */
-export function isNewTotal({ tokens }: Scan, { from, number }: Quantity): boolean {
+export function isNewTotal({ tokens }: Scan, { from, number, to: quantityEnd }: Quantity): boolean {
   const link = word(tokens, from - 1);
   if (isUpFrom(tokens, from)) return true;
   // "for a total of 229"
   if (tokens.slice(from, number.from).some(({ lower }) => lower === 'total')) return /^(?:for|to|in|with|making|makes|is|,)$/.test(link);
   // "it makes it 245", "that made 12 in a week"
   if (link === 'it' && /^(?:makes|made|puts)$/.test(word(tokens, from - 2))) return true;
+  // "That makes 24", "…, which makes 97 since the fighting began"
+  if (/^(?:makes|made)$/.test(link)) return /^(?:that|which|this)$/.test(word(tokens, from - 2)) && /^[.;,]?$|^(?:since|in|so|for|this|within|the)$/.test(word(tokens, quantityEnd));
   if (link === 'at') return isPutAt(tokens, from - 2);
   // "the total could reach 80"
   if (/^reach(?:es|ed)?$/.test(link)) return [2, 3].some((step) => COUNT_NOUN.test(word(tokens, from - step)));
@@ -37,6 +42,8 @@ export function isNewTotal({ tokens }: Scan, { from, number }: Quantity): boolea
   // "was cut to 471", "later revised to nine"
   if (/^(?:cut|revised|lowered|amended|corrected|reduced)$/.test(word(tokens, from - 2))) return /^(?:was|were|been|later|then|and)$/.test(word(tokens, from - 3));
   const noun = word(tokens, from - 2);
+  // "revised its count to 471"
+  if (COUNT_NOUN.test(noun) && [3, 4, 5].some((step) => /^(?:revised|lowered|cut|corrected|updated|amended)$/.test(word(tokens, from - step)))) return true;
   if (!COUNT_NOUN.test(noun) && !THE_DEAD.test(noun) && !/^(?:it|that|this|them)$/.test(noun)) return RAISES.test(noun);
   for (let at = from - 3; at >= 0 && at >= from - 8; at -= 1) if (RAISES.test(word(tokens, at))) return true;
   return false;

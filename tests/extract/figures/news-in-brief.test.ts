@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf } from './reading.ts';
+import { claimantsOf, figuresOf } from './reading.ts';
 
 /** Figures, one line each, and the story that tells them: one sentence a line. */
 type Stories = readonly (readonly [figures: readonly string[], story: string])[];
@@ -57,4 +57,28 @@ describe('captives due, and bodies of the dead', () => {
     [['hostage held all 56'], 'The couple were buried in their kibbutz.\nThat leaves 56 in Gaza.'],
     [[], 'The army told some 31 families that their relatives are dead.'],
   ]);
+});
+
+describe('a count goes on in few words', () => {
+  readsEach([
+    [['casualty killed israeli-soldiers 21', 'casualty killed israeli-soldiers 3', 'casualty killed israeli-soldiers 24'],
+      'Twenty-one soldiers died in the blast, and three officers were killed elsewhere.\nThat makes 24, the heaviest loss of a single day.'],
+    [['casualty killed gaza 3'], 'Twenty houses fell in, and three police officers were killed.\nThat makes 24 hours without sleep for the rescuers.'],
+    [['casualty killed israeli-soldiers 10', 'casualty killed israeli-soldiers 115'], 'Ten soldiers were killed in Gaza on Tuesday.\nThe total is now 115.'],
+    [['casualty killed gaza 33175', 'casualty killed gaza 38'], "Gaza's ministry put the dead at 33,175, a rise of 38 in 24 hours."],
+    [['casualty killed gaza 33175'], "Gaza's ministry put the dead at 33,175, and prices saw a rise of 38 percent."],
+    [['casualty killed gaza 500', 'casualty killed gaza 471'], "Gaza's health ministry, which at first spoke of 500 dead, revised its count to 471."],
+    [['casualty killed gaza 24 at-least', 'casualty killed gaza 6'], 'At least 24 people were killed in Gaza, six women included.'],
+    [['casualty missing gaza 8000'], 'Eight thousand are listed as missing.'],
+    [['hostage alive all 25', 'hostage dead all 8'], 'Of the 33 hostages on the list, 25 are living and eight are not.'],
+  ]);
+});
+
+describe('who counts', () => {
+  test.each([
+    ['The WHO', 'The WHO said that at least four patients had died in Gaza.'],
+    ['The army', 'The army published the numbers on Monday: 11 soldiers died in accidents.'],
+    ['The ministry', "The ministry's total was 53,762 killed."],
+    [null, 'A man who knew nothing of it was among four patients who died.'],
+  ])('%s: %s', (claimant, story) => expect(claimantsOf(story)[0]).toBe(claimant));
 });

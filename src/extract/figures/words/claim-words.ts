@@ -35,7 +35,7 @@ export const COUNT_NOUN = /^(?:number|count|tally|toll|figures|figure|estimate|e
 export const PLAN_NOUN = /^(?:offer|offers|demand|demands|request|pledge|promise|proposal|plan)$/;
 
 /** What one "gave" where a number follows. */
-export const NEWS = /^(?:news|word|figure|figures|number|toll|breakdown|count|list|names)$/;
+export const NEWS = /^(?:news|word|figure|figures|number|numbers|toll|totals|data|statistics|breakdown|count|list|names)$/;
 /** What cannot speak: "the plan proposes", "the attack raised to 888", "nobody said". */
 export const NO_SPEAKER = oneOf(`
   plan deal proposal draft agreement framework offer accord outline text document paper terms truce phase stage measure list video

@@ -35,5 +35,6 @@ export const DEATHS: readonly PredicateEntry[] = [
   ...phrases('missing', ['state'], 'missing / unaccounted for / not been accounted for / not yet been accounted for / not accounted for'),
   ...phrases('missing', ['state'], 'yet to be accounted for / buried|trapped|lost under|beneath the|its|their rubble|ruins|debris'),
   ...phrases('missing', ['intransitive'], 'lie|lies|lay buried|under|beneath'),
+  ...phrases('missing', ['passive'], 'listed|registered|recorded|reported|counted as missing'),
   ...phrases('missing', ['state'], 'under|beneath the rubble|ruins|debris / feared buried|trapped / believed|thought|feared to be buried|trapped'),
 ];
