@@ -13,6 +13,7 @@ import { readLabel } from './rules/label.ts';
 import { readNounOf } from './rules/noun-of.ts';
 import { readObject } from './rules/object.ts';
 import { readAdjective, readBodies, readByRescue, readOwnNoun, readWhereabouts } from './rules/own-words.ts';
+import { readOfThem } from './rules/of-them.ts';
 import { readPrisonDoors } from './rules/prison-doors.ts';
 import { readQuestion } from './rules/question.ts';
 import { readRunningCount } from './rules/running-count.ts';
@@ -100,7 +101,7 @@ export function chooseRule(scan: Scan, quantity: Quantity, before?: Scan): Chose
     const hit = rule(scan, quantity, after);
     if (hit && hit.cls !== 'arrest' && hit.cls !== 'belief') return { hit, after };
   }
-  return { hit: after.unknownVerb ? null : readQuestion(scan, quantity, before), after };
+  return { hit: readOfThem(scan, quantity, before) ?? (after.unknownVerb ? null : readQuestion(scan, quantity, before)), after };
 }
 
 /** A running count ends in a bare number, or in people, deaths or soldiers: "the toll rose to 43,000 dead". */

@@ -6,6 +6,7 @@ import type { Quantity } from './counted.ts';
 import { word, type Scan } from './scan.ts';
 import { goesOnCounting } from './speakers-around.ts';
 import type { Reading, Told } from './told.ts';
+import { PLANS } from './words/claim-words.ts';
 
 /** What of a figure decides whether the claim before holds for it too. */
 export interface Following {
@@ -61,7 +62,8 @@ function behindSpeaker(scan: Scan, quantity: Quantity, { measure, kind }: Follow
   const deal = /^(?:in|under|during)$/.test(next) && /^(?:return|exchange|which)$/.test(word(scan.tokens, joint + 2));
   const sameDeed = next === 'and' && kind === 'casualty' && /^(?:killed|wounded|injured|left)$/.test(word(scan.tokens, joint + 2));
   // "would free 150, the officials said, and could prolong the lull by a day for each 10 more"
-  const sameSubject = next === 'and' && MODAL.test(word(scan.tokens, joint + 2));
+  // "it accepted the outline, they said, but asked for 200 prisoners"
+  const sameSubject = /^(?:and|but)$/.test(next) && (MODAL.test(word(scan.tokens, joint + 2)) || PLANS.has(word(scan.tokens, joint + 2)));
   if (ADDS_UP.test(next) || deal || sameDeed || sameSubject) return asClaimant(scan, speaker, told);
   const before = told.readings.findLast(
     (reading) => reading.scan === scan && reading.kind === kind && reading.claimant && reading.quantity.from < speaker.from,

@@ -163,7 +163,8 @@ function settled(
 ): Measure | null {
   if (kind === 'casualty' || kind === null || !hit || measure === null) return measure;
   const before = told.readings.findLast((reading) => reading.kind === kind && reading.quantity.number.low === quantity.number.low);
-  if (!before) return measure;
+  // "two civilians and the bodies of two soldiers": those are dead
+  if (!before || (quantity.bodies && before.measure === 'held')) return measure;
   const weak =
     hit.rule === 'whereabouts' ||
     (hit.rule === 'own-noun' && hit.form === 'participle') ||

@@ -14,6 +14,15 @@ const MOVES = oneOf(`
   transferred left leave arrived arrive home out back deported exiled expelled emerged landed reached walked stepped
 `);
 
+/** Hamas took far fewer people of other lands than the hundreds who left Gaza in the first weeks. */
+const MOST_FOREIGNERS = 60;
+
+/** "let 150 people leave", "crossed through Rafah". */
+function isThroughCrossing({ tokens, marks }: Scan, { at, to }: Hit): boolean {
+  if (tokens.slice(at, to + 1).some(({ lower }) => lower === 'leave')) return true;
+  return word(tokens, to) === 'through' && (marks.some(({ from, role }) => from === to + 1 && role === 'place') || word(tokens, to + 2) === 'crossing');
+}
+
 /** Those let go, or to be let go: by who they are, by who lets them go, else by whom the text spoke of last. */
 export function freedKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told): FigureKind | null {
   // no exchange is as large as the crowds that return to their homes
@@ -31,6 +40,10 @@ export function freedKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told):
     return 'hostage';
   if (isMoreOfTheDead(scan, quantity, told)) return null;
   const moves = hit.form !== 'noun' && MOVES.test(word(scan.tokens, hit.at));
+  // "hundreds of foreign nationals left Gaza", "let 150 people leave through Rafah": travellers
+  const abroad = quantity.people === 'foreign' || quantity.people === 'american';
+  if (moves && abroad && quantity.number.low > MOST_FOREIGNERS) return null;
+  if (quantity.people === null && isThroughCrossing(scan, hit) && !/\b(?:hostages?|captives?|prisoners?|detainees?|prison|jail|captivity)\b/i.test(scan.sentence.text)) return null;
   // "1,800 Palestinians went the other way", behind hostages let go
   const other = scan.tokens.slice(hit.at, hit.to).some(({ lower }) => lower === 'other');
   if (isPalestinian(quantity)) return moves && !other && !speaksOf(scan, PRISONER_WORD) ? null : 'prisoner';

@@ -21,6 +21,7 @@ export function hostageGroup(scan: Scan, quantity: Quantity, hit: Hit | null, an
   const citizens = ownCitizens(scan, quantity);
   if (citizens !== null) return citizens;
   if (isRestrictive(scan, quantity)) return behindClause(scan, hit) ?? 'all';
+  if (hit?.rule === 'of-them') return describedGroup(scan, quantity) ?? 'all';
   if (antecedent?.reading.kind !== 'hostage') return 'all';
   const bare = quantity.head === null && BE.has(word(scan.tokens, quantity.to));
   if (quantity.partOf === 'pronoun' || antecedent.reading.quantity.whole || bare) {
@@ -92,7 +93,9 @@ function passportGroup(scan: Scan, { to }: Quantity): Group | null {
 function ageGroup({ tokens }: Scan, { to }: Quantity): Group | null {
   for (let at = to; at < to + 8; at += 1) {
     if (!BE.has(word(tokens, at))) continue;
-    const age = word(tokens, at + 2) === 'than' ? at + 3 : at + 2;
+    // "are over the age of 60"
+    const ofAge = word(tokens, at + 2) === 'the' && word(tokens, at + 3) === 'age' && word(tokens, at + 4) === 'of';
+    const age = ofAge ? at + 5 : word(tokens, at + 2) === 'than' ? at + 3 : at + 2;
     if (tokens[age]?.kind !== 'number') continue;
     if (/^(?:under|below|younger)$/.test(word(tokens, at + 1)) && Number(word(tokens, age)) < 20) return 'women-children';
     return /^(?:over|above|older)$/.test(word(tokens, at + 1)) ? 'other' : null;

@@ -8,7 +8,6 @@ import { isAmongHostages, kindAmong } from './part-words.ts';
 import { HOSTAGE_WORD, hostagesNearby, namesCaptors, PRISONER_WORD, speaksOf, topicBefore } from './topics.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import type { Told } from './told.ts';
-import { BE } from './words/word-classes.ts';
 
 /** Hostage, prisoner or casualty: by the noun, else by what is said, else by whom the text spoke of last; null for what is none of them. */
 export function kindOf(
@@ -60,7 +59,7 @@ export function kindOf(
   if (after.reduced?.cls === 'hold' && quantity.partOf === 'quantity' && quantity.head === null && hit.cls === 'dead') return 'hostage';
   switch (hit.cls) {
     case 'kill':
-      if (isAmongHostages(scan, quantity) || isKilledCaptive(scan, quantity, hit, told) || isFoundDead(scan, quantity, hit, told)) return 'hostage';
+      if (isAmongHostages(scan, quantity) || isKilledCaptive(scan, quantity, hit, told) || isFoundDead(scan, quantity, hit, told) || isOfTheDead(scan, quantity, told)) return 'hostage';
       // "130 of the hostages remain in Gaza. The army has confirmed the deaths of 29."
       return /^deaths?$/.test(word(scan.tokens, hit.at)) && isDeadHostage(scan, quantity, told) ? 'hostage' : 'casualty';
     case 'dead':
@@ -99,6 +98,14 @@ function isUnaccountedCaptive(scan: Scan, quantity: Quantity, hit: Hit, told: To
   // "… after Hamas carried off some 240"
   const taken = speaksOf(scan, /^(?:seized|carried|captured|dragged|snatched)$/) && scan.marks.some(({ role, territory }) => role === 'force' && territory === 'palestinian');
   return taken || speaksOf(scan, HOSTAGE_WORD) || hostagesNearby(scan, told, 3);
+}
+
+/** "Soldiers shot dead three hostages. Two died on the spot": some of those three. */
+function isOfTheDead({ sentence }: Scan, { head, partOf, from, number }: Quantity, { readings }: Told): boolean {
+  const last = readings.at(-1);
+  if (head !== null || partOf !== null || from > 0 || last?.measure !== 'dead' || last.kind !== 'hostage') return false;
+  const { index, paragraph } = last.scan.sentence;
+  return number.low < last.quantity.number.low && sentence.index - index <= 4 && sentence.paragraph - paragraph <= 1;
 }
 
 /** "… the eighth captive saved by troops. Days later soldiers found six others shot dead". */
@@ -159,11 +166,14 @@ function heldKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told): FigureK
   const topic = topicBefore(scan, quantity.from, told, 2);
   const here = speaksOf(scan, HOSTAGE_WORD);
   if (CAPTIVE.test(verb)) {
+    // "the vote of 14 members was held"
+    if (hit.rule === 'subject' && word(scan.tokens, hit.from) === 'was' && quantity.number.low > 1) return null;
     if (topic?.kind === 'prisoner' && topic.distance === 0 && quantity.head === null) return 'prisoner';
     if (here || topic || namesCaptors(scan)) return 'hostage';
     // "officials believe seven Americans are still held"
-    const passive = scan.tokens.slice(hit.from, hit.to).some(({ lower }) => BE.has(lower));
-    return quantity.people !== null && passive && quantity.number.low < 1_000 && hostagesNearby(scan, told, 10) ? 'hostage' : null;
+    const passive = scan.tokens.slice(hit.from, hit.to).some(({ lower }) => /^(?:are|being|been)$/.test(lower));
+    const reach = quantity.people !== null ? 10 : 5;
+    return passive && !jailed && quantity.number.low < 1_000 && hostagesNearby(scan, told, reach) ? 'hostage' : null;
   }
   if (/^(?:detained|imprisoned|jailed|incarcerated)$/.test(verb)) return topic?.kind === 'prisoner' ? 'prisoner' : null;
   // "still in the hands of Hamas": the words alone tell of captivity

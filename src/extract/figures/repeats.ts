@@ -48,7 +48,10 @@ export function withoutRepeats(readings: readonly Reading[]): Reading[] {
 }
 
 /** "four more", "another four", right behind the first four. */
-function isMoreThan({ scan, quantity }: Reading, first: Reading): boolean {
+function isMoreThan({ scan, quantity, part }: Reading, first: Reading): boolean {
+  // "15 were women and 15 were teenagers"
+  const isSaid = ({ to }: Quantity): boolean => /^(?:were|are)$/.test(word(scan.tokens, to));
+  if (first.scan === scan && first.quantity !== quantity && part && first.part && isSaid(quantity) && isSaid(first.quantity)) return true;
   if (first.quantity === quantity || scan.sentence.index - first.scan.sentence.index > 1) return false;
   const lead = word(scan.tokens, quantity.from - 1);
   return quantity.traits.has('more') || quantity.traits.has('others') || quantity.traits.has('further') || lead === 'further' || leadWords(scan, quantity).some((one) => /^(?:another|further)$/.test(one));

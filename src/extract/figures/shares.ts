@@ -64,7 +64,10 @@ export function namedShare(scan: Scan, quantity: Quantity, { readings }: Told): 
   const { tokens } = scan;
   let comma = quantity.from - 1;
   while (comma > 0 && comma > quantity.from - 5 && word(tokens, comma) !== ',') comma -= 1;
-  if (quantity.head === null || comma > 7 || word(tokens, comma) !== ',' || !/^(?:the|those)$/.test(word(tokens, 0))) return undefined;
+  // "Of the Palestinians, 15 were women and 15 teenagers"
+  const of = word(tokens, 0) === 'of' && /^(?:the|those)$/.test(word(tokens, 1));
+  if (of) for (comma = 2; comma < 6 && word(tokens, comma) !== ','; ) comma += 1;
+  if ((quantity.head === null && !of) || comma > 7 || word(tokens, comma) !== ',' || !(of || /^(?:the|those)$/.test(word(tokens, 0)))) return undefined;
   const named = tokens.slice(1, comma).map(({ lower }) => lower);
   const names = (pattern: RegExp): boolean => named.some((one) => pattern.test(one));
   const kind = names(/^(?:palestinians|prisoners|detainees)$/) ? 'prisoner' : names(/^(?:hostages|captives)$/) ? 'hostage' : null;

@@ -7,6 +7,8 @@ import { word, type Hit, type Scan } from '../scan.ts';
 
 /** Tokens that a label may have. */
 const REACH = 18;
+/** Tokens of a sentence whose last words are the people that the list counts. */
+const FAR = 40;
 
 /** "has 72 hours to return every hostage: 48": how many all are. */
 function readAllOfThem({ tokens }: Scan, quantity: Quantity, colon: number): Hit | null {
@@ -27,7 +29,8 @@ export function readLabel(scan: Scan, quantity: Quantity): Hit | null {
   const colon = quantity.from - 1;
   if (word(tokens, colon) !== ':') return null;
   const all = readAllOfThem(scan, quantity, colon);
-  if (all || colon > REACH) return all;
+  const named = /^(?:prisoners|hostages|captives|detainees)$/.test(word(tokens, colon - 1));
+  if (all || colon > (named ? FAR : REACH)) return all;
   let head: PeopleClass | null = null;
   let people: Territory | null = null;
   let found: { cls: PredicateClass; at: number; state: boolean } | null = null;

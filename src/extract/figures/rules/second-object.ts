@@ -16,6 +16,8 @@ export function readSecondObject(scan: Scan, quantity: Quantity): Hit | null {
     const verb = predicatesAt(tokens, at).find(
       ({ cls, forms }) => (cls === 'free' || (!listed && /^(?:kill|wound|take|rescue)$/.test(cls))) && forms.includes('active'),
     );
+    // "in the second exchange he shared a cell with 24 prisoners": a noun
+    if (verb && /^(?:return|exchange|release|trade|swap|transfer)$/.test(word(tokens, at)) && /^(?:the|an?|its|this|that|each|first|second|third|next|last|hostage|prisoner)$/.test(word(tokens, at - 1))) continue;
     // "28 hostages released within a week and 125 prisoners": a participle of those before
     if (verb && scan.quantities.some(({ to }) => to === at)) return null;
     if (verb && (listed || isPeopleObject(scan, verb.to, quantity.from - 1))) return objectHit(verb.cls, at, quantity);

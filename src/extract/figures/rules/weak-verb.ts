@@ -26,6 +26,9 @@ export function readWeakVerb(scan: Scan, quantity: Quantity): Hit | null {
     const safe = word(tokens, quantity.to) === 'to' && [1, 2, 3].some((step) => SAFE.test(word(tokens, quantity.to + step)));
     if (head === 'hostage' && !safe && (/^(?:take|takes|took|taking)$/.test(verb) || (verb === 'taken' && /^(?:has|have|had)$/.test(word(tokens, end - 2))))) return objectHit('take', end - 1, quantity);
     if (head === 'hostage' && !bodies && /^(?:has|have|had|having)$/.test(verb)) return objectHit('hold', end - 1, quantity);
+    // "Hamas also has two civilians"
+    const captor = scan.marks.some((mark) => mark.role === 'force' && mark.territory === 'palestinian' && (mark.to === end - 1 || (mark.to === end - 2 && /^(?:also|still)$/.test(word(tokens, end - 2)))));
+    if (captor && /^(?:has|have)$/.test(verb) && (/^(?:civilians|soldiers)$/.test(quantity.headWord) || quantity.people === 'israel')) return objectHit('hold', end - 1, quantity);
     // "Hamas killed 1,200 people and took 251."
     const also = head === null && /^(?:took|taking)$/.test(verb) && /^[.;,]?$/.test(word(tokens, quantity.to)) && /^(?:and|,)$/.test(word(tokens, end - 2));
     if (also && tokens.slice(0, end).some(({ lower }) => /^(?:killed|killing|murdered|massacred)$/.test(lower))) return objectHit('take', end - 1, quantity);
