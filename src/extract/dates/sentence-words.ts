@@ -10,7 +10,8 @@ export interface Word {
   readonly afterBreak: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|'(?:ll|re|ve|d|s)\b/gu;
+/** "Hamas' demands" keeps its mark: what stands behind it is a noun. */
+const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*(?:(?<=s)'(?= \p{Ll}))?|'(?:ll|re|ve|d|s)\b/gu;
 
 /** Direct speech longer than this is a clause apart; shorter quotations are words of the sentence: "hands back "our hostages" by noon". */
 const SPEECH = 40;

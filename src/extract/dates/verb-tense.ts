@@ -94,6 +94,6 @@ function withAuxiliary(words: readonly Word[], index: number): Tense | null {
 /** "talks", "heads" and "returns" are nouns too: a verb stands behind a name or a plain noun and before its object, a place or a time. */
 function isPredicate(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
-  if (before === undefined || DETERMINERS.has(before.lower) || before.lower.endsWith("'s")) return false;
+  if (before === undefined || DETERMINERS.has(before.lower) || /(?:'s|s')$/.test(before.lower)) return false;
   return before.lower !== 'and' || words[index - 2] !== undefined;
 }

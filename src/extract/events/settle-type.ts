@@ -5,10 +5,11 @@ import { isCrowd, isOutcry } from './accept/crowds.ts';
 import { isDatedToll } from './accept/tolls.ts';
 import { BROUGHT_BACK } from './triggers/other.ts';
 import { byObject } from './settle/by-object.ts';
-import { isAttackersDeed, isBallot, isBroughtByArmy, isOnTelephone, isRescue } from './settle/by-whom.ts';
+import { isAttackersDeed, isBallot, isBroughtByArmy, isHomecoming, isOnTelephone, isRescue } from './settle/by-whom.ts';
 import { GOODS, topicOf } from './settle/topic.ts';
 import { violenceOf } from './settle/violence.ts';
 import { subjectOf } from './subject.ts';
+import { subjectNoun } from './settle/subject-noun.ts';
 import type { Trigger } from './trigger-pattern.ts';
 
 /** "was eliminated in an air strike": who stands before the verb suffered it. */
@@ -34,6 +35,11 @@ function isDelegation(read: ReadSentence, trigger: Trigger): boolean {
     if (/^(?:that|while|but|after|although|because|when|as)$/.test(word)) return false;
   }
   return false;
+}
+
+/** What soldiers do on the ground, whoever's they are. */
+function isOnFoot({ verb, rule }: Trigger): boolean {
+  return verb === 'open' && rule.pattern.includes('fire') || /^\{take\} (?:up positions|over|\.\.2 control)/.test(rule.pattern);
 }
 
 /** Ships and planes that carry goods. */
@@ -92,8 +98,12 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
   if (type === 'release' || type === 'strike' || trigger.rule.strength < 0) {
     if (isRescue(read, trigger)) return 'rescue';
   }
+  // "the |strike| that was meant for him tore up a row of tents", "the |exchange| takes place"
+  const spoken = trigger.rule.strength < 0 ? subjectNoun(read, trigger) : null;
+  if (spoken !== null) return spoken;
   const done = byObject(read, trigger, kindOf) ?? isBroughtByArmy(read, trigger) ?? (isAttackersDeed(read, trigger, doers) ? 'attack' : null);
   if (done !== null) return done;
+  if (isHomecoming(trigger, doers)) return 'release';
   const violence = violenceOf(read, trigger, kindOf);
   if (violence !== null) return violence;
   if (/^(?:statement|other|release|talks|vote|response|agreement)$/.test(type) && isBallot(read, trigger)) return 'vote';
@@ -115,6 +125,8 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
   if (type === 'truce' && has(/^(?:ban|law|laws|decree|sanctions|tariffs|embargo|restrictions)$/) && !has(/^(?:truce|cease-?fire|deal|agreement|pause)$/)) return 'other';
   // "four fighters were killed on Tuesday": who stands before the verb suffered it.
   if (type === 'attack' && trigger.rule.form === 'verb' && /^(?:kill|shoot)$/.test(trigger.verb ?? '') && /^(?:was|were|been)$/.test(read.tokens[trigger.head - 1]?.lower ?? '') && read.tokens.slice(trigger.from, trigger.head).some(({ lower }) => /^(?:fighters|militants|gunm[ae]n)$/.test(lower))) return has(/^(?:airstrikes?|strikes?|raids?|jets|drones?)$/) ? 'strike' : 'death';
+  // "troops |opened fire| on a crowd", "|took control| of the crossing"
+  if (type === 'attack' && isOnFoot(trigger)) return 'attack';
   if (type === 'attack' && side === 'israel' && !words.includes('hamas')) return 'strike';
   if (type === 'strike' && trigger.rule.form === 'verb' && !isPassive(read, trigger) && (side === 'palestinian' || side === 'lebanon' && has(/^(?:rockets?|missiles?|drones?|projectiles)$/) || has(/^(?:gunm[ae]n|attackers?|militants)$/) && !has(/^(?:israeli|airstrikes?|jets)$/))) return 'attack';
   // "spoke to a roundtable of lawmakers": to nobody by name, it is a speech.

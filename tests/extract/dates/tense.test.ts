@@ -34,6 +34,7 @@ const TENSES: Readonly<Record<Tense, readonly string[]>> = {
     'The group previously agreed to release him in [March].',
     'It would be the first truce since the pause in [November].',
     'He said "we will see to it that all of them come home alive" on [Friday].',
+    "The minister called the rebels' demands unreal on [Friday].",
     '# Hamas frees three women [Sunday]',
     'Arab leaders adopted a plan to rebuild the city on [Tuesday].',
     'The council rejected a proposal to end the siege on [Wednesday].',

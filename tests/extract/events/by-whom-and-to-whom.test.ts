@@ -62,3 +62,15 @@ describe('who or what is under way settles what it was', () => {
     ...all('talks happened 2024-05-23', ['Hamas officials talked with Egyptian mediators in Cairo on Thursday.', 'Steve Witkoff joined the negotiators in Doha on Thursday.']),
   ]);
 });
+
+describe('a verb of no list takes its type from the noun that heads its subject, or from what it is done to', () => {
+  tellEvents([
+    ...all('strike happened 2024-05-23', ['The strike on the camp tore up a row of tents on Thursday.', 'The raid on the camp tore open a row of houses on Thursday.']),
+    ...all('protest happened 2024-05-23', ['The rally outside the ministry stretched over four blocks on Thursday.']),
+    ...all('meeting happened 2024-05-23', ['The meeting in Cairo lasted six hours on Thursday.']),
+    ...all('release happened 2024-05-23', ['The exchange took place on Thursday.', 'Hamas transferred the remains of two captives on Thursday.']),
+    ...all('proposal happened 2024-05-23', ['The mediators sent a revised text to Hamas on Thursday.']),
+    ...all('attack happened 2024-05-23', ['Israeli troops opened fire on a crowd on Thursday.', 'Israeli troops took control of the crossing on Thursday.']),
+    ...all('other happened 2024-05-23', ['Netanyahu appeared in court on Thursday.']),
+  ]);
+});

@@ -87,3 +87,8 @@ export function isBroughtByArmy(read: ReadSentence, trigger: Trigger): EventType
   if (!bySoldiers && !behind.includes('tunnel') || !behind.includes('out') && !dead) return null;
   return dead ? 'other' : behind.includes('tunnel') ? 'rescue' : null;
 }
+
+/** "|Edan Alexander| returned home on Monday": of a captive by name a way home is his release. */
+export function isHomecoming(trigger: Trigger, doers: readonly ActorKind[]): boolean {
+  return doers.length > 0 && doers.every(({ side }) => side === 'hostage') && /^(?:return|come|arrive|get|go|walk|cross|land|leave|fly)$/.test(trigger.verb ?? '') && (trigger.rule.type === 'visit' || trigger.rule.strength < 0);
+}

@@ -24,6 +24,9 @@ const TOPICS: readonly Topic[] = [
   { type: 'release', verb: /^free$/ },
   { type: 'statement', verb: /^(?:release|publish|issue|present)$/, beside: /^(?:figures|data|findings|report|names|details|results|document)$/ },
   { type: 'release', verb: /^release$/, beside: CAPTIVES },
+  { type: 'proposal', verb: /^(?:unveil|propose|outline|float|table)$/ },
+  { type: 'proposal', verb: /^(?:send|pass|hand|convey|relay|deliver|present|submit)$/, beside: /^(?:proposals?|offer|draft|outline|framework|text|paper|document|points|terms|counterproposal)$/ },
+  { type: 'meeting', verb: /^(?:see|receive|host)$/, beside: /^(?:delegations?|presidents?|ministers?|secretary|envoys?|ambassadors?|families|relatives|emir|king)$/ },
   { type: 'attack', verb: /^(?:ram|stab|ambush|abduct|snatch)$/ },
   { type: 'attack', verb: /^leave$/, beside: /^(?:ram|rammed|gunm[ae]n|attackers?|stabbed|shot)$/ },
   { type: 'talks', verb: /^(?:discuss|negotiate|haggle|bargain)$/ },
@@ -54,6 +57,8 @@ const WHERE = /^(?:to|in|into|off|on|back|for|home|from|here|there|out)$/;
 export function topicOf(verb: string, near: readonly string[], words: readonly string[], behind: readonly string[], side: string | undefined, isPerson: boolean): EventType {
   const has = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
   if (takesClause(verb) && !/^(?:find|show|see|feel|read|hear|learn|mean|agree|hope|decide)$/.test(verb) && behind.slice(0, 3).some((word) => /^(?:that|of|"|:|against|it|he|she|they|the|no|there|to)$/.test(word))) return 'statement';
+  // "…, the army maintained on Friday."
+  if (takesClause(verb) && behind.length === 0 && /^(?:maintain|say|argue|insist|believe|recall|suggest|estimate)$/.test(verb)) return 'statement';
   if (near.some((word) => ARMS.test(word))) return side === 'palestinian' || side === 'iran' || side === 'lebanon' || has(/^(?:fighters?|militants?|gunm[ae]n)$/) ? 'attack' : 'strike';
   if (isPerson && verb === 'expect') return 'visit';
   if (isPerson && /^(?:take|set|move)$/.test(verb) && /^(?:off|out|on)$/.test(behind[0] ?? '')) return 'visit';
