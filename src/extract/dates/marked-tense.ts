@@ -22,7 +22,7 @@ const HAD_BEEN_SET = /\b(?:had|have|has) been (?:originally |initially |tentativ
 /** "gave the group until Sunday", "extend the truce through at least Wednesday" */
 const UNTIL = new RegExp(
   String.raw`\b(?:has|have|had|give|gives|gave|given|giving|wait|waits|waited|extend|extended|extending|postpone|postponed|` +
-    String.raw`delay|delayed|prolong|prolonged|adjourned|run|runs|last|lasts)\b[^.;]{0,50} (?:until|till|to|through|beyond)` +
+    String.raw`delay|delayed|prolong|prolonged|adjourned|run|runs|last|lasts|put off|puts off|putting off)\b[^.;]{0,50} (?:until|till|to|through|beyond)` +
     String.raw`(?: the| at least| early| late| noon| midday| midnight| on){0,3} $`,
   'i',
 );

@@ -11,6 +11,7 @@ const OF_BEFORE = [
 const OF_ITSELF = [
   /\b(?:reports?|claims?|rumou?rs?)\b[^.]{0,160}\b(?:were|was|is|are)(?:,? (?:he|she|they|it|the \w+) said,?)? (?:\w+ )?(?:inaccurate|untrue|false|incorrect|baseless|unfounded|not true|fabricated|wrong)\b/i,
   /\bwould [a-z]+\b[^.]{0,80}\bsaid (?:he|she|it|they) would not\b/i,
+  /\b(?:was|were|is|are) (?:first |widely |wrongly )?reported\b[^.]{0,160}\bcall(?:ed|s) the (?:reports?|claims?|news) (?:\w+ )?(?:false|untrue|baseless|wrong|inaccurate)\b/i,
 ];
 
 export function refutesBefore(read: ReadSentence): boolean {

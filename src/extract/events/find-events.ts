@@ -161,6 +161,8 @@ function isTold(read: ReadSentence, time: PlacedTime, trigger: Trigger, window: 
   if (isCountedUntil(read, time, trigger) || isUnderTerms(read, time, trigger)) return false;
   // "211 people have been killed, with Tuesday's dead": a total up to now.
   if (value.kind !== 'since' && /^(?:kill|die)$/.test(trigger.verb ?? '') && isPerfect(read, trigger) && !/\bhours\b|overnight/.test(time.time.mention.text) && time.from > trigger.head + 3) return false;
+  // "About 1,200 people were murdered |that day|"
+  if (value.kind === 'same' && /^that\b|same/i.test(time.time.mention.text) && OF_ATTACK.test(read.sentence.text)) return false;
   // "Militants stormed into Israel that day, killing some 1,200": the attack of 7 October, however its day is told.
   if (trigger.rule.type === 'attack' && /\b(?:stormed|burst|poured|rampaged?|broke)\b[^.]{0,40}\bIsrael\b/.test(read.sentence.text) && /\b(?:1,[12]\d\d|1,400)\b/.test(read.sentence.text)) return false;
   const distance = Math.max(time.from - trigger.to, trigger.from - time.to);
@@ -184,6 +186,9 @@ function isTold(read: ReadSentence, time: PlacedTime, trigger: Trigger, window: 
   if (value.kind === 'window' && value.to <= 0) return trigger.rule.form === 'verb' && distance <= 5;
   return true;
 }
+
+/** The toll of the attack of 7 October and what it tells. */
+const OF_ATTACK = /\b(?:1,[12]\d\d|1,400)\b[^.;]{0,40}\b(?:people|israelis|civilians|killed|murdered|dead|died|slain)\b/i;
 
 /** "|Before Saturday| only three had been rescued", "the remains of 19 had been found |up to last week|": counted until that day, not done on it. */
 function isCountedUntil({ tokens, timeTokens }: ReadSentence, { from }: PlacedTime, { head, rule }: Trigger): boolean {

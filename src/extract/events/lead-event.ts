@@ -18,7 +18,10 @@ import type { Trigger } from './trigger-pattern.ts';
  */
 export function leadEvent(sentences: readonly ReadSentence[], dated: readonly EventDraft[], window: PublishedWindow, kindOf: KindOf, isDatedAbove: (read: ReadSentence) => boolean): EventDraft | null {
   // "CAIRO, May 3." stands before the story.
-  const body = sentences.filter(({ sentence, tokens, triggers }) => (sentence.kind === 'body' || sentence.kind === 'list-item') && (tokens.length > 8 || triggers.length > 0));
+  const told = sentences.filter(({ sentence, tokens, triggers }) => (sentence.kind === 'body' || sentence.kind === 'list-item') && (tokens.length > 8 || triggers.length > 0));
+  // "Families say the speech can wait": a line without a stop stands over the story, it does not begin it
+  const whole = told.filter(({ sentence }) => ENDS.test(sentence.text.trimEnd()));
+  const body = whole.length > 0 ? whole : told;
   const first = body[0];
   if (!first || isDatedAbove(first)) return null;
   const opening = body.slice(0, 2);
@@ -26,9 +29,9 @@ export function leadEvent(sentences: readonly ReadSentence[], dated: readonly Ev
   if (main === null && dated.some((draft) => opening.includes(draft.read) && draft.end >= window.earliest - 3 && draft.status !== 'expected')) return null;
   if (main === null && dated.some((draft) => draft.read === first)) return null;
   const paragraph = body.filter(({ sentence }) => sentence.paragraph === first.sentence.paragraph).slice(0, 5);
-  const told = main !== null ? { read: first, trigger: main } : spokenByName(paragraph, kindOf) ?? anyOf(first, kindOf) ?? paragraph.map((read) => anyOf(read, kindOf)).find((one) => one !== null) ?? null;
-  if (!told) return null;
-  const { read, trigger } = told;
+  const news = main !== null ? { read: first, trigger: main } : spokenByName(paragraph, kindOf) ?? anyOf(first, kindOf) ?? paragraph.map((read) => anyOf(read, kindOf)).find((one) => one !== null) ?? null;
+  if (!news) return null;
+  const { read, trigger } = news;
   const type = settleType(read, trigger, null, kindOf);
   const who = subjectOf(read, trigger.head).map(({ mention }) => mention.actor);
   // "Biden says he hopes …", and further down "Biden told reporters on Monday": the dated telling is the article's news.
@@ -49,6 +52,8 @@ function dayNamed(read: ReadSentence, window: PublishedWindow): Pick<EventDraft,
   const [only] = days;
   return only && days.length === 1 ? { start: only.time.start, end: only.time.end, precision: 'day', extent: 'within' } : null;
 }
+
+const ENDS = /[.!?:…;—]["'”’)\]]*$/;
 
 interface Told {
   readonly read: ReadSentence;

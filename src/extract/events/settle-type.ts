@@ -6,7 +6,8 @@ import { isDatedToll } from './accept/tolls.ts';
 import { BROUGHT_BACK } from './triggers/other.ts';
 import { byObject } from './settle/by-object.ts';
 import { isAttackersDeed, isBallot, isBroughtByArmy, isHomecoming, isOnTelephone, isRescue } from './settle/by-whom.ts';
-import { GOODS, topicOf } from './settle/topic.ts';
+import { topicOf } from './settle/topic.ts';
+import { GOODS } from './settle/topics.ts';
 import { violenceOf } from './settle/violence.ts';
 import { subjectOf } from './subject.ts';
 import { subjectNoun } from './settle/subject-noun.ts';
@@ -113,7 +114,8 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
   if (type === 'strike' && trigger.verb === 'strike' && /^(?:be|been|was|were)$/.test(read.tokens[trigger.head - 1]?.lower ?? '') && read.tokens.slice(0, trigger.head).some(({ lower }) => /^(?:deal|agreement|bargain|accord|compromise)$/.test(lower))) return 'agreement';
   if (trigger.rule.strength < 0) {
     const isPerson = doers.some((one) => one.type === 'person') || read.tokens.slice(Math.max(0, trigger.head - 6), trigger.head).some(({ lower }) => /^(?:he|she|both|men|envoys?|ministers?)$/.test(lower));
-    return topicOf(trigger.verb ?? '', words, topicWords(read, trigger), read.tokens.slice(trigger.to, trigger.to + 6).filter((_, at) => !read.timeTokens.has(trigger.to + at)).map(({ lower }) => lower), side, isPerson);
+    const behind = read.tokens.slice(trigger.to, trigger.to + 6).filter((_, at) => !read.timeTokens.has(trigger.to + at)).map(({ lower }) => lower);
+    return topicOf({ verb: trigger.verb ?? '', near: words, words: topicWords(read, trigger), behind, side, isPerson });
   }
   // "relatives |burst into| a committee", "activists |stormed| the terminal"
   if (type === 'attack' && trigger.rule.form === 'verb' && /^(?:burst|storm|break|thrust|throw)$/.test(trigger.verb ?? '') && isCrowd(read, trigger)) return 'protest';
@@ -142,7 +144,7 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
   if (type === 'call' && trigger.rule.strength === 1 && trigger.verb === 'talk' && side === 'palestinian' && !has(/^(?:phone|telephone|call|reporters|newspaper)$/)) return 'talks';
   // "thousands attended the |funeral|"
   if (type === 'visit' && trigger.verb === 'attend' && has(/^(?:funerals?|burial|service|ceremony)$/)) return 'other';
-  if (type === 'visit' && isCrowd(read, trigger) && has(/^(?:rall(?:y|ies)|march|protests?|demonstrations?|vigil)$/)) return 'protest';
+  if (type === 'visit' && isCrowd(read, trigger) && has(/^(?:rall(?:y|ies)|march|protests?|demonstrations?|vigil|tents?|streets?|square)$/)) return 'protest';
   if (type === 'visit' && isDelegation(read, trigger)) return 'talks';
   if (type === 'proposal' && trigger.rule.form === 'verb' && read.tokens.slice(trigger.head, trigger.to).some(({ lower }) => /^(?:response|answer|reply)$/.test(lower))) return 'response';
   // "Asked about it, he replied: 'No'": an answer to a question, none to terms.

@@ -83,7 +83,7 @@ interface Step {
 }
 
 /** "a cease-fire in January, but the deal collapsed in March": a gap ends where another clause begins. */
-const NEW_CLAUSE = new Set(['but', 'while', 'although', 'though', 'when', 'as', 'because', 'before']);
+const NEW_CLAUSE = new Set(['but', 'while', 'although', 'though', 'when', 'as', 'because', 'before', 'since', 'until', 'where']);
 const STOP = new Set(['.', ';', '!', '?']);
 
 /**

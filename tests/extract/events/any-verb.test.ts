@@ -93,3 +93,13 @@ describe('two statements of one speaker on one day', () => {
     ['Hamas said on Thursday that the American proposal was unacceptable. The American proposal was unacceptable, Hamas said on Thursday.', ['statement happened 2024-05-23']],
   ]);
 });
+
+describe('who is told to stand over a story, and what that day was', () => {
+  tellEvents([
+    ['Families say the speech can wait\n\nBenjamin Netanyahu flew to Washington on Thursday.', ['visit happened 2024-05-23']],
+    ['Hamas spoke of the day on Thursday. About 1,200 people were murdered that day.', ['statement happened 2024-05-23']],
+    ['Qatar was first reported on Thursday to have suspended its mediation; its spokesman called the reports false within hours.', ['breakdown denied 2024-05-23']],
+    ['Two trucks with fuel went in on Thursday.', ['aid happened 2024-05-23']],
+    ['Just before midnight on Thursday the last bus pulled out of Ofer prison.', ['release happened 2024-05-23']],
+  ]);
+});

@@ -10,6 +10,8 @@ export function isLetIn(read: ReadSentence, trigger: Trigger, kindOf: KindOf): b
   if (/^(?:fly|send|ship)$/.test(trigger.verb ?? '') && trigger.head === trigger.from && trigger.rule.pattern.startsWith('{fly}')) {
     return !/^(?:on|to|into|home|back|in)$/.test(read.tokens[trigger.head + 1]?.lower ?? '') && !(trigger.verb === 'fly' && subjectOf(read, trigger.head).some(({ mention }) => kindOf(mention.actor)?.type === 'person'));
   }
+  // "the convoy with the coffins passed"
+  if (/^(?:trucks|convoy)/.test(read.tokens[trigger.from]?.lower ?? '') && read.tokens.slice(trigger.from, trigger.to + 2).some(({ lower }) => /^(?:coffins?|bodies|hearse|hostages?|captives?|prisoners?)$/.test(lower))) return false;
   if (trigger.rule.pattern === '{let} in' || /^(?:campaign|sites)/.test(trigger.rule.pattern)) return [...read.before, ...read.tokens].some(({ lower }) => GOODS.test(lower));
   return true;
 }
