@@ -225,7 +225,9 @@ function ellipsis({ scan, quantity, hit, here, recent, holds }: Place): Antecede
   // "33 are to be freed. So far, 13 have been"
   const promised = not ? undefined : recent(1).findLast((one) => one.measure === 'to-release' && holds(one));
   const reading = here.findLast((one) => not || holds(one)) ?? promised;
-  return reading && { reading, tie: 'part' };
+  // "25 have died in Jenin; 70 have in the whole of the West Bank"
+  const more = !reading && hit === null && isElliptic(scan, quantity) && word(scan.tokens, quantity.to) === 'have' ? here.at(-1) : undefined;
+  return reading ? { reading, tie: 'part' } : more && { reading: more, tie: 'row' };
 }
 
 /** "Hamas says 10 were its fighters", "Four were health workers": of the dead or wounded told just before. */

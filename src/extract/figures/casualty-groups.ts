@@ -29,7 +29,7 @@ export function casualtyGroup(scan: Scan, quantity: Quantity, hit: Hit | null, s
   if (row !== null) return row;
   const carried = carriedGroup(scan, quantity, hit, setting, chunks[index]);
   if (carried !== null) return carried;
-  if (sharesGroup(scan, chunks, index, quantity, setting)) return setting.neighbour?.group ?? 'gaza';
+  if (sharesGroup(scan, chunks, index, quantity, setting) || isHurtBeside(scan, chunks[index], quantity, hit, setting)) return setting.neighbour?.group ?? 'gaza';
   if (isAttackToll(scan, quantity, hit, setting, chunks[index])) return 'israel';
   const told = byChunks(scan, quantity, chunks, index, setting);
   if (told === 'gaza' && isThatTerritory(scan, setting)) return 'west-bank';
@@ -81,6 +81,12 @@ function sharesGroup(scan: Scan, chunks: readonly Chunk[], index: number, quanti
 function countingLand({ tokens, marks }: Scan, { from: until }: Quantity): Territory | null {
   const mark = marks.find(({ territory, from, to }) => to <= until && /^(?:iran|lebanon|yemen)$/.test(territory) && tokens.slice(from, to + 4).some(({ lower }) => /^(?:ministry|authorities|officials|hospitals)$/.test(lower)));
   return mark?.territory ?? null;
+}
+
+/** "Twelve were killed in the town, officials said; some 42 were hurt": by the same blow. */
+function isHurtBeside(scan: Scan, own: Chunk | undefined, { head, partOf, number }: Quantity, hit: Hit | null, { neighbour }: Setting): boolean {
+  const beside = neighbour !== null && /^(?:israel|lebanon|west-bank|iran|yemen)$/.test(neighbour.group);
+  return beside && own !== undefined && head === null && partOf === null && hit?.cls === 'wound' && territoryOf(scan, own, number.from) === null;
 }
 
 function byChunks(

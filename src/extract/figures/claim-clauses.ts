@@ -32,7 +32,8 @@ export function opensAt(tokens: readonly Token[], comma: number): number | null 
   if (/^(?:and|but|while|as|so)$/.test(word(tokens, first)) && comma - first > 1) first += 1;
   if (LINK.test(word(tokens, comma - 1))) return first;
   if (/^(?:and|but)$/.test(word(tokens, comma - 1))) return comma;
-  const opener = PREPOSITION.has(word(tokens, first)) || comma - first <= 2;
+  // "1,054 people, in the UN's figures, were killed": said of those before too
+  const opener = PREPOSITION.has(word(tokens, first)) || (comma - first <= 2 && tokens[first]?.kind !== 'number');
   if (!opener || comma - first > 14 || (first > 0 && /^[,"]$/.test(word(tokens, first - 1)))) return null;
   for (let at = first; at < comma; at += 1) if (AUXILIARY.has(word(tokens, at)) || DEED.test(word(tokens, at))) return null;
   return comma;

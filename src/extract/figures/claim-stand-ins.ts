@@ -26,7 +26,7 @@ export function ownerBefore(scan: Scan, frame: ClaimFrame, told: Told): Claimant
 export function standIn(scan: Scan, frame: ClaimFrame, told: Told, read: Read): Claimant | null {
   const start = scan.tokens[frame.from]?.start ?? 0;
   const own = told.found.mentions.find((mention) => mention.start === start && mention.how === 'pronoun');
-  if (own) return { start: own.start, end: own.end, actor: own.actor, territory: null };
+  if (own && !isOnlyNamed(scan, own, told)) return { start: own.start, end: own.end, actor: own.actor, territory: null };
   // "he" and "she" are people, whatever acts nearer by
   const one = /^(?:he|she)$/.test(word(scan.tokens, frame.from));
   const many = /^(?:they|their)$/.test(word(scan.tokens, frame.from));
@@ -70,6 +70,13 @@ export function standIn(scan: Scan, frame: ClaimFrame, told: Told, read: Read): 
     if (actor) return { start: actor.start, end: actor.end, actor: actor.actor, territory: null };
   }
   return null;
+}
+
+/** "They were Dana, 22, and Noa, 28. … he said": whoever is only named in a row of names does not speak. */
+function isOnlyNamed({ sentence }: Scan, { actor, start }: ActorMention, told: Told): boolean {
+  const last = told.found.mentions.findLast((mention) => mention.actor === actor && mention.end <= start && mention.how !== 'pronoun');
+  if (!last || last.acts || last.start >= sentence.start) return false;
+  return /^,\s\d{1,2}\b/.test(told.article.text.slice(last.end, last.end + 4));
 }
 
 /** "Israel has not confirmed it, although it had said …": the actor at the head of the sentence. */

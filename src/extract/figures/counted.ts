@@ -147,6 +147,9 @@ function isOneOfPeople(tokens: readonly Token[], { from, to }: NumberReading, no
   const dies = /^(?:was|were)$/.test(tokens[noun.to]?.lower ?? '') && /^(?:killed|wounded|injured)$/.test(tokens[noun.to + 1]?.lower ?? '');
   if (noun.partOf === 'noun' && dies && /^(?:its|their|our)$/.test(tokens[to + 1]?.lower ?? '')) return true;
   if (noun.partOf === 'noun' || noun.partOf === 'quantity') return false;
+  // "not one living hostage"; "one soldier in six": shares
+  if (tokens[from - 1]?.lower === 'not') return false;
+  if (noun.head !== null && tokens[noun.to]?.lower === 'in' && readNumber(tokens, noun.to + 1)?.form === 'words') return false;
   // "left one dead and 30 hurt"
   if (/^(?:left|leaving)$/.test(tokens[from - 1]?.lower ?? '') && /^(?:dead|wounded|injured|hurt)$/.test(tokens[to]?.lower ?? '')) return true;
   // "Noa Katz, one of those taken", "a cousin of one of the dead": one who is named

@@ -52,6 +52,8 @@ export function complementGroup(scan: Scan, { to }: Quantity): Group | null {
     if (noun === 'soldier') return 'israeli-soldiers';
     if (noun === 'militant' || noun === 'attacker') return 'militants';
     const force = scan.marks.find((mark) => mark.from === at && mark.role === 'force' && mark.territory !== 'israel');
+    // "Five were Hamas's own"
+    if (force && word(tokens, force.to) === "'s" && /^(?:own|men|members)$/.test(word(tokens, force.to + 1))) return 'militants';
     if (force && /^(?:members?|men|officials?|leaders?|policemen)$/.test(word(tokens, force.to))) return 'militants';
     if (/^(?:belonged|members?)$/.test(lower) && /^(?:to|of)$/.test(word(tokens, at + 1)))
       return /^(?:it|the|its)$/.test(word(tokens, at + 2)) || scan.marks.some((mark) => mark.from === at + 2 && mark.role === 'force') ? 'militants' : null;

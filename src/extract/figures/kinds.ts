@@ -63,6 +63,8 @@ export function kindOf(
       // "130 of the hostages remain in Gaza. The army has confirmed the deaths of 29."
       return /^deaths?$/.test(word(scan.tokens, hit.at)) && isDeadHostage(scan, quantity, told) ? 'hostage' : 'casualty';
     case 'dead':
+      // "Of the 28 dead only four were given back"
+      if (quantity.whole && quantity.head === null && !palestinian && speaksOf(scan, /^(?:returned|handed|given)$/)) return 'hostage';
       if (isAmongHostages(scan, quantity) || isDeadHostage(scan, quantity, told) || isFoundByTroops(scan, hit)) return 'hostage';
       return isBelieved(scan, hit, quantity) && isOfCaptives(scan, quantity, told) ? 'hostage' : 'casualty';
     case 'wound':

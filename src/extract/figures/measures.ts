@@ -79,7 +79,11 @@ export function measureOf(
   }
   if (releasing) {
     const deceased = quantity.head === null && DEAD.test(word(scan.tokens, quantity.to));
-    const dead = deceased || DEAD.test(word(scan.tokens, hit.to)) || [...quantity.traits].some((trait) => DEAD.test(trait));
+    // "37 came back in coffins"
+    const coffins = word(scan.tokens, hit.to) === 'in' && [1, 2].some((step) => /^(?:coffins?|caskets?|bags)$/.test(word(scan.tokens, hit.to + step)));
+    const dead = deceased || coffins || DEAD.test(word(scan.tokens, hit.to)) || [...quantity.traits].some((trait) => DEAD.test(trait));
+    // "at least 37 of those will never come back alive"
+    if (isNeverAlive(scan, hit)) return 'dead';
     // "the 50 who have not come home", "50 hostages have yet to come home"
     if (!dead && isNegated(scan, hit)) return 'held';
     // "fifteen of the 28 are back", of the dead
@@ -144,6 +148,8 @@ function isStillTo({ tokens }: Scan, { rule, from, to }: Hit): boolean {
 
 /** "have not come home", "have yet to be freed"; not "will not free". */
 function isNegated({ tokens }: Scan, hit: Hit): boolean {
+  // "129 captives not yet returned"
+  if (hit.rule === 'participle' && word(tokens, word(tokens, hit.at - 1) === 'yet' ? hit.at - 2 : hit.at - 1) === 'not') return true;
   if (hit.rule !== 'subject' && hit.rule !== 'relative-clause') return false;
   if (word(tokens, hit.at) === 'yet' && /^(?:have|has|had)$/.test(word(tokens, hit.from))) return true;
   for (let at = hit.at - 1; at >= hit.from; at -= 1) {
@@ -151,6 +157,12 @@ function isNegated({ tokens }: Scan, hit: Hit): boolean {
     if (word(tokens, at) === 'yet' && word(tokens, at + 1) === 'to') return true;
   }
   return false;
+}
+
+/** "will never come back alive", "will not return alive". */
+function isNeverAlive({ tokens }: Scan, { rule, from, at, to }: Hit): boolean {
+  if (rule !== 'subject' || ![0, 1].some((step) => word(tokens, to + step) === 'alive')) return false;
+  return tokens.slice(from, at).some(({ lower }) => /^(?:never|not)$/.test(lower));
 }
 
 /** "Two men, Gil Oren and Adi Tal, had been abducted": these two, and no count of those taken. */

@@ -78,6 +78,7 @@ function isPlannedParticiple(scan: Scan, hit: Hit): boolean {
   for (let at = hit.from; at < hit.at; at += 1)
     if (MODAL.test(word(scan.tokens, at)) || (word(scan.tokens, at) === 'to' && !/^have$/.test(word(scan.tokens, at + 1)))) return true;
   if (hit.rule === 'relative-clause') return false;
+  if (isCausedBefore(scan, hit.at)) return true;
   if (/^(?:would|will|could|to)$/.test(word(scan.tokens, hit.at - 1))) return true;
   // "with 33 hostages released in the first stage", "see 40 freed"; "to pick up 39 prisoners freed by Israel" tells of the past
   const quantity = scan.quantities.findLast(({ to }) => to <= hit.at);

@@ -72,6 +72,8 @@ function isAgeLimit(tokens: readonly Token[], { from, to, low }: NumberReading):
   if (at(1) === 'aged' || (at(1) === 'than' && /^(?:younger|older)$/.test(at(2)))) return true;
   if (!/^(?:under|below|over|above)$/.test(at(1))) return false;
   const people = peopleClassOf(at(2));
+  // "women, those under 19, those over 50 and the sick"
+  if (/^(?:those|anyone|everyone|anybody|all)$/.test(at(2)) && (low <= 20 || low >= 50) && low <= 90 && !peopleClassOf(tokens[to]?.lower ?? '')) return true;
   if (at(2) === 'aged' || (people !== null && !/^(?:death|injury|casualty)$/.test(people))) return true;
   const after = tokens[to];
   const closed = after === undefined || after.kind === 'mark' || /^(?:and|or|when|at|while|but)$/.test(after.lower);

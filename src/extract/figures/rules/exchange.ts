@@ -20,6 +20,7 @@ export function readExchange(scan: Scan, quantity: Quantity): Hit | null {
     const subject = quantity.head === 'hostage' ? {} : { subject: { head: 'prisoner', people: null } as const };
     return { cls: 'due', rule: 'exchange', from: quantity.from, to: quantity.to + 2, at: quantity.to, form: 'noun', ...subject };
   }
+  if (isBargain(scan, quantity)) return { cls: 'due', rule: 'exchange', from: quantity.from, to: quantity.to, at: quantity.from, form: 'noun' };
   // "a day more for every additional 10 hostages freed"
   const more = quantity.head === null && /^(?:whom|that|freed|released)$/.test(word(tokens, quantity.to));
   if (isForEach(scan, quantity) && (quantity.head === 'hostage' || more))
@@ -56,6 +57,14 @@ export function readExchange(scan: Scan, quantity: Quantity): Hit | null {
   return null;
 }
 
+/** "Fifty captives for 150 prisoners: that is the bargain": both halves, at the head of a sentence without a verb of their own. */
+function isBargain({ sentence, tokens, quantities }: Scan, { from, to, head }: Quantity): boolean {
+  if (sentence.kind !== 'body' || (head !== 'hostage' && head !== 'prisoner')) return false;
+  const [first, second] = quantities;
+  if (!first || !second || first.from !== 0 || first.head !== 'hostage' || second.head !== 'prisoner' || second.from !== first.to + 1 || word(tokens, first.to) !== 'for') return false;
+  return (from === first.from || from === second.from) && to <= second.to && /^[:,;—.]$/.test(word(tokens, second.to));
+}
+
 /** "45 days of calm for 10 captives", "a pause of 60 days for eight hostages": quiet is the price. */
 function isCalm({ tokens }: Scan, last: number): boolean {
   for (let at = last; at >= 0 && at > last - 5; at -= 1) {
@@ -77,7 +86,7 @@ function isForHostage({ tokens }: Scan, { from }: Quantity): boolean {
   for (let at = from - 2; at > 0 && at >= from - 16; at -= 1) {
     if (/^[;:.]$/.test(word(tokens, at))) return false;
     if (!/^(?:every|each)$/.test(word(tokens, at)) || word(tokens, at - 1) !== 'for') continue;
-    return [1, 2, 3].some((step) => /^(?:hostage|captive|civilian|soldier)$/.test(word(tokens, at + step)));
+    return [1, 2, 3].some((step) => /^(?:hostage|captive|civilian|soldier|woman|child)$/.test(word(tokens, at + step)));
   }
   return false;
 }

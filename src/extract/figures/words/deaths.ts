@@ -15,6 +15,7 @@ export const DEATHS: readonly PredicateEntry[] = [
   ...phrases('kill', ['intransitive'], 'starved to death / burned to death / bled to death / froze to death / lost their|his|her|its lives|life / lose their lives / losing their lives / losing his|her life'),
   ...phrases('kill', ['intransitive'], 'fell in battle|combat / have|has|had fallen'),
   ...phrases('kill', ['passive'], 'put to death / burned to death / burned alive / shot to death / crushed|beaten|stabbed|hacked|trampled|clubbed|stoned to death / mortally|fatally wounded|injured|hurt / starved to death'),
+  ...phrases('kill', ['passive'], 'buried on / laid to rest'),
   ...phrases('kill', ['passive'], 'left dead / shot by mistake|accident / shot by their|his|her guards|captors / shot by a|his|her guard|captor / mistakenly|accidentally shot'),
   ...phrases('dead', ['intransitive'], 'lie|lies|lay dead'),
   ...phrases('dead', ['state'], 'dead / found dead / found shot|stabbed dead / found murdered|executed|killed / deceased / lifeless / no longer alive|living / no longer be alive / not alive / not to be alive / dead or presumed dead'),
