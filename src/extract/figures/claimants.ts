@@ -30,7 +30,7 @@ export interface Claimed {
 
 export function findClaimant(scan: Scan, quantity: Quantity, { kind, measure, antecedent }: Claimed, told: Told): Claimant | null {
   const frames = told.framesOf(scan);
-  const frame = clauseBehind(frames, quantity) ?? owner(frames, quantity) ?? attributed(scan, frames, quantity) ?? openedBy(scan, frames, quantity);
+  const frame = clauseBehind(frames, quantity) ?? owner(frames, quantity) ?? attributed(scan, frames, quantity) ?? openedBy(scan, frames, quantity) ?? acrossSemicolon(scan, frames, quantity);
   if (frame && isBackground(scan, quantity, measure, frame)) return null;
   if (frame) return gappedClaim(scan, quantity, frame, told) ?? asClaimant(scan, frame, told);
   const label = labelledClaim(scan, quantity, told);
@@ -92,6 +92,15 @@ function leading(frames: readonly ClaimFrame[], quantity: Quantity, wanted: Clai
   const last = over.at(-1) ?? null;
   // "media report that the government has lowered the number": the media count, the government acts
   return last && over.length > 1 && /^(?:raised|lowered|revised|updated)$/.test(last.verb) ? (over.at(-2) ?? null) : last;
+}
+
+/** "Twelve were killed, officials said; some 42 were hurt": a number alone goes on with those who spoke before the semicolon. */
+function acrossSemicolon({ tokens }: Scan, frames: readonly ClaimFrame[], { head, partOf, from }: Quantity): ClaimFrame | null {
+  if (head !== null || partOf !== null) return null;
+  let at = from - 1;
+  while (at > 0 && at > from - 4 && word(tokens, at) !== ';') at -= 1;
+  if (word(tokens, at) !== ';' || frames.some((frame) => frame.from > at)) return null;
+  return frames.findLast(({ act, place, to }) => act === 'says' && to <= at && place !== 'relative') ?? null;
 }
 
 /** "Of the 58 who remain, Israel says 35 are dead": the whole belongs to what the speaker behind it says. */

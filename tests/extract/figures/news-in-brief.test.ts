@@ -74,6 +74,21 @@ describe('a count goes on in few words', () => {
   ]);
 });
 
+describe('shares, ages and bargains', () => {
+  readsEach([
+    [['hostage to-release all 40'], 'Under the draft 40 hostages would be released: women, those under 19, those over 50 and the sick.'],
+    [['hostage held all 120', 'hostage dead all 37 at-least'], 'There are 120 hostages in Gaza, and at least 37 of those will never come back alive.'],
+    [['hostage returned-bodies all 37'], 'Of the hostages 37 came back in coffins.'],
+    [['hostage to-release all 50', 'prisoner to-release palestinians 150'], 'Fifty captives for 150 prisoners: that is the bargain.'],
+    [['casualty killed israeli-soldiers 18'], 'One soldier in six fell to his own side, the army said of 18 soldiers killed.'],
+    [[], 'There was not one living hostage in the house.'],
+    [['casualty killed israel 12', 'casualty wounded israel 42 about'], 'Twelve people were killed by a rocket in the north of Israel, officials said; some 42 were hurt.'],
+    [['casualty killed west-bank 25', 'casualty killed west-bank 70'], 'Officials say 25 people have died in Jenin alone; 70 have in the whole of the West Bank.'],
+    [['hostage held all 129'], 'Israel mourns and counts 129 hostages not yet returned.'],
+    [['prisoner to-release palestinians 30'], 'For each woman or child 30 prisoners would go free.'],
+  ]);
+});
+
 describe('who counts', () => {
   test.each([
     ['The WHO', 'The WHO said that at least four patients had died in Gaza.'],
@@ -81,4 +96,12 @@ describe('who counts', () => {
     ['The ministry', "The ministry's total was 53,762 killed."],
     [null, 'A man who knew nothing of it was among four patients who died.'],
   ])('%s: %s', (claimant, story) => expect(claimantsOf(story)[0]).toBe(claimant));
+});
+
+describe('those who spoke before a semicolon go on', () => {
+  test.each([
+    [['officials', 'officials'], 'Twelve people were killed by a rocket in the north of Israel, officials said; some 42 were hurt.'],
+    [['officials', 'medics'], 'Twelve people were killed in Gaza, officials said; 42 were hurt, medics said.'],
+    [['officials', null], 'Twelve people were killed in Gaza, officials said; in the evening 42 people were hurt in Rafah.'],
+  ])('%s: %s', (claimants, story) => expect(claimantsOf(story)).toEqual(claimants));
 });
