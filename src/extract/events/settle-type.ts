@@ -135,7 +135,7 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
   if (type === 'call' && trigger.rule.strength === 1 && trigger.verb === 'speak' && read.tokens[trigger.to - 1]?.lower === 'to' && !has(/^(?:phone|telephone|call|conversation)$/) && !read.actors.some(({ from }) => from >= trigger.to && from - trigger.to <= 5)) return 'statement';
   // "the mediators would talk to Hamas again": go-betweens talk to negotiate.
   if (type === 'call' && trigger.rule.strength === 1 && trigger.rule.form === 'verb' && !has(/^(?:phone|telephone|call)$/) && read.tokens.slice(Math.max(0, trigger.head - 4), trigger.head).some(({ lower }) => /^(?:mediators|negotiators|delegations?)$/.test(lower))) return 'talks';
-  if (type === 'meeting' && trigger.rule.form === 'verb' && read.tokens.slice(Math.max(0, trigger.head - 4), trigger.head + 4).some(({ lower }) => /^(?:delegations?|negotiators|mediators)$/.test(lower)) && !/^(?:his|her)$/.test(read.tokens[trigger.to]?.lower ?? '')) return 'talks';
+  if (type === 'meeting' && trigger.rule.form === 'verb' && read.tokens.slice(Math.max(0, trigger.head - 4), trigger.head + 4).some(({ lower }) => /^(?:delegations?|negotiators|mediators|teams)$/.test(lower)) && !/^(?:his|her)$/.test(read.tokens[trigger.to]?.lower ?? '')) return 'talks';
   // "leaders will gather in Doha for a |summit|"
   if (type === 'talks' && trigger.verb === 'gather' && has(/^(?:summit|leaders|presidents|conference|ministers)$/)) return 'meeting';
   // "two |planes| with medicine landed in El Arish"

@@ -74,3 +74,20 @@ describe('a verb of no list takes its type from the noun that heads its subject,
     ...all('other happened 2024-05-23', ['Netanyahu appeared in court on Thursday.']),
   ]);
 });
+
+describe('near misses of the words that settle a type', () => {
+  tellEvents([
+    ...all('statement happened 2024-05-23', [
+      'Hamas rejected on Thursday the claim that it had broken the truce.',
+      'In a letter on Thursday, former captives urged Netanyahu to return to the table.',
+      'The armed wing of Hamas aired footage of two hostages on Thursday.',
+    ]),
+    ...all('breakdown happened 2024-05-23', ['Hamas suspended the talks on Thursday over strikes in Rafah.']),
+    ...all('strike happened 2024-05-23', ['Israel launched a surprise attack on Iran early Thursday.']),
+    ...all('vote happened 2024-05-23', ["Israel's security cabinet signed off on the plan on Thursday."]),
+    ...all('meeting happened 2024-05-23', ['Netanyahu held consultations with his top security aides on Thursday.']),
+    ...all('talks happened 2024-05-23', ['Khalil al-Hayya led a Hamas delegation to Cairo on Thursday.', 'Technical teams met in Doha on Thursday to go over the maps.']),
+    ...all('aid happened 2024-05-23', ['The agency paused deliveries on Thursday.']),
+    ...all('other happened 2024-05-23', ['The United States withheld a shipment of bombs on Thursday.']),
+  ]);
+});

@@ -14,11 +14,15 @@ export function standsAsVerb(read: ReadSentence, trigger: Trigger): boolean {
   while (read.timeTokens.has(last)) last -= 1;
   const before = read.tokens[last]?.lower ?? '';
   const further = read.tokens[last - 1]?.lower ?? '';
+  // "to return to the |table|"
+  if (head === trigger.verb && !IRREGULAR_PAST.has(head) && NOUNS_TOO.has(head) && /^(?:a|an|the|this|his|her|its|their|no|any)$/.test(before)) return false;
   if (head === trigger.verb && !IRREGULAR_PAST.has(head)) return HELPERS.test(before) || HELPERS.test(further) || before.endsWith("'ll") || /^(?:who|they|we|you|i|and)$/.test(before) || !NOUNS_TOO.has(head) && (isMany(read, last) || trigger.from < trigger.head && PLURAL.test(read.tokens[trigger.from]?.lower ?? ''));
   // "ceasefire talks to continue", "phone calls": a form that is a noun as well needs its subject right before it.
   if (/^(?:talks|calls|strikes|visits|attacks|protests|reports|claims|demands|plans|raids|targets|votes|rallies|offers|releases)$/.test(head)) return read.actors.some(({ to }) => to === trigger.head || to === trigger.head - 1 && before === ',') || /^(?:he|she|it|who|which|also|now|council|cabinet|assembly|parliament|knesset|congress|senate|army|military|court)$/.test(before);
   // "a |negotiated| end", "what |captured| militants had told": a participle before a noun
   if (/(?:ed|en)$/.test(head) && !/^(?:was|were|been|be|is|are|being|has|have|had)$/.test(before) && trigger.to === trigger.head + 1 && isAttribute(read, trigger.head)) return false;
+  // "received |freed| hostages", "with |released| captives"
+  if (/^(?:freed|released|rescued)$/.test(head) && /^(?:of|with|by|from|among|for|to|received|met|hosted|welcomed|greeted|several|some|many)$/.test(before) && /^(?:hostages?|captives?|prisoners?|detainees?)$/.test(read.tokens[trigger.head + 1]?.lower ?? '')) return false;
   // "burst into a meeting", "the killing": with an article before it a form in -ing is a noun.
   if (head.endsWith('ing') && /^(?:a|an|the|this|that|his|her|its|their|no|any)$/.test(before)) return false;
   if (head.endsWith('s') && head.startsWith(trigger.verb.slice(0, 3)) && head !== trigger.verb) return !/^(?:the|a|an|of|its|his|her|their|these|those|phone|telephone|air|and|more|several|many|no|any|all|most|some|new|two|three|four|israeli|rocket|drone|missile|for|on|in|by|with|from)$/.test(before);

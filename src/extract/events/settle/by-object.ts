@@ -1,9 +1,11 @@
 import type { EventType } from '../../../model/vocabulary.ts';
 import type { KindOf } from '../actor-kinds.ts';
 import type { ReadSentence } from '../read-sentence.ts';
+import { subjectOf } from '../subject.ts';
 import type { Trigger } from '../trigger-pattern.ts';
 
 const CLAIMS = /^(?:reports?|claims?|suggestions?|ideas?|notion|accusations?|allegations?|criticism|charges?|concerns?|rumou?rs|talk|account|accounts|video|warnings?|statements?|threats?|announcement)$/;
+const CHARGES = /^(?:reports?|claims?|accusations?|allegations?|charges?|suggestions?|criticism|rumou?rs)$/;
 const TERMS = /^(?:reply|replies|response|answer|proposals?|offers?|terms|plan|plans|demands?|conditions?|counter-?offer|counter-?proposal|draft|framework|outline|text|ultimatum)$/;
 const PRONOUN = /^(?:it|them|that|this|both)$/;
 const NO_CAPTIVE = /^(?:seats?|post|posts|jobs?|role|position|positions|power|control|office|portfolio|membership|citizenship|weapons?|arms|rule|claims?|demands?|insistence|rights?|territory|land|ground|hope|hopes|command)$/;
@@ -18,6 +20,12 @@ export function byObject(read: ReadSentence, trigger: Trigger, kindOf: KindOf): 
   const { verb, rule: { type, form } } = trigger;
   const behind = wordsBehind(read, trigger);
   if (verb === 'dismiss') return dismissed(read, trigger, behind);
+  // "rejected |the claim| that it had broken the truce"
+  if (verb === 'reject' && type === 'response') return CHARGES.test(behind.find((word) => CHARGES.test(word) || TERMS.test(word)) ?? '') || CHARGES.test(read.tokens[trigger.to - 1]?.lower ?? '') || read.tokens.slice(trigger.head, trigger.to).some(({ lower }) => CHARGES.test(lower)) ? 'statement' : null;
+  // "launched |a surprise attack|"
+  if (verb === 'launch' && type === 'other') return behind.slice(0, 5).some((word) => /^(?:attacks?|assaults?|raids?)$/.test(word)) ? byAttacker(read, trigger, kindOf) : null;
+  // "held |consultations| with his security chiefs"
+  if (type === 'talks' && /^(?:hold|have|convene)$/.test(verb ?? '')) return behind.slice(0, 7).some((word) => /^(?:aides|security|cabinet|ministers|advis[eo]rs|generals)$/.test(word)) && read.tokens.slice(trigger.head, trigger.to).some(({ lower }) => /^(?:consultations?|discussions?)$/.test(lower)) ? 'meeting' : null;
   // "gave up |his seat|"
   if (type === 'release' && verb === 'give') return behind.slice(0, 4).some((word) => NO_CAPTIVE.test(word)) && !behind.slice(0, 4).some((word) => FREED.test(word)) ? 'other' : null;
   // "|displaced people| crossed into the north"
@@ -27,6 +35,10 @@ export function byObject(read: ReadSentence, trigger: Trigger, kindOf: KindOf): 
   }
   if (verb === 'call' && (trigger.rule.pattern === '{call} the' || trigger.rule.strength < 0)) return rings(read, trigger, kindOf) ? 'call' : null;
   return type === 'call' && form === 'noun' && tellsThePress(read, trigger, kindOf) ? 'statement' : null;
+}
+
+function byAttacker(read: ReadSentence, { head }: Trigger, kindOf: KindOf): EventType {
+  return subjectOf(read, head).some(({ mention }) => /^(?:israel|united-states)$/.test(kindOf(mention.actor)?.side ?? '')) ? 'strike' : 'attack';
 }
 
 /** The words that follow, those of a time not counted, to the end of the clause. */

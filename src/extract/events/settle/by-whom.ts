@@ -30,7 +30,7 @@ function wordsOf({ tokens }: ReadSentence, from: number, to: number): string[] {
 
 const COUNCILS = /^(?:council|assembly|knesset|parliament|congress|senate)$/;
 const DECIDES = /^(?:demand|call|urge|condemn|endorse|welcome|back|issue|come|reject)$/;
-const CONSENTS = /^(?:accept|approve|say)$/;
+const CONSENTS = /^(?:accept|approve|say|sign)$/;
 
 /** "The Security |Council| demanded a truce", "by 153 votes to 10": what a council demands it has voted for. */
 export function isBallot(read: ReadSentence, trigger: Trigger): boolean {
@@ -40,7 +40,7 @@ export function isBallot(read: ReadSentence, trigger: Trigger): boolean {
   const ahead = wordsOf(read, trigger.head - 8, trigger.head);
   if (ahead.some((word, at) => word === 'by' && /^votes?$/.test(ahead[at + 2] ?? ''))) return DECIDES.test(trigger.verb ?? '') || CONSENTS.test(trigger.verb ?? '');
   if (clause.some((word, at) => /^votes?$/.test(word) && (/^(?:\d+|to|against)$/.test(clause[at + 1] ?? '') || /^\d+$/.test(clause[at - 1] ?? '')) || /^(?:abstain|abstained|abstaining|abstention)$/.test(word))) return DECIDES.test(trigger.verb ?? '');
-  const consents = trigger.rule.type === 'response' && CONSENTS.test(trigger.verb ?? '');
+  const consents = /^(?:response|agreement)$/.test(trigger.rule.type) && CONSENTS.test(trigger.verb ?? '');
   if (!consents && !DECIDES.test(trigger.verb ?? '') || trigger.verb === 'call' && !/^(?:for|on|upon)$/.test(read.tokens[trigger.head + 1]?.lower ?? '')) return false;
   let at = trigger.head - 1;
   while (at >= 0 && (read.timeTokens.has(at) || read.asides.has(at) || /^(?:has|had|have|on|also|then|again|unanimously|overwhelmingly|,)$/.test(read.tokens[at]?.lower ?? ''))) at -= 1;

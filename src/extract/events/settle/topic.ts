@@ -3,6 +3,7 @@ import { takesClause } from '../headline/grammar/verbs.ts';
 import { CAPTIVES, CROWD, GOODS, IN_PUBLIC, TOPICS } from './topics.ts';
 
 const ARMS = /^(?:missiles?|rockets?|bombs?|bombing|bombardment|(?:air)?strikes|airstrike|shells?|drones?|explosives?)$/;
+const SHIPMENTS = /^(?:shipments?|sales?|deliver(?:y|ies))$/;
 const SHOTS = /^(?:gunfire|gunshots?|shots)$/;
 const SAID_BEHIND = /^(?:that|of|"|:|against|it|he|she|they|the|no|there|to)$/;
 const AFTERWORD = /^(?:maintain|say|argue|insist|believe|recall|suggest|estimate)$/;
@@ -36,6 +37,8 @@ export function topicOf({ verb, near, words, behind, side, isPerson }: VerbInPla
   // "…, the army maintained on Friday."
   if (takesClause(verb) && behind.length === 0 && AFTERWORD.test(verb)) return 'statement';
   if (near.some((word) => SHOTS.test(word))) return 'attack';
+  // "held back a |shipment| of bombs"
+  if (near.some((word) => SHIPMENTS.test(word)) && near.some((word) => ARMS.test(word))) return 'other';
   if (near.some((word) => ARMS.test(word))) {
     return /^(?:palestinian|iran|lebanon)$/.test(side ?? '') || has(/^(?:fighters?|militants?|gunm[ae]n)$/) ? 'attack' : 'strike';
   }

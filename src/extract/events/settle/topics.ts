@@ -22,7 +22,7 @@ export const ROUNDS = oneOf('talks negotiations? discussions round bargaining dr
 export const SOLDIERS = oneOf('troops soldiers? commandos tanks? forces army bulldozers? gunm[ae]n fighters militants attackers?');
 /** What aid brings, and by what way. */
 export const GOODS = oneOf(
-  'aid food fuel medicines? medical tons tonnes crossings? trucks lorries convoys? supplies electricity water power flour ' +
+  'aid flotilla pier food fuel medicines? medical tons tonnes crossings? trucks lorries convoys? supplies electricity water power flour ' +
   'bread bakeries warehouse depot drops vaccines? vaccinations? doses polio',
 );
 export const CROWD = oneOf(
