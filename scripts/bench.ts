@@ -22,6 +22,9 @@ search at 100, 1,000 and 10,000 articles; medians of three (of one at 10,000 for
   --times     runs of which the median is told
 Seconds stand beside processor seconds of all cores together: where they differ much, the machine had other work.`;
 
+/** Whole articles: briefs would make the corpora lighter than an archive is. */
+const ARTICLES = GOLD_FOLDERS.filter(({ folder }) => !folder.endsWith('briefs'));
+
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, 'no-site': { type: 'boolean', default: false }, sizes: { type: 'string' }, times: { type: 'string' }, help: { type: 'boolean', default: false } } });
 if (values.help) console.log(USAGE);
 else {
@@ -33,7 +36,7 @@ async function bench(sizes: readonly number[], times: number, withSite: boolean)
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   try {
     const { knowledge } = await readKnowledge();
-    const models = (await Promise.all(GOLD_FOLDERS.map(async (gold) => (await readSeeds(gold.folder)).seeds))).flat();
+    const models = (await Promise.all(ARTICLES.map(async (gold) => (await readSeeds(gold.folder)).seeds))).flat();
     for (const size of sizes) await makeCorpus(join(folder, String(size)), size, models, knowledge);
     say(`${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB; Node ${process.versions.node}; ${new Date().toISOString().slice(0, 10)}`);
 
