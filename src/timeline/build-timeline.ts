@@ -11,6 +11,7 @@ import { placeFinder } from './contradictions/place-of.ts';
 import { tollContradictions } from './contradictions/toll-contradictions.ts';
 import { figureRecords } from './figure-records.ts';
 import { redirectsOf } from './register/redirects.ts';
+import { prepare } from './prepared-reading.ts';
 import { relateEntries } from './related/relate-entries.ts';
 import type { Names } from './related/why.ts';
 import { checkRulings } from './rulings/ruling-references.ts';
@@ -27,7 +28,7 @@ export interface Built {
 
 /**
  * All articles together: the same happening once, what belongs together tied, doubts as messages. The order of the readings does
- * not matter.
+ * not matter, nor whether they are prepared already (see PreparedReading).
  */
 export function buildTimeline(
   unsorted: readonly ArticleReading[],
@@ -40,7 +41,7 @@ export function buildTimeline(
   const figuresOf = new Map(readings.map((reading) => [reading, figureRecords(reading)]));
   const figures = [...figuresOf.values()].flat();
   const kinship = kinshipOf(knowledge, new Map(readings.flatMap(({ found }) => found.people.map((person) => [person.id, person]))));
-  const tellings = readings.flatMap((reading) => gatherTellings(reading, figuresOf.get(reading) ?? [], kinship, knowledge));
+  const tellings = readings.flatMap((reading) => gatherTellings(reading, prepare(reading, knowledge).told, figuresOf.get(reading) ?? [], kinship, knowledge));
   const { entries, register } = settleEntries(tellings, kinship, knowledge, known);
   const placeOf = placeFinder(readings);
   return {

@@ -4,7 +4,7 @@ import { answerIn } from '../../src/timeline/tellings/answer.ts';
 import { contentWords, likenessOf, weighed } from '../../src/timeline/tellings/content-words.ts';
 import { kinshipOf } from '../../src/timeline/tellings/kinship.ts';
 import { lineFinder } from '../../src/timeline/tellings/line-finder.ts';
-import { releasedIn } from '../../src/timeline/tellings/released.ts';
+import { freedIn, releasedIn } from '../../src/timeline/tellings/released.ts';
 import { truceAspectIn, type TruceAspect } from '../../src/timeline/tellings/truce-aspect.ts';
 import { dayOf } from '../../src/model/day.ts';
 import { clash } from '../../src/timeline/contradictions/clash.ts';
@@ -52,7 +52,7 @@ describe('who goes free', () => {
       text,
       published: '2025-01-19',
       events: [{ quote: text, type: 'release', start: '2025-01-19', actors }],
-    }).events.flatMap((event) => [...releasedIn(text, [], event, kinship.sideOf)].sort());
+    }).events.flatMap((event) => [...releasedIn(freedIn(text), [], event, kinship.sideOf)].sort());
 
   test.each<[string, readonly (readonly [string, Role])[], readonly string[]]>([
     ['three hostages came home', [], ['captives']],

@@ -11,7 +11,7 @@ const TICK_MS = 20;
 
 export interface Keeper {
   /** The reading of an article as JSON, kept from an earlier run; null where there is none. */
-  readonly find: (seed: SeedFile) => Promise<string | null>;
+  readonly find: (seed: SeedFile) => string | null;
   readonly keep: (seed: SeedFile, reading: string) => Promise<void>;
   /** Writes what is still to be kept and throws old readings away. */
   readonly end: () => Promise<void>;

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Knowledge } from '../../../src/model/knowledge.ts';
 import type { SeedFile } from '../../../src/model/seed-file.ts';
 import { writeWhole } from '../write-whole.ts';
 
 /** To be raised when the form of the kept files changes. */
-const FORMAT = 'reading 1';
+const FORMAT = 'reading 2';
 /** Sets of rules and knowledge whose readings are kept: the present one, and those one may go back to. */
 const GENERATIONS = 3;
 /** Readings of other articles that may stay beside those of this run. */
@@ -15,7 +16,7 @@ const LEFT_BEHIND_MS = 3_600_000;
 
 export interface KeptReadings {
   /** The reading of an article as JSON; null where none is kept, or what is kept is not whole. */
-  readonly find: (seed: SeedFile) => Promise<string | null>;
+  readonly find: (seed: SeedFile) => string | null;
   /** Keeps a reading, whole or not at all. Throws what the file system throws. */
   readonly keep: (seed: SeedFile, reading: string) => Promise<void>;
   /** Throws away what is neither of this run nor of use to a later one. */
@@ -33,9 +34,9 @@ export function keptReadings(folder: string, rulesHash: string, knowledge: Knowl
   const used = new Set<string>();
   const nameOf = ({ file, sha256 }: SeedFile): string => hashOf(JSON.stringify([generation, file, sha256]));
   return {
-    find: async (seed) => {
+    find: (seed) => {
       const name = nameOf(seed);
-      const text = await readFile(join(place, name), 'utf8').catch(() => null);
+      const text = textIn(join(place, name));
       if (text === null) return null;
       const body = text.slice(text.indexOf('\n') + 1);
       if (text !== withHead(name, body)) return null;
@@ -52,6 +53,15 @@ export function keptReadings(folder: string, rulesHash: string, knowledge: Knowl
       await pruneGenerations(folder, generation);
     },
   };
+}
+
+/** Thousands of small files at once take half the processor so, compared with asking for each and waiting. */
+function textIn(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
 }
 
 function withHead(name: string, body: string): string {

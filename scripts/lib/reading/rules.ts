@@ -3,8 +3,11 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Everything that a reading is made by, knowledge and article apart: the code of reading, and the packages it calls. */
-const SOURCES = ['src/extract/**/*.ts', 'src/model/**/*.ts', 'src/readers/**/*.ts', 'scripts/lib/reading/**/*.ts', 'package-lock.json'];
+/** Everything that a reading is made by, knowledge and article apart: the code of reading and of what is kept with it, and the packages they call. */
+export const SOURCES: readonly string[] = [
+  'src/extract/**/*.ts', 'src/model/**/*.ts', 'src/readers/**/*.ts', 'src/timeline/prepared-reading.ts', 'src/timeline/published/**/*.ts',
+  'src/timeline/tellings/**/*.ts', 'scripts/lib/reading/**/*.ts', 'package-lock.json',
+];
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 
 export interface Rules {

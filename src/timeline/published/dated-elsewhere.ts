@@ -4,7 +4,8 @@ import type { PublishedClue, PublishedWindow } from '../../extract/published/pub
 import type { Day } from '../../model/day.ts';
 import type { SeedFile } from '../../model/seed-file.ts';
 import { compareText } from '../tellings/telling.ts';
-import { passagesOf, type Passage } from './shared-passages.ts';
+import { keysOf } from '../prepared-reading.ts';
+import { passagesOf } from './shared-passages.ts';
 
 /** So many passages in the same words make two articles tell the same: one quotation is told for months. */
 const LEAST_SHARED = 3;
@@ -30,10 +31,10 @@ interface Dated {
  */
 export function daysByOthers(readings: readonly ArticleReading[]): ReadonlyMap<SeedFile, PublishedWindow> {
   const open = readings.filter(({ published }) => published.earliest < published.latest);
-  const passages = new Map(open.map((one) => [one, passagesOf(one)] as const));
+  const passages = new Map(open.map((one) => [one, keysOf(one)] as const));
   const found = new Map<SeedFile, PublishedWindow>();
   for (const [reading, sharers] of open.length === 0 ? [] : sharersOf(passages, readings)) {
-    const window = narrowed(reading, passages.get(reading) ?? [], sharers);
+    const window = narrowed(reading, sharers);
     if (window !== null) found.set(reading.seed, window);
   }
   return found;
@@ -44,46 +45,45 @@ interface Tellers {
   readonly dated: Dated[];
 }
 
-/** For each open article the dated ones that share passages with it, and which. */
+/** For each open article (with its passages) the dated ones that share passages with it, and which. */
 function sharersOf(
-  passages: ReadonlyMap<ArticleReading, readonly Passage[]>, readings: readonly ArticleReading[],
+  passages: ReadonlyMap<ArticleReading, readonly string[]>, readings: readonly ArticleReading[],
 ): ReadonlyMap<ArticleReading, ReadonlyMap<Dated, ReadonlySet<string>>> {
   const tellers = new Map<string, Tellers>();
   for (const [reading, all] of passages) {
-    for (const { words } of all) {
-      const told = tellers.get(words) ?? { open: [], dated: [] };
-      tellers.set(words, told);
+    for (const key of all) {
+      const told = tellers.get(key) ?? { open: [], dated: [] };
+      tellers.set(key, told);
       told.open.push(reading);
     }
   }
   for (const reading of readings) {
     if (passages.has(reading)) continue;
     const dated: Dated = { reading, day: reading.published.earliest };
-    for (const { words } of passagesOf(reading)) tellers.get(words)?.dated.push(dated);
+    for (const key of keysOf(reading)) tellers.get(key)?.dated.push(dated);
   }
   const sharing = new Map<ArticleReading, Map<Dated, Set<string>>>();
-  for (const [words, { open, dated }] of tellers) {
+  for (const [key, { open, dated }] of tellers) {
     if (open.length > MOST_TELLERS || dated.length > MOST_TELLERS) continue;
     for (const holder of open) {
       const sharers = sharing.get(holder) ?? new Map<Dated, Set<string>>();
       sharing.set(holder, sharers);
-      for (const sharer of dated) sharers.set(sharer, (sharers.get(sharer) ?? new Set()).add(words));
+      for (const sharer of dated) sharers.set(sharer, (sharers.get(sharer) ?? new Set()).add(key));
     }
   }
   return sharing;
 }
 
 /** The window narrowed by the article that shares most; null where none does, or its day lies outside. */
-function narrowed(
-  { published, article }: ArticleReading, passages: readonly Passage[], sharers: ReadonlyMap<Dated, ReadonlySet<string>>,
-): PublishedWindow | null {
+function narrowed(open: ArticleReading, sharers: ReadonlyMap<Dated, ReadonlySet<string>>): PublishedWindow | null {
+  const { published, article } = open;
   const near = [...sharers].filter(([{ day }, shared]) => shared.size >= LEAST_SHARED && meets(published, day));
   const best = near.toSorted(([one, shared], [two, others]) =>
     others.size - shared.size || one.day - two.day || compareText(one.reading.seed.id, two.reading.seed.id))[0];
   if (best === undefined) return null;
   const [{ reading, day }, shared] = best;
   const sentences = article.sentences.filter(({ kind }) => kind === 'body').length;
-  const told = passages.filter(({ words }) => shared.has(words));
+  const told = passagesOf(open).filter(({ key }) => shared.has(key));
   const isWithin = day >= published.earliest && day <= published.latest;
   const isCopy = isWithin && told.filter(({ isSentence }) => isSentence).length >= COPY * sentences;
   const earliest = isCopy ? day : Math.max(published.earliest, day - APART);

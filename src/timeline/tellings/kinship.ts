@@ -11,8 +11,6 @@ export interface Kinship {
    */
   readonly kinOf: (actor: string, day: Day) => ReadonlySet<string>;
   readonly isPerson: (actor: string) => boolean;
-  /** A state, or a group that is a party to the war as states are. */
-  readonly isState: (actor: string) => boolean;
   readonly sideOf: (actor: string) => Side | null;
   /** Known as a go-between in these talks, itself or by whom it stands for that day. */
   readonly mediates: (actor: string, day: Day) => boolean;
@@ -24,7 +22,6 @@ interface Tables {
   readonly sides: ReadonlyMap<string, Side>;
   readonly people: ReadonlySet<string>;
   readonly states: ReadonlySet<string>;
-  readonly groups: ReadonlySet<string>;
   readonly mediators: ReadonlySet<string>;
 }
 
@@ -36,10 +33,14 @@ const tablesOf = perKnowledge((knowledge: Knowledge): Tables => {
     sides: new Map([...knowledge.people, ...organisations].map(({ id, side }) => [id, side])),
     people: new Set(knowledge.people.map(({ id }) => id)),
     states: new Set(knowledge.states.map(({ id }) => id)),
-    groups: new Set(knowledge.groups.map(({ id }) => id)),
     mediators: new Set([...knowledge.people, ...organisations].filter(({ mediator }) => mediator.length > 0).map(({ id }) => id)),
   };
 });
+
+/** States, and groups that are parties to the war as states are. */
+export const statesOf = perKnowledge(
+  ({ states, groups }: Knowledge): ReadonlySet<string> => new Set([...states, ...groups].map(({ id }) => id)),
+);
 
 /** `found` are the people whom the knowledge lacks, with the side their articles give them. */
 export function kinshipOf(knowledge: Knowledge, found: ReadonlyMap<string, Pick<FoundPerson, 'side' | 'type'>>): Kinship {
@@ -59,7 +60,6 @@ export function kinshipOf(knowledge: Knowledge, found: ReadonlyMap<string, Pick<
     sideOf,
     kinOf,
     mediates: (actor, day) => [...kinOf(actor, day)].some((one) => tables.mediators.has(one)),
-    isState: (actor) => tables.states.has(actor) || tables.groups.has(actor),
     isPerson: (actor) => tables.people.has(actor) || found.get(actor)?.type === 'person',
   };
 }

@@ -9,24 +9,34 @@ const CAPTIVES = /\b(?:hostages?|captives?|abductees?|captivity|women soldiers|c
 const PRISONERS = /\b(?:prisoners?|detainees?|inmates?|jails?|prisons?|cells|security prisoners)\b/i;
 const DEAD = /\b(?:bod(?:y|ies)|remains|coffins?|corpses?|the dead|deceased)\b/i;
 
+/** Whom the words say. */
+export function freedIn(text: string): Released[] {
+  const exchange = /\b(?:exchange|swap)/i.test(text);
+  return [
+    ...(exchange || CAPTIVES.test(text) ? (['captives'] as const) : []),
+    ...(exchange || PRISONERS.test(text) ? (['prisoners'] as const) : []),
+    ...(DEAD.test(text) ? (['dead'] as const) : []),
+  ];
+}
+
 /**
- * Whom the words, the figures and the one who lets go say. Who lets go decides where a sentence names both sides of an exchange:
- * "in exchange for the hostages they let 1,968 go".
+ * Whom the words (as freedIn gives them), the figures and the one who lets go say. Who lets go decides where a sentence names both sides
+ * of an exchange: "in exchange for the hostages they let 1,968 go".
  */
 export function releasedIn(
-  text: string,
+  words: readonly Released[],
   figures: readonly Figure[],
   event: EventReading,
   sideOf: (actor: string) => Side | null,
 ): ReadonlySet<Released> {
-  const found = new Set<Released>(/\b(?:exchange|swap)/i.test(text) ? ['captives', 'prisoners'] : []);
+  const found = new Set<Released>();
   if (
-    CAPTIVES.test(text) ||
+    words.includes('captives') ||
     figures.some(({ kind, measure }) => kind === 'hostage' && (measure === 'released' || measure === 'to-release'))
   )
     found.add('captives');
-  if (PRISONERS.test(text) || figures.some(({ kind }) => kind === 'prisoner')) found.add('prisoners');
-  if (DEAD.test(text) || figures.some(({ measure }) => measure === 'returned-bodies')) found.add('dead');
+  if (words.includes('prisoners') || figures.some(({ kind }) => kind === 'prisoner')) found.add('prisoners');
+  if (words.includes('dead') || figures.some(({ measure }) => measure === 'returned-bodies')) found.add('dead');
   const captive = event.actors.some(({ id }) => sideOf(id) === 'hostage');
   if (captive && !found.has('dead')) found.add('captives');
   const sides = new Set(event.actors.filter(({ role }) => role === 'party').map(({ id }) => sideOf(id)));

@@ -1,10 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { keeper, type Keeper } from '../../../scripts/lib/reading/keeper.ts';
 import { readArticles } from '../../../scripts/lib/reading/read-articles.ts';
-import { rulesOnDisk } from '../../../scripts/lib/reading/rules.ts';
+import { rulesOnDisk, SOURCES } from '../../../scripts/lib/reading/rules.ts';
 import { EMPTY_REGISTER } from '../../../src/model/register.ts';
 import type { Knowledge } from '../../../src/model/knowledge.ts';
 import type { SeedFile } from '../../../src/model/seed-file.ts';
@@ -27,7 +27,7 @@ const LATER = Date.now() + 86_400_000;
 
 beforeEach(() => {
   for (const one of [kept, project, seedFolder]) rmSync(one, { recursive: true, force: true });
-  for (const one of ['src/extract', 'src/model', 'src/readers', 'scripts/lib/reading', 'package-lock.json']) cpSync(one, join(project, one), { recursive: true });
+  for (const one of ['src/extract', 'src/model', 'src/readers', 'src/timeline', 'scripts/lib/reading', 'package-lock.json']) cpSync(one, join(project, one), { recursive: true });
   mkdirSync(seedFolder);
   writeFileSync(join(seedFolder, 'a.txt'), ON_SATURDAY);
   writeFileSync(join(seedFolder, 'b.txt'), ON_SUNDAY);
@@ -49,8 +49,8 @@ async function run({ with: known = knowledge, loaded = LATER, place = kept }: { 
   const own = keeper(place, known, { rules: () => rulesOnDisk(project), loaded, warn: (text) => warnings.push(text) });
   const watched: Keeper | null = own && {
     ...own,
-    find: async (seed: SeedFile) => {
-      const found = await own.find(seed);
+    find: (seed: SeedFile) => {
+      const found = own.find(seed);
       if (found !== null) taken.push(seed.id);
       return found;
     },
@@ -93,12 +93,33 @@ describe('readings kept from run to run', () => {
       () => rmSync(join(project, 'src/extract/dates/weekday.ts')),
       () => writeFileSync(join(project, 'src/model/day.ts'), 'export {};'),
       () => writeFileSync(join(project, 'src/readers/seeds.ts'), 'export {};'),
+      () => writeFileSync(join(project, 'src/timeline/tellings/synonyms.ts'), 'export {};'),
+      () => rmSync(join(project, 'src/timeline/published/shared-passages.ts')),
       () => writeFileSync(join(project, 'package-lock.json'), '{}'),
     ];
     for (const change of changes) {
       change();
       expect((await run()).taken).toEqual([]);
     }
+  });
+
+  test('are taken up where only a rule changed that is asked about all articles together', async () => {
+    await run();
+    writeFileSync(join(project, 'src/timeline/merge/merge-tellings.ts'), 'export {};');
+    expect(await run()).toMatchObject({ taken: ['a', 'b'] });
+  });
+
+  test('depend on no file of the project that is not watched: all that a thread imports is', () => {
+    const watched = new Set(SOURCES.flatMap((pattern) => globSync(pattern)));
+    const reached = new Set(['scripts/lib/reading/worker.ts', 'scripts/lib/reading/read-articles.ts']);
+    for (const file of reached) {
+      // The keeper is asked for readings and makes none of them.
+      if (file.endsWith('/keeper.ts')) continue;
+      const imports = readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type)[^;]*?'(\.[^']+)';$/gm);
+      for (const [, path = ''] of imports) reached.add(join(dirname(file), path));
+    }
+    expect(reached.size).toBeGreaterThan(300);
+    expect([...reached].filter((file) => !watched.has(file))).toEqual([]);
   });
 
   test('are not taken up where the knowledge says one word more', async () => {

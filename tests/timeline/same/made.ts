@@ -40,7 +40,6 @@ export function kinship(parents: Readonly<Record<string, string>> = {}, sides: R
   return {
     kinOf: (actor) => new Set([actor, ...(parents[actor] === undefined ? [] : [parents[actor]])]),
     isPerson: () => true,
-    isState: () => false,
     sideOf: (actor) => sides[actor] ?? null,
     mediates: () => false,
   };
