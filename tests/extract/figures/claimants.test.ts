@@ -51,3 +51,38 @@ describe('who counted or claims a number', () => {
     expect(articleOf(story).text.slice(0, 17)).toBe('Israeli officials');
   });
 });
+
+/** The claimants of all figures of a story, in their order. */
+const AROUND: Readonly<Record<string, readonly (readonly [story: string, claimants: readonly (string | null)[]])[]>> = {
+  'a speaker behind the number, or in the clause before it': [
+    ['In Gaza, where the ministry claims 44,000 people have died, at least 66 people were killed, a doctor said.', ['the ministry', 'a doctor']],
+    ['The army has counted the 20,000 fighters whom Israel says it has killed.', ['Israel']],
+    ['Israel said that 43 people were killed in Gaza, according to medics.', ['medics']],
+    ['The ministry, whose figures do not tell them apart, says 43 people were killed in Gaza, while Israel puts the number of dead fighters at 20.', ['The ministry', 'Israel']],
+    ['Media report that the government has raised the number of dead in Israel to 1,200.', ['Media']],
+    ['Some 12 hostages are alive, the paper said, citing officials.', ['officials']],
+  ],
+  'the whole that a speaker behind it takes parts of': [
+    ['Of the 58 hostages who remain, Israel says 35 are dead.', ['Israel', 'Israel']],
+    ['Of the 58 hostages who remain, the talks freed 35.', [null, null]],
+    ['Hamas holds 59 of the hostages, and of the 35 who are dead, Israel says four are soldiers.', [null, null, 'Israel']],
+  ],
+  'what is believed is the part': [
+    ['Fifty-eight hostages remain, up to 23 of them alive, the army believes.', [null, 'the army']],
+    ['Fifty-eight hostages remain, 23 of them alive, the army thinks.', [null, 'the army']],
+    ['Fifty-eight hostages remain, 23 of them alive, the army said.', ['the army', 'the army']],
+    ['Fifty-eight hostages remain, the army believes, 23 of them alive.', ['the army', 'the army']],
+    ['Fifty-eight hostages remain, the army believes.', ['the army']],
+  ],
+  'hearsay has the claimant of the sentence before': [
+    ['The ministry claimed that a deal was near.\nIt is said that Hamas freed 12 hostages.', ['The ministry']],
+    ['The ministry claimed that a deal was near.\nHamas reportedly freed 12 hostages.', ['The ministry']],
+    ['The ministry claimed that a deal was near.\nHe is said to know that Hamas freed 12 hostages.', [null]],
+    ['The ministry claimed that a deal was near.\n\nHamas reportedly freed 12 hostages.', [null]],
+    ['The ministry claimed that a deal was near.\nHamas freed 12 hostages.', [null]],
+    ['The ministry met on Sunday.\nHamas reportedly freed 12 hostages.', [null]],
+    ['Hamas reportedly freed 12 hostages.', [null]],
+  ],
+};
+
+for (const [way, stories] of Object.entries(AROUND)) describe(`claimants: ${way}`, () => test.each(stories)('%s', (story, claimants) => expect(claimantsOf(story)).toEqual(claimants)));
