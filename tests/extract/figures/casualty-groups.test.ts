@@ -5,6 +5,8 @@ import { figuresOf } from './reading.ts';
 const WAYS: Readonly<Record<string, readonly (readonly [story: string, figures: readonly string[]])[]>> = {
   'an army speaks of its own officers, unless police are spoken of': [
     ['The Israeli army said four officers were killed in Gaza.', ['killed israeli-soldiers 4']],
+    ['The IDF said one officer was killed in Gaza.', ['killed israeli-soldiers 1']],
+    ['The ministry in Gaza said one officer was killed.', ['killed gaza 1']],
     ['The Israeli army said four police officers were killed in Gaza.', ['killed gaza 4']],
     ['The Israeli army said four officers were killed at a police post in Gaza.', ['killed gaza 4']],
     ['The Gaza ministry said four officers were killed.', ['killed gaza 4']],
@@ -15,6 +17,8 @@ const WAYS: Readonly<Record<string, readonly (readonly [story: string, figures: 
     ['Some 39,324 Palestinians have been killed and 90,800 injured.', ['killed gaza 39324', 'wounded gaza 90800']],
     ['Rockets killed two Israelis and wounded nine.', ['killed israel 2', 'wounded israel 9']],
     ['Strikes on Lebanon killed 12 people and wounded 30.', ['killed lebanon 12', 'wounded lebanon 30']],
+    ['A raid on Tyre killed four people, and the raid on Sidon killed six.', ['killed lebanon 4', 'killed lebanon 6']],
+    ['Jets struck Sanaa, killing 24 people, and Hodeida, where six more people died.', ['killed yemen 24', 'killed yemen 6']],
     ['Strikes on Gaza killed 12 people and wounded 30 in Lebanon.', ['killed gaza 12', 'wounded lebanon 30']],
   ],
   'the attack and the war it set off': [
@@ -31,6 +35,10 @@ const WAYS: Readonly<Record<string, readonly (readonly [story: string, figures: 
     ['Mediators met in Doha.\nIsraeli strikes killed 24 people.', ['killed gaza 24']],
     ['Iran fired missiles at Tel Aviv.\nNine people were killed.', ['killed israel 9']],
     ['In the strike 35 people were killed.', ['killed gaza 35']],
+    ['Hezbollah fired rockets.\nIsrael\'s jets struck towns in Lebanon.\nIt rained.\nTwelve people were killed.', ['killed lebanon 12']],
+    ['Israel struck Iran.\nTalks took place in Doha.\nThe strikes killed 24 people.', ['killed iran 24']],
+    ['Talks took place in Tyre.\nIsrael\'s strikes killed 24 people.', ['killed gaza 24']],
+    ['Israel buried its dead.\nStrikes killed 12 people.', ['killed gaza 12']],
   ],
   'the West Bank or Gaza': [
     ['Settlers attacked a village near Nablus, killing one man.', ['killed west-bank 1']],
@@ -39,11 +47,18 @@ const WAYS: Readonly<Record<string, readonly (readonly [story: string, figures: 
     ['Troops shot 12 Palestinians dead in Jenin.', ['killed west-bank 12']],
     ['Troops shot 12 Palestinians dead in Gaza.', ['killed gaza 12']],
     ['Troops shot 12 Palestinians dead.', ['killed gaza 12']],
+    ['Residents of Nablus said troops had shot 12 Palestinians dead.', ['killed west-bank 12']],
+    ['Violence goes on in the West Bank.\nTroops killed two Palestinians.', ['killed west-bank 2']],
+    ['Violence goes on in the West Bank.\nTroops killed 12,000 Palestinians.', ['killed gaza 12000']],
+    ['Violence goes on in the West Bank.\nGaza\'s ministry said two Palestinians were killed.', ['killed gaza 2']],
     ['Troops raided Jenin and Tulkarm.\nThey shot 12 Palestinians dead.', ['killed west-bank 12']],
     ['Troops raided Jenin.\nStrikes in Gaza killed 12 Palestinians.', ['killed gaza 12']],
   ],
   'whoever counts its own dead': [
     ['Medics in Lebanon said 24 people were killed.', ['killed lebanon 24']],
+    ['Israel said 900 people were killed.', ['killed israel 900']],
+    ['Lebanon said 900 people were killed.', ['killed lebanon 900']],
+    ['Israel put the number of our dead at 900.', ['killed israel 900']],
     ['Yemen\'s ministry said 24 people were killed in an Israeli strike.', ['killed yemen 24']],
     ['Twelve Palestinians were killed, officials said.\nThe toll stands at 64,000.', ['killed gaza 12', 'killed gaza 64000']],
   ],

@@ -19,7 +19,7 @@ const KINDS: readonly (readonly [what: string, none: readonly string[], counted:
   ['money and numbered things', ['worth $40', 'worth €40', 'worth £40', 'worth ₪40', 'rule #4'], ['held 40', '"40 came home']],
   [
     'a label',
-    ['phase two', 'Resolution 2735 asks', 'on day 43, they left', 'on day 43', 'on day 43 and after', 'on route 60 and', 'a day 12 trips long', 'the child turned 12', 'phase 25, hostages said', 'page 5 or 40 men'],
+    ['phase two', 'Resolution 2735 asks', 'on day 43, they left', 'on day 43', 'on day 43 and after', 'on route 60 and', 'a day 12 trips long', 'the child turned 12', 'phase 25, hostages said', 'phase 25 sick old frail tired hostages', 'phase 25 would soon be over', 'page 5 or 40 men'],
     ['the day 12 were killed', 'that day 12 died', 'the same day 12 died', 'the week 30 were freed', 'from his unit dozens were killed', 'in that phase 25 hostages came home', 'phase 25 sick old hostages left'],
   ],
   [
@@ -29,14 +29,14 @@ const KINDS: readonly (readonly [what: string, none: readonly string[], counted:
   ],
   [
     'a share',
-    ['one person in four was killed', 'one in ten was killed', '[one] in ten', 'one in [ten] was killed', 'two people in [ten]', 'nine in [ten]', 'three prisoners in [ten]', 'one in [100]', '[three] in four', 'one in [four], he said'],
-    ['five in [ten]', 'one in [101]', '[four] in five', '[three] in four houses', 'three houses in [ten]', 'three with [ten]', 'one of many in [ten]', '[three] in Gaza', '[three] were in four'],
+    ['one person in four was killed', 'one in ten was killed', '[one] in ten', '[three] in four, he said', 'one in [ten] was killed', 'two people in [ten]', 'nine in [ten]', 'three prisoners in [ten]', 'one in [100]', '[three] in four', 'one in [four], he said'],
+    ['five in [ten]', 'one in [101]', '[four] in five', '[three] in four houses', 'three houses in [ten]', 'three with [ten]', 'one of many in [ten]', '[three] in Gaza', '[three] of four', '[three] were in four'],
   ],
   ['the age behind "of"', ['a man of 23', 'a girl of 6', 'a teacher and mother of 110', 'a resident of 80'], ['a man of 111', 'a group of 23', 'the death of 23', 'a man with 23']],
   [
     'the age of one',
-    ['the youngest was four', 'the youngest is four', 'the oldest of the dead was 80', 'the eldest was four, he said', 'the youngest of them 2', 'the youngest 2.', 'the eldest of 2.'],
-    ['the youngest was four people', 'the dead were four', 'the youngest saw four', 'the oldest was 111', 'the eldest of all who had been living in that one small town there was four', 'the youngest of them 2 saw'],
+    ['the youngest was four', 'the youngest is four', 'the oldest of the dead was 80', 'the eldest was four, he said', 'the oldest was 110', 'the youngest of them 2', 'the youngest 2.', 'the eldest of 2.'],
+    ['the youngest was four people', 'the dead were four', 'the youngest saw four', 'the oldest was 111', 'the eldest of all who had been living in that one small town there was [four]', 'their number was four, the youngest said', 'the youngest of them 2 saw'],
   ],
   [
     'the limit of an age',
@@ -45,8 +45,8 @@ const KINDS: readonly (readonly [what: string, none: readonly string[], counted:
   ],
   [
     'a day',
-    ['on Oct. 7', 'on October 31', 'on 7 March', 'by 31 May', 'on Oct. 7-9', 'Oct. 7-[9]', 'on 7-9 October'],
-    ['on October 32', 'on march 7', 'a march of 7', '7 march home', '32 May', '5-32 May', 'in May 7,000', '7,000 May', 'the 7-9 people'],
+    ['on Oct. 7', 'on October 31', 'on 7 March', 'by 31 May', 'on Oct. 7-9', '7-31 October', 'Oct. 7-[9]', 'on 7-9 October'],
+    ['on October 32', 'on march 7', 'a march of 7', '7 march home', '32 May', '5-32 May', 'in May 7,000', '7,000 May', 'the 7-9 people', '30-32 October', 'then - [9] came', 'May saw the [9]'],
   ],
   [
     'a year',
