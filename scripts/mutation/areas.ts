@@ -19,6 +19,9 @@ export const AREAS: readonly Area[] = [
   { name: 'day of publication', files: ['src/extract/published/weigh-clues.ts'], every: 1, tests: 'tests/extract/published/weigh-clues.test.ts' },
   { name: 'ways of writing a date', files: ['src/extract/dates/*.ts'], every: 6, tests: 'tests/extract/dates/*.test.ts' },
   { name: 'same happening', files: ['same-event', 'statuses', 'days', 'evidence'].map((file) => `src/timeline/same/${file}.ts`), every: 1, tests: 'tests/timeline/same/{days,evidence,judge,statuses}.test.ts' },
+  { name: 'what counts nobody', files: ['src/extract/figures/not-counts.ts'], every: 1, tests: 'tests/extract/figures/{no-figures,not-counts,numbers}.test.ts' },
+  { name: 'scopes and repeats', files: ['repeats', 'scopes'].map((file) => `src/extract/figures/${file}.ts`), every: 1, tests: 'tests/extract/figures/{repeats,scopes}.test.ts' },
+  { name: 'which hostages', files: ['src/extract/figures/hostage-groups.ts'], every: 1, tests: 'tests/extract/figures/{captives-told,dead-and-left,exchanges,hostage-groups,hostages}.test.ts' },
   { name: 'figure rules', files: ['src/extract/figures/rules/*.ts'], every: 8, from: 1, tests: 'tests/extract/figures/*.test.ts' },
 ];
 
