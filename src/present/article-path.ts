@@ -13,5 +13,11 @@ export function articlePath(id: string): string {
   const parts = id.split('/');
   if (parts[0] !== 'page' && parts.every((part) => PLAIN.test(part) && part.isWellFormed())) return id;
   const hash = createHash('sha256').update(id).digest('hex').slice(0, 8);
-  return `${id.toWellFormed().replace(OTHER, '-').replace(/^-+|-+$/g, '').slice(0, 60) || 'article'}-${hash}`;
+  return `${
+    id
+      .toWellFormed()
+      .replace(OTHER, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 60) || 'article'
+  }-${hash}`;
 }

@@ -21,7 +21,9 @@ export interface Source {
   readonly site?: string | null;
 }
 
-export type KnownActor = { readonly kind: 'person'; readonly file: Filed<KnownPerson> } | { readonly kind: 'organisation'; readonly file: Filed<KnownOrganisation> };
+export type KnownActor =
+  | { readonly kind: 'person'; readonly file: Filed<KnownPerson> }
+  | { readonly kind: 'organisation'; readonly file: Filed<KnownOrganisation> };
 
 /** A relation as seen from one of its two entries. `forward`: this entry is the later one that fulfils, delays or breaks the other. */
 export interface RelationSeen {
@@ -121,7 +123,10 @@ function relationsOf(entries: readonly Entry[], all: ReadonlyMap<string, Entry>)
 
 function monthsOf({ entries, articles }: Timeline): string[] {
   // An article that nothing dates has the whole time axis for its window: it must not stretch the axis that is drawn.
-  const days: IsoDate[] = [...entries.map(({ start }) => start), ...articles.filter(isDated).flatMap(({ published }) => [published.earliest, published.latest])];
+  const days: IsoDate[] = [
+    ...entries.map(({ start }) => start),
+    ...articles.filter(isDated).flatMap(({ published }) => [published.earliest, published.latest]),
+  ];
   const [first, last] = [days.reduce(least, days[0] ?? ''), days.reduce(most, days[0] ?? '')];
   return first === '' ? [] : monthsBetween(first, last);
 }

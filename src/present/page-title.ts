@@ -11,7 +11,10 @@ export function pageTitle(title: string | null): string {
   if (writtenLength(title) <= LONGEST_TITLE) return title;
   const words = title.split(' ');
   while (words.length > 1 && writtenLength(`${words.join(' ')} …`) > LONGEST_TITLE) words.pop();
-  return `${words.join(' ').slice(0, LONGEST_TITLE - 2).replace(/[\s,;:–—-]+$/, '')} …`;
+  return `${words
+    .join(' ')
+    .slice(0, LONGEST_TITLE - 2)
+    .replace(/[\s,;:–—-]+$/, '')} …`;
 }
 
 /** Quotation marks, apostrophes and ampersands are written as "&quot;" and the like. */

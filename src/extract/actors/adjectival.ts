@@ -17,15 +17,23 @@ const MILITARY_THINGS = wordSet(`
  * intelligence chief".
  */
 const ADJECTIVAL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['military', MILITARY_THINGS], ['army', MILITARY_THINGS], ['police', MILITARY_THINGS],
-  ['government', wordSet(`
+  ['military', MILITARY_THINGS],
+  ['army', MILITARY_THINGS],
+  ['police', MILITARY_THINGS],
+  [
+    'government',
+    wordSet(`
     spokesman spokeswoman spokesperson official officials minister ministers source sources media office press jets forces leaders
     building compound
-  `)],
-  ['intelligence', wordSet(`
+  `),
+  ],
+  [
+    'intelligence',
+    wordSet(`
     chief head minister director boss official officials officer officers services service agency agencies source sources sharing
     cooperation
-  `)],
+  `),
+  ],
 ]);
 
 /** Whether the body's name that ends before the token speaks only of what kind of thing follows. */

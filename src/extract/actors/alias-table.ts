@@ -1,5 +1,10 @@
 import {
-  perKnowledge, type Filed, type Knowledge, type KnownOrganisation, type KnownPerson, type KnownPlace,
+  perKnowledge,
+  type Filed,
+  type Knowledge,
+  type KnownOrganisation,
+  type KnownPerson,
+  type KnownPlace,
 } from '../../model/knowledge.ts';
 import type { Side } from '../../model/vocabulary.ts';
 import { soundKey } from './spelling.ts';
@@ -79,7 +84,11 @@ function build(knowledge: Knowledge): AliasTable {
   for (const person of knowledge.people) {
     addKnown({ ...NOTHING, id: person.id, name: person.name, type: 'person', side: person.side, person }, person.aliases);
   }
-  const organisations = [['group', knowledge.groups], ['body', knowledge.bodies], ['state', knowledge.states]] as const;
+  const organisations = [
+    ['group', knowledge.groups],
+    ['body', knowledge.bodies],
+    ['state', knowledge.states],
+  ] as const;
   for (const [type, files] of organisations) {
     for (const organisation of files) {
       const known: Known = { ...NOTHING, id: organisation.id, name: organisation.name, type, side: organisation.side, organisation };
@@ -148,5 +157,8 @@ function bySound(aliases: readonly Alias[]): Map<string, Alias[]> {
   const people = aliases.filter((alias) => alias.known.type === 'person' && alias.words.length > 1);
   const key = (alias: Alias): string => alias.words.map((word) => word.sound).join(' ');
   for (const alias of people) owners.set(key(alias), (owners.get(key(alias)) ?? new Set()).add(alias.known.id));
-  return group(people.filter((alias) => owners.get(key(alias))?.size === 1), (alias) => alias.words[0]?.sound ?? '');
+  return group(
+    people.filter((alias) => owners.get(key(alias))?.size === 1),
+    (alias) => alias.words[0]?.sound ?? '',
+  );
 }

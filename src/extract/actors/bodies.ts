@@ -26,9 +26,11 @@ export interface BodiesFound {
 
 /** Bodies by their names, and by the common nouns that mean one of them: "the army", "Netanyahu's office", "the Foreign Ministry". */
 export function findBodies(views: readonly SentenceView[], people: PeopleFound, knowledge: Knowledge): BodiesFound {
-  const named = views.flatMap((view) => view.hits.filter((hit) => hit.known.type === 'body').map((hit): BodyMention => (
-    { view, from: hit.from, to: hit.to, id: hit.known.id, how: hit.how, acts: !isBuilding(view, hit) }
-  )));
+  const named = views.flatMap((view) =>
+    view.hits
+      .filter((hit) => hit.known.type === 'body')
+      .map((hit): BodyMention => ({ view, from: hit.from, to: hit.to, id: hit.known.id, how: hit.how, acts: !isBuilding(view, hit) })),
+  );
   const common = findCommonNames(views, people, knowledge);
   const taken = new Set(common.flatMap(({ view, from, to }) => view.tokens.slice(from, to).map((token) => token.start)));
   const unknown = findUnknownOrganisations(views, taken);

@@ -60,7 +60,9 @@ function isCalledCaptive(view: SentenceView, from: number, to: number): boolean 
   if (told.some((word, index) => HELD.has(word) && HELD_WHERE.has(told[index + 1] ?? ''))) return true;
   // "the former coordinator for captives": an office comes first
   const office = told.findIndex((word) => OFFICE_NOUNS.has(word));
-  return told.some((word, index) => CAPTIVE_WORDS.has(word) && !LINE_OF_WORK.has(told[index + 1] ?? '') && !(office >= 0 && office < index));
+  return told.some(
+    (word, index) => CAPTIVE_WORDS.has(word) && !LINE_OF_WORK.has(told[index + 1] ?? '') && !(office >= 0 && office < index),
+  );
 }
 
 /** "the body of X Y", "X Y and Z W were handed to the Red Cross". */
@@ -95,7 +97,13 @@ function isAmongCaptives(view: SentenceView, from: number, to: number, before: S
   const title = titleRange(view, from);
   if (speaks || ahead === 'by' || ahead === 'with' || (title && !isRank(view, title)) || speaksOfPrisoners(view)) return false;
   const apposition = appositionRange(view, to);
-  if (apposition && foldsOf(view, apposition).slice(0, 7).some((word) => OFFICE_NOUNS.has(word))) return false;
+  if (
+    apposition &&
+    foldsOf(view, apposition)
+      .slice(0, 7)
+      .some((word) => OFFICE_NOUNS.has(word))
+  )
+    return false;
   const isNear = before !== null && before.sentence.paragraph >= view.sentence.paragraph - 1;
   const told = speaksOfCaptives(view) || (isNear && speaksOfCaptives(before));
   if (told && (ageBehind(view, to) || LIST_OPENERS.has(ahead))) return true;
@@ -124,9 +132,9 @@ function captiveWordAhead(view: SentenceView, from: number): boolean {
   return false;
 }
 
-const speaksOfCaptives = perView((view) => (
-  view.tokens.some((token, index) => OF_CAPTIVES.has(token.fold) && !LINE_OF_WORK.has(foldAt(view, index + 1)))
-));
+const speaksOfCaptives = perView((view) =>
+  view.tokens.some((token, index) => OF_CAPTIVES.has(token.fold) && !LINE_OF_WORK.has(foldAt(view, index + 1))),
+);
 
 const namesPrisoners = holdsAny(PRISONER_WORDS);
 

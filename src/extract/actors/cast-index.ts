@@ -19,7 +19,9 @@ const FAR = 2 ** 40;
 
 /** `kin` are those whose surname was lent by a relative: a surname alone goes to them last. */
 export function indexCast(
-  cast: readonly CastMention[], kin: readonly CastMention[], keysOf: (member: CastMember) => readonly string[],
+  cast: readonly CastMention[],
+  kin: readonly CastMention[],
+  keysOf: (member: CastMember) => readonly string[],
 ): CastIndex {
   const index = new Map<string, Named[]>();
   const entries = new Map<string, Named>();
@@ -43,9 +45,8 @@ export function indexCast(
 /** "the mother of hostage X Y": the sentence speaks of the mother. */
 function isOfRelative({ view, from }: CastMention): boolean {
   let at = from - 1;
-  const passes = (index: number): boolean => (
-    CAPTIVE_WORDS.has(foldAt(view, index)) || foldAt(view, index) === 'the' || view.hitAt[index]?.how === 'adjective'
-  );
+  const passes = (index: number): boolean =>
+    CAPTIVE_WORDS.has(foldAt(view, index)) || foldAt(view, index) === 'the' || view.hitAt[index]?.how === 'adjective';
   while (at > from - 6 && passes(at)) at -= 1;
   return foldAt(view, at) === 'of' && KIN_SINGULAR.has(foldAt(view, at - 1));
 }
@@ -55,7 +56,10 @@ function isOfRelative({ view, from }: CastMention): boolean {
  * first.
  */
 export function nearest(
-  index: CastIndex, key: string, place: number, prefers: ((member: CastMember) => boolean) | null = null,
+  index: CastIndex,
+  key: string,
+  place: number,
+  prefers: ((member: CastMember) => boolean) | null = null,
 ): CastMember | null {
   const all = index.get(key) ?? [];
   const preferred = prefers ? all.filter((named) => prefers(named.member)) : [];

@@ -85,7 +85,13 @@ const PART_OF_POLICE = wordSet(`
 const OTHERS = wordSet('military local riot border secret traffic and or york capitol metropolitan run');
 
 function bodyMeant(
-  view: SentenceView, from: number, to: number, organ: Organ, memory: Memory, personAt: PersonAt, knowledge: Knowledge,
+  view: SentenceView,
+  from: number,
+  to: number,
+  organ: Organ,
+  memory: Memory,
+  personAt: PersonAt,
+  knowledge: Knowledge,
 ): Known | null {
   const owner = organ.ofGroup === null ? ownerOf(view, from, to, personAt, knowledge) : groupOwner(view, from, to, organ.ofGroup);
   if (owner === 'unknown') return null;
@@ -101,7 +107,11 @@ function bodyMeant(
 
 /** The id of the state that the words say it belongs to; 'here': Gaza; 'unknown': somebody without such a body; null: not said. */
 function ownerOf(
-  view: SentenceView, from: number, to: number, personAt: PersonAt, knowledge: Knowledge,
+  view: SentenceView,
+  from: number,
+  to: number,
+  personAt: PersonAt,
+  knowledge: Knowledge,
 ): string | 'here' | 'unknown' | null {
   const before = view.tokens[from - 1];
   const possessor = before?.kind === 'possessive' ? from - 2 : from - 1;
@@ -166,7 +176,12 @@ function stateOfPerson(id: string, knowledge: Knowledge): string | null {
 
 /** "Majed al-Ansari, the Foreign Ministry's spokesman": the ministry in which the person named beside it has an office. */
 function bodyOfPersonBeside(
-  view: SentenceView, from: number, to: number, organ: Organ, personAt: PersonAt, knowledge: Knowledge,
+  view: SentenceView,
+  from: number,
+  to: number,
+  organ: Organ,
+  personAt: PersonAt,
+  knowledge: Knowledge,
 ): Known | null {
   for (let step = 1; step <= 8; step += 1) {
     for (const at of [to - 1 + step, from - step]) {

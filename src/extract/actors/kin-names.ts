@@ -39,7 +39,11 @@ export interface Neighbours {
  * named in full before it), `right` the one named in full behind it in the sentence, null where there is none.
  */
 export function kinName(
-  view: SentenceView, run: NameRun, introduced: Introduction | null, neighbours: Neighbours, knowledge: Knowledge,
+  view: SentenceView,
+  run: NameRun,
+  introduced: Introduction | null,
+  neighbours: Neighbours,
+  knowledge: Knowledge,
 ): KinMention | null {
   if (run.to - run.from !== 1) return null;
   // "the twins Dana and Noam Garay", "Lea and Rafael Stone": the surname follows the last of them
@@ -83,7 +87,9 @@ function compose(view: SentenceView, run: NameRun, surname: Surname, knowledge: 
   const aliases = (aliasTable(knowledge).byWord.get(first) ?? []).filter((alias) => alias.known.type === 'person');
   // a double surname may be shared in part: the mother of "Noam Garay-Stone" is "Dana Garay"
   const shared = [surname.folds, ...surname.folds.map((fold) => [fold])].map((folds) => [first, ...folds].join(' '));
-  const known = aliases.find((alias) => shared.includes(alias.words.map((word) => word.fold).join(' ')))?.known ?? nearlyKnown([first, ...surname.folds], knowledge);
+  const known =
+    aliases.find((alias) => shared.includes(alias.words.map((word) => word.fold).join(' ')))?.known ??
+    nearlyKnown([first, ...surname.folds], knowledge);
   const person: FoundPerson | null = known ? null : { id: kebab(name), name, type: 'person', side: surname.side, description: null };
   const member = { id: known?.id ?? kebab(name), name: known?.name ?? name, known, folds: [first, ...surname.folds] };
   return { mention: { member, view, from: run.from, to: run.to, how: 'unknown' }, person };

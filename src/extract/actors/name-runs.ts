@@ -85,7 +85,12 @@ function leadsToName(view: SentenceView, at: number): boolean {
 /** "Dr. Idris Sultan said", "Rafael King": behind a first name, and before no other name, a title is a surname. */
 function isTitleAsSurname(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
-  return token?.capital === true && SURNAME_TITLES.has(token.fold) && GIVEN_NAMES.has(foldAt(view, at - 1)) && view.tokens[at + 1]?.capital !== true;
+  return (
+    token?.capital === true &&
+    SURNAME_TITLES.has(token.fold) &&
+    GIVEN_NAMES.has(foldAt(view, at - 1)) &&
+    view.tokens[at + 1]?.capital !== true
+  );
 }
 const SURNAME_TITLES = wordSet('sultan king prince emir amir bishop major judge pope');
 

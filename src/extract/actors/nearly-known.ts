@@ -38,7 +38,9 @@ export function nearlyKnown(folds: readonly string[], knowledge: Knowledge): Kno
   const [first, last] = [folds[0] ?? '', folds.at(-1) ?? ''];
   if (folds.length < 2) return null;
   const { byFirst, byLast } = spellings(knowledge);
-  const bySurname = (byFirst.get(first) ?? []).filter((one) => Math.max(one.last.length, last.length) >= SHORTEST && oneSlip(one.last, last));
+  const bySurname = (byFirst.get(first) ?? []).filter(
+    (one) => Math.max(one.last.length, last.length) >= SHORTEST && oneSlip(one.last, last),
+  );
   const isRare = last.length >= SHORTEST && !COMMON_SURNAMES.has(last);
   const byFirstName = isRare ? (byLast.get(last) ?? []).filter((one) => likeFirstName(one.first, first)) : [];
   const near = new Set([...bySurname, ...byFirstName].map((one) => one.known));

@@ -48,7 +48,11 @@ function wordsAt(view: SentenceView, at: number, offices: readonly OfficeWords[]
 }
 
 function readPhrase(
-  view: SentenceView, from: number, to: number, office: OfficeWords, isPersonAt: (at: number) => boolean,
+  view: SentenceView,
+  from: number,
+  to: number,
+  office: OfficeWords,
+  isPersonAt: (at: number) => boolean,
 ): OfficePhrase | null {
   if (isPersonAt(to) || (foldAt(view, to) === ',' && (isPersonAt(to + 1) || isPersonAt(to + 2)))) return null;
   let before = from - 1;

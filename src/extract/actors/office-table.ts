@@ -46,5 +46,7 @@ export const officeTable = perKnowledge((knowledge): ReadonlyMap<string, readonl
 
 /** Folded words of an office's name; hyphens count for nothing: "secretary-general" is "secretary general". */
 export function officeWords(name: string): string[] {
-  return tokensOf(name).filter((token) => token.kind !== 'sign').map((token) => token.fold);
+  return tokensOf(name)
+    .filter((token) => token.kind !== 'sign')
+    .map((token) => token.fold);
 }

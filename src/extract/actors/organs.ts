@@ -37,7 +37,9 @@ export const organTable = perKnowledge((knowledge): ReadonlyMap<string, readonly
     const known = knownById.get(body.id);
     if (!known) continue;
     const state = stateOf(body.id, knowledge);
-    for (const { words, bare } of body.commonNames.flatMap((name) => spellings(wordsIn(name)).map((words) => ({ words, bare: body.bareNames.includes(name) })))) {
+    for (const { words, bare } of body.commonNames.flatMap((name) =>
+      spellings(wordsIn(name)).map((words) => ({ words, bare: body.bareNames.includes(name) })),
+    )) {
       const organ = draft(words);
       organ.bare ||= bare;
       if (!organ.usual.includes(known)) organ.usual.push(known);
@@ -50,12 +52,25 @@ export const organTable = perKnowledge((knowledge): ReadonlyMap<string, readonly
     }
   }
   const ids = new Set(knowledge.groups.map(({ id }) => id));
-  const groups = new Map(knowledge.groups.flatMap(({ id, partOf }) => (partOf !== null && partOf !== undefined && ids.has(partOf) ? [[id, partOf] as const] : [])));
+  const groups = new Map(
+    knowledge.groups.flatMap(({ id, partOf }) =>
+      partOf !== null && partOf !== undefined && ids.has(partOf) ? [[id, partOf] as const] : [],
+    ),
+  );
   const byFirst = new Map<string, Organ[]>();
   for (const { words, bodyOf, usual, bare } of drafts.values()) {
     const first = words[0];
     if (first === undefined) continue;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, bodyOf, usual: usual.length === 1 ? (usual[0] ?? null) : null, bare, ofGroup: usual.length === 1 ? (groups.get(usual[0]?.id ?? '') ?? null) : null }]);
+    byFirst.set(first, [
+      ...(byFirst.get(first) ?? []),
+      {
+        words,
+        bodyOf,
+        usual: usual.length === 1 ? (usual[0] ?? null) : null,
+        bare,
+        ofGroup: usual.length === 1 ? (groups.get(usual[0]?.id ?? '') ?? null) : null,
+      },
+    ]);
   }
   for (const organs of byFirst.values()) organs.sort((a, b) => b.words.length - a.words.length);
   return byFirst;
@@ -81,7 +96,9 @@ export function stateOf(id: string, knowledge: Knowledge): string | null {
 }
 
 function wordsIn(name: string): string[] {
-  return tokensOf(name).filter((token) => token.kind !== 'sign').map((token) => token.fold);
+  return tokensOf(name)
+    .filter((token) => token.kind !== 'sign')
+    .map((token) => token.fold);
 }
 
 /** "Israeli Foreign Ministry" → "foreign ministry": what is left when the state is taken off the front. */

@@ -42,11 +42,19 @@ export function findPeople(views: readonly SentenceView[], knowledge: Knowledge)
       const { before, behind } = walk(view, run.from);
       const introduced = introducedAs(view, run);
       const lender = introduced && lenderOf(view, introduced, spotsOf(view), previous && spotsOf(previous));
-      const found = shortsFirst.has(run.folds[0] ?? '') ? null : kinName(view, run, introduced, {
-        left: lender ?? (before ? surnameOf(before, sideOf(before)) : null),
-        right: behind ? surnameOf(behind, sideOf(behind)) : null,
-        rightFrom: behind?.from ?? null,
-      }, knowledge);
+      const found = shortsFirst.has(run.folds[0] ?? '')
+        ? null
+        : kinName(
+            view,
+            run,
+            introduced,
+            {
+              left: lender ?? (before ? surnameOf(before, sideOf(before)) : null),
+              right: behind ? surnameOf(behind, sideOf(behind)) : null,
+              rightFrom: behind?.from ?? null,
+            },
+            knowledge,
+          );
       if (found) {
         kin.push(found.mention);
         if (found.person && !people.has(found.person.id)) people.set(found.person.id, found.person);
@@ -63,28 +71,41 @@ const isOfficial = ({ member }: CastMention): boolean => (member.known?.person?.
 
 /** Who is named in a sentence, in full or by a surname that the cast bears. */
 function spotReader(
-  cast: readonly CastMention[], runsOf: ReadonlyMap<SentenceView, readonly NameRun[]>, sideOf: (mention: CastMention) => Side,
+  cast: readonly CastMention[],
+  runsOf: ReadonlyMap<SentenceView, readonly NameRun[]>,
+  sideOf: (mention: CastMention) => Side,
 ): (view: SentenceView) => Spots {
   const byView = Map.groupBy(cast, ({ view }) => view);
   const bySurname = new Map(cast.map((mention) => [surnameOf(mention, 'other').folds.join(' '), mention] as const));
   return perView((view) => {
     const named = (mention: CastMention): Surname => surnameOf(mention, sideOf(mention));
     const full = (byView.get(view) ?? []).map((mention) => ({
-      from: mention.from, to: mention.to, surname: named(mention), isOfficial: isOfficial(mention),
+      from: mention.from,
+      to: mention.to,
+      surname: named(mention),
+      isOfficial: isOfficial(mention),
     }));
     const short = (runsOf.get(view) ?? []).flatMap(({ from, to, folds }): Spot[] => {
       const bearer = bySurname.get(folds.join(' '));
       return bearer ? [{ from, to, surname: named(bearer), isOfficial: isOfficial(bearer) }] : [];
     });
-    return indexSpots(view, [...full, ...short].sort((one, two) => one.from - two.from));
+    return indexSpots(
+      view,
+      [...full, ...short].sort((one, two) => one.from - two.from),
+    );
   });
 }
 
 function knownMentions(view: SentenceView): CastMention[] {
-  return view.hits.filter((hit) => hit.known.type === 'person').map((hit) => ({
-    member: { id: hit.known.id, name: hit.known.name, known: hit.known, folds: wordsOf(view, hit.from, hit.to) },
-    view, from: hit.from, to: hit.to, how: hit.how === 'name' ? 'name' : 'alias',
-  }));
+  return view.hits
+    .filter((hit) => hit.known.type === 'person')
+    .map((hit) => ({
+      member: { id: hit.known.id, name: hit.known.name, known: hit.known, folds: wordsOf(view, hit.from, hit.to) },
+      view,
+      from: hit.from,
+      to: hit.to,
+      how: hit.how === 'name' ? 'name' : 'alias',
+    }));
 }
 
 function wordsOf(view: SentenceView, from: number, to: number): string[] {

@@ -38,9 +38,11 @@ const PROTESTING = wordSet('demonstrator protester relative organizer organiser 
 
 const namesTheDead = holdsAny(wordSet('killed killing dead wounded died slain injured funeral mourned'));
 /** "whose son was killed on Oct. 7" */
-const namesAttack = perView((view) => (
-  view.tokens.some((token, index) => (token.fold === 'oct' || token.fold === 'october') && [1, 2].some((ahead) => foldAt(view, index + ahead) === '7'))
-));
+const namesAttack = perView((view) =>
+  view.tokens.some(
+    (token, index) => (token.fold === 'oct' || token.fold === 'october') && [1, 2].some((ahead) => foldAt(view, index + ahead) === '7'),
+  ),
+);
 const namesCaptives = holdsAny(CAPTIVE_WORDS);
 const namesPeople = perView((view) => view.hits.some((hit) => hit.known.type === 'person'));
 
@@ -84,8 +86,14 @@ function sideOfName({ view, before, from }: PersonContext, words: readonly strin
   const given = foldAt(view, from);
   const side = HEBREW_NAMES.has(given) ? 'israel' : ARABIC_NAMES.has(given) ? 'palestinian' : null;
   if (side === null || words.some((word) => OFFICE_NOUNS.has(word))) return null;
-  const lands = [view, ...before.filter((one) => one.sentence.paragraph === view.sentence.paragraph)].flatMap((one) => one.hits.slice(0, MOST_NAMED));
-  const foreign = lands.some(({ known }) => FOREIGN.has(known.side) && (known.type === 'state' || known.type === 'body') || (known.place?.state != null && known.place.state !== 'israel'));
+  const lands = [view, ...before.filter((one) => one.sentence.paragraph === view.sentence.paragraph)].flatMap((one) =>
+    one.hits.slice(0, MOST_NAMED),
+  );
+  const foreign = lands.some(
+    ({ known }) =>
+      (FOREIGN.has(known.side) && (known.type === 'state' || known.type === 'body')) ||
+      (known.place?.state != null && known.place.state !== 'israel'),
+  );
   return side === 'palestinian' && foreign ? null : side;
 }
 

@@ -12,7 +12,21 @@ export interface TokenRange {
 const LONGEST_TITLE = 12;
 const LONGEST_APPOSITION = 24;
 const LINKING: ReadonlySet<string> = new Set(['of', 'for', 'and', 'to']);
-const OPENERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'whose', 'one', 'another', 'two', 'three', 'four']);
+const OPENERS: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'his',
+  'her',
+  'their',
+  'whose',
+  'one',
+  'another',
+  'two',
+  'three',
+  'four',
+]);
 /** Words that link titles but begin none. */
 const LOOSE: ReadonlySet<string> = new Set(['and', 'of', 'for', 'to', "'s", '-', '.']);
 const ENDS_APPOSITION: ReadonlySet<string> = new Set([',', ';', '—', '.', '(', ')', '"']);
@@ -63,7 +77,10 @@ function belongsToTitle(view: SentenceView, at: number): boolean {
     const isNamed = view.hitAt[at + 1] !== undefined || view.hitAt[at + 2] !== undefined;
     return at + 1 < view.tokens.length && (isNamed || TITLE_PARTS.has(foldAt(view, at + 1)));
   }
-  return token.kind === 'word' && (TITLES.has(fold) || TITLE_PARTS.has(fold) || PERSON_NOUNS.has(fold) || MODIFIERS.has(fold) || isCounted(view, at));
+  return (
+    token.kind === 'word' &&
+    (TITLES.has(fold) || TITLE_PARTS.has(fold) || PERSON_NOUNS.has(fold) || MODIFIERS.has(fold) || isCounted(view, at))
+  );
 }
 
 /** The apposition behind a name, without its comma: "the mother of a captive", "who heads the office", "of Hamas". */
@@ -104,4 +121,3 @@ export function textOf(view: SentenceView, range: TokenRange): string {
 export function foldsOf(view: SentenceView, range: TokenRange): string[] {
   return view.tokens.slice(range.from, range.to).map((token) => token.fold);
 }
-

@@ -36,7 +36,9 @@ const APPOSED = wordSet(`
   mediators brokers allies neighbors neighbours partners guarantors backers sponsors intermediaries go-betweens countries states powers
   signatories key main longtime long-time fellow
 `);
-const COMPANIONS = wordSet('allies partners backers mediators supporters neighbors neighbours countries states nations powers leaders proxies');
+const COMPANIONS = wordSet(
+  'allies partners backers mediators supporters neighbors neighbours countries states nations powers leaders proxies',
+);
 const LYING = wordSet('borders lies sits shares is was neighbors neighbours');
 
 /**

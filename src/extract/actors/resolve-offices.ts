@@ -35,9 +35,15 @@ export function resolveOffices(article: CleanedArticle, found: FoundActors, wind
       const start = view.tokens[phrase.from]?.start ?? 0;
       while (named < people.length && (people[named]?.start ?? 0) < start) named += 1;
       const owner = phrase.owner ?? bodyBefore(view, phrase, bodies);
-      const known = owner !== null
-        ? holderOf(phrase.office.terms.filter((term) => belongsTo(term, owner, phrase, knowledge)), window)
-        : phrase.definite ? lastNamedHolder(phrase, people, named, view, knownById) : null;
+      const known =
+        owner !== null
+          ? holderOf(
+              phrase.office.terms.filter((term) => belongsTo(term, owner, phrase, knowledge)),
+              window,
+            )
+          : phrase.definite
+            ? lastNamedHolder(phrase, people, named, view, knownById)
+            : null;
       if (known) added.push(mentionOf(article, view, phrase.from, phrase.to, known));
     }
     const counterpart = counterpartIn(view, people, isPersonAt, window, knowledge);
@@ -83,16 +89,19 @@ function belongsTo(term: Term, owner: string, phrase: OfficePhrase, knowledge: K
 
 /** The one who held the office on every day of a window; in a wide window the holder may not have changed. */
 function holderOf(terms: readonly Term[], window: PublishedWindow): Known | null {
-  const on = (day: Day): ReadonlySet<Known> => (
-    new Set(terms.filter((term) => term.from <= day && day <= term.to).map((term) => term.known))
-  );
+  const on = (day: Day): ReadonlySet<Known> =>
+    new Set(terms.filter((term) => term.from <= day && day <= term.to).map((term) => term.known));
   const holders = [on(window.earliest), on(window.best), on(window.latest)];
   const [only] = holders[1] ?? [];
   return only !== undefined && holders.every((set) => set.size === 1 && set.has(only)) ? only : null;
 }
 
 function lastNamedHolder(
-  phrase: OfficePhrase, people: readonly ActorMention[], before: number, view: SentenceView, knownById: ReadonlyMap<string, Known>,
+  phrase: OfficePhrase,
+  people: readonly ActorMention[],
+  before: number,
+  view: SentenceView,
+  knownById: ReadonlyMap<string, Known>,
 ): Known | null {
   const holders = new Set(phrase.office.terms.map((term) => term.known.id));
   for (let index = before - 1; index >= 0; index -= 1) {
@@ -105,7 +114,11 @@ function lastNamedHolder(
 
 /** "his Turkish counterpart": whoever holds, for that state, an office called like one of the person's named last. */
 function counterpartIn(
-  view: SentenceView, people: readonly ActorMention[], isPersonAt: (at: number) => boolean, window: PublishedWindow, knowledge: Knowledge,
+  view: SentenceView,
+  people: readonly ActorMention[],
+  isPersonAt: (at: number) => boolean,
+  window: PublishedWindow,
+  knowledge: Knowledge,
 ): { at: number; known: Known } | null {
   const at = view.tokens.findIndex((token) => token.fold === 'counterpart');
   const state = at < 0 ? undefined : view.hitAt[at - 1];
@@ -117,7 +130,10 @@ function counterpartIn(
   for (const office of person?.offices ?? []) {
     for (const words of office.words.map(officeWords)) {
       const terms = table.get(words[0] ?? '')?.find((one) => one.words.join(' ') === words.join(' '))?.terms ?? [];
-      const known = holderOf(terms.filter((term) => term.office.of === state.known.id), window);
+      const known = holderOf(
+        terms.filter((term) => term.office.of === state.known.id),
+        window,
+      );
       if (known && known.id !== before?.actor) return { at, known };
     }
   }

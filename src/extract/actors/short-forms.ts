@@ -33,9 +33,32 @@ const PLACE_PREPOSITIONS = wordSet('in at near outside');
 const ROYAL = wordSet('sheikh sheik shaikh prince king emir');
 const isRoyal = (member: CastMember): boolean => member.folds.includes('bin');
 const HIGH_OFFICES: ReadonlySet<string> = new Set([
-  'president', 'vice president', 'president-elect', 'prime minister', 'premier', 'chancellor', 'king', 'emir', 'leader', 'supreme leader', 'political chief',
-  'foreign minister', 'foreign secretary', 'secretary of state', 'defense minister', 'defense secretary', 'finance minister', 'national security adviser',
-  'national security minister', 'secretary-general', 'director', 'envoy', 'special envoy', 'chief of staff', 'opposition leader', 'chief negotiator',
+  'president',
+  'vice president',
+  'president-elect',
+  'prime minister',
+  'premier',
+  'chancellor',
+  'king',
+  'emir',
+  'leader',
+  'supreme leader',
+  'political chief',
+  'foreign minister',
+  'foreign secretary',
+  'secretary of state',
+  'defense minister',
+  'defense secretary',
+  'finance minister',
+  'national security adviser',
+  'national security minister',
+  'secretary-general',
+  'director',
+  'envoy',
+  'special envoy',
+  'chief of staff',
+  'opposition leader',
+  'chief negotiator',
 ]);
 /** Shorter surnames are words of other kinds too: "Or", "Bar". */
 const SHORTEST_WITHOUT_FULL_NAME = 4;
@@ -46,7 +69,9 @@ const SHORTEST_WITHOUT_FULL_NAME = 4;
  */
 export function findShortForms(
   leftover: readonly { readonly view: SentenceView; readonly run: NameRun }[],
-  cast: readonly CastMention[], kin: readonly CastMention[], knowledge: Knowledge,
+  cast: readonly CastMention[],
+  kin: readonly CastMention[],
+  knowledge: Knowledge,
 ): ShortMention[] {
   const { formsOf } = surnameTable(knowledge);
   const called: Called = {
@@ -98,9 +123,8 @@ function famous(view: SentenceView, run: NameRun, from: number, key: string, kno
   const isHome = foldAt(view, from - 1) === 'of' && (foldAt(view, from - 2) === ')' || view.tokens[from - 2]?.kind === 'number');
   if (title === null && (isHome || PLACE_PREPOSITIONS.has(foldAt(view, from - 1)))) return null;
   const ofOffice = view.tokens[run.to]?.kind === 'possessive' && foldAt(view, run.to + 1) === 'office';
-  const fits = (known: Known): boolean => (
-    title !== null ? hasOffice(known, view, title) : ofOffice && officeOfPost(known.id, knowledge) !== null
-  );
+  const fits = (known: Known): boolean =>
+    title !== null ? hasOffice(known, view, title) : ofOffice && officeOfPost(known.id, knowledge) !== null;
   const only = onlyHolder(holders) ?? onlyHolder(holders.filter((known) => isListedSo(known, key)));
   const meant = only && isWidelyKnown(only, key) ? only : onlyHolder(holders.filter(fits));
   return meant ? { id: meant.id, from, to: run.to } : null;

@@ -19,7 +19,10 @@ const FARTHEST = 200;
  * chief negotiator".
  */
 export function sideNamed(
-  view: SentenceView, ranges: readonly TokenRange[], before: readonly SentenceView[], knowledge: Knowledge,
+  view: SentenceView,
+  ranges: readonly TokenRange[],
+  before: readonly SentenceView[],
+  knowledge: Knowledge,
 ): Side | null {
   for (const range of ranges) {
     const isElsewhere = (hit: AliasHit): boolean => hit.from > range.from && ELSEWHERE.has(foldAt(view, hit.from - 1));
@@ -65,7 +68,10 @@ export function hitsIn(view: SentenceView, range: TokenRange): AliasHit[] {
 
 /** The last name before a token that is of the kind wanted, in the sentence or the one before it. */
 function lastBefore(view: SentenceView, at: number, before: readonly SentenceView[], types: ReadonlySet<string>): AliasHit | null {
-  for (const [one, from] of [[view, at - 1], [before[0], (before[0]?.tokens.length ?? 0) - 1]] as const) {
+  for (const [one, from] of [
+    [view, at - 1],
+    [before[0], (before[0]?.tokens.length ?? 0) - 1],
+  ] as const) {
     for (let back = from; one && back >= 0 && back > from - FARTHEST; back -= 1) {
       const hit = one.hitAt[back];
       if (hit && types.has(hit.known.type)) return hit;

@@ -26,9 +26,10 @@ export function sideOfPlaces(view: SentenceView, range: TokenRange): Side | null
   return null;
 }
 
-export const sideOfSentence = perView((view): Side | null => (
-  sideOfWords(view.tokens.map((token) => token.fold)) ?? sideOfPlaces(view, { from: 0, to: Math.min(view.tokens.length, 200) })
-));
+export const sideOfSentence = perView(
+  (view): Side | null =>
+    sideOfWords(view.tokens.map((token) => token.fold)) ?? sideOfPlaces(view, { from: 0, to: Math.min(view.tokens.length, 200) }),
+);
 
 /** An officer without a country is Israel's in this news, unless another's forces are named beside. */
 export function sideOfRank(view: SentenceView): Side {
@@ -37,9 +38,12 @@ export function sideOfRank(view: SentenceView): Side {
   return sides.has('israel') ? 'israel' : (OTHER_FORCES.find((side) => sides.has(side)) ?? 'israel');
 }
 
-const sidesNamed = perView((view): readonly Side[] => (
-  view.hits.slice(0, MOST_NAMED).filter((hit) => SIDED.has(hit.known.type) && hit.known.side !== 'hostage').map((hit) => hit.known.side)
-));
+const sidesNamed = perView((view): readonly Side[] =>
+  view.hits
+    .slice(0, MOST_NAMED)
+    .filter((hit) => SIDED.has(hit.known.type) && hit.known.side !== 'hostage')
+    .map((hit) => hit.known.side),
+);
 
 /** Where everybody else of the sentence and the one before is of one side, a minister without a country is of it too. */
 export function sideOfCompany(view: SentenceView, before: readonly SentenceView[]): Side | null {

@@ -5,7 +5,20 @@
 const PLAIN = /^[\x20-\x7e]*$/;
 /** Letters that have no decomposition into a base letter and a mark. */
 const LETTERS: Readonly<Record<string, string>> = {
-  ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ð: 'd', þ: 'th', ı: 'i', ß: 'ss', æ: 'ae', Æ: 'Ae', œ: 'oe', Œ: 'Oe',
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'Ae',
+  œ: 'oe',
+  Œ: 'Oe',
 };
 const SPECIAL = /[øØłŁđĐðþıßæÆœŒ]/gu;
 const MARKS = /\p{M}/gu;
@@ -14,13 +27,20 @@ const APOSTROPHES = /['’‘ʼʻ`ʿʾ]/gu;
 const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul']);
 /** British and American spellings of words that stand in the names of bodies. */
 const BRITISH: Readonly<Record<string, string>> = {
-  defence: 'defense', centre: 'center', organisation: 'organization', programme: 'program', stabilisation: 'stabilization',
+  defence: 'defense',
+  centre: 'center',
+  organisation: 'organization',
+  programme: 'program',
+  stabilisation: 'stabilization',
 };
 
 /** "Erdoğan" → "Erdogan", "Løkke" → "Lokke": letters without marks, capitals kept. */
 export function plainLetters(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text.normalize('NFKD').replace(MARKS, '').replace(SPECIAL, (letter) => LETTERS[letter] ?? letter);
+  return text
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter);
 }
 
 /** A word as it is compared: without marks, apostrophes and capitals; "Sa'ar" → "saar", "el" → "al", "Defence" → "defense". */
@@ -65,13 +85,24 @@ const MOST_KEPT = 20_000;
 function readSound(folded: string): string {
   return folded
     .replace(/^abd(?:[aeou]l)?$/, 'abd')
-    .replace(/th/g, 't').replace(/ph/g, 'f').replace(/ck|q/g, 'k').replace(/tz/g, 'ts').replace(/w/g, 'v').replace(/dh/g, 'd')
-    .replace(/[aeiou]+y(?=[aeiou])/g, 'ay').replace(/[aeiou]+y?|y(?![aeiou])/g, 'a')
+    .replace(/th/g, 't')
+    .replace(/ph/g, 'f')
+    .replace(/ck|q/g, 'k')
+    .replace(/tz/g, 'ts')
+    .replace(/w/g, 'v')
+    .replace(/dh/g, 'd')
+    .replace(/[aeiou]+y(?=[aeiou])/g, 'ay')
+    .replace(/[aeiou]+y?|y(?![aeiou])/g, 'a')
     .replace(/(.)\1+/g, '$1')
-    .replace(/ah$/, 'a').replace(/ah(?=[^a])/g, 'a');
+    .replace(/ah$/, 'a')
+    .replace(/ah(?=[^a])/g, 'a');
 }
 
 /** ASCII kebab-case, for ids: "Lars Løkke Rasmussen" → "lars-lokke-rasmussen". */
 export function kebab(name: string): string {
-  return plainLetters(name).replace(APOSTROPHES, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return plainLetters(name)
+    .replace(APOSTROPHES, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

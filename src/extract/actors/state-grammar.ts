@@ -4,8 +4,22 @@ import { foldAt, type SentenceView } from './sentence-view.ts';
 import { hasPredicate, hasServingClause } from './predicate.ts';
 import { ADDRESSES, OFFICE_NOUNS, SENDERS } from './words/nouns.ts';
 import {
-  PLACE_PREPOSITIONS, BORDER_WORDS, AGENT_PREPOSITIONS, LEANING, DEEDS_OF, MATTERS_FOR, ACCEPTABLE, HELD_THERE,
-  SPOKEN_TO, RECEIVED, PARTIES, JOINT_DEALINGS, MADE_BY, OF_CITIZENS, BACKED_PLANS, VOTING,
+  PLACE_PREPOSITIONS,
+  BORDER_WORDS,
+  AGENT_PREPOSITIONS,
+  LEANING,
+  DEEDS_OF,
+  MATTERS_FOR,
+  ACCEPTABLE,
+  HELD_THERE,
+  SPOKEN_TO,
+  RECEIVED,
+  PARTIES,
+  JOINT_DEALINGS,
+  MADE_BY,
+  OF_CITIZENS,
+  BACKED_PLANS,
+  VOTING,
 } from './words/state-words.ts';
 import { ADDRESSING_VERBS, FORMS_OF_BE, isSpeechVerb, MOTION_VERBS } from './words/verbs.ts';
 
@@ -49,7 +63,9 @@ const HEADS: ReadonlySet<string> = new Set(['title', 'subhead']);
 
 /** "It was Spain that introduced the draft". */
 function isCleft(view: SentenceView, before: number, behind: number): boolean {
-  return FORMS_OF_BE.has(foldAt(view, before)) && foldAt(view, before - 1) === 'it' && ['that', 'which', 'who'].includes(foldAt(view, behind));
+  return (
+    FORMS_OF_BE.has(foldAt(view, before)) && foldAt(view, before - 1) === 'it' && ['that', 'which', 'who'].includes(foldAt(view, behind))
+  );
 }
 
 /** Index of the word before the group, articles and "both" left out; null at the beginning of a sentence or clause. */
@@ -76,7 +92,8 @@ function byWordBefore(view: SentenceView, at: number, group: Coordination, hit: 
   if (word === 'to') return isAddressed(view, at, hit.how === 'metonym');
   if (word === 'including') return withinLeft(view, at, 8, PARTIES) || asSubject;
   // "all parties to the talks, among them Qatar and Egypt", but not "he toured countries of the region, among them Egypt"
-  if (word === 'them' && earlier === 'among') return ((withinLeft(view, at, 8, PARTIES) || withinLeft(view, at, 8, VOTING)) && !withinLeft(view, at, 12, MOTION_VERBS)) || asSubject;
+  if (word === 'them' && earlier === 'among')
+    return ((withinLeft(view, at, 8, PARTIES) || withinLeft(view, at, 8, VOTING)) && !withinLeft(view, at, 12, MOTION_VERBS)) || asSubject;
   if (word === 'against' || word === 'like' || word === 'about' || word === 'behind') return false;
   return asSubject || hasServingClause(view, group.to, true);
 }

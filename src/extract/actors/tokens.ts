@@ -26,7 +26,8 @@ export interface TokenizedSentence {
 }
 
 // "U.S." · words, "G7" and words with an inner apostrophe ("Sa'ar"), the possessive left off · numbers · "'s" · any other sign
-const TOKEN = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}][\p{L}\p{M}\d]*(?:'(?!s(?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|\d+(?:[.,]\d+)*|'s(?![\p{L}\p{M}])|\S/gu;
+const TOKEN =
+  /(?:\p{Lu}\.){2,}|[\p{L}\p{M}][\p{L}\p{M}\d]*(?:'(?!s(?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|\d+(?:[.,]\d+)*|'s(?![\p{L}\p{M}])|\S/gu;
 const LETTER = /^[\p{L}]/u;
 const DIGIT = /^\d/;
 

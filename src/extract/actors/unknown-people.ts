@@ -32,8 +32,10 @@ const SENTENCES_BEFORE = 3;
  * word of theirs looks like a name.
  */
 export function findUnknownPeople(
-  views: readonly SentenceView[], runsOf: ReadonlyMap<SentenceView, readonly NameRun[]>,
-  surnames: ReadonlySet<string>, knowledge: Knowledge,
+  views: readonly SentenceView[],
+  runsOf: ReadonlyMap<SentenceView, readonly NameRun[]>,
+  surnames: ReadonlySet<string>,
+  knowledge: Knowledge,
 ): UnknownPeople {
   let before: readonly SentenceView[] = [];
   const people = new Map<string, FoundPerson>();

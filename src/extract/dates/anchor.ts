@@ -26,7 +26,9 @@ export function anchorOf(at: Resolving): Anchor {
 /** "in October 2023 … that month", "Nov. 24-30 … that year": the stretch last spoken of that lies within the unit. */
 export function monthAnchor({ unit, offset }: RelativeValue, at: Resolving): Anchor | null {
   if ((unit !== 'month' && unit !== 'year') || offset !== 0) return null;
-  const last = told(at).findLast((time) => at.mention.sentence - time.mention.sentence <= REACH && time.end - time.start <= (unit === 'month' ? 31 : 366));
+  const last = told(at).findLast(
+    (time) => at.mention.sentence - time.mention.sentence <= REACH && time.end - time.start <= (unit === 'month' ? 31 : 366),
+  );
   return last === undefined ? null : { day: last.start, words: `${formatDay(last.start)}, spoken of before` };
 }
 

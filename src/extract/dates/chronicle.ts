@@ -22,7 +22,13 @@ export function chronicleOf(article: CleanedArticle, mentions: readonly TimeMent
   const heads = new Map<number, TimeMention>();
   article.sentences.forEach((sentence, index) => {
     const mention = firsts.get(sentence.index);
-    if (sentence.kind === 'title' || mention === undefined || !isDate(mention) || !SIGNS.test(sentence.text.slice(0, mention.start - sentence.start))) return;
+    if (
+      sentence.kind === 'title' ||
+      mention === undefined ||
+      !isDate(mention) ||
+      !SIGNS.test(sentence.text.slice(0, mention.start - sentence.start))
+    )
+      return;
     if (article.sentences[index - 1]?.paragraph === sentence.paragraph) return;
     const behind = sentence.text.slice(mention.end - sentence.start);
     const alone = article.sentences[index + 1]?.paragraph !== sentence.paragraph;
@@ -32,7 +38,11 @@ export function chronicleOf(article: CleanedArticle, mentions: readonly TimeMent
   return headings.size + heads.size < FEWEST ? new Map() : spread(article.sentences, headings, heads);
 }
 
-function spread(sentences: readonly Sentence[], headings: ReadonlyMap<number, TimeMention>, heads: ReadonlyMap<number, TimeMention>): ReadonlyMap<number, TimeMention> {
+function spread(
+  sentences: readonly Sentence[],
+  headings: ReadonlyMap<number, TimeMention>,
+  heads: ReadonlyMap<number, TimeMention>,
+): ReadonlyMap<number, TimeMention> {
   const told = new Map<number, TimeMention>();
   let heading: TimeMention | null = null;
   let head: { readonly paragraph: number; readonly mention: TimeMention } | null = null;

@@ -44,7 +44,12 @@ const ABOUT_TO_BEGIN = 5;
 export function resolveCountedDay(value: CountedDayValue, at: Resolving): Placed | null {
   if (value.of === 'war') return oneDay(ATTACK_DAY + value.ordinal - 1, `day ${value.ordinal} of the war`);
   const begun = at.knowledge.moments
-    .filter((moment) => moment.type === 'truce' && moment.status === 'happened' && dayOf(moment.from) <= at.window.latest + (at.mention.tense === 'past' ? 0 : ABOUT_TO_BEGIN))
+    .filter(
+      (moment) =>
+        moment.type === 'truce' &&
+        moment.status === 'happened' &&
+        dayOf(moment.from) <= at.window.latest + (at.mention.tense === 'past' ? 0 : ABOUT_TO_BEGIN),
+    )
     .sort((one, two) => (one.from < two.from ? -1 : 1))
     .at(-1);
   if (begun === undefined) return null;

@@ -8,7 +8,9 @@ import { BE_PAST, BE_PRESENT, DETERMINERS, FAILED_PROSPECTIVE, INTENTION, PROSPE
 const BACK_THEN = new Set(['previously', 'earlier', 'already', 'had', 'once', 'initially', 'originally', 'first']);
 
 const PAPER = new Set('plan plans proposal deal agreement bill motion resolution'.split(' '));
-const TAKEN_UP = new Set('adopted endorsed rejected presented unveiled discussed signed welcomed condemned passed vetoed published'.split(' '));
+const TAKEN_UP = new Set(
+  'adopted endorsed rejected presented unveiled discussed signed welcomed condemned passed vetoed published'.split(' '),
+);
 const PAPER_REACH = 6;
 
 /** "the list of those to be released Saturday", "the hostages to be freed": not "the first to be freed". */

@@ -44,7 +44,13 @@ function spanOf(sentence: string, one: FoundTime, two: FoundTime): FoundTime | n
     return { rule: 'span', start: one.start, end: two.end, value };
   // "by Monday or Tuesday", "last Thursday and Friday"
   // "left on Monday and on Tuesday met the emir": two days, each with its verb
-  if (/^ and on $/i.test(between) && /^(?:'s)? (?!for\b|in\b|at\b|with\b|to\b|of\b|on\b|by\b|from\b|and\b|after\b|before\b)\p{Ll}/u.test(sentence.slice(two.end, two.end + 12))) return null;
+  if (
+    /^ and on $/i.test(between) &&
+    /^(?:'s)? (?!for\b|in\b|at\b|with\b|to\b|of\b|on\b|by\b|from\b|and\b|after\b|before\b)\p{Ll}/u.test(
+      sentence.slice(two.end, two.end + 12),
+    )
+  )
+    return null;
   return /^ (?:and|or) (?:the |on )?$/i.test(between) && follow(one.value, two.value)
     ? { rule: 'span', start: one.start, end: two.end, value: { ...value, to: carried(one.value, two.value) } }
     : null;

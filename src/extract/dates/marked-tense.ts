@@ -1,9 +1,11 @@
 import type { Tense } from './time-mention.ts';
 
 /** "who were to fly to Washington on Monday night, stayed home": a plan whose day has gone by. */
-const PLANNED = /\b(?:(?:was|were|had been) (?:\w+ )?(?:to|due|supposed|scheduled|set|expected|planned)|had (?:planned|hoped|intended|meant|wanted) to)\b[^.;]{0,80}$/i;
+const PLANNED =
+  /\b(?:(?:was|were|had been) (?:\w+ )?(?:to|due|supposed|scheduled|set|expected|planned)|had (?:planned|hoped|intended|meant|wanted) to)\b[^.;]{0,80}$/i;
 /** "put off a trip planned for Wednesday" */
-const PUT_OFF = /\b(?:put off|puts off|putting off|postpon(?:ed|es|ing)|cancell?(?:ed|s|ing)|call(?:ed|s|ing) off|scrapp(?:ed|ing)|shelved|missed|skipped)\b[^.;,]{0,60}\b(?:planned|scheduled|set|due|slated) (?:for|on)(?: the| early| late)? ?$/i;
+const PUT_OFF =
+  /\b(?:put off|puts off|putting off|postpon(?:ed|es|ing)|cancell?(?:ed|s|ing)|call(?:ed|s|ing) off|scrapp(?:ed|ing)|shelved|missed|skipped)\b[^.;,]{0,60}\b(?:planned|scheduled|set|due|slated) (?:for|on)(?: the| early| late)? ?$/i;
 const CANCELLED = new RegExp(
   String.raw`^[^.;]{0,110}\b(?:stayed (?:home|put|away|behind)|but put|cancell?ed|called off|scrapped|postponed|put off|shelved|dropped|` +
     String.raw`did not|didn't|never|fell through|(?:was|were) delayed|held back|failed to|but (?:so far|only|has not|have not|nobody|none)|` +
@@ -42,7 +44,8 @@ const IN_FORCE = /\b(?:comes?|goes?|enters?|takes?) (?:into )?(?:force|effect)(?
 const AHEAD_OF = /\b(?:ahead of|in time for|in the run-up to|in preparation for|looking ahead to|by the time of) (?:the |what )?$/i;
 
 /** "called for a general strike on Monday": what is called for is to come. */
-const CALLED_FOR = /\b(?:call|calls|called|calling) (?:for )?an? (?:[\w-]+ ){0,2}(?:strike|rally|protest|march|demonstration|meeting|session|vote)\b[^.;,]{0,40} (?:on|for|next|this) $/i;
+const CALLED_FOR =
+  /\b(?:call|calls|called|calling) (?:for )?an? (?:[\w-]+ ){0,2}(?:strike|rally|protest|march|demonstration|meeting|session|vote)\b[^.;,]{0,40} (?:on|for|next|this) $/i;
 
 /** "announced a mass rally outside parliament on Wednesday", "a truce that runs out on Sunday": no past, whatever the verb. */
 const ANNOUNCED = new RegExp(
@@ -50,17 +53,19 @@ const ANNOUNCED = new RegExp(
     String.raw`(?:strike|rally|rallies|protests?|march|marches|demonstrations?|vigil|walkout|barricade|sit-in)\b[^.;,"]{0,50} (?:on|for|from|this|next) $`,
   'i',
 );
-const RUNS_OUT = /\b(?:that|which|truce|cease-?fire|pause|phase|stage|deal|agreement) (?:runs out|expires|ends|lapses|is over|comes to an end)(?: \w+){0,2} (?:(?:on|by|at)(?: the)? |early |late )?$/i;
+const RUNS_OUT =
+  /\b(?:that|which|truce|cease-?fire|pause|phase|stage|deal|agreement) (?:runs out|expires|ends|lapses|is over|comes to an end)(?: \w+){0,2} (?:(?:on|by|at)(?: the)? |early |late )?$/i;
 
 /** "signed up to the deal starting from Sunday" */
-const STARTING = /\b(?:deal|truce|cease-?fire|pause|agreement|visit|talks|trip|tour|round|phase)\b[^.;,]{0,30} (?:starting|beginning|effective)(?: on| from| as of)?(?: the)? ?$/i;
+const STARTING =
+  /\b(?:deal|truce|cease-?fire|pause|agreement|visit|talks|trip|tour|round|phase)\b[^.;,]{0,30} (?:starting|beginning|effective)(?: on| from| as of)?(?: the)? ?$/i;
 
 /**
  * What words right beside a time say of its direction without any verb; null where they say nothing. `before` ends, `after` begins at the
  * time.
  */
 export function markedTense(before: string, after: string): Tense | null {
-  if (PLANNED.test(before) && CANCELLED.test(after) || PUT_OFF.test(before)) return 'past';
+  if ((PLANNED.test(before) && CANCELLED.test(after)) || PUT_OFF.test(before)) return 'past';
   if (CONDITION.test(after)) return 'future';
   if (SET_FOR.test(before)) return HAD_BEEN_SET.test(before.slice(-60)) ? 'past' : 'future';
   if (STARTING.test(before) || CALLED_FOR.test(before) || ANNOUNCED.test(before) || RUNS_OUT.test(before)) return 'future';

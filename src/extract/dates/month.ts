@@ -10,7 +10,8 @@ const PART =
   '-]| the month of ))?';
 const WHICH = '(?:(?<which>last|next|this past|this coming|this|past|coming|that same|that|the same) )?';
 const YEAR_AFTER =
-  `(?:(?:,? | of | in |')(?<year>${YEAR})(?![\\d,]\\d|\\d)|(?: of|,)? (?<said>this|last|next|the ` + `previous|the following|that) year\\b)?`;
+  `(?:(?:,? | of | in |')(?<year>${YEAR})(?![\\d,]\\d|\\d)|(?: of|,)? (?<said>this|last|next|the ` +
+  `previous|the following|that) year\\b)?`;
 
 /**
  * A month alone is also a woman's name, a verb ("May") or a walk ("March on"): it counts where a word of time stands before it, a year
@@ -48,13 +49,25 @@ export const month: TimeRule = {
     const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 24);
     const marked = part !== undefined || which !== undefined || year !== undefined || said !== undefined;
     // "vowed that October would be quiet": no month just spoken of.
-    if (which !== undefined && /^that$/i.test(which) && (short !== undefined || SAYING.test(before) || /^ (?:will|would|is|was|may|could|has|had)\b/.test(after))) return null;
+    if (
+      which !== undefined &&
+      /^that$/i.test(which) &&
+      (short !== undefined || SAYING.test(before) || /^ (?:will|would|is|was|may|could|has|had)\b/.test(after))
+    )
+      return null;
     if (!marked && (short !== undefined || !standsAsTime(name, before, after))) return null;
     if (name === 'March' && /^ (?:of|on|for|to) (?:Return|the|Washington|Life)/.test(after) && !marked) return null;
     return {
       kind: 'calendar',
       year: year === undefined ? null : Number(year),
-      yearOffset: said === undefined || said.toLowerCase() === 'that' ? null : /last|previous/i.test(said) ? -1 : /next|following/i.test(said) ? 1 : 0,
+      yearOffset:
+        said === undefined || said.toLowerCase() === 'that'
+          ? null
+          : /last|previous/i.test(said)
+            ? -1
+            : /next|following/i.test(said)
+              ? 1
+              : 0,
       month: monthNumber(name),
       day: null,
       weekday: null,
@@ -64,7 +77,8 @@ export const month: TimeRule = {
   },
 };
 
-const SAYING = /\b(?:sa(?:id|ys?)|told|vow(?:ed|s)?|promised|warned|announced|added|hop(?:ed|es)|insisted|noted|suggested|argued|believe[sd]?|know|knew|so|such|now)(?: \w+)? $/i;
+const SAYING =
+  /\b(?:sa(?:id|ys?)|told|vow(?:ed|s)?|promised|warned|announced|added|hop(?:ed|es)|insisted|noted|suggested|argued|believe[sd]?|know|knew|so|such|now)(?: \w+)? $/i;
 
 function standsAsTime(name: string, before: string, after: string): boolean {
   if (MONTH_BEFORE.test(before) || MONTH_AFTER.test(after)) return true;

@@ -43,7 +43,12 @@ export function resolveTimes(
     const at =
       above === null || isHeading
         ? resolving(mention, { window, knowledge, before: resolved, after })
-        : resolving(toldUnder(mention), { window: daysOf(above, window), knowledge, before: resolved.slice(resolved.indexOf(above)), after });
+        : resolving(toldUnder(mention), {
+            window: daysOf(above, window),
+            knowledge,
+            before: resolved.slice(resolved.indexOf(above)),
+            after,
+          });
     const placed = at.place(isHeading && above !== null ? afterHeading(mention.value, above, window) : at.mention.value);
     if (placed === null) continue;
     const { start, end, precision, extent, how } = placed;
@@ -54,10 +59,17 @@ export function resolveTimes(
 }
 
 /** The heading of a chronicle under which a mention stands; of a heading the one before it. Null outside a chronicle. */
-function aboveOf(mention: TimeMention, chronicle: ReadonlyMap<number, TimeMention>, resolved: readonly ResolvedTime[]): ResolvedTime | null {
+function aboveOf(
+  mention: TimeMention,
+  chronicle: ReadonlyMap<number, TimeMention>,
+  resolved: readonly ResolvedTime[],
+): ResolvedTime | null {
   const heading = chronicle.get(mention.sentence);
   if (heading === undefined) return null;
-  return resolved.findLast((time) => (heading === mention ? chronicle.get(time.mention.sentence) === time.mention : time.mention === heading)) ?? null;
+  return (
+    resolved.findLast((time) => (heading === mention ? chronicle.get(time.mention.sentence) === time.mention : time.mention === heading)) ??
+    null
+  );
 }
 
 function resolving(mention: TimeMention, given: Omit<Resolving, 'mention' | 'place' | 'placeMention'>): Resolving {

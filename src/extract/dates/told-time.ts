@@ -7,11 +7,14 @@ const DEED =
 /** "undo its vote |of| Tuesday" */
 const DEED_OF = new RegExp(String.raw`\b(?:${DEED}) of (?:last |early |late )?$`, 'i');
 /** "the site of Sunday's |attack|" */
-const OWN_DEED = /^ (?:[\w-]+ ){0,2}(?:attacks?|(?:air)?strikes?|raids?|killings?|assault|bombings?|shootings?|massacre|blasts?|ambush|assassination|explosions?|dead)\b/i;
+const OWN_DEED =
+  /^ (?:[\w-]+ ){0,2}(?:attacks?|(?:air)?strikes?|raids?|killings?|assault|bombings?|shootings?|massacre|blasts?|ambush|assassination|explosions?|dead)\b/i;
 /** "his announcement, on Sunday, that he would quit" */
-const WORDS_BETWEEN_COMMAS = /\b(?:announcement|statement|claim|declaration|warning|promise|report|decision|vow|pledge|admission|revelation), (?:on |late on |early on |made |issued |made on |issued on )?$/i;
+const WORDS_BETWEEN_COMMAS =
+  /\b(?:announcement|statement|claim|declaration|warning|promise|report|decision|vow|pledge|admission|revelation), (?:on |late on |early on |made |issued |made on |issued on )?$/i;
 /** "strikes before dawn on Saturday, |in which| four were killed": a clause about the day tells what happened on it. */
-const TOLD_BEHIND = /^,? (?:in which|during which|at which|when)\b(?![^.;]{0,60}\b(?:will|would|is|are|may|might|could|can|should)\b)[^.;]{0,60}?\b(?:was|were|had|[a-z]{2,}ed|fell|shot|fought|met|won|left|took|said|came|went|broke)\b/i;
+const TOLD_BEHIND =
+  /^,? (?:in which|during which|at which|when)\b(?![^.;]{0,60}\b(?:will|would|is|are|may|might|could|can|should)\b)[^.;]{0,60}?\b(?:was|were|had|[a-z]{2,}ed|fell|shot|fought|met|won|left|took|said|came|went|broke)\b/i;
 /** "whom the minister told on Tuesday |would| see Gaza", "told infantrymen on Tuesday that": the day of the telling. */
 const TOLD_TO = /\b(?:told|assured|informed|warned|promised) (?:[\p{L}'-]+ ){1,3}(?:on |late on |early on )?$/iu;
 const TOLD_WORDS = /^ (?:that|would|will|could|was|were|had)\b/i;
@@ -19,7 +22,7 @@ const TOLD_WORDS = /^ (?:that|would|will|could|was|were|had)\b/i;
 /** The tense that nouns and clauses beside a time give it where no verb decides; null where they give none. */
 export function toldTense(before: string, after: string, text: string): Tense | null {
   if (/'s$/.test(text) && OWN_DEED.test(after)) return 'past';
-  if (DEED_OF.test(before) || WORDS_BETWEEN_COMMAS.test(before) && /^,? (?:that|of|to)\b/.test(after)) return 'past';
+  if (DEED_OF.test(before) || (WORDS_BETWEEN_COMMAS.test(before) && /^,? (?:that|of|to)\b/.test(after))) return 'past';
   if (TOLD_BEHIND.test(after) && !/\b(?:will|to|due|set|scheduled|planned|would)\b[^,;:]{0,50}$/i.test(before)) return 'past';
   return TOLD_TO.test(before) && TOLD_WORDS.test(after) ? 'past' : null;
 }

@@ -65,7 +65,13 @@ export const weekday: TimeRule = {
     if (NOT_AFTER.test(match.input.slice(at + day.length, at + day.length + 24))) return null;
     // "the Friday before last": a week before the last one
     if (beforelast !== undefined) {
-      return { kind: 'offset', of: { kind: 'weekday', weekday: weekdayNumber(day), which: 'past', week: null }, unit: 'week', count: -1, to: -1 };
+      return {
+        kind: 'offset',
+        of: { kind: 'weekday', weekday: weekdayNumber(day), which: 'past', week: null },
+        unit: 'week',
+        count: -1,
+        to: -1,
+      };
     }
     return {
       kind: 'weekday',

@@ -61,6 +61,8 @@ export const withinDaysOf: TimeRule = {
     const { count = '', unit = '' } = match.groups ?? {};
     const number = numberOf(count);
     // "within 00 days of that" is a slip and no time
-    return number === null || number < 1 ? null : { kind: 'window', from: 1, to: number * (unit.toLowerCase() === 'week' ? 7 : 1), anchor: 'previous' };
+    return number === null || number < 1
+      ? null
+      : { kind: 'window', from: 1, to: number * (unit.toLowerCase() === 'week' ? 7 : 1), anchor: 'previous' };
   },
 };

@@ -12,9 +12,14 @@ const LONGEST_SOURCE = 10;
 export function asidesIn(tokens: readonly Token[], nameEnds: ReadonlySet<number>): ReadonlySet<number> {
   const aside = new Set<number>();
   for (let index = 0; index < tokens.length; index += 1) {
-    const close = tokens[index]?.text === '(' ? closing(tokens, index, ')', 12)
-      : tokens[index]?.text === ',' && nameEnds.has(index) && OPENS_ASIDE.test(tokens[index + 1]?.lower ?? '') ? closing(tokens, index, ',', LONGEST)
-      : tokens[index]?.text === ',' && tokens[index + 1]?.lower === 'according' ? closing(tokens, index, ',', LONGEST_SOURCE) : null;
+    const close =
+      tokens[index]?.text === '('
+        ? closing(tokens, index, ')', 12)
+        : tokens[index]?.text === ',' && nameEnds.has(index) && OPENS_ASIDE.test(tokens[index + 1]?.lower ?? '')
+          ? closing(tokens, index, ',', LONGEST)
+          : tokens[index]?.text === ',' && tokens[index + 1]?.lower === 'according'
+            ? closing(tokens, index, ',', LONGEST_SOURCE)
+            : null;
     if (close === null) continue;
     for (let inside = index; inside <= close; inside += 1) aside.add(inside);
     index = close;

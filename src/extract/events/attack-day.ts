@@ -10,17 +10,30 @@ export const AXIS_START: Day = dayOf('2023-10-07');
 
 /** "on Oct. 7", "October 7 last year", "since the Oct. 7 attacks": all of them point at the one attack, which is read apart. */
 export function speaksOfAttack({ start, end, mention: { value } }: ResolvedTime): boolean {
-  return start === AXIS_START && end === AXIS_START || pointsAtAttack(value);
+  return (start === AXIS_START && end === AXIS_START) || pointsAtAttack(value);
 }
 
 function pointsAtAttack(value: TimeValue): boolean {
-  return value.kind === 'attack-day' || value.kind === 'since' && value.of.kind === 'attack-day' || value.kind === 'span' && (value.from?.kind === 'attack-day' || value.to?.kind === 'attack-day');
+  return (
+    value.kind === 'attack-day' ||
+    (value.kind === 'since' && value.of.kind === 'attack-day') ||
+    (value.kind === 'span' && (value.from?.kind === 'attack-day' || value.to?.kind === 'attack-day'))
+  );
 }
 
 /** "was taken hostage in 2023", "abducted from her home last October": a stretch that begins before the war and an abduction beside it. */
 function isAbductionThen(read: ReadSentence, { time, from, to }: PlacedTime): boolean {
-  return time.start <= AXIS_START && time.end >= AXIS_START && time.end - time.start > 1
-    && read.triggers.some(({ rule, verb, head }) => rule.type === 'attack' && /^(?:abduct|kidnap|take|capture)$/.test(verb ?? '') && Math.abs(head < from ? from - head : head - to) <= 12);
+  return (
+    time.start <= AXIS_START &&
+    time.end >= AXIS_START &&
+    time.end - time.start > 1 &&
+    read.triggers.some(
+      ({ rule, verb, head }) =>
+        rule.type === 'attack' &&
+        /^(?:abduct|kidnap|take|capture)$/.test(verb ?? '') &&
+        Math.abs(head < from ? from - head : head - to) <= 12,
+    )
+  );
 }
 
 /**
@@ -37,7 +50,12 @@ export function attackDay(sentences: readonly ReadSentence[], knowledge: Knowled
   const moment = knowledge.moments.find(({ from, type }) => dayOf(from) === AXIS_START && type === 'attack');
   const range = clauseAround(read, time.from, time.to);
   return {
-    type: 'attack', status: 'happened', start: AXIS_START, end: AXIS_START, precision: 'day', extent: 'within',
+    type: 'attack',
+    status: 'happened',
+    start: AXIS_START,
+    end: AXIS_START,
+    precision: 'day',
+    extent: 'within',
     spans: [{ start: read.tokens[range.from]?.start ?? read.sentence.start, end: read.tokens[range.to - 1]?.end ?? read.sentence.end }],
     actors: (moment?.actors ?? []).map((id) => ({ id, role: 'party' as const })),
     places: moment?.places ?? [],

@@ -1,15 +1,48 @@
 import type { Token } from './tokens.ts';
 
 const CONJUNCTIONS = new Set(['and', 'but', 'while', 'although', 'though', 'whereas', 'yet', 'or']);
-const SUBORDINATORS = new Set(['who', 'which', 'where', 'whose', 'whom', 'when', 'after', 'before', 'because', 'until', 'if', 'unless', 'as', 'since', 'that', 'following', 'amid', 'despite']);
+const SUBORDINATORS = new Set([
+  'who',
+  'which',
+  'where',
+  'whose',
+  'whom',
+  'when',
+  'after',
+  'before',
+  'because',
+  'until',
+  'if',
+  'unless',
+  'as',
+  'since',
+  'that',
+  'following',
+  'amid',
+  'despite',
+]);
 
-const SIGNS: ReadonlyMap<string, number> = new Map([[';', 4], [':', 4], ['—', 2], ['(', 2], [')', 2], ['[', 2], [']', 2], [',', 0.7]]);
+const SIGNS: ReadonlyMap<string, number> = new Map([
+  [';', 4],
+  [':', 4],
+  ['—', 2],
+  ['(', 2],
+  [')', 2],
+  ['[', 2],
+  [']', 2],
+  [',', 0.7],
+]);
 
 /**
  * What it costs a time to be told of a trigger across each gap between tokens: about 1 for a comma, 2 for a new clause, 4 where a new
  * sentence might as well begin.
  */
-export function boundaryCosts(tokens: readonly Token[], timeTokens: ReadonlySet<number>, asides: ReadonlySet<number>, listJoints: ReadonlySet<number>): number[] {
+export function boundaryCosts(
+  tokens: readonly Token[],
+  timeTokens: ReadonlySet<number>,
+  asides: ReadonlySet<number>,
+  listJoints: ReadonlySet<number>,
+): number[] {
   return tokens.map((token, index) => {
     if (listJoints.has(index)) return 0.2;
     if (timeTokens.has(index) || asides.has(index)) return 0;

@@ -9,20 +9,45 @@ export type Days = Pick<EventDraft, 'start' | 'end' | 'precision' | 'extent'>;
 
 /** The days that stand above the sentences of a chronicle, by the sentence's index. */
 export function headingDays(article: CleanedArticle, times: readonly ResolvedTime[]): ReadonlyMap<number, ResolvedTime> {
-  const chronicle = chronicleOf(article, times.map(({ mention }) => mention));
+  const chronicle = chronicleOf(
+    article,
+    times.map(({ mention }) => mention),
+  );
   if (chronicle.size === 0) return new Map();
   const placed = new Map(times.map((time) => [time.mention, time]));
-  return new Map([...chronicle].flatMap(([sentence, mention]) => { const time = placed.get(mention); return time ? [[sentence, time]] : []; }));
+  return new Map(
+    [...chronicle].flatMap(([sentence, mention]) => {
+      const time = placed.get(mention);
+      return time ? [[sentence, time]] : [];
+    }),
+  );
 }
 
 /** The day of a sentence under a heading: the last one told below it, "On 7 February he turns the terms down. Hamas answers …", else the heading's. */
-export function dayUnder(heading: ResolvedTime, headings: ReadonlyMap<number, ResolvedTime>, drafts: readonly EventDraft[], read: ReadSentence): Days {
-  const last = drafts.findLast((draft) => draft.read !== read && headings.get(draft.read.sentence.index) === heading && draft.status !== 'expected');
+export function dayUnder(
+  heading: ResolvedTime,
+  headings: ReadonlyMap<number, ResolvedTime>,
+  drafts: readonly EventDraft[],
+  read: ReadSentence,
+): Days {
+  const last = drafts.findLast(
+    (draft) => draft.read !== read && headings.get(draft.read.sentence.index) === heading && draft.status !== 'expected',
+  );
   return last !== undefined && last.precision === 'day' && last.start > heading.end ? last : heading;
 }
 
 /** "At least 30 people are killed in the operation": the toll of what the sentences before it tell is no event beside it. */
 export function isTollOf(read: ReadSentence, { verb, head }: Trigger, before: readonly EventDraft[], day: Days): boolean {
-  const counted = /^(?:kill|wound|injure|hurt|die)$/.test(verb ?? '') && (verb === 'die' || /^(?:is|are|was|were|been)$/.test(read.tokens[head - 1]?.lower ?? ''));
-  return counted && before.some((draft) => draft.read.sentence.paragraph === read.sentence.paragraph && draft.start === day.start && /^(?:strike|attack|rescue)$/.test(draft.type));
+  const counted =
+    /^(?:kill|wound|injure|hurt|die)$/.test(verb ?? '') &&
+    (verb === 'die' || /^(?:is|are|was|were|been)$/.test(read.tokens[head - 1]?.lower ?? ''));
+  return (
+    counted &&
+    before.some(
+      (draft) =>
+        draft.read.sentence.paragraph === read.sentence.paragraph &&
+        draft.start === day.start &&
+        /^(?:strike|attack|rescue)$/.test(draft.type),
+    )
+  );
 }

@@ -28,13 +28,32 @@ const DENYING = /^(?:deny|denies|denied|denying)$/;
 function deniesWords(read: ReadSentence, at: number): boolean {
   // "denied it the same day", "denied that, saying …", "something the group denied", "denied any part in it": words about what others said.
   const next = read.tokens[at + 1]?.lower ?? '';
-  if (/^(?:it|this|them)$/.test(next) || next === 'that' && /^[,.;]$/.test(read.tokens[at + 2]?.text ?? '.') || next === 'any' && /^(?:part|role|involvement|knowledge|link|hand)$/.test(read.tokens[at + 2]?.lower ?? '')) return true;
-  if (/^[.,;]?$/.test(next) && read.tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => /^(?:something|which|claim|charge|accusation|that)$/.test(lower))) return true;
-  return /^(?:a|an|the|any|those|these|all|such|his|her|its|their|israeli)$/.test(read.tokens[at + 1]?.lower ?? '') && read.tokens.slice(at + 2, at + 5).some(({ lower }) => /^(?:remarks?|claims?|accusations?|allegations?|charges?|quotes?|comments?)$/.test(lower));
+  if (
+    /^(?:it|this|them)$/.test(next) ||
+    (next === 'that' && /^[,.;]$/.test(read.tokens[at + 2]?.text ?? '.')) ||
+    (next === 'any' && /^(?:part|role|involvement|knowledge|link|hand)$/.test(read.tokens[at + 2]?.lower ?? ''))
+  )
+    return true;
+  if (
+    /^[.,;]?$/.test(next) &&
+    read.tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => /^(?:something|which|claim|charge|accusation|that)$/.test(lower))
+  )
+    return true;
+  return (
+    /^(?:a|an|the|any|those|these|all|such|his|her|its|their|israeli)$/.test(read.tokens[at + 1]?.lower ?? '') &&
+    read.tokens
+      .slice(at + 2, at + 5)
+      .some(({ lower }) => /^(?:remarks?|claims?|accusations?|allegations?|charges?|quotes?|comments?)$/.test(lower))
+  );
 }
 
 /** "denied that any warning had come", "denied the existence of an agreement": token index of the verb, or null. */
 export function denialIn(read: ReadSentence): number | null {
-  const index = read.tokens.findIndex(({ lower }, at) => DENYING.test(lower) && !deniesWords(read, at) && !/^(?:entry|access|permission|responsibility|wrongdoing|visas?)$/.test(read.tokens[at + 1]?.lower ?? ''));
+  const index = read.tokens.findIndex(
+    ({ lower }, at) =>
+      DENYING.test(lower) &&
+      !deniesWords(read, at) &&
+      !/^(?:entry|access|permission|responsibility|wrongdoing|visas?)$/.test(read.tokens[at + 1]?.lower ?? ''),
+  );
   return index < 0 ? null : index;
 }

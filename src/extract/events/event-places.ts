@@ -5,7 +5,16 @@ import { placeMentions, type PlaceMention } from './places.ts';
 
 /** Happenings that strike a place itself: "jets hit Rafah", "trucks entered Gaza". Whatever place their words name is theirs. */
 const ON_THE_GROUND: ReadonlySet<EventType> = new Set([
-  'attack', 'strike', 'aid', 'rescue', 'release', 'death', 'truce', 'breakdown', 'protest', 'other',
+  'attack',
+  'strike',
+  'aid',
+  'rescue',
+  'release',
+  'death',
+  'truce',
+  'breakdown',
+  'protest',
+  'other',
 ]);
 /** Journeys come from a place; "guarantees from Washington" do not. */
 const COMES_FROM: ReadonlySet<EventType> = new Set(['visit', 'talks']);

@@ -46,7 +46,9 @@ export function findEvents(article: CleanedArticle, read: ArticleReadings, knowl
 /** The same, step by step: words, happenings, and how they are told. */
 export function* eventsInSteps(article: CleanedArticle, read: ArticleReadings, knowledge: Knowledge): Steps<EventReading[]> {
   const kindOf = actorKinds(read.found, knowledge);
-  const sentences = readSentences(article, read.times, read.found).filter(({ sentence }) => sentence.kind !== 'title' && sentence.kind !== 'subhead');
+  const sentences = readSentences(article, read.times, read.found).filter(
+    ({ sentence }) => sentence.kind !== 'title' && sentence.kind !== 'subhead',
+  );
   yield;
   const drafts: EventDraft[] = [];
   const headings = headingDays(article, read.times);
@@ -54,8 +56,11 @@ export function* eventsInSteps(article: CleanedArticle, read: ArticleReadings, k
   for (const sentence of sentences) {
     const heading = headings.get(sentence.sentence.index) ?? null;
     const dated = eventsOf(sentence, drafts, read.window, kindOf, heading);
-    const under = heading ? eventsUnder(sentence, drafts, dated, dayUnder(heading, headings, drafts, sentence), read.window, kindOf)
-      : live ? eventsOfTheDay(sentence, dated, read.window, kindOf) : [];
+    const under = heading
+      ? eventsUnder(sentence, drafts, dated, dayUnder(heading, headings, drafts, sentence), read.window, kindOf)
+      : live
+        ? eventsOfTheDay(sentence, dated, read.window, kindOf)
+        : [];
     drafts.push(...(under.length > 0 ? [...dated, ...under].sort((a, b) => headOf(a) - headOf(b)) : dated));
   }
   yield;
@@ -64,7 +69,8 @@ export function* eventsInSteps(article: CleanedArticle, read: ArticleReadings, k
   const lead = leadEvent(sentences, judged, read.window, kindOf, (one) => headings.has(one.sentence.index));
   const attack = attackDay(sentences, knowledge);
   yield;
-  const finish = (draft: EventDraft): EventReading => finished(draft, elaborationOf(draft, sentences, judged), article, read.found, kindOf, knowledge);
+  const finish = (draft: EventDraft): EventReading =>
+    finished(draft, elaborationOf(draft, sentences, judged), article, read.found, kindOf, knowledge);
   return mergeWithinArticle([...(lead ? [finish(lead)] : []), ...judged.map(finish), ...(attack ? [attack] : [])], article.text);
 }
 
@@ -73,17 +79,47 @@ function headOf({ trigger, from }: EventDraft): number {
 }
 
 /** What a sentence of a chronicle tells of the day above it, told in clauses that name no day. */
-function eventsUnder(read: ReadSentence, before: readonly EventDraft[], dated: readonly EventDraft[], day: Days, window: PublishedWindow, kindOf: KindOf): EventDraft[] {
-  return tellingVerbs(read, dated.flatMap(({ trigger }) => trigger ?? []), kindOf).filter((trigger) => !isTollOf(read, trigger, before, day)).map((trigger) => draftOf(read, trigger, null, day, window, kindOf));
+function eventsUnder(
+  read: ReadSentence,
+  before: readonly EventDraft[],
+  dated: readonly EventDraft[],
+  day: Days,
+  window: PublishedWindow,
+  kindOf: KindOf,
+): EventDraft[] {
+  return tellingVerbs(
+    read,
+    dated.flatMap(({ trigger }) => trigger ?? []),
+    kindOf,
+  )
+    .filter((trigger) => !isTollOf(read, trigger, before, day))
+    .map((trigger) => draftOf(read, trigger, null, day, window, kindOf));
 }
 
 /** What a post of a live page tells without a day. */
 function eventsOfTheDay(read: ReadSentence, dated: readonly EventDraft[], window: PublishedWindow, kindOf: KindOf): EventDraft[] {
-  const day: Days = { start: window.earliest, end: window.latest, precision: window.earliest === window.latest ? 'day' : 'days', extent: 'within' };
-  return tellingVerbs(read, dated.flatMap(({ trigger }) => trigger ?? []), kindOf).filter((trigger) => isOfTheDay(read, trigger, kindOf)).map((trigger) => draftOf(read, trigger, null, day, window, kindOf));
+  const day: Days = {
+    start: window.earliest,
+    end: window.latest,
+    precision: window.earliest === window.latest ? 'day' : 'days',
+    extent: 'within',
+  };
+  return tellingVerbs(
+    read,
+    dated.flatMap(({ trigger }) => trigger ?? []),
+    kindOf,
+  )
+    .filter((trigger) => isOfTheDay(read, trigger, kindOf))
+    .map((trigger) => draftOf(read, trigger, null, day, window, kindOf));
 }
 
-function eventsOf(read: ReadSentence, before: readonly EventDraft[], window: PublishedWindow, kindOf: KindOf, heading: ResolvedTime | null): EventDraft[] {
+function eventsOf(
+  read: ReadSentence,
+  before: readonly EventDraft[],
+  window: PublishedWindow,
+  kindOf: KindOf,
+  heading: ResolvedTime | null,
+): EventDraft[] {
   const accepted = read.triggers.filter((trigger) => !isOfAttackDay(read, trigger) && acceptTrigger(read, trigger, kindOf));
   const continued = continuedTrigger(read, accepted);
   const previous = before.findLast((draft) => read.sentence.index - draft.read.sentence.index <= 1);
@@ -92,21 +128,38 @@ function eventsOf(read: ReadSentence, before: readonly EventDraft[], window: Pub
     return day && !isNegated(read.tokens, continued.head) ? [draftOf(read, continued, null, day, window, kindOf)] : [];
   }
   return linksOf(read, accepted, heading, window, kindOf)
-    .map(({ time, trigger, within, elliptic: isElliptic }) => ({ ...draftOf(read, trigger, time, time.time, window, kindOf, within), ...(isElliptic === true ? { elliptic: true } : {}) }))
+    .map(({ time, trigger, within, elliptic: isElliptic }) => ({
+      ...draftOf(read, trigger, time, time.time, window, kindOf, within),
+      ...(isElliptic === true ? { elliptic: true } : {}),
+    }))
     .map((draft) => ({ ...draft, type: (draft.trigger === null ? null : takenUp(read, draft.trigger, previous, accepted)) ?? draft.type }));
 }
 
 /** "whose parents were murdered |on 7 October|, was freed on Sunday": what has that day beside it is no news of another. */
 function isOfAttackDay({ times }: ReadSentence, { to, rule }: Trigger): boolean {
-  return /^(?:attack|death|strike)$/.test(rule.type) && times.some(({ time, from }) => speaksOfAttack(time) && time.mention.value.kind !== 'since' && from >= to && from - to <= 2);
+  return (
+    /^(?:attack|death|strike)$/.test(rule.type) &&
+    times.some(({ time, from }) => speaksOfAttack(time) && time.mention.value.kind !== 'since' && from >= to && from - to <= 2)
+  );
 }
 
-function draftOf(read: ReadSentence, trigger: Trigger, time: PlacedTime | null, days: Pick<EventDraft, 'start' | 'end' | 'precision' | 'extent'>, window: PublishedWindow, kindOf: KindOf, within?: Link['within']): EventDraft {
+function draftOf(
+  read: ReadSentence,
+  trigger: Trigger,
+  time: PlacedTime | null,
+  days: Pick<EventDraft, 'start' | 'end' | 'precision' | 'extent'>,
+  window: PublishedWindow,
+  kindOf: KindOf,
+  within?: Link['within'],
+): EventDraft {
   const type = settleType(read, trigger, time, kindOf);
   const last = endByLength({ read, trigger, type, start: days.start, end: days.end });
   return {
-    read, trigger,
-    ...(last === null ? { start: days.start, end: days.end, precision: days.precision, extent: days.extent } : { start: days.start, end: last, precision: 'days', extent: 'throughout' }),
+    read,
+    trigger,
+    ...(last === null
+      ? { start: days.start, end: days.end, precision: days.precision, extent: days.extent }
+      : { start: days.start, end: last, precision: 'days', extent: 'throughout' }),
     ...(within ?? clauseAround(read, Math.min(trigger.from, time?.from ?? trigger.from), Math.max(trigger.to, time?.to ?? trigger.to))),
     type,
     status: statusOf(read, time, trigger, window.latest),
@@ -114,16 +167,33 @@ function draftOf(read: ReadSentence, trigger: Trigger, time: PlacedTime | null, 
   };
 }
 
-function finished(draft: EventDraft, elaboration: ReadSentence | null, article: CleanedArticle, found: FoundActors, kindOf: KindOf, knowledge: Knowledge): EventReading {
+function finished(
+  draft: EventDraft,
+  elaboration: ReadSentence | null,
+  article: CleanedArticle,
+  found: FoundActors,
+  kindOf: KindOf,
+  knowledge: Knowledge,
+): EventReading {
   const own = participantsOf(draft, kindOf);
-  const further = elaboration === null ? [] : participantsOf({ ...draft, read: elaboration, trigger: null, from: 0, to: elaboration.tokens.length }, kindOf);
+  const further =
+    elaboration === null
+      ? []
+      : participantsOf({ ...draft, read: elaboration, trigger: null, from: 0, to: elaboration.tokens.length }, kindOf);
   const actors = [...own, ...further.filter(({ id }) => !own.some((actor) => actor.id === id))];
   const start = draft.read.tokens[draft.from]?.start ?? draft.read.sentence.start;
   const end = draft.read.tokens[draft.to - 1]?.end ?? draft.read.sentence.end;
   const places = placesOfEvent(article.text.slice(start, end), draft.type, knowledge);
   return {
-    type: draft.type, status: draft.status, start: draft.start, end: draft.end, precision: draft.precision, extent: draft.extent,
-    spans: [{ start, end }, ...(elaboration === null ? [] : [{ start: elaboration.sentence.start, end: elaboration.sentence.end }])], actors, places,
+    type: draft.type,
+    status: draft.status,
+    start: draft.start,
+    end: draft.end,
+    precision: draft.precision,
+    extent: draft.extent,
+    spans: [{ start, end }, ...(elaboration === null ? [] : [{ start: elaboration.sentence.start, end: elaboration.sentence.end }])],
+    actors,
+    places,
     title: headlineOf(draft, actors, article, found, kindOf, knowledge),
     rule: draft.rule,
   };

@@ -16,9 +16,14 @@ export function goBetweensIn(read: ReadSentence): GoBetweens {
   for (const chain of chainsOf(read)) {
     const before = wordsBefore(read, chain);
     const after = wordsAfter(read, chain);
-    const compound = read.tokens.slice(chain[0]?.from ?? 0, chain.at(-1)?.to ?? 0).map(({ lower }) => lower).join(' ');
-    if (MEDIATES_BEFORE.test(before) || MEDIATES_AFTER.test(after) || /-(?:brokered|mediated)\b/.test(compound)) for (const actor of chain) mediators.add(actor);
-    else if (HOSTS_BEFORE.test(before) || HOSTS_AFTER.test(after) || /-hosted\b/.test(compound)) for (const actor of chain) hosts.add(actor);
+    const compound = read.tokens
+      .slice(chain[0]?.from ?? 0, chain.at(-1)?.to ?? 0)
+      .map(({ lower }) => lower)
+      .join(' ');
+    if (MEDIATES_BEFORE.test(before) || MEDIATES_AFTER.test(after) || /-(?:brokered|mediated)\b/.test(compound))
+      for (const actor of chain) mediators.add(actor);
+    else if (HOSTS_BEFORE.test(before) || HOSTS_AFTER.test(after) || /-hosted\b/.test(compound))
+      for (const actor of chain) hosts.add(actor);
   }
   return { mediators, hosts };
 }
@@ -32,7 +37,8 @@ const MEDIATES_AFTER = new RegExp(
     String.raw`,? ?(?:which |who )?(?:along with \w+ )?(?:has |have |had |is |are |was |were |been |also |helped |helping |to |both ){0,4}(?:mediat(?:e|es|ed|ing)|broker(?:s|ed|ing)?)\b(?! by))`,
 );
 const HOSTS_BEFORE = /\b(?:hosted|convened)(?: \w+)? by(?: the)? $/;
-const HOSTS_AFTER = /^(?:,? ?(?:which |who )?(?:has |have |had |is |are |was |will |would |to |also |again ){0,3}(?:host|hosts|hosted|hosting)\b)/;
+const HOSTS_AFTER =
+  /^(?:,? ?(?:which |who )?(?:has |have |had |is |are |was |will |would |to |also |again ){0,3}(?:host|hosts|hosted|hosting)\b)/;
 const REACH = 6;
 
 /** Actors of a list, together: "Egypt, Qatar and the United States". */
@@ -42,7 +48,14 @@ function chainsOf(read: ReadSentence): PlacedActor[][] {
     const chain = chains.at(-1);
     const last = chain?.at(-1);
     const between = last ? read.tokens.slice(last.to, actor.from).map(({ lower }) => lower) : [];
-    if (chain && last && between.length <= 4 && between.every((word) => /^(?:,|and|the|or|well|as|both)$/.test(word)) && between.some((word) => /^(?:,|and|or|as)$/.test(word))) chain.push(actor);
+    if (
+      chain &&
+      last &&
+      between.length <= 4 &&
+      between.every((word) => /^(?:,|and|the|or|well|as|both)$/.test(word)) &&
+      between.some((word) => /^(?:,|and|or|as)$/.test(word))
+    )
+      chain.push(actor);
     else chains.push([actor]);
   }
   return chains;
@@ -50,10 +63,16 @@ function chainsOf(read: ReadSentence): PlacedActor[][] {
 
 function wordsBefore(read: ReadSentence, chain: readonly PlacedActor[]): string {
   const at = chain[0]?.from ?? 0;
-  return read.tokens.slice(Math.max(0, at - REACH), at).map(({ lower }) => `${lower} `).join('');
+  return read.tokens
+    .slice(Math.max(0, at - REACH), at)
+    .map(({ lower }) => `${lower} `)
+    .join('');
 }
 
 function wordsAfter(read: ReadSentence, chain: readonly PlacedActor[]): string {
   const at = chain.at(-1)?.to ?? 0;
-  return read.tokens.slice(at, at + REACH + 2).map(({ lower }) => lower).join(' ');
+  return read.tokens
+    .slice(at, at + REACH + 2)
+    .map(({ lower }) => lower)
+    .join(' ');
 }

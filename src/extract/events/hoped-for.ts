@@ -1,6 +1,7 @@
 import type { Token } from './tokens.ts';
 
-const WISH = /^(?:hopes?|hoping|prospects?|chances?|fears?|possibility|risk|threat|calls?|calling|called|push|pushing|pushed|bid|pressure|demands?|demanding|pleas?|need|desire|ready|readiness|obstacles?|conditions?|way|ways|details|aimed|aiming|terms|proposals?|plans?|ideas?|mandate)$/;
+const WISH =
+  /^(?:hopes?|hoping|prospects?|chances?|fears?|possibility|risk|threat|calls?|calling|called|push|pushing|pushed|bid|pressure|demands?|demanding|pleas?|need|desire|ready|readiness|obstacles?|conditions?|way|ways|details|aimed|aiming|terms|proposals?|plans?|ideas?|mandate)$/;
 
 const SETTING = /^(?:under|despite|amid|beyond|per|versus)$/;
 
@@ -8,8 +9,17 @@ const SETTING = /^(?:under|despite|amid|beyond|per|versus)$/;
 export function isSetting(tokens: readonly Token[], from: number, to: number, timeTokens: ReadonlySet<number>): boolean {
   for (let index = from - 1; index >= Math.max(0, from - 4); index -= 1) {
     const word = tokens[index]?.lower ?? '';
-    if (SETTING.test(word) && !timeTokens.has(to) && !timeTokens.has(from - 1) || word === 'of' && /^(?:part|terms|framework|violation|violations|breach|context|light)$/.test(tokens[index - 1]?.lower ?? '')) return true;
-    if (!/^(?:the|a|an|this|that|of|israeli|fragile|new|latest|proposed|current|us-brokered|u.s.-brokered|gaza|\w+-brokered|\w+-day|\w+-week)$/.test(word)) return false;
+    if (
+      (SETTING.test(word) && !timeTokens.has(to) && !timeTokens.has(from - 1)) ||
+      (word === 'of' && /^(?:part|terms|framework|violation|violations|breach|context|light)$/.test(tokens[index - 1]?.lower ?? ''))
+    )
+      return true;
+    if (
+      !/^(?:the|a|an|this|that|of|israeli|fragile|new|latest|proposed|current|us-brokered|u.s.-brokered|gaza|\w+-brokered|\w+-day|\w+-week)$/.test(
+        word,
+      )
+    )
+      return false;
   }
   return false;
 }
@@ -20,7 +30,8 @@ export function isHopedFor(tokens: readonly Token[], head: number): boolean {
     const word = tokens[index]?.lower ?? '';
     if (/^[,;:—."()]$/.test(word)) return false;
     // "to secure the release", "demanding a truce": wanted, not had.
-    if (head - index <= 3 && /^(?:secure|securing|ensure|ensuring|win|achieve|negotiate|demand|demanding|seek|seeking|pursue)$/.test(word)) return true;
+    if (head - index <= 3 && /^(?:secure|securing|ensure|ensuring|win|achieve|negotiate|demand|demanding|seek|seeking|pursue)$/.test(word))
+      return true;
     if (/^(?:of|for|to|at|on)$/.test(word) && WISH.test(tokens[index - 1]?.lower ?? '')) return true;
   }
   return false;

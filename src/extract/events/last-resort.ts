@@ -15,9 +15,18 @@ const SAYING: TriggerRule = { type: 'statement', pattern: 'a verb of saying', fo
 export function lastLinks(read: ReadSentence, left: readonly PlacedTime[], accepted: readonly Trigger[], kindOf: KindOf): Link[] {
   const times = left.filter((time) => datesADeed(read, time));
   if (times.length === 0 || /\?["')]*$/.test(read.sentence.text.trimEnd())) return [];
-  const verbs = plainVerbs(read, accepted).filter((one) => !takesClause(one.verb ?? '') || !isMediaReport(read, { ...one, rule: SAYING }, kindOf));
+  const verbs = plainVerbs(read, accepted).filter(
+    (one) => !takesClause(one.verb ?? '') || !isMediaReport(read, { ...one, rule: SAYING }, kindOf),
+  );
   // "It came two days after Hamas …": the day is that of the clause behind it
-  return linkTimes(read, times, verbs, (time, { head }) => (time.time.precision === 'day' || Math.abs(head - time.from) <= NEAR) && (head > time.from || !/^(?:before|after)$/.test(read.tokens[time.to - 1]?.lower ?? '')));
+  return linkTimes(
+    read,
+    times,
+    verbs,
+    (time, { head }) =>
+      (time.time.precision === 'day' || Math.abs(head - time.from) <= NEAR) &&
+      (head > time.from || !/^(?:before|after)$/.test(read.tokens[time.to - 1]?.lower ?? '')),
+  );
 }
 
 /** Words between a verb and a month or week that dates it. */
@@ -26,7 +35,10 @@ const NEAR = 12;
 /** The deeds that the words before "officials said" tell of, for the days that stand among them. Times for which nothing is found stay with the saying. */
 export function toldLinks(read: ReadSentence, sayings: readonly Link[], accepted: readonly Trigger[]): Link[] {
   return sayings.flatMap((saying): Link[] => {
-    const deeds = [...accepted, ...plainVerbs(read, accepted)].filter(({ rule, head }) => rule.form === 'verb' && rule.type !== 'statement' && head < saying.trigger.head && !(read.tokens[head]?.quoted ?? false));
+    const deeds = [...accepted, ...plainVerbs(read, accepted)].filter(
+      ({ rule, head }) =>
+        rule.form === 'verb' && rule.type !== 'statement' && head < saying.trigger.head && !(read.tokens[head]?.quoted ?? false),
+    );
     return linkTimes(read, [saying.time], deeds);
   });
 }
@@ -34,19 +46,25 @@ export function toldLinks(read: ReadSentence, sayings: readonly Link[], accepted
 /** A month, a week or weekend, days to come: not "in recent weeks", "over the past year", which tell how long something lasted. */
 function isStretchOfDeed({ mention: { value }, start, end }: ResolvedTime): boolean {
   if (end - start > 30) return false;
-  return value.kind === 'calendar' || value.kind === 'relative' && value.unit !== 'year' || value.kind === 'span' || value.kind === 'window' && value.from > 0;
+  return (
+    value.kind === 'calendar' ||
+    (value.kind === 'relative' && value.unit !== 'year') ||
+    value.kind === 'span' ||
+    (value.kind === 'window' && value.from > 0)
+  );
 }
 
 /** Not a day that belongs to a noun ("Tuesday's dead"), up to which somebody counts ("had been dug out by Friday"), or from which he does. */
 function datesADeed({ tokens }: ReadSentence, { time, from, to }: PlacedTime): boolean {
   const { kind } = time.mention.value;
-  if (time.precision !== 'day' && !isStretchOfDeed(time) || kind === 'anniversary' || (tokens[to - 1]?.possessive ?? false)) return false;
+  if ((time.precision !== 'day' && !isStretchOfDeed(time)) || kind === 'anniversary' || (tokens[to - 1]?.possessive ?? false)) return false;
   const before = tokens[from - 1]?.lower ?? '';
   if (/^(?:after|before|until|till|since|beyond|through)$/.test(before)) return false;
   // "48 hours before they were examined": the day is that of a clause which nothing places
   if (/^(?:before|after)$/.test(tokens[to - 1]?.lower ?? '') && /\bhours\b/.test(time.mention.text)) return false;
   if (!/^by$/i.test(before)) return true;
-  const isCount = tokens.slice(to, to + 4).some(({ lower }) => /^\d[\d,]*$/.test(lower)) && tokens.slice(to, to + 6).some(({ lower }) => lower === 'had');
+  const isCount =
+    tokens.slice(to, to + 4).some(({ lower }) => /^\d[\d,]*$/.test(lower)) && tokens.slice(to, to + 6).some(({ lower }) => lower === 'had');
   return !isCount && !tokens.slice(Math.max(0, from - 14), from).some(({ lower }) => lower === 'had' || lower === 'have');
 }
 
@@ -58,11 +76,18 @@ const MOVES = /^(?:plan|schedule|expect|happen|begin|start|postpone|delay|set|mo
  * What a verb that only places something in time speaks of: "It had been planned for Monday", "That would probably happen on Sunday" of what
  * the sentence before tells, "a vote that had been set for Monday" of the vote. Null for other verbs.
  */
-export function takenUp(read: ReadSentence, trigger: Trigger, before: EventDraft | undefined, accepted: readonly Trigger[]): EventType | null {
+export function takenUp(
+  read: ReadSentence,
+  trigger: Trigger,
+  before: EventDraft | undefined,
+  accepted: readonly Trigger[],
+): EventType | null {
   if (trigger.rule.strength >= 0) return null;
   if (before !== undefined && PLACES_IN_TIME.test(trigger.verb ?? '') && hasPronoun(read, trigger)) return before.type;
   if (!MOVES.test(trigger.verb ?? '')) return null;
-  const spoken = accepted.findLast(({ rule, head }) => rule.form === 'noun' && rule.strength > 0 && head < trigger.head && trigger.head - head <= 24);
+  const spoken = accepted.findLast(
+    ({ rule, head }) => rule.form === 'noun' && rule.strength > 0 && head < trigger.head && trigger.head - head <= 24,
+  );
   return spoken?.rule.type ?? null;
 }
 
@@ -71,5 +96,8 @@ const HELPERS = /^(?:would|will|could|may|might|is|was|were|are|had|has|have|bee
 function hasPronoun({ tokens }: ReadSentence, { head }: Trigger): boolean {
   let at = head - 1;
   while (at > 0 && HELPERS.test(tokens[at]?.lower ?? '')) at -= 1;
-  return /^(?:it|that|this|they|these|those)$/.test(tokens[at]?.lower ?? '') && (at === 0 || /^(?:said|says|,|that)$/.test(tokens[at - 1]?.lower ?? ''));
+  return (
+    /^(?:it|that|this|they|these|those)$/.test(tokens[at]?.lower ?? '') &&
+    (at === 0 || /^(?:said|says|,|that)$/.test(tokens[at - 1]?.lower ?? ''))
+  );
 }

@@ -22,7 +22,12 @@ const FAR = 6;
  * Finds for each time of a sentence the trigger it dates, the surest pairs first. "Hamas said on Friday that …": the verb beside it; "said that Israel would free 30 on Friday": the
  * nearer one; "On Monday Netanyahu … spoke": the first that follows.
  */
-export function linkTimes(read: ReadSentence, times: readonly PlacedTime[], triggers: readonly Trigger[], allows: (time: PlacedTime, trigger: Trigger) => boolean = () => true): Link[] {
+export function linkTimes(
+  read: ReadSentence,
+  times: readonly PlacedTime[],
+  triggers: readonly Trigger[],
+  allows: (time: PlacedTime, trigger: Trigger) => boolean = () => true,
+): Link[] {
   const pairs = times
     .flatMap((time) => triggers.map((trigger): Link => ({ time, trigger, cost: costOf(read, time, trigger) })))
     .filter(({ time, trigger, cost }) => allows(time, trigger) && cost <= (isOnlyVerbBefore(read, time, trigger, triggers) ? FAR : MOST))
@@ -36,6 +41,12 @@ export function linkTimes(read: ReadSentence, times: readonly PlacedTime[], trig
 }
 
 function isOnlyVerbBefore(read: ReadSentence, time: PlacedTime, trigger: Trigger, triggers: readonly Trigger[]): boolean {
-  return trigger.rule.form === 'verb' && (trigger.rule.strength === 2 || trigger.verb === 'kill') && trigger.to <= time.from && !read.asides.has(trigger.head)
-    && !triggers.some((other) => other.head > trigger.head && other.head < time.from && other.rule.form === 'verb') && read.times.every((one) => one === time || one.from < trigger.from || one.from > time.from);
+  return (
+    trigger.rule.form === 'verb' &&
+    (trigger.rule.strength === 2 || trigger.verb === 'kill') &&
+    trigger.to <= time.from &&
+    !read.asides.has(trigger.head) &&
+    !triggers.some((other) => other.head > trigger.head && other.head < time.from && other.rule.form === 'verb') &&
+    read.times.every((one) => one === time || one.from < trigger.from || one.from > time.from)
+  );
 }

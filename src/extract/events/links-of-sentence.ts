@@ -19,19 +19,29 @@ const BOUNDS = /^(?:after|before|until|since)$/;
 
 /** Which time of a sentence dates which of its words, in the order of the times; `heading` is the day of a chronicle that stands above it. */
 export function linksOf(
-  read: ReadSentence, accepted: readonly Trigger[], heading: ResolvedTime | null, window: PublishedWindow, kindOf: KindOf,
+  read: ReadSentence,
+  accepted: readonly Trigger[],
+  heading: ResolvedTime | null,
+  window: PublishedWindow,
+  kindOf: KindOf,
 ): Link[] {
   const links = linksBeforeSources(read, accepted, heading, window, kindOf);
   return links
     .filter((link) => !isMereSource(read, link, links, kindOf))
     .map((link) => ({ ...link, trigger: reportedFact(read, link, links, accepted, kindOf) ?? link.trigger }))
     .sort((a, b) => a.time.from - b.time.from)
-    .filter((link) => (!isNegated(read.tokens, link.trigger.head) || isNotBefore(read, link)) && isTold(read, link.time, link.trigger, window));
+    .filter(
+      (link) => (!isNegated(read.tokens, link.trigger.head) || isNotBefore(read, link)) && isTold(read, link.time, link.trigger, window),
+    );
 }
 
 /** The ways in which a time finds its words, the surest first: each takes what those before it have left. */
 function linksBeforeSources(
-  read: ReadSentence, accepted: readonly Trigger[], heading: ResolvedTime | null, window: PublishedWindow, kindOf: KindOf,
+  read: ReadSentence,
+  accepted: readonly Trigger[],
+  heading: ResolvedTime | null,
+  window: PublishedWindow,
+  kindOf: KindOf,
 ): Link[] {
   const every = read.times.filter((time) => !datesNothing(read, time, heading));
   const listed = every.length > 1 ? listedLinks(read, every, accepted) : [];
@@ -42,10 +52,18 @@ function linksBeforeSources(
   const taken = new Set([...elliptic, ...deeds].map(({ time }) => time));
   const linked = [...told.filter(({ time }) => !taken.has(time)), ...deeds];
   const shared = sharedLinks(read, [...linked, ...elliptic], times);
-  const left = withoutThoseOf([...linked, ...elliptic, ...shared], telling).filter(({ from }) => !BOUNDS.test(read.tokens[from - 1]?.lower ?? ''));
+  const left = withoutThoseOf([...linked, ...elliptic, ...shared], telling).filter(
+    ({ from }) => !BOUNDS.test(read.tokens[from - 1]?.lower ?? ''),
+  );
   const last = left.length === 0 ? [] : lastLinks(read, left, accepted, kindOf);
   return [
-    ...withBothSides(read, linked, accepted), ...listed, ...elliptic, ...shared, ...last, ...whenLinks(read, linked, accepted), ...clockLinks(read, linked, accepted),
+    ...withBothSides(read, linked, accepted),
+    ...listed,
+    ...elliptic,
+    ...shared,
+    ...last,
+    ...whenLinks(read, linked, accepted),
+    ...clockLinks(read, linked, accepted),
   ];
 }
 
@@ -55,7 +73,10 @@ function withoutThoseOf(links: readonly Link[], times: readonly PlacedTime[]): r
 
 /** "in the small hours of Monday freed two men held since October": a time that tells nothing leaves its words to the others. */
 function toldTimes(
-  read: ReadSentence, times: readonly PlacedTime[], accepted: readonly Trigger[], window: PublishedWindow,
+  read: ReadSentence,
+  times: readonly PlacedTime[],
+  accepted: readonly Trigger[],
+  window: PublishedWindow,
 ): { readonly told: readonly Link[]; readonly telling: readonly PlacedTime[] } {
   const may = (time: PlacedTime, trigger: Trigger): boolean => mayDate(read, time, trigger, window);
   const first = linkTimes(read, times, accepted, may);
@@ -74,5 +95,11 @@ function mayDate(read: ReadSentence, time: PlacedTime, trigger: Trigger, window:
 /** "said that soldiers had found the bodies on Monday": a day among words that are told is the deed's. */
 function deedsTold(read: ReadSentence, told: readonly Link[], accepted: readonly Trigger[]): Link[] {
   const sayings = told.filter((link) => isOfTheTold(read, link));
-  return sayings.length === 0 ? [] : toldLinks(read, sayings, accepted.filter(({ head }) => !told.some(({ trigger }) => trigger.head === head)));
+  return sayings.length === 0
+    ? []
+    : toldLinks(
+        read,
+        sayings,
+        accepted.filter(({ head }) => !told.some(({ trigger }) => trigger.head === head)),
+      );
 }

@@ -35,12 +35,20 @@ export function isOfTheDay(read: ReadSentence, trigger: Trigger, kindOf: KindOf)
   const helpers = read.tokens.slice(Math.max(0, trigger.head - 3), trigger.head).map(({ lower }) => lower);
   const isPerfect = helpers.some((word) => /^(?:has|have)$/.test(word)) && token.lower !== trigger.verb;
   if (helpers.some((word) => /^(?:was|were|had)$/.test(word))) return false;
-  const isPresent = token.lower === trigger.verb && !IRREGULAR_PAST.has(token.lower) || token.lower !== trigger.verb && token.lower.endsWith('s') || helpers.some((word) => /^(?:is|are)$/.test(word));
-  if (!isPerfect && !isPresent || helpers.some((word) => /^(?:to|will|would|can|could|may|might|must|should)$/.test(word))) return false;
+  const isPresent =
+    (token.lower === trigger.verb && !IRREGULAR_PAST.has(token.lower)) ||
+    (token.lower !== trigger.verb && token.lower.endsWith('s')) ||
+    helpers.some((word) => /^(?:is|are)$/.test(word));
+  if ((!isPerfect && !isPresent) || helpers.some((word) => /^(?:to|will|would|can|could|may|might|must|should)$/.test(word))) return false;
   // "has been going back and forth since Friday" did not begin today.
   if (read.times.some(({ time }) => time.mention.value.kind === 'since')) return false;
   if (trigger.rule.type !== 'statement') return trigger.rule.strength === 2 || trigger.rule.type === 'visit';
   // "says it would like the truce to go on" is no news.
-  if (read.tokens.slice(trigger.to, trigger.to + 5).some(({ lower }, at, all) => /^(?:hopes?|wants?|wishe?s?)$/.test(lower) || lower === 'would' && all[at + 1]?.lower === 'like')) return false;
+  if (
+    read.tokens
+      .slice(trigger.to, trigger.to + 5)
+      .some(({ lower }, at, all) => /^(?:hopes?|wants?|wishe?s?)$/.test(lower) || (lower === 'would' && all[at + 1]?.lower === 'like'))
+  )
+    return false;
   return subjectOf(read, trigger.head).some(({ mention }) => /^(?:person|group)$/.test(kindOf(mention.actor)?.type ?? ''));
 }

@@ -16,14 +16,26 @@ export function markDenied(sentences: readonly ReadSentence[], drafts: readonly 
     const lastOfSentence = drafts[index + 1]?.read !== draft.read;
     const next = sentences[sentences.indexOf(draft.read) + 1];
     const claims = draft.type === 'statement' || draft.type === 'proposal';
-    if (lastOfSentence && claims && !/^(?:warn|accuse|demand|urge|threaten|vow|call|promise)$/.test(draft.trigger?.verb ?? '') && draft.status === 'happened' && next?.sentence.paragraph === draft.read.sentence.paragraph && refutesBefore(next)) denied.add(draft);
+    if (
+      lastOfSentence &&
+      claims &&
+      !/^(?:warn|accuse|demand|urge|threaten|vow|call|promise)$/.test(draft.trigger?.verb ?? '') &&
+      draft.status === 'happened' &&
+      next?.sentence.paragraph === draft.read.sentence.paragraph &&
+      refutesBefore(next)
+    )
+      denied.add(draft);
   });
-  return drafts.filter((draft) => !dropped.has(draft)).map((draft) => (denied.has(draft) ? { ...draft, status: 'denied', type: contentType(draft, kindOf) } : draft));
+  return drafts
+    .filter((draft) => !dropped.has(draft))
+    .map((draft) => (denied.has(draft) ? { ...draft, status: 'denied', type: contentType(draft, kindOf) } : draft));
 }
 
 /** What is denied is what was said to have happened: the type of the words behind "said that", where they have one. */
 function contentType({ read, trigger, type, to }: EventDraft, kindOf: KindOf): EventDraft['type'] {
   if (type !== 'statement' || trigger === null) return type;
-  const content = read.triggers.filter((one) => one.head > trigger.head && one.head < to + 6 && one.rule.type !== 'statement' && acceptTrigger(read, one, kindOf));
+  const content = read.triggers.filter(
+    (one) => one.head > trigger.head && one.head < to + 6 && one.rule.type !== 'statement' && acceptTrigger(read, one, kindOf),
+  );
   return content.toSorted((a, b) => b.rule.strength - a.rule.strength || a.head - b.head)[0]?.rule.type ?? type;
 }

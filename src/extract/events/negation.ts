@@ -17,7 +17,8 @@ function isUncertain(tokens: readonly Token[], head: number): boolean {
     if (!token || ENDS.has(token.text)) return false;
     if (DOUBTS.has(token.lower)) return true;
     // "has yet to discuss the offer |that| Hamas accepted a week ago": the clause about a noun tells what was done
-    if (token.lower === 'yet' && tokens[index + 1]?.lower === 'to') return !tokens.slice(index, head).some(({ lower }) => /^(?:that|which|who)$/.test(lower));
+    if (token.lower === 'yet' && tokens[index + 1]?.lower === 'to')
+      return !tokens.slice(index, head).some(({ lower }) => /^(?:that|which|who)$/.test(lower));
     if (/^(?:certain|clear|sure)$/.test(token.lower) && tokens[index - 1]?.lower === 'not') return true;
   }
   return false;
@@ -25,7 +26,11 @@ function isUncertain(tokens: readonly Token[], head: number): boolean {
 
 /** "An official who would |not| be named said", "who was |not| authorized to speak told": it is no negation of the words that were said. */
 function isOfNameless(tokens: readonly Token[], at: number, head: number): boolean {
-  return /^(?:not|never)$|n't$/.test(tokens[at]?.lower ?? '') && tokens[head - 1]?.lower !== 'to' && tokens.slice(at + 1, head).some(({ lower }) => /^(?:named|identified|quoted|cited|speak|brief|comment|publicly)$/.test(lower));
+  return (
+    /^(?:not|never)$|n't$/.test(tokens[at]?.lower ?? '') &&
+    tokens[head - 1]?.lower !== 'to' &&
+    tokens.slice(at + 1, head).some(({ lower }) => /^(?:named|identified|quoted|cited|speak|brief|comment|publicly)$/.test(lower))
+  );
 }
 
 function isDenied(tokens: readonly Token[], head: number): boolean {
@@ -36,7 +41,13 @@ function isDenied(tokens: readonly Token[], head: number): boolean {
     if (NEGATIONS.has(token.lower) || token.lower.endsWith("n't")) return !(token.lower === 'no' && tokens[index + 1]?.lower === 'later');
     if (token.lower === 'yet' && tokens[index + 1]?.lower === 'to') return true;
     // "failed to reach a deal", "unable to agree", "refused to meet": the deed behind it was not done.
-    if (/^(?:fail|fails|failed|failing|failure|unable|inability|refuse|refuses|refused|refusing|refusal|reluctance|reluctant|unwilling|declined?|declines)$/.test(token.lower) && tokens[index + 1]?.lower === 'to') return true;
+    if (
+      /^(?:fail|fails|failed|failing|failure|unable|inability|refuse|refuses|refused|refusing|refusal|reluctance|reluctant|unwilling|declined?|declines)$/.test(
+        token.lower,
+      ) &&
+      tokens[index + 1]?.lower === 'to'
+    )
+      return true;
     if (/^(?:that|who|which|because|after|but)$/.test(token.lower)) return false;
   }
   return false;

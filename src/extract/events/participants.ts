@@ -25,20 +25,25 @@ export function participantsOf(draft: EventDraft, kindOf: KindOf): EventReading[
     if (kind.type === 'body' && titles(placed, inRange, kindOf)) continue;
     if (tellers.has(placed) && !isSpoken) continue;
     const role = tellers.has(placed) ? 'speaker' : roleOf(draft, placed, speakers, between);
-    if (!roles.has(mention.actor) || roles.get(mention.actor) === null || role === 'mediator' || role === 'host') roles.set(mention.actor, role);
+    if (!roles.has(mention.actor) || roles.get(mention.actor) === null || role === 'mediator' || role === 'host')
+      roles.set(mention.actor, role);
   }
   return [...roles].map(([id, role]) => ({ id, role }));
 }
 
 /** The subject of the trigger's verb; "has been confirmed |by Trump|" is done by whom it names. */
 function doersOf(draft: EventDraft, head: number): readonly PlacedActor[] {
-  const by = isPassive(draft, head) ? draft.read.tokens.findIndex(({ lower }, index) => index > head && index <= head + 2 && lower === 'by') : -1;
+  const by = isPassive(draft, head)
+    ? draft.read.tokens.findIndex(({ lower }, index) => index > head && index <= head + 2 && lower === 'by')
+    : -1;
   return by < 0 ? subjectOf(draft.read, head) : draft.read.actors.filter(({ from }) => from > by && from - by <= 4).slice(0, 1);
 }
 
 function titles(body: PlacedActor, all: readonly PlacedActor[], kindOf: KindOf): boolean {
-  return all.some(({ mention, from, to }) =>
-    kindOf(mention.actor)?.type === 'person' && (from >= body.to && from - body.to <= 3 || body.from >= to && body.from - to <= 2));
+  return all.some(
+    ({ mention, from, to }) =>
+      kindOf(mention.actor)?.type === 'person' && ((from >= body.to && from - body.to <= 3) || (body.from >= to && body.from - to <= 2)),
+  );
 }
 
 const SPEAKING: ReadonlySet<EventType> = new Set(['statement', 'response', 'proposal', 'vote']);
@@ -51,8 +56,10 @@ function roleOf(draft: EventDraft, placed: PlacedActor, speakers: ReadonlySet<st
   const preposition = tokens[from - 1]?.lower ?? '';
   if (between.mediators.has(placed)) return 'mediator';
   if (between.hosts.has(placed) && (draft.type === 'talks' || draft.type === 'meeting')) return 'host';
-  if (SPEAKING.has(draft.type)) return speakers.has(mention.actor) ? 'speaker' : preposition === 'to' || preposition === 'told' ? 'addressee' : 'subject';
-  if (draft.type === 'death' || draft.type === 'rescue') return mention.how === 'adjective' || before && !isPassive(draft, head) ? 'party' : 'subject';
+  if (SPEAKING.has(draft.type))
+    return speakers.has(mention.actor) ? 'speaker' : preposition === 'to' || preposition === 'told' ? 'addressee' : 'subject';
+  if (draft.type === 'death' || draft.type === 'rescue')
+    return mention.how === 'adjective' || (before && !isPassive(draft, head)) ? 'party' : 'subject';
   if (draft.type === 'release') return holds(draft, before) ? 'party' : 'subject';
   return 'party';
 }

@@ -11,7 +11,10 @@ const names = perKnowledge((knowledge: Knowledge): PlaceNames => {
     for (const name of [place.name, ...place.aliases]) {
       const words = name.split(/\s+/).map(withoutEnd);
       const first = words[0] ?? '';
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, id: place.id }].sort((a, b) => b.words.length - a.words.length));
+      byFirst.set(
+        first,
+        [...(byFirst.get(first) ?? []), { words, id: place.id }].sort((a, b) => b.words.length - a.words.length),
+      );
     }
   }
   return { byFirst };
@@ -35,7 +38,9 @@ export interface PlaceMention {
 /** The known places that a stretch of text names, in its order, the longest name first ("Gaza City" is not "Gaza"). */
 export function placeMentions(text: string, knowledge: Knowledge): PlaceMention[] {
   const tokens = matchesOf(text, WORD).map(({ 0: word, index }) => ({
-    word: withoutEnd(word), start: index, end: index + word.length,
+    word: withoutEnd(word),
+    start: index,
+    end: index + word.length,
   }));
   const found: PlaceMention[] = [];
   for (let index = 0; index < tokens.length; index += 1) {

@@ -76,10 +76,19 @@ function listJoints(tokens: readonly Token[], actors: readonly PlacedActor[]): R
     if (!next) return;
     const between = indices(actor.to, next.from);
     const words = between.map((index) => tokens[index]?.lower ?? '');
-    const joins = words.length > 0 && words.length <= 5 && /^(?:,|and)$/.test(words[0] ?? '') && words.every((word) => /^(?:,|and|the|prime|president|minister|secretary|of|state|director|chief|envoy|foreign|defense|defence|sheikh|mr|u\.s\.)$/.test(word));
+    const joins =
+      words.length > 0 &&
+      words.length <= 5 &&
+      /^(?:,|and)$/.test(words[0] ?? '') &&
+      words.every((word) =>
+        /^(?:,|and|the|prime|president|minister|secretary|of|state|director|chief|envoy|foreign|defense|defence|sheikh|mr|u\.s\.)$/.test(
+          word,
+        ),
+      );
     run = joins ? [...run, ...between.filter((index) => /^(?:,|and)$/.test(tokens[index]?.lower ?? ''))] : [];
     // Two joints make a list; "…, and Hamas said" alone may begin a clause.
-    if (words.includes('and') && run.length >= 2 && run.some((index) => tokens[index]?.text === ',' && index < actor.from)) for (const index of run) joints.add(index);
+    if (words.includes('and') && run.length >= 2 && run.some((index) => tokens[index]?.text === ',' && index < actor.from))
+      for (const index of run) joints.add(index);
   });
   return joints;
 }
@@ -92,6 +101,7 @@ function indices(from: number, to: number): number[] {
 function withPreposition(tokens: readonly Token[], from: number): number {
   const before = tokens[from - 1]?.lower ?? '';
   // "was to be sworn in later on Monday": a time that begins with its own adverb or preposition takes no other from the verb.
-  if (/^(?:on|in|at|by|since|until|from|during|over|late|early|earlier|later|the|last|next|this|that)$/.test(tokens[from]?.lower ?? '')) return from;
+  if (/^(?:on|in|at|by|since|until|from|during|over|late|early|earlier|later|the|last|next|this|that)$/.test(tokens[from]?.lower ?? ''))
+    return from;
   return /^(?:on|in|at|by|since|until|from|during|over|late|early|earlier|later|the)$/.test(before) ? from - 1 : from;
 }

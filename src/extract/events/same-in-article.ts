@@ -2,7 +2,16 @@ import type { EventReading } from './event-reading.ts';
 import { freedIn } from './event-words.ts';
 
 /** Types of which one article seldom tells two on one day: mentions without a name in common are the same all the same. */
-const ONCE_A_DAY: ReadonlySet<EventReading['type']> = new Set(['release', 'strike', 'truce', 'vote', 'rescue', 'protest', 'breakdown', 'agreement']);
+const ONCE_A_DAY: ReadonlySet<EventReading['type']> = new Set([
+  'release',
+  'strike',
+  'truce',
+  'vote',
+  'rescue',
+  'protest',
+  'breakdown',
+  'agreement',
+]);
 
 /** A repeated mention of one event in one article is one reading with several quotations: the first mention settles the rest. */
 export function mergeWithinArticle(readings: readonly EventReading[], text: string): EventReading[] {
@@ -19,9 +28,24 @@ export function mergeWithinArticle(readings: readonly EventReading[], text: stri
 function same(a: EventReading, b: EventReading, text: string): boolean {
   if (a.rule === 'attack-day' || b.rule === 'attack-day') return a.rule === b.rule;
   // "the four-day truce, which began on Friday", and further down "the truce began on Friday".
-  if (a.type === 'truce' && b.type === 'truce' && a.status === b.status && a.start === b.start && [a, b].some(({ precision, extent }) => precision === 'days' && extent === 'throughout')) return true;
+  if (
+    a.type === 'truce' &&
+    b.type === 'truce' &&
+    a.status === b.status &&
+    a.start === b.start &&
+    [a, b].some(({ precision, extent }) => precision === 'days' && extent === 'throughout')
+  )
+    return true;
   // "to be freed in a weekend swap", and further down "are to go free on Saturday".
-  if (a.type === 'release' && b.type === 'release' && a.status === 'expected' && b.status === 'expected' && covers(a, b) && freedIn(words(a, text)) === freedIn(words(b, text))) return true;
+  if (
+    a.type === 'release' &&
+    b.type === 'release' &&
+    a.status === 'expected' &&
+    b.status === 'expected' &&
+    covers(a, b) &&
+    freedIn(words(a, text)) === freedIn(words(b, text))
+  )
+    return true;
   if (a.status !== b.status || a.start !== b.start || a.end !== b.end) return false;
   const shared = sharesActor(mainActors(a), mainActors(b));
   // Biden "set out" a plan on Friday; "Speaking on Friday, Biden said …": the speech is the proposal.
@@ -31,8 +55,13 @@ function same(a: EventReading, b: EventReading, text: string): boolean {
   if (a.type === 'meeting' || a.type === 'call') return samePeople(mainActors(a), mainActors(b));
   if (a.type === 'release') return freedIn(words(a, text)) === freedIn(words(b, text));
   if ((a.type === 'statement' || a.type === 'response') && ON_AIR.test(words(a, text)) !== ON_AIR.test(words(b, text))) return false;
-  if (a.type === 'statement' || a.type === 'response') return samePeople(mainActors(a), mainActors(b)) && (a.type === 'response' || /^Speaking\b/.test(words(b, text)) || sharedWords(words(a, text), words(b, text)) >= SAME_WORDS) || [a, b].some((one) => mainActors(one).length === 0) && [a, b].every((one) => /\bofficials?\b/.test(words(one, text)));
-  return shared || ONCE_A_DAY.has(a.type) && (a.actors.length === 0 || b.actors.length === 0);
+  if (a.type === 'statement' || a.type === 'response')
+    return (
+      (samePeople(mainActors(a), mainActors(b)) &&
+        (a.type === 'response' || /^Speaking\b/.test(words(b, text)) || sharedWords(words(a, text), words(b, text)) >= SAME_WORDS)) ||
+      ([a, b].some((one) => mainActors(one).length === 0) && [a, b].every((one) => /\bofficials?\b/.test(words(one, text))))
+    );
+  return shared || (ONCE_A_DAY.has(a.type) && (a.actors.length === 0 || b.actors.length === 0));
 }
 
 /** A recording made public is not what its maker says of something else. */
@@ -56,7 +85,7 @@ function covers(a: EventReading, b: EventReading): boolean {
 /** "Blinken met Netanyahu", "earlier he met Herzog": two meetings. Where one mention names no one that the other does not, it is one. */
 function samePeople(a: readonly string[], b: readonly string[]): boolean {
   const shared = a.filter((id) => b.includes(id)).length;
-  return shared >= 2 || shared > 0 && shared === Math.min(a.length, b.length);
+  return shared >= 2 || (shared > 0 && shared === Math.min(a.length, b.length));
 }
 
 function isWords({ type }: EventReading): boolean {
@@ -83,9 +112,14 @@ function joined(first: EventReading, second: EventReading): EventReading {
   return {
     ...first,
     ...(second.type === 'truce' && second.end > first.end ? { end: second.end, precision: second.precision, extent: second.extent } : {}),
-    ...(second.type === 'release' && second.end - second.start < first.end - first.start ? { start: second.start, end: second.end, precision: second.precision, extent: second.extent } : {}),
+    ...(second.type === 'release' && second.end - second.start < first.end - first.start
+      ? { start: second.start, end: second.end, precision: second.precision, extent: second.extent }
+      : {}),
     type: second.type === 'proposal' ? 'proposal' : first.type,
-    spans: [...first.spans, ...second.spans.filter((span) => !first.spans.some((other) => other.start < span.end && span.start < other.end))],
+    spans: [
+      ...first.spans,
+      ...second.spans.filter((span) => !first.spans.some((other) => other.start < span.end && span.start < other.end)),
+    ],
     actors: [...first.actors, ...second.actors.filter(({ id }) => !ids.has(id))],
     places: [...new Set([...first.places, ...second.places])],
   };

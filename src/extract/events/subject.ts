@@ -1,6 +1,7 @@
 import type { PlacedActor, ReadSentence } from './read-sentence.ts';
 
-const PASSED_OVER = /^(?:has|have|had|was|were|is|are|been|be|also|then|later|again|reportedly|will|would|could|may|might|to|not|already|previously|recently|once|himself|herself|itself|themselves|repeatedly|publicly|privately|both|jointly|on|in|late|early|earlier)$/;
+const PASSED_OVER =
+  /^(?:has|have|had|was|were|is|are|been|be|also|then|later|again|reportedly|will|would|could|may|might|to|not|already|previously|recently|once|himself|herself|itself|themselves|repeatedly|publicly|privately|both|jointly|on|in|late|early|earlier)$/;
 
 /**
  * Who does what a verb says: the actors whose words stand before it as its subject, coordinated ones together ("Egypt and Qatar said").
@@ -42,16 +43,30 @@ export function subjectOf(read: ReadSentence, head: number): PlacedActor[] {
  * centrist, walked out"); else the first that the clause names.
  */
 function apposed({ tokens }: ReadSentence, before: readonly PlacedActor[], comma: number): PlacedActor | undefined {
-  const whole = before.find(({ from, to }) => to === comma && tokens[from - 1]?.text === ',' && !/^(?:and|or)$/.test(tokens[from - 2]?.lower ?? ''));
+  const whole = before.find(
+    ({ from, to }) => to === comma && tokens[from - 1]?.text === ',' && !/^(?:and|or)$/.test(tokens[from - 2]?.lower ?? ''),
+  );
   const isList = whole !== undefined && before.some(({ to }) => to === whole.from - 1);
   if (whole && !isList) return whole;
   // "a strike aimed |at Deif|, the commander, killed": who stands behind a preposition does nothing
-  return before.find(({ from, to }) => to < comma && !/^(?:at|of|by|with|to|for|in|on|from|against)$/.test(tokens[from - 1]?.lower ?? '') && tokens[to]?.text === ',' && /^(?:the|a|an|who|whom|whose|which|his|her|its|one)$/.test(tokens[to + 1]?.lower ?? '')) ?? before[0];
+  return (
+    before.find(
+      ({ from, to }) =>
+        to < comma &&
+        !/^(?:at|of|by|with|to|for|in|on|from|against)$/.test(tokens[from - 1]?.lower ?? '') &&
+        tokens[to]?.text === ',' &&
+        /^(?:the|a|an|who|whom|whose|which|his|her|its|one)$/.test(tokens[to + 1]?.lower ?? ''),
+    ) ?? before[0]
+  );
 }
 
 /** "Egypt and Qatar", "the United States, Egypt and Qatar", "President Biden and Prime Minister Netanyahu". */
 function isJoin(between: readonly string[]): boolean {
-  return between.length > 0 && /^(?:,|and|or)$/.test(between[0] ?? '') && between.every((word) => /^(?:,|and|or|the|president|prime|minister|secretary|of|state|mr\.?|sheikh)$/.test(word));
+  return (
+    between.length > 0 &&
+    /^(?:,|and|or)$/.test(between[0] ?? '') &&
+    between.every((word) => /^(?:,|and|or|the|president|prime|minister|secretary|of|state|mr\.?|sheikh)$/.test(word))
+  );
 }
 
 /** "Basem Naim of Hamas": the second belongs to the first. A body in front of its office-holder ("CIA Director Burns") does not. */
@@ -63,7 +78,12 @@ function isBelonging(between: readonly string[], one: PlacedActor, read: ReadSen
 function startOfClause(read: ReadSentence, head: number): number {
   for (let index = head - 1; index > 0; index -= 1) {
     const token = read.tokens[index];
-    if (token && (/^[;:—"]$/.test(token.text) || /^(?:that|while|but|after|although|because|where|when|as)$/.test(token.lower) && !read.timeTokens.has(index))) return index + 1;
+    if (
+      token &&
+      (/^[;:—"]$/.test(token.text) ||
+        (/^(?:that|while|but|after|although|because|where|when|as)$/.test(token.lower) && !read.timeTokens.has(index)))
+    )
+      return index + 1;
   }
   return 0;
 }

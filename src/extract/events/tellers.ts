@@ -3,7 +3,8 @@ import type { PlacedActor, ReadSentence } from './read-sentence.ts';
 import { subjectOf } from './subject.ts';
 import type { Trigger } from './trigger-pattern.ts';
 
-const TELLING = /^(?:said|says|told|tells|announced|announces|reported|reports|confirmed|confirms|added|wrote|stated|insisted|claimed|acknowledged|declared|denied|warned|predicted|answered|replied|responded|expects?|expected|hopes?|hoped|believes?|believed|according)$/;
+const TELLING =
+  /^(?:said|says|told|tells|announced|announces|reported|reports|confirmed|confirms|added|wrote|stated|insisted|claimed|acknowledged|declared|denied|warned|predicted|answered|replied|responded|expects?|expected|hopes?|hoped|believes?|believed|according)$/;
 const FARTHEST = 2;
 
 /**
@@ -12,22 +13,36 @@ const FARTHEST = 2;
  */
 export function tellersOf({ read, trigger, type }: EventDraft, doers: ReadonlySet<string>, isSpoken: boolean): ReadonlySet<PlacedActor> {
   const found = new Set<PlacedActor>();
-  if (trigger === null || isSpoken && doers.size > 0 || !isSpoken && isAdjunct(read, trigger)) return found;
+  if (trigger === null || (isSpoken && doers.size > 0) || (!isSpoken && isAdjunct(read, trigger))) return found;
   read.tokens.forEach(({ lower }, verb) => {
-    if (!TELLING.test(lower) || verb === trigger.head || type === 'call' && /^(?:told|tells|said)$/.test(lower) && verb < trigger.head) return;
+    if (!TELLING.test(lower) || verb === trigger.head || (type === 'call' && /^(?:told|tells|said)$/.test(lower) && verb < trigger.head))
+      return;
     const told = verb < trigger.head && !isSpoken ? read.tokens.slice(verb, trigger.head) : [];
     // "expects to discuss it at the summit": a deed of one's own
     if (/^(?:expect|hope)/.test(lower) && read.tokens[verb + 1]?.lower === 'to') return;
     if (told.some((word) => /^(?:he|she|it|they|its|his|her|their|we|our)$/.test(word.lower))) return;
-    const tellers = lower === 'according' ? read.actors.filter(({ from }) => from > verb && from - verb <= 3 && read.tokens[verb + 1]?.lower === 'to') : toldBy(read, verb);
-    for (const teller of tellers) if (!doers.has(teller.mention.actor)) for (const one of [teller, ...affiliationsOf(read, teller), ...read.actors.filter(({ from, to }) => from <= teller.from && to > teller.to)]) found.add(one);
+    const tellers =
+      lower === 'according'
+        ? read.actors.filter(({ from }) => from > verb && from - verb <= 3 && read.tokens[verb + 1]?.lower === 'to')
+        : toldBy(read, verb);
+    for (const teller of tellers)
+      if (!doers.has(teller.mention.actor))
+        for (const one of [
+          teller,
+          ...affiliationsOf(read, teller),
+          ...read.actors.filter(({ from, to }) => from <= teller.from && to > teller.to),
+        ])
+          found.add(one);
   });
   return found;
 }
 
 /** "|Touring| the corridor, Katz said": who tours is who says. */
 function isAdjunct({ tokens }: ReadSentence, { head }: Trigger): boolean {
-  return (tokens[head]?.lower ?? '').endsWith('ing') && !/^(?:is|are|was|were|be|been|by|for|of|before|after)$/.test(tokens[head - 1]?.lower ?? '');
+  return (
+    (tokens[head]?.lower ?? '').endsWith('ing') &&
+    !/^(?:is|are|was|were|be|been|by|for|of|before|after)$/.test(tokens[head - 1]?.lower ?? '')
+  );
 }
 
 /** The subject of a verb of saying, right before it or, behind a comma or a quotation, right behind it. */
@@ -57,5 +72,10 @@ function lastShown(read: ReadSentence, before: number): ReadSentence['tokens'][n
 /** "Kirby, a spokesman for |the White House|", "Ansari of |the Foreign Ministry|": whose man he is. */
 function affiliationsOf(read: ReadSentence, teller: PlacedActor): PlacedActor[] {
   if (!/^(?:,|of|from|for)$/.test(read.tokens[teller.to]?.lower ?? '')) return [];
-  return read.actors.filter(({ from }) => from > teller.to && from - teller.to <= 7 && read.tokens.slice(teller.to + 1, from).every(({ text, lower }) => text !== ',' && !TELLING.test(lower)));
+  return read.actors.filter(
+    ({ from }) =>
+      from > teller.to &&
+      from - teller.to <= 7 &&
+      read.tokens.slice(teller.to + 1, from).every(({ text, lower }) => text !== ',' && !TELLING.test(lower)),
+  );
 }

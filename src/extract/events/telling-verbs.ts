@@ -21,9 +21,13 @@ interface Clause {
  */
 export function tellingVerbs(read: ReadSentence, dated: readonly Trigger[], kindOf: KindOf): Trigger[] {
   return clausesOf(read).flatMap((clause, at): Trigger[] => {
-    const main = mainVerbIn(read, clause, kindOf) ?? (at === 0 ? plainPresents(read).find(({ head }) => head >= clause.from && head < mainEnd(read, clause)) ?? null : null);
-    if (main === null || main.head === clause.from && at > 0 || dated.some(({ head }) => head === main.head)) return [];
-    const isDated = read.times.some((time) => time.from >= clause.from && time.from < mainEnd(read, clause)) && dated.some(({ head }) => head >= clause.from && head < clause.to);
+    const main =
+      mainVerbIn(read, clause, kindOf) ??
+      (at === 0 ? (plainPresents(read).find(({ head }) => head >= clause.from && head < mainEnd(read, clause)) ?? null) : null);
+    if (main === null || (main.head === clause.from && at > 0) || dated.some(({ head }) => head === main.head)) return [];
+    const isDated =
+      read.times.some((time) => time.from >= clause.from && time.from < mainEnd(read, clause)) &&
+      dated.some(({ head }) => head >= clause.from && head < clause.to);
     // "It was no friendly meeting, an official said": nobody's words.
     const isSpoken = main.rule.type !== 'statement' || subjectOf(read, main.head).length > 0;
     return isDated || !isSpoken ? [] : [main];
@@ -38,14 +42,25 @@ function clausesOf({ tokens, costs }: ReadSentence): Clause[] {
 
 /** Where the main clause ends and what hangs on it begins: "Israel says |that the leader was killed a day earlier". */
 function mainEnd(read: ReadSentence, { from, to }: Clause): number {
-  const first = read.tokens.findIndex(({ lower }, index) => index > from && index < to && SUBORDINATES.test(lower) && !read.timeTokens.has(index) && !read.asides.has(index));
+  const first = read.tokens.findIndex(
+    ({ lower }, index) => index > from && index < to && SUBORDINATES.test(lower) && !read.timeTokens.has(index) && !read.asides.has(index),
+  );
   return first < 0 ? to : first;
 }
 
 function mainVerbIn(read: ReadSentence, clause: Clause, kindOf: KindOf): Trigger | null {
   const end = mainEnd(read, clause);
-  const usable = read.triggers.filter((one) => one.rule.form === 'verb' && one.rule.strength > 0 && one.head >= clause.from && one.head < end && !read.asides.has(one.head) && isFinite(read, one)
-    && acceptTrigger(read, one, kindOf) && !isNegated(read.tokens, one.head));
+  const usable = read.triggers.filter(
+    (one) =>
+      one.rule.form === 'verb' &&
+      one.rule.strength > 0 &&
+      one.head >= clause.from &&
+      one.head < end &&
+      !read.asides.has(one.head) &&
+      isFinite(read, one) &&
+      acceptTrigger(read, one, kindOf) &&
+      !isNegated(read.tokens, one.head),
+  );
   const head = Math.min(...usable.map((one) => one.head));
   return usable.filter((one) => one.head === head).toSorted((a, b) => b.rule.strength - a.rule.strength)[0] ?? null;
 }

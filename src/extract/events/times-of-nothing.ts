@@ -25,7 +25,13 @@ const LANDING = 140;
 function isHoursAfter(read: ReadSentence, { mention }: ResolvedTime): boolean {
   if (mention.rule !== 'days-ago' || mention.value.kind !== 'same') return false;
   const { text, start } = read.sentence;
-  return read.times.some(({ time }) => time.precision === 'day' && time.mention.start >= mention.end && time.mention.start - mention.end <= LANDING && !/[,;:]/.test(text.slice(mention.end - start, time.mention.start - start)));
+  return read.times.some(
+    ({ time }) =>
+      time.precision === 'day' &&
+      time.mention.start >= mention.end &&
+      time.mention.start - mention.end <= LANDING &&
+      !/[,;:]/.test(text.slice(mention.end - start, time.mention.start - start)),
+  );
 }
 
 /** "shot |48 to 72 hours before| they were examined": counted back from a clause that no day places. */
@@ -35,10 +41,15 @@ function isHoursBeforeClause({ mention: { value, text } }: ResolvedTime): boolea
 
 /** "at the |General Assembly| in September", "the |summit| on Wednesday": the day beside it is the closer telling. */
 function isNamedWithin({ times }: ReadSentence, { time, to }: PlacedTime): boolean {
-  return time.mention.value.kind === 'moment' && times.some((other) => other.from >= to && other.from - to <= 2 && other.time.mention.value.kind !== 'moment');
+  return (
+    time.mention.value.kind === 'moment' &&
+    times.some((other) => other.from >= to && other.from - to <= 2 && other.time.mention.value.kind !== 'moment')
+  );
 }
 
 /** "Natalie, who |turns 18 on Tuesday|, was freed": a birthday dates nothing else. */
 function isBirthday({ tokens }: ReadSentence, { from }: PlacedTime): boolean {
-  return tokens.slice(Math.max(0, from - 4), from).some(({ lower }, at, all) => /^(?:turn|turns|turned|turning)$/.test(lower) && /^\d+$/.test(all[at + 1]?.lower ?? ''));
+  return tokens
+    .slice(Math.max(0, from - 4), from)
+    .some(({ lower }, at, all) => /^(?:turn|turns|turned|turning)$/.test(lower) && /^\d+$/.test(all[at + 1]?.lower ?? ''));
 }

@@ -34,7 +34,9 @@ export interface Trigger {
   readonly verb: string | null;
 }
 
-type Slot = { readonly kind: 'words'; readonly words: ReadonlyMap<string, string | null>; readonly optional: boolean; readonly verb: boolean } | { readonly kind: 'gap'; readonly most: number };
+type Slot =
+  | { readonly kind: 'words'; readonly words: ReadonlyMap<string, string | null>; readonly optional: boolean; readonly verb: boolean }
+  | { readonly kind: 'gap'; readonly most: number };
 
 interface CompiledRule {
   readonly rule: TriggerRule;
@@ -90,7 +92,13 @@ const STOP = new Set(['.', ';', '!', '?']);
  * The steps of a match from the last to the first, so that nothing is made for the many patterns that fail. Patterns are short and gaps
  * bounded: the search ends after a few dozen steps whatever the text.
  */
-function match(tokens: readonly Token[], passedOver: ReadonlySet<number>, slots: readonly Slot[], at: number, slotIndex: number): Step[] | null {
+function match(
+  tokens: readonly Token[],
+  passedOver: ReadonlySet<number>,
+  slots: readonly Slot[],
+  at: number,
+  slotIndex: number,
+): Step[] | null {
   const slot = slots[slotIndex];
   if (!slot) return [];
   let index = at;
@@ -100,7 +108,12 @@ function match(tokens: readonly Token[], passedOver: ReadonlySet<number>, slots:
       const rest = match(tokens, passedOver, slots, index, slotIndex + 1);
       if (rest) return rest;
       const skipped = tokens[index];
-      if (!skipped || STOP.has(skipped.text) || NEW_CLAUSE.has(skipped.lower) && !(skipped.lower === 'but' && tokens[index - 1]?.lower === 'all')) return null;
+      if (
+        !skipped ||
+        STOP.has(skipped.text) ||
+        (NEW_CLAUSE.has(skipped.lower) && !(skipped.lower === 'but' && tokens[index - 1]?.lower === 'all'))
+      )
+        return null;
       index += 1;
       while (passedOver.has(index)) index += 1;
     }
@@ -122,7 +135,10 @@ function triggerOf(tokens: readonly Token[], rule: TriggerRule, path: readonly S
   const head = (verbStep ?? path[0])?.token ?? first;
   const slot = verbStep?.slot;
   return {
-    rule, head, from: first, to: (path.at(-1)?.token ?? first) + 1,
-    verb: slot?.kind === 'words' ? slot.words.get(tokens[head]?.lower ?? '') ?? null : null,
+    rule,
+    head,
+    from: first,
+    to: (path.at(-1)?.token ?? first) + 1,
+    verb: slot?.kind === 'words' ? (slot.words.get(tokens[head]?.lower ?? '') ?? null) : null,
   };
 }

@@ -8,12 +8,20 @@ export function isPerfect(read: ReadSentence, trigger: Trigger): boolean {
 
 /** "with Burns attending", "killing three": a participle is dated by its main verb's time. */
 export function isParticiple(read: ReadSentence, trigger: Trigger): boolean {
-  return trigger.verb !== null && (read.tokens[trigger.head]?.lower ?? '').endsWith('ing') && !/^(?:is|are|was|were|be|been|for|of|by|after|before|in|from)$/.test(read.tokens[trigger.head - 1]?.lower ?? '');
+  return (
+    trigger.verb !== null &&
+    (read.tokens[trigger.head]?.lower ?? '').endsWith('ing') &&
+    !/^(?:is|are|was|were|be|been|for|of|by|after|before|in|from)$/.test(read.tokens[trigger.head - 1]?.lower ?? '')
+  );
 }
 
 /** "three reasons for agreeing", "accused of attacking": a deed that is spoken of. */
 export function isGerund(read: ReadSentence, trigger: Trigger): boolean {
-  return trigger.verb !== null && (read.tokens[trigger.head]?.lower ?? '').endsWith('ing') && /^(?:for|of|about|against|without|from|despite|on)$/.test(read.tokens[trigger.head - 1]?.lower ?? '');
+  return (
+    trigger.verb !== null &&
+    (read.tokens[trigger.head]?.lower ?? '').endsWith('ing') &&
+    /^(?:for|of|about|against|without|from|despite|on)$/.test(read.tokens[trigger.head - 1]?.lower ?? '')
+  );
 }
 
 /** "says". */
@@ -26,5 +34,7 @@ export function isPresent(read: ReadSentence, trigger: Trigger): boolean {
 export function isLooseInfinitive(read: ReadSentence, trigger: Trigger): boolean {
   const { tokens } = read;
   if (tokens[trigger.head - 1]?.lower !== 'to') return false;
-  return !/^(?:is|are|was|were|be|due|expected|scheduled|set|plans?|planned|planning|slated|likely|meant|supposed|and|agreed|anticipated|poised|got|able|managed|began|begun|continued?|continues|hopes?|intends?|preparing)$/.test(tokens[trigger.head - 2]?.lower ?? '');
+  return !/^(?:is|are|was|were|be|due|expected|scheduled|set|plans?|planned|planning|slated|likely|meant|supposed|and|agreed|anticipated|poised|got|able|managed|began|begun|continued?|continues|hopes?|intends?|preparing)$/.test(
+    tokens[trigger.head - 2]?.lower ?? '',
+  );
 }

@@ -159,20 +159,24 @@ function partOfPronoun({ scan, quantity, hit, after, here, recent, holds, told }
   if (said) return part(said);
   if (after.unknownVerb && hit === null && isOtherDeed(scan, quantity)) return null;
   // "one of them, a teacher, spoke": said of one, and no count
-  if (hit === null && quantity.number.low === 1 && !BE.has(word(scan.tokens, quantity.to)) && complement(scan, quantity) === null) return null;
+  if (hit === null && quantity.number.low === 1 && !BE.has(word(scan.tokens, quantity.to)) && complement(scan, quantity) === null)
+    return null;
   const hostages = hit?.cls === 'dead' || hit?.cls === 'alive' || (hit?.cls === 'free' && isRescue(scan, hit));
   // "129 of those abducted remain in Gaza": their own words say whom Hamas took
   const taken = isRestrictive(scan, quantity) && /^(?:take|hold)$/.test(after.reduced?.cls ?? '');
   const captive = hostages || taken || isCaptive(behindClause(scan, hit) ?? complement(scan, quantity));
   // "… when gunmen killed 1,200; 34 of them are presumed dead": nobody says so of the killed
   const living = hit !== null && /^(?:dead|alive|hold|free)$/.test(hit.cls);
-  const fits = (reading: Reading): boolean => holds(reading) && !(reading.kind === 'prisoner' && captive) && !(living && reading.measure === 'killed');
+  const fits = (reading: Reading): boolean =>
+    holds(reading) && !(reading.kind === 'prisoner' && captive) && !(living && reading.measure === 'killed');
   // "225 bodies, 75 of which were known": a clause goes on with its own sentence
   const relative = /^(?:whom|which)$/.test(word(scan.tokens, quantity.to - 1)) && quantity.number.from > 1;
   const last = here.findLast(fits) ?? (relative ? undefined : recent(2).findLast(fits));
   // "41 of the 120 are dead. Eight of them are Americans": of all who are held
   const some = !relative && last && /^(?:dead|alive)$/.test(last.measure) && isCaptive(complement(scan, quantity));
-  const held = some ? told.readings.findLast((one) => one.measure === 'held' && last.scan.sentence.index - one.scan.sentence.index <= 1 && fits(one)) : undefined;
+  const held = some
+    ? told.readings.findLast((one) => one.measure === 'held' && last.scan.sentence.index - one.scan.sentence.index <= 1 && fits(one))
+    : undefined;
   return part(held ?? last);
 }
 
@@ -210,8 +214,12 @@ function partOfListed({ scan, quantity, hit, recent, holds }: Place): Antecedent
 /** "The first group was made up of 13 Israelis and 10 Thais": of those let go, whom the sentences before count, or only tell of. */
 function madeUp({ scan, quantity, hit, told, holds }: Place): Antecedent | undefined {
   if (hit !== null || !isMadeUp(scan, quantity)) return undefined;
-  const freed = told.readings.filter((one) => scan.sentence.index - one.scan.sentence.index <= 4 && /^(?:released|to-release)$/.test(one.measure));
-  const whole = freed.findLast((one) => holds(one) && one.quantity.number.low > quantity.number.low && scan.sentence.index - one.scan.sentence.index <= 2);
+  const freed = told.readings.filter(
+    (one) => scan.sentence.index - one.scan.sentence.index <= 4 && /^(?:released|to-release)$/.test(one.measure),
+  );
+  const whole = freed.findLast(
+    (one) => holds(one) && one.quantity.number.low > quantity.number.low && scan.sentence.index - one.scan.sentence.index <= 2,
+  );
   if (whole) return { reading: whole, tie: 'part' };
   const other = freed.findLast(({ kind }) => (kind === 'prisoner') === isPalestinian(quantity));
   return other && { reading: other, tie: 'row' };
@@ -226,14 +234,16 @@ function ellipsis({ scan, quantity, hit, here, recent, holds }: Place): Antecede
   const promised = not ? undefined : recent(1).findLast((one) => one.measure === 'to-release' && holds(one));
   const reading = here.findLast((one) => not || holds(one)) ?? promised;
   // "25 have died in Jenin; 70 have in the whole of the West Bank"
-  const more = !reading && hit === null && isElliptic(scan, quantity) && word(scan.tokens, quantity.to) === 'have' ? here.at(-1) : undefined;
+  const more =
+    !reading && hit === null && isElliptic(scan, quantity) && word(scan.tokens, quantity.to) === 'have' ? here.at(-1) : undefined;
   return reading ? { reading, tie: 'part' } : more && { reading: more, tie: 'row' };
 }
 
 /** "Hamas says 10 were its fighters", "Four were health workers": of the dead or wounded told just before. */
 function saidOfPart({ scan, quantity, hit, here, recent, holds }: Place): Antecedent | undefined {
   const lead = leadWords(scan, quantity);
-  if (hit !== null || quantity.head !== null || quantity.partOf !== null || /^(?:the|these|those|all|both)$/.test(lead[0] ?? '')) return undefined;
+  if (hit !== null || quantity.head !== null || quantity.partOf !== null || /^(?:the|these|those|all|both)$/.test(lead[0] ?? ''))
+    return undefined;
   if (!/^(?:were|was|are)$/.test(word(scan.tokens, quantity.to)) || complementNoun(scan, quantity) === null) return undefined;
   const reading = [...recent(2), ...here].findLast((one) => one.kind === 'casualty' && holds(one));
   return reading && { reading, tie: 'part' };
@@ -251,7 +261,11 @@ function totalOfThese({ scan, quantity, hit, here, recent }: Place): Antecedent 
 /** "It gave back four bodies that day. Another four were handed over on Tuesday": bodies again. */
 function moreOfThem({ scan, quantity, hit, here, recent }: Place): Antecedent | undefined {
   // "It has given back 15 bodies and has yet to return 13"
-  const rest = hit?.rule === 'object' && here.length > 0 && word(scan.tokens, hit.at - 1) === 'to' && /^(?:yet|still|failed)$/.test(word(scan.tokens, hit.at - 2));
+  const rest =
+    hit?.rule === 'object' &&
+    here.length > 0 &&
+    word(scan.tokens, hit.at - 1) === 'to' &&
+    /^(?:yet|still|failed)$/.test(word(scan.tokens, hit.at - 2));
   const more = rest || leadWords(scan, quantity).includes('another') || quantity.traits.has('more') || quantity.traits.has('others');
   if (!more || quantity.head !== null || hit?.cls !== 'free') return undefined;
   const last = here.at(-1) ?? recent(1).at(-1);

@@ -2,7 +2,9 @@ import { peopleClassOf, type PeopleClass } from './words/people-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Words behind a number that stands apart from its noun. */
-const IN_ALL: readonly (readonly string[])[] = ['in all', 'in total', 'in number', 'all told', 'altogether', 'of them', 'together'].map((phrase) => phrase.split(' '));
+const IN_ALL: readonly (readonly string[])[] = ['in all', 'in total', 'in number', 'all told', 'altogether', 'of them', 'together'].map(
+  (phrase) => phrase.split(' '),
+);
 const MODIFIER = /^(?:dead|deceased|slain|living|live|remaining|freed|released|israeli|palestinian|last|other)$/;
 
 /** A noun in front of the comma that its number follows. */

@@ -9,10 +9,13 @@ export function isOfArmedGroup(scan: Scan, quantity: Quantity): boolean {
   const { headWord, traits, from, to, number } = quantity;
   if (!MEMBERS.test(headWord) && ![...traits].some((trait) => MEMBERS.test(trait))) return false;
   // "11 members of the rebel government": ministers
-  if (traits.has('government') || (word(scan.tokens, to) === 'of' && [2, 3].some((step) => word(scan.tokens, to + step) === 'government'))) return false;
+  if (traits.has('government') || (word(scan.tokens, to) === 'of' && [2, 3].some((step) => word(scan.tokens, to + step) === 'government')))
+    return false;
   // "15 other members of the group"
   if ([...traits].some((trait) => /^(?:group|movement|militia)$/.test(trait))) return true;
-  const within = scan.marks.some((mark) => mark.role === 'force' && mark.from >= from && mark.to <= to + 4 && !/^(?:to|by)$/.test(word(scan.tokens, mark.from - 1)));
+  const within = scan.marks.some(
+    (mark) => mark.role === 'force' && mark.from >= from && mark.to <= to + 4 && !/^(?:to|by)$/.test(word(scan.tokens, mark.from - 1)),
+  );
   if (within) return true;
   const its = [1, 2].some((step) => word(scan.tokens, number.to + step) === 'its') || word(scan.tokens, from - 1) === 'its';
   return its && scan.marks.some((mark) => mark.role === 'force' && mark.to <= from);

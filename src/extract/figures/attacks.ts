@@ -44,7 +44,11 @@ export function isAttack(scan: Scan, chunk: Chunk): boolean {
       attack = true;
       if (isOnIsrael(scan, at) || BY_HAND.test(word(tokens, at - 1))) return true;
     }
-    if (/^(?:that|this|the|its|whose)$/.test(lower) && /^(?:attack|assault|massacre|onslaught|rampage)$/.test(word(tokens, at + 1)) && !isOnOthers(scan, at + 1))
+    if (
+      /^(?:that|this|the|its|whose)$/.test(lower) &&
+      /^(?:attack|assault|massacre|onslaught|rampage)$/.test(word(tokens, at + 1)) &&
+      !isOnOthers(scan, at + 1)
+    )
       return true;
     if (ATTACKER.test(lower) && !isCounted(scan, at) && !isVictim(scan, at)) force = true;
     if (
@@ -60,7 +64,9 @@ export function isAttack(scan: Scan, chunk: Chunk): boolean {
 function isOnOthers({ tokens, marks }: Scan, at: number): boolean {
   if (!/^(?:on|against)$/.test(word(tokens, at + 1))) return false;
   if (marks.some(({ territory, from }) => territory === 'israel' && from > at && from <= at + 5)) return false;
-  return ![2, 3, 4, 5].some((step) => /^(?:kibbutz(?:im)?|festival|rave|outposts?|bases?|israelis|jews|oct|october)$/.test(word(tokens, at + step)));
+  return ![2, 3, 4, 5].some((step) =>
+    /^(?:kibbutz(?:im)?|festival|rave|outposts?|bases?|israelis|jews|oct|october)$/.test(word(tokens, at + step)),
+  );
 }
 
 /** "the attack on southern Israel". */
@@ -78,7 +84,8 @@ function isTarget(scan: Scan, mark: Mark): boolean {
 function isVictim({ tokens }: Scan, at: number): boolean {
   for (let left = at - 1; left >= 0 && left >= at - 6; left -= 1) {
     const lower = word(tokens, left);
-    if (/^(?:kills|killed|killing|targets|targeted|targeting|hit|struck|eliminated|against|targets)$/.test(lower)) return !/^(?:was|were|been|be)$/.test(word(tokens, left - 1));
+    if (/^(?:kills|killed|killing|targets|targeted|targeting|hit|struck|eliminated|against|targets)$/.test(lower))
+      return !/^(?:was|were|been|be)$/.test(word(tokens, left - 1));
     if (/^(?:[,;:.]|by|when|as|after)$/.test(lower)) return false;
   }
   return false;

@@ -29,16 +29,29 @@ export function casualtyGroup(scan: Scan, quantity: Quantity, hit: Hit | null, s
   if (row !== null) return row;
   const carried = carriedGroup(scan, quantity, hit, setting, chunks[index]);
   if (carried !== null) return carried;
-  if (sharesGroup(scan, chunks, index, quantity, setting) || isHurtBeside(scan, chunks[index], quantity, hit, setting)) return setting.neighbour?.group ?? 'gaza';
+  if (sharesGroup(scan, chunks, index, quantity, setting) || isHurtBeside(scan, chunks[index], quantity, hit, setting))
+    return setting.neighbour?.group ?? 'gaza';
   if (isAttackToll(scan, quantity, hit, setting, chunks[index])) return 'israel';
   const told = byChunks(scan, quantity, chunks, index, setting);
   if (told === 'gaza' && isThatTerritory(scan, setting)) return 'west-bank';
   const struck = told === 'strike' || (told === null && isBareStrike(scan, chunks[index])) ? struckLand(scan, setting) : null;
   const counter = told === null && setting.claimant === null ? countingLand(scan, quantity) : null;
   if (counter) return BY_TERRITORY[counter];
-  const land = told === 'strike' ? (struck ?? 'gaza') : (told ?? struck ?? carriedLand(setting) ?? (setting.claimant === 'israel' ? 'israel' : landBefore(setting)) ?? setting.claimant ?? 'gaza');
+  const land =
+    told === 'strike'
+      ? (struck ?? 'gaza')
+      : (told ??
+        struck ??
+        carriedLand(setting) ??
+        (setting.claimant === 'israel' ? 'israel' : landBefore(setting)) ??
+        setting.claimant ??
+        'gaza');
   // "Settlers attacked a village, killing one man"
-  const settlers = land === 'gaza' && told === null && scan.tokens.some(({ lower }) => lower === 'settlers') && scan.marks.every(({ territory }) => territory !== 'gaza');
+  const settlers =
+    land === 'gaza' &&
+    told === null &&
+    scan.tokens.some(({ lower }) => lower === 'settlers') &&
+    scan.marks.every(({ territory }) => territory !== 'gaza');
   return BY_TERRITORY[settleLand(scan, quantity, hit, settlers ? 'west-bank' : land, setting)];
 }
 
@@ -47,23 +60,34 @@ function isOfThatArmy({ tokens, marks }: Scan, { headWord, traits }: Quantity, {
   if (!/^officers?$/.test(headWord) || claimant !== 'israel' || traits.has('police')) return false;
   if (tokens.some(({ lower }) => /^(?:police|border|prison)$/.test(lower))) return false;
   const within = (at: number): boolean => speakers.some(({ from, to }) => at >= from && at < to);
-  return tokens.some(({ lower }, at) => within(at) && /^(?:army|military|idf)$/.test(lower)) || marks.some(({ role, territory, from }) => role === 'force' && territory === 'israel' && within(from));
+  return (
+    tokens.some(({ lower }, at) => within(at) && /^(?:army|military|idf)$/.test(lower)) ||
+    marks.some(({ role, territory, from }) => role === 'force' && territory === 'israel' && within(from))
+  );
 }
 
 /** "We have killed over 140, the army's spokesman said", "19 men it says it killed": those whom an army boasts of are fighters. */
-function isKilledByThatArmy({ tokens }: Scan, { head, people, partOf }: Quantity, hit: Hit | null, { claimant, speakers }: Setting): boolean {
+function isKilledByThatArmy(
+  { tokens }: Scan,
+  { head, people, partOf }: Quantity,
+  hit: Hit | null,
+  { claimant, speakers }: Setting,
+): boolean {
   if (claimant !== 'israel' || hit?.cls !== 'kill' || people !== null || partOf !== null || (head !== null && head !== 'man')) return false;
   if (hit.rule !== 'object' && hit.rule !== 'relative-clause') return false;
   let at = hit.at - 1;
   while (AUXILIARY.has(word(tokens, at)) || ADVERB.has(word(tokens, at)) || word(tokens, at) === 'n') at -= 1;
   // "we have apprehended 500, and killed over 140"
   const we = word(tokens, at) === 'and' && tokens.slice(0, at).some(({ lower }) => lower === 'we');
-  return we || /^(?:we|it|army|military|idf)$/.test(word(tokens, at)) && (word(tokens, at) !== 'it' || speakers.some(({ to }) => to <= at));
+  return (
+    we || (/^(?:we|it|army|military|idf)$/.test(word(tokens, at)) && (word(tokens, at) !== 'it' || speakers.some(({ to }) => to <= at)))
+  );
 }
 
 /** "two Iranian generals and five officers died": one row, one land. */
 function rowGroup({ tokens, quantities }: Scan, { from, people }: Quantity, { neighbour }: Setting): Group | null {
-  if (!neighbour || people !== null || !/^(?:iran|lebanon|yemen|west-bank)$/.test(neighbour.group) || word(tokens, from - 1) !== 'and') return null;
+  if (!neighbour || people !== null || !/^(?:iran|lebanon|yemen|west-bank)$/.test(neighbour.group) || word(tokens, from - 1) !== 'and')
+    return null;
   return quantities.some(({ number, to }) => number.from === neighbour.end && to === from - 1) ? neighbour.group : null;
 }
 
@@ -79,14 +103,27 @@ function sharesGroup(scan: Scan, chunks: readonly Chunk[], index: number, quanti
 
 /** "Iran's health ministry had 606 dead in its books", "The Houthi ministry has 87 in hospital": the land whose officials count. */
 function countingLand({ tokens, marks }: Scan, { from: until }: Quantity): Territory | null {
-  const mark = marks.find(({ territory, from, to }) => to <= until && /^(?:iran|lebanon|yemen)$/.test(territory) && tokens.slice(from, to + 4).some(({ lower }) => /^(?:ministry|authorities|officials|hospitals)$/.test(lower)));
+  const mark = marks.find(
+    ({ territory, from, to }) =>
+      to <= until &&
+      /^(?:iran|lebanon|yemen)$/.test(territory) &&
+      tokens.slice(from, to + 4).some(({ lower }) => /^(?:ministry|authorities|officials|hospitals)$/.test(lower)),
+  );
   return mark?.territory ?? null;
 }
 
 /** "Twelve were killed in the town, officials said; some 42 were hurt": by the same blow. */
-function isHurtBeside(scan: Scan, own: Chunk | undefined, { head, partOf, number }: Quantity, hit: Hit | null, { neighbour }: Setting): boolean {
+function isHurtBeside(
+  scan: Scan,
+  own: Chunk | undefined,
+  { head, partOf, number }: Quantity,
+  hit: Hit | null,
+  { neighbour }: Setting,
+): boolean {
   const beside = neighbour !== null && /^(?:israel|lebanon|west-bank|iran|yemen)$/.test(neighbour.group);
-  return beside && own !== undefined && head === null && partOf === null && hit?.cls === 'wound' && territoryOf(scan, own, number.from) === null;
+  return (
+    beside && own !== undefined && head === null && partOf === null && hit?.cls === 'wound' && territoryOf(scan, own, number.from) === null
+  );
 }
 
 function byChunks(
@@ -127,7 +164,9 @@ function byChunks(
   let skipped = false;
   for (let place = index + 1; place < chunks.length; place += 1) {
     // "… since the start of a war set off by an attack in which Hamas killed 1,200"
-    skipped = /^(?:since|before|as|that|who|which)$/.test(word(scan.tokens, chunks[place]?.from ?? 0)) || (skipped && chunks[place]?.leans === true);
+    skipped =
+      /^(?:since|before|as|that|who|which)$/.test(word(scan.tokens, chunks[place]?.from ?? 0)) ||
+      (skipped && chunks[place]?.leans === true);
     if (skipped) continue;
     const told = look(place);
     if (told) return told;
@@ -145,7 +184,11 @@ function byChunks(
 function isBesideTaking({ tokens }: Scan, { to }: Quantity): boolean {
   for (let at = to; at < to + 8; at += 1) {
     if (/^[;:]$/.test(word(tokens, at))) return false;
-    if (word(tokens, at) === 'and' && /^(?:took|taking|abducted|abducting|kidnapped|kidnapping|dragged|dragging)$/.test(word(tokens, at + 1))) return true;
+    if (
+      word(tokens, at) === 'and' &&
+      /^(?:took|taking|abducted|abducting|kidnapped|kidnapping|dragged|dragging)$/.test(word(tokens, at + 1))
+    )
+      return true;
   }
   return false;
 }
@@ -161,7 +204,12 @@ function landBefore(setting: Setting): Territory | null {
 
 /** "The strikes killed 224 people", "a raid on the same suburb": whose arms it was, and where, was told before. */
 function isBareStrike({ tokens }: Scan, own: Chunk | undefined): boolean {
-  return own !== undefined && tokens.slice(own.from, own.to).some(({ lower }) => /^(?:strikes?|airstrikes?|raids?|bombing|bombings|bombardment|shelling)$/.test(lower));
+  return (
+    own !== undefined &&
+    tokens
+      .slice(own.from, own.to)
+      .some(({ lower }) => /^(?:strikes?|airstrikes?|raids?|bombing|bombings|bombardment|shelling)$/.test(lower))
+  );
 }
 
 function fromBefore({ before }: Setting): Territory | null {
@@ -169,7 +217,10 @@ function fromBefore({ before }: Setting): Territory | null {
     const struck = chunksOf(scan)
       .map((chunk) => territoryOf(scan, chunk, chunk.to))
       .find((told) => told !== null);
-    if (struck) return struck === 'strike' ? (scan.marks.find((mark) => mark.territory !== 'israel' && isPlace(scan, mark))?.territory ?? 'gaza') : struck;
+    if (struck)
+      return struck === 'strike'
+        ? (scan.marks.find((mark) => mark.territory !== 'israel' && isPlace(scan, mark))?.territory ?? 'gaza')
+        : struck;
     // "12 Palestinians were killed, officials said. The toll stands at 64,000": of the same people
     if (scan.quantities.some((quantity) => quantity.people === 'palestinian' || quantity.people === 'gaza')) return 'palestinian';
   }
@@ -192,14 +243,21 @@ function struckLand(scan: Scan, setting: Setting): Territory | null {
 /** "Mediators met in Doha … Israeli strikes killed 35": talks in other lands say nothing of where the bombs fell. */
 function isStruck({ tokens }: Scan, { territory }: Scan['marks'][number]): boolean {
   if (territory === 'gaza') return true;
-  return tokens.some(({ lower }) => /^(?:struck|strikes?|bombed|hit|attacked|airstrikes?|raids?|shelled|raided|operation|bombing|bombings|bombardment)$/.test(lower));
+  return tokens.some(({ lower }) =>
+    /^(?:struck|strikes?|bombed|hit|attacked|airstrikes?|raids?|shelled|raided|operation|bombing|bombings|bombardment)$/.test(lower),
+  );
 }
 
 function isWestBank(scan: Scan, quantity: Quantity, chunk: Chunk | undefined, setting: Setting): boolean {
   const here =
-    (chunk && scan.marks.find((mark) => mark.from >= chunk.from && mark.to <= chunk.to && isPlace(scan, mark) && !isThatLand(scan, mark))?.territory) ?? null;
+    (chunk &&
+      scan.marks.find((mark) => mark.from >= chunk.from && mark.to <= chunk.to && isPlace(scan, mark) && !isThatLand(scan, mark))
+        ?.territory) ??
+    null;
   if (here) return here === 'west-bank';
-  const around = scan.marks.filter((mark) => (isPlace(scan, mark) && !isThatLand(scan, mark)) || mark.territory === 'west-bank').map(({ territory }) => territory);
+  const around = scan.marks
+    .filter((mark) => (isPlace(scan, mark) && !isThatLand(scan, mark)) || mark.territory === 'west-bank')
+    .map(({ territory }) => territory);
   if (around.length > 0) return around.includes('west-bank') && !around.includes('gaza');
   if (setting.claimant === 'gaza' || quantity.number.low > setting.tolls.mostIn.westBank) return false;
   return storyLand(scan, setting) === 'west-bank';

@@ -31,7 +31,8 @@ const WHEREABOUTS = /^(?:among|there|still|in|left)$/;
 /** The rules in their order: the first that finds something said of the quantity decides. */
 const RULES: readonly Rule[] = [
   // "the remains of four captives returned by Hamas have been identified": they were returned
-  (_scan, quantity, after) => (quantity.bodies && (after.main === null || after.main.cls === 'recover') && after.reduced?.cls === 'free' ? after.reduced : null),
+  (_scan, quantity, after) =>
+    quantity.bodies && (after.main === null || after.main.cls === 'recover') && after.reduced?.cls === 'free' ? after.reduced : null,
   readPerHostage,
   readPrisonDoors,
   readByRescue,
@@ -40,23 +41,33 @@ const RULES: readonly Rule[] = [
   readSplitVerb,
   readKnownHostages,
   // "which leaves 60 thought to be alive"
-  (scan, quantity, after) => (/^(?:leaves|leaving)$/.test(scan.tokens[quantity.from - 1]?.lower ?? '') && /^(?:alive|dead)$/.test(after.reduced?.cls ?? '') ? after.reduced : null),
+  (scan, quantity, after) =>
+    /^(?:leaves|leaving)$/.test(scan.tokens[quantity.from - 1]?.lower ?? '') && /^(?:alive|dead)$/.test(after.reduced?.cls ?? '')
+      ? after.reduced
+      : null,
   readInvertedCount,
   // "the army identified five soldiers killed in Gaza", "we recovered 10 martyrs": what is said of them, and not that they were found
   (scan, quantity, after) => {
     const hit = readObject(scan, quantity);
     if (hit?.cls !== 'recover' || quantity.bodies || quantity.head === 'hostage') return hit;
-    return after.reduced && /^(?:kill|dead|wound)$/.test(after.reduced.cls) && !after.reduced.agent ? after.reduced : (readOwnNoun(scan, quantity) ?? hit);
+    return after.reduced && /^(?:kill|dead|wound)$/.test(after.reduced.cls) && !after.reduced.agent
+      ? after.reduced
+      : (readOwnNoun(scan, quantity) ?? hit);
   },
   readApposition,
   (_scan, _quantity, after) => (after.reduced?.agent ? after.reduced : null),
   (scan, quantity, after) => (after.main || !mayBeRunning(quantity) ? null : readRunningCount(scan, quantity)),
   // "71 people believed to be alive are still being held"
-  (_scan, _quantity, after) => (after.main?.cls === 'hold' && after.reduced && /^(?:alive|dead)$/.test(after.reduced.cls) ? after.reduced : null),
+  (_scan, _quantity, after) =>
+    after.main?.cls === 'hold' && after.reduced && /^(?:alive|dead)$/.test(after.reduced.cls) ? after.reduced : null,
   // "six more fatalities were reported due to the strike"
-  (scan, quantity, after) => (/^(?:death|injury)$/.test(quantity.head ?? '') && after.main && !/^(?:kill|dead|wound)$/.test(after.main.cls) ? readOwnNoun(scan, quantity) : null),
+  (scan, quantity, after) =>
+    /^(?:death|injury)$/.test(quantity.head ?? '') && after.main && !/^(?:kill|dead|wound)$/.test(after.main.cls)
+      ? readOwnNoun(scan, quantity)
+      : null,
   // "the 39 Palestinians freed from jail had been held for throwing stones"
-  (_scan, _quantity, { main, reduced }) => (main && /^(?:hold|arrest|take)$/.test(main.cls) && reduced?.cls === 'free' && !reduced.agent ? reduced : null),
+  (_scan, _quantity, { main, reduced }) =>
+    main && /^(?:hold|arrest|take)$/.test(main.cls) && reduced?.cls === 'free' && !reduced.agent ? reduced : null,
   // "the names of 34 hostages were on a list"
   ({ tokens }, { from }, { main }) => (main?.cls === 'due' && tokens[from - 2]?.lower === 'names' ? main : null),
   (scan, quantity, after) => (quantity.whole || isInner(scan, quantity) ? null : after.main),
@@ -69,7 +80,8 @@ const RULES: readonly Rule[] = [
   readCompany,
   (scan, quantity, after) => (after.reduced || after.unknownVerb ? null : readGapped(scan, quantity)),
   // "24 hostages taken by Hamas and 39 Palestinians were released": how they came to be captive only tells which
-  (scan, quantity, after) => (after.reduced && /^(?:take|hold)$/.test(after.reduced.cls) && !isInner(scan, quantity) ? readSharedAhead(scan, quantity) : null),
+  (scan, quantity, after) =>
+    after.reduced && /^(?:take|hold)$/.test(after.reduced.cls) && !isInner(scan, quantity) ? readSharedAhead(scan, quantity) : null,
   (scan, quantity) => (quantity.head === 'death' ? readOwnNoun(scan, quantity) : null),
   (_scan, _quantity, after) => after.reduced,
   (scan, quantity, after) => (quantity.bodies && !after.unknownVerb ? readSharedAhead(scan, quantity) : null),
@@ -79,14 +91,19 @@ const RULES: readonly Rule[] = [
     const said = readAdjective(scan, quantity);
     // "six wounded people were flown out": wounded they are, whatever else happens to them
     // "120 of the freed prisoners were serving life"
-    const known = said?.cls === 'wound' || (said !== null && quantity.partOf === 'pronoun') || (said?.cls === 'dead' && quantity.head === 'hostage') || (said?.cls === 'free' && quantity.partOf === 'noun');
+    const known =
+      said?.cls === 'wound' ||
+      (said !== null && quantity.partOf === 'pronoun') ||
+      (said?.cls === 'dead' && quantity.head === 'hostage') ||
+      (said?.cls === 'free' && quantity.partOf === 'noun');
     return said && after.unknownVerb && !known ? null : said;
   },
   readIncluded,
   (scan, quantity) => readWhereabouts(scan, quantity, isInner(scan, quantity)),
   // "beside the bodies of three children"
   // "the bodies of four are among the rest"
-  (scan, quantity, after) => (after.unknownVerb && !WHEREABOUTS.test(scan.tokens[quantity.to + 1]?.lower ?? '') ? null : readBodies(scan, quantity)),
+  (scan, quantity, after) =>
+    after.unknownVerb && !WHEREABOUTS.test(scan.tokens[quantity.to + 1]?.lower ?? '') ? null : readBodies(scan, quantity),
 ];
 
 export interface Chosen {

@@ -19,7 +19,11 @@ export function addAccording(tokens: readonly Token[], at: number, frames: Frame
   const first = word(tokens, at) === 'per' ? at + 1 : at + 2;
   // "according to lists circulated by officials": those behind "by" count
   const listed = endOfName(tokens, first);
-  const from = word(tokens, listed) === 'by' && /^(?:circulated|issued|released|published|compiled|provided|drawn|kept|shared|obtained)$/.test(word(tokens, listed - 1)) ? listed + 1 : first;
+  const from =
+    word(tokens, listed) === 'by' &&
+    /^(?:circulated|issued|released|published|compiled|provided|drawn|kept|shared|obtained)$/.test(word(tokens, listed - 1))
+      ? listed + 1
+      : first;
   const name = endOfName(tokens, from);
   // "according to reports", "according to several media reports": nobody is named
   if (name === from || (/^reports$/.test(word(tokens, name - 1)) && !/^(?:from|by|of|based)$/.test(word(tokens, name)))) return;
@@ -109,7 +113,14 @@ export function addBy(tokens: readonly Token[], at: number, frames: Frames): voi
   if (figures && !/^(?:figures|data|tally|count|numbers|list|statistics|toll)$/.test(word(tokens, at - 2))) return;
   if (figures) frames.push({ ...before, verb: 'figures' });
   // "some 20 captives believed by Israel to be alive": said of those before it too
-  else frames.push({ ...before, start: verb === 'believed' ? Math.max(0, at - 8) : to, end: Math.min(endOfReach(tokens, to), to + 16), place: 'leading', verb });
+  else
+    frames.push({
+      ...before,
+      start: verb === 'believed' ? Math.max(0, at - 8) : to,
+      end: Math.min(endOfReach(tokens, to), to + 16),
+      place: 'leading',
+      verb,
+    });
 }
 
 /** "three hostages were named by Hamas", "the names of four more were released by Hamas": a list handed over is a claim. */
@@ -128,7 +139,11 @@ function addCountOf(tokens: readonly Token[], at: number, frames: Frames): void 
   for (let to = at + 1; to < at + 9 && to < tokens.length; to += 1) {
     const lower = word(tokens, to);
     if (/^[,;.:]$/.test(lower) || /^(?:as|per|according)$/.test(lower) || (AUXILIARY.has(lower) && lower !== "'s")) return;
-    if (!/^(?:count|counts|tally|tallies|estimate|estimates|reckoning|account|figures|estimation|telling|calculation|words|numbers|data|statistics|tables|records)$/.test(lower))
+    if (
+      !/^(?:count|counts|tally|tallies|estimate|estimates|reckoning|account|figures|estimation|telling|calculation|words|numbers|data|statistics|tables|records)$/.test(
+        lower,
+      )
+    )
       continue;
     const owner = word(tokens, to + 1) === 'of';
     const owned =

@@ -127,7 +127,8 @@ function isAmongTheDead({ tokens }: Scan, { to }: Quantity): boolean {
   );
 }
 
-const PLAN = /^(?:plan|proposal|deal|offer|draft|text|version|agreement|framework|outline|truce|pause|ceasefire|cease-fire|phases?|stages?)$/;
+const PLAN =
+  /^(?:plan|proposal|deal|offer|draft|text|version|agreement|framework|outline|truce|pause|ceasefire|cease-fire|phases?|stages?)$/;
 
 /** Sentences of a paragraph that one telling of a plan may go on for. */
 const PLAN_REACH = 3;
@@ -138,7 +139,12 @@ const PLAN_REACH = 3;
  */
 function planGoesOn(scan: Scan, quantity: Quantity, { measure }: Following, told: Told): Claimant | null {
   const { tokens, sentence } = scan;
-  if (!PLANNED.has(measure) || !tokens.some(({ lower }) => lower === 'would') || tokens.slice(0, quantity.from).some(({ text }) => text === '"')) return null;
+  if (
+    !PLANNED.has(measure) ||
+    !tokens.some(({ lower }) => lower === 'would') ||
+    tokens.slice(0, quantity.from).some(({ text }) => text === '"')
+  )
+    return null;
   // "Israel, for its part, wants 40 freed in a stage that would last six weeks": another asks
   if (told.framesOf(scan).some(({ act, start }) => act === 'plans' && start <= quantity.from)) return null;
   for (let back = 1; back <= PLAN_REACH; back += 1) {
@@ -147,7 +153,8 @@ function planGoesOn(scan: Scan, quantity: Quantity, { measure }: Following, told
     const planned = told.readings.findLast((reading) => reading.scan === before && PLANNED.has(reading.measure));
     if (planned?.claimant) return planned.claimant;
     const speaker = told.framesOf(before).find(({ act, place }) => act === 'says' && (place === 'leading' || place === 'trailing'));
-    if (speaker && before.tokens.slice(speaker.start, speaker.end).some(({ lower }) => PLAN.test(lower))) return asClaimant(before, speaker, told);
+    if (speaker && before.tokens.slice(speaker.start, speaker.end).some(({ lower }) => PLAN.test(lower)))
+      return asClaimant(before, speaker, told);
     // somebody else speaks of another matter, or nobody does
     if (speaker || !before.tokens.some(({ lower }) => lower === 'would')) return null;
   }

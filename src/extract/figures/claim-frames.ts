@@ -60,7 +60,11 @@ export function findClaimFrames(tokens: readonly Token[]): ClaimFrame[] {
 /** "adding 12 were missing", "meaning that", "and warning that". */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   if (word(tokens, at) === 'adding') return true;
-  return /^(?:meaning|noting|warning|stressing|insisting|claiming|explaining)$/.test(word(tokens, at)) && word(tokens, at + 1) === 'that' && /^(?:,|and)$/.test(word(tokens, at - 1));
+  return (
+    /^(?:meaning|noting|warning|stressing|insisting|claiming|explaining)$/.test(word(tokens, at)) &&
+    word(tokens, at + 1) === 'that' &&
+    /^(?:,|and)$/.test(word(tokens, at - 1))
+  );
 }
 
 /** "according to", "as per the ministry", ", per the ministry". */

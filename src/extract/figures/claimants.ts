@@ -30,7 +30,12 @@ export interface Claimed {
 
 export function findClaimant(scan: Scan, quantity: Quantity, { kind, measure, antecedent }: Claimed, told: Told): Claimant | null {
   const frames = told.framesOf(scan);
-  const frame = clauseBehind(frames, quantity) ?? owner(frames, quantity) ?? attributed(scan, frames, quantity) ?? openedBy(scan, frames, quantity) ?? acrossSemicolon(scan, frames, quantity);
+  const frame =
+    clauseBehind(frames, quantity) ??
+    owner(frames, quantity) ??
+    attributed(scan, frames, quantity) ??
+    openedBy(scan, frames, quantity) ??
+    acrossSemicolon(scan, frames, quantity);
   if (frame && isBackground(scan, quantity, measure, frame)) return null;
   if (frame) return gappedClaim(scan, quantity, frame, told) ?? asClaimant(scan, frame, told);
   const label = labelledClaim(scan, quantity, told);
@@ -64,7 +69,10 @@ function attributed(scan: Scan, frames: readonly ClaimFrame[], quantity: Quantit
   const behind = trailing(scan, frames, quantity);
   const ahead = leading(frames, quantity, 'says');
   // "In Gaza, where the ministry claims 44,000 have died, at least 66 were killed, a doctor said": the clause is closed
-  const aside = ahead && /^(?:where|which)$/.test(word(scan.tokens, ahead.from - 1)) && scan.quantities.some(({ from, to }) => from > ahead.to && word(scan.tokens, quantity.from - 1) === ',' && to < quantity.from);
+  const aside =
+    ahead &&
+    /^(?:where|which)$/.test(word(scan.tokens, ahead.from - 1)) &&
+    scan.quantities.some(({ from, to }) => from > ahead.to && word(scan.tokens, quantity.from - 1) === ',' && to < quantity.from);
   return behind && (aside || /^(?:according|cited|count|figures)$/.test(behind.verb)) ? behind : (ahead ?? behind);
 }
 
@@ -81,7 +89,12 @@ function clauseBehind(frames: readonly ClaimFrame[], quantity: Quantity): ClaimF
 function owner(frames: readonly ClaimFrame[], quantity: Quantity): ClaimFrame | null {
   const frame = frames.findLast(({ place, start }) => place === 'owner' && start <= quantity.from && quantity.from - start <= 20) ?? null;
   // "the ministry's figures do not tell them apart, but Israel puts the number at 20,000"
-  const other = frame && frames.some(({ place, act, from, start, end }) => place === 'leading' && act === 'says' && from > frame.start && start <= quantity.from && quantity.from < end);
+  const other =
+    frame &&
+    frames.some(
+      ({ place, act, from, start, end }) =>
+        place === 'leading' && act === 'says' && from > frame.start && start <= quantity.from && quantity.from < end,
+    );
   return other ? null : frame;
 }
 
@@ -106,7 +119,10 @@ function acrossSemicolon({ tokens }: Scan, frames: readonly ClaimFrame[], { head
 /** "Of the 58 who remain, Israel says 35 are dead": the whole belongs to what the speaker behind it says. */
 function openedBy({ tokens }: Scan, frames: readonly ClaimFrame[], quantity: Quantity): ClaimFrame | null {
   if (!quantity.whole || quantity.from > 2) return null;
-  return frames.find(({ place, act, from }) => place === 'leading' && act === 'says' && from > quantity.to && word(tokens, from - 1) === ',') ?? null;
+  return (
+    frames.find(({ place, act, from }) => place === 'leading' && act === 'says' && from > quantity.to && word(tokens, from - 1) === ',') ??
+    null
+  );
 }
 
 /** The nearest speaker behind; "58 remain, up to 23 of them alive, the army believes": what is believed is the part. */

@@ -36,7 +36,8 @@ export function findQuantities(tokens: readonly Token[], marks: readonly Mark[])
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token || !(mayBeNumber(token) || token.kind === 'compound')) continue;
-    const number = token.kind === 'compound' ? readCompound(token, at) : (readNumber(tokens, at) ?? readOneMore(tokens, at, found.at(-1), markAt));
+    const number =
+      token.kind === 'compound' ? readCompound(token, at) : (readNumber(tokens, at) ?? readOneMore(tokens, at, found.at(-1), markAt));
     if (!number) continue;
     const quantity = isNoCount(tokens, number) ? null : readQuantity(tokens, number, markAt);
     if (quantity) found.push(quantity);
@@ -50,7 +51,12 @@ function readOneMore(tokens: readonly Token[], at: number, last: Quantity | unde
   const one: NumberReading = { from: at, to: at + 1, low: 1, high: null, bound: null, form: 'words' };
   // "rockets killed a soldier in the north"
   const victim = /^(?:soldier|reservist|policeman|officer|worker)$/.test(tokens[at + 1]?.lower ?? '');
-  if (victim && tokens[at]?.lower === 'a' && /^(?:killed|killing|wounded|wounding)$/.test(tokens[at - 1]?.lower ?? '') && !/^(?:was|were|be|been)$/.test(tokens[at - 2]?.lower ?? ''))
+  if (
+    victim &&
+    tokens[at]?.lower === 'a' &&
+    /^(?:killed|killing|wounded|wounding)$/.test(tokens[at - 1]?.lower ?? '') &&
+    !/^(?:was|were|be|been)$/.test(tokens[at - 2]?.lower ?? '')
+  )
     return one;
   if (isSoldierKilled(tokens, at, marks) || isOneBeside(tokens, at, last)) return one;
   const people = marks.get(at + 1);
@@ -74,7 +80,10 @@ function isSoldierKilled(tokens: readonly Token[], at: number, marks: Marks): bo
 /** "four soldiers and a civilian were killed". */
 function isOneBeside(tokens: readonly Token[], at: number, last: Quantity | undefined): boolean {
   if (last?.head !== 'soldier' || last.to !== at - 1 || tokens[at - 1]?.lower !== 'and' || tokens[at]?.lower !== 'a') return false;
-  return /^(?:civilian|policeman|soldier|contractor)$/.test(tokens[at + 1]?.lower ?? '') && /^(?:was|were|died|have|had)$/.test(tokens[at + 2]?.lower ?? '');
+  return (
+    /^(?:civilian|policeman|soldier|contractor)$/.test(tokens[at + 1]?.lower ?? '') &&
+    /^(?:was|were|died|have|had)$/.test(tokens[at + 2]?.lower ?? '')
+  );
 }
 
 /** "1,200-person", "10-to-one". */
@@ -90,7 +99,11 @@ function readQuantity(tokens: readonly Token[], number: NumberReading, marks: Ma
   const bound = readBound(tokens, number.from, number.to);
   const ratio = /-to-/.test(tokens[number.from]?.lower ?? '');
   const noun = ratio ? nothing(bound.to) : readNounPhrase(tokens, bound.to, marks);
-  if (!noun || (number.form === 'ordinal' && !isOrdinalOfHostage(tokens, number, noun) && !isOrdinalOfDead(tokens, number, noun)) || (isOne(number) && !isOneOfPeople(tokens, number, noun)))
+  if (
+    !noun ||
+    (number.form === 'ordinal' && !isOrdinalOfHostage(tokens, number, noun) && !isOrdinalOfDead(tokens, number, noun)) ||
+    (isOne(number) && !isOneOfPeople(tokens, number, noun))
+  )
     return null;
   if (isOfGroups(tokens, bound.from)) return null;
   const apart = readApart(tokens, bound.from, bound.to);
@@ -113,7 +126,11 @@ function readQuantity(tokens: readonly Token[], number: NumberReading, marks: Ma
 
 /** "in groups of a dozen a day", "by busloads of ten": how many at a time. */
 function isOfGroups(tokens: readonly Token[], start: number): boolean {
-  if (tokens[start - 1]?.lower !== 'of' || !/^(?:groups|batches|busloads|rounds|stages|waves|clusters|pairs)$/.test(tokens[start - 2]?.lower ?? '')) return false;
+  if (
+    tokens[start - 1]?.lower !== 'of' ||
+    !/^(?:groups|batches|busloads|rounds|stages|waves|clusters|pairs)$/.test(tokens[start - 2]?.lower ?? '')
+  )
+    return false;
   return [3, 4].some((back) => /^(?:in|into|by)$/.test(tokens[start - back]?.lower ?? ''));
 }
 
@@ -132,7 +149,11 @@ function isOrdinalOfHostage(tokens: readonly Token[], number: NumberReading, nou
 /** "the third soldier to die since the truce began", "the tenth journalist killed": that many dead so far. */
 function isOrdinalOfDead(tokens: readonly Token[], { low }: NumberReading, { head, to }: NounPhrase): boolean {
   // "a 21st had died of his wounds"
-  const alone = head === null && tokens[to - 1]?.kind === 'ordinal' && tokens[to - 2]?.lower === 'a' && /^(?:had|has|was|died)$/.test(tokens[to]?.lower ?? '');
+  const alone =
+    head === null &&
+    tokens[to - 1]?.kind === 'ordinal' &&
+    tokens[to - 2]?.lower === 'a' &&
+    /^(?:had|has|was|died)$/.test(tokens[to]?.lower ?? '');
   if (low > 2 && alone) return /^(?:died|killed|been)$/.test(tokens[to + 1]?.lower ?? '') || tokens[to]?.lower === 'died';
   if (low < 2 || head === null || !/^(?:soldier|worker|person|nationality|child)$/.test(head)) return false;
   const at = tokens[to]?.lower === 'to' ? (tokens[to + 1]?.lower === 'be' ? to + 2 : to + 1) : to;
@@ -151,9 +172,16 @@ function isOneOfPeople(tokens: readonly Token[], { from, to }: NumberReading, no
   if (tokens[from - 1]?.lower === 'not') return false;
   if (noun.head !== null && tokens[noun.to]?.lower === 'in' && readNumber(tokens, noun.to + 1)?.form === 'words') return false;
   // "left one dead and 30 hurt"
-  if (/^(?:left|leaving)$/.test(tokens[from - 1]?.lower ?? '') && /^(?:dead|wounded|injured|hurt)$/.test(tokens[to]?.lower ?? '')) return true;
+  if (/^(?:left|leaving)$/.test(tokens[from - 1]?.lower ?? '') && /^(?:dead|wounded|injured|hurt)$/.test(tokens[to]?.lower ?? ''))
+    return true;
   // "Noa Katz, one of those taken", "a cousin of one of the dead": one who is named
-  if (noun.partOf === 'pronoun' && /^(?:,|of)$/.test(tokens[from - 1]?.lower ?? '') && /^(?:those|dead|killed|living)$/.test(tokens[noun.to - 1]?.lower ?? '') && to < noun.to) return false;
+  if (
+    noun.partOf === 'pronoun' &&
+    /^(?:,|of)$/.test(tokens[from - 1]?.lower ?? '') &&
+    /^(?:those|dead|killed|living)$/.test(tokens[noun.to - 1]?.lower ?? '') &&
+    to < noun.to
+  )
+    return false;
   // "his wife was one of them": named, not counted
   if (noun.partOf === 'pronoun' && BE.has(tokens[from - 1]?.lower ?? '')) return false;
   return noun.head !== null || noun.partOf === 'pronoun' || /^(?:was|is|has|had|died|remains)$/.test(tokens[to]?.lower ?? '');
@@ -182,7 +210,12 @@ function readPrefix(tokens: readonly Token[], start: number): { from: number; bo
   if (before === 'family' && tokens[start - 3]?.lower === 'a') return { from: start - 3, bodies: false, whole: false };
   if (peopleClassOf(before) === 'body') {
     let from = start - 2;
-    while (/^(?:the|all|dead|more|up|to|at|least|lifeless|unidentified|partial|suspected|bloodied|charred|decomposed|decomposing|burned|mangled|shrouded)$/.test(tokens[from - 1]?.lower ?? '')) from -= 1;
+    while (
+      /^(?:the|all|dead|more|up|to|at|least|lifeless|unidentified|partial|suspected|bloodied|charred|decomposed|decomposing|burned|mangled|shrouded)$/.test(
+        tokens[from - 1]?.lower ?? '',
+      )
+    )
+      from -= 1;
     return { from, bodies: true, whole: false };
   }
   return { from: opens ? start - 1 : start, bodies: false, whole: opens };

@@ -10,7 +10,8 @@ import { oneOf } from './words/one-of.ts';
 
 const BELIEVED = oneOf('believed thought presumed feared confirmed known declared pronounced assumed considered deemed longer');
 const TROOPS = oneOf('troops soldiers army military forces commandos');
-const MORGUE = /^(?:crews?|defen[cs]e|houses?|homes?|buildings?|schools?|tents?|wreckage|hospitals?|morgue|morgues|medics?|doctors?|rubble|debris|ruins|martyrs?|palestinians?|gazans?|rescuers?|paramedics?|civilians)$/;
+const MORGUE =
+  /^(?:crews?|defen[cs]e|houses?|homes?|buildings?|schools?|tents?|wreckage|hospitals?|morgue|morgues|medics?|doctors?|rubble|debris|ruins|martyrs?|palestinians?|gazans?|rescuers?|paramedics?|civilians)$/;
 
 /** Bodies out of hospitals and ruins are Gaza's dead, others hostages' remains. Palestinians' bodies handed back are no figure. */
 export function bodiesKind(scan: Scan, quantity: Quantity, hit: Hit | null, antecedent: Antecedent | null, told: Told): FigureKind | null {
@@ -71,7 +72,8 @@ export function isOfCaptives(scan: Scan, { head, to }: Quantity, told: Told): bo
 export function isDeadHostage(scan: Scan, quantity: Quantity, told: Told): boolean {
   if (quantity.head !== null) return false;
   // "the captives, 20 living and 28 deceased"
-  if (/^(?:deceased|dead)$/.test(word(scan.tokens, quantity.to)) && topicBefore(scan, quantity.from, told, 0)?.kind === 'hostage') return true;
+  if (/^(?:deceased|dead)$/.test(word(scan.tokens, quantity.to)) && topicBefore(scan, quantity.from, told, 0)?.kind === 'hostage')
+    return true;
   return told.readings.some((reading) => {
     const near =
       reading.scan === scan || (/^(?:held|taken|alive)$/.test(reading.measure) && scan.sentence.index - reading.scan.sentence.index <= 1);

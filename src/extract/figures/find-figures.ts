@@ -33,13 +33,21 @@ const MEMORY = 100;
 const MOST_PEOPLE = 10_000_000_000;
 
 /** Every number of people killed, wounded, missing, taken, held, freed or to be freed that the article tells: in order, each fact once. */
-export function findFigures(article: CleanedArticle, found: FoundActors, times: readonly TimeMention[], knowledge: Knowledge): FigureMention[] {
+export function findFigures(
+  article: CleanedArticle,
+  found: FoundActors,
+  times: readonly TimeMention[],
+  knowledge: Knowledge,
+): FigureMention[] {
   return atOnce(figuresInSteps(article, found, times, knowledge));
 }
 
 /** The same, step by step: the words first, then what they count. */
 export function* figuresInSteps(
-  article: CleanedArticle, found: FoundActors, times: readonly TimeMention[], knowledge: Knowledge,
+  article: CleanedArticle,
+  found: FoundActors,
+  times: readonly TimeMention[],
+  knowledge: Knowledge,
 ): Steps<FigureMention[]> {
   const readings: Reading[] = [];
   const remembered: Reading[] = [];
@@ -88,19 +96,19 @@ function readFigure(scan: Scan, quantity: Quantity, told: Told): Reading | null 
   // "of the 136 hostages still accounted for, 32 are dead": the whole is kept for its parts, not shown
   const measure = settled(scan, measured ?? (quantity.whole && kind !== 'casualty' ? 'held' : null), kind, quantity, hit, told);
   if (!kind || !measure) return null;
-  const claimant = findClaimant(
-    scan,
-    quantity,
-    { kind, measure, antecedent },
-    told,
-  );
+  const claimant = findClaimant(scan, quantity, { kind, measure, antecedent }, told);
   const before = (): Scan[] => [1, 2, 3, 4].flatMap((back) => told.scanAt(scan.sentence.index - back) ?? []);
   const group =
     kind === 'prisoner'
       ? 'palestinians'
       : kind === 'hostage'
         ? hostageGroup(scan, quantity, hit, antecedent)
-        : (inheritedGroup(scan, quantity, antecedent, told.readings.filter((reading) => reading.scan === scan)) ??
+        : (inheritedGroup(
+            scan,
+            quantity,
+            antecedent,
+            told.readings.filter((reading) => reading.scan === scan),
+          ) ??
           casualtyGroup(scan, quantity, hit ?? antecedent?.reading.hit ?? null, {
             before,
             claimant: claimant && claimantLand(claimant, told),
@@ -130,17 +138,22 @@ function claimantLand({ start, end, territory }: Claimant, { article }: Told): T
   if (/\bGaza\b|\bHamas-/.test(words)) return territory === 'palestinian' ? 'gaza' : territory;
   // "the Houthis' health ministry": a ministry that others have or run is not Gaza's
   if (territory === 'palestinian' && /\p{Lu}\p{L}+(?:['’]s|s['’]) /u.test(words) && !/Palestin|Ramallah|Fatah/.test(words)) return null;
-  return territory === 'palestinian' && /\p{Lu}\p{L}+-(?:run|led|controlled)/u.test(words) && !/Palestin|Ramallah/.test(words) ? null : territory;
+  return territory === 'palestinian' && /\p{Lu}\p{L}+-(?:run|led|controlled)/u.test(words) && !/Palestin|Ramallah/.test(words)
+    ? null
+    : territory;
 }
 
 /** "the health ministry", "medics", "hospitals": words that leave open whose dead they count. */
 function namesLand({ start, end }: Claimant, { article }: Told): boolean {
-  return !/^(?:(?:the |local |a )?(?:health (?:minist(?:ry|er)|officials|authorities)|medics|doctors|hospitals?|ministry|civil def[ea]n[cs]e|rescuers|authorities|officials))\b(?! in)/i.test(article.text.slice(start, end));
+  return !/^(?:(?:the |local |a )?(?:health (?:minist(?:ry|er)|officials|authorities)|medics|doctors|hospitals?|ministry|civil def[ea]n[cs]e|rescuers|authorities|officials))\b(?! in)/i.test(
+    article.text.slice(start, end),
+  );
 }
 
 /** Whose dead the text counted last, in this sentence or the two before. */
 function carriedFrom(scan: Scan, { readings }: Told): Reading | null {
-  const near = (reading: Reading): boolean => scan.sentence.index - reading.scan.sentence.index <= 2 && scan.sentence.paragraph - reading.scan.sentence.paragraph <= 1;
+  const near = (reading: Reading): boolean =>
+    scan.sentence.index - reading.scan.sentence.index <= 2 && scan.sentence.paragraph - reading.scan.sentence.paragraph <= 1;
   return readings.findLast((reading) => reading.kind === 'casualty' && reading.group !== 'militants' && near(reading)) ?? null;
 }
 

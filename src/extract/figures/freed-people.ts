@@ -20,7 +20,10 @@ const MOST_FOREIGNERS = 60;
 /** "let 150 people leave", "crossed through Rafah". */
 function isThroughCrossing({ tokens, marks }: Scan, { at, to }: Hit): boolean {
   if (tokens.slice(at, to + 1).some(({ lower }) => lower === 'leave')) return true;
-  return word(tokens, to) === 'through' && (marks.some(({ from, role }) => from === to + 1 && role === 'place') || word(tokens, to + 2) === 'crossing');
+  return (
+    word(tokens, to) === 'through' &&
+    (marks.some(({ from, role }) => from === to + 1 && role === 'place') || word(tokens, to + 2) === 'crossing')
+  );
 }
 
 /** Those let go, or to be let go: by who they are, by who lets them go, else by whom the text spoke of last. */
@@ -43,7 +46,12 @@ export function freedKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told):
   // "hundreds of foreign nationals left Gaza", "let 150 people leave through Rafah": travellers
   const abroad = quantity.people === 'foreign' || quantity.people === 'american';
   if (moves && abroad && quantity.number.low > MOST_FOREIGNERS) return null;
-  if (quantity.people === null && isThroughCrossing(scan, hit) && !/\b(?:hostages?|captives?|prisoners?|detainees?|prison|jail|captivity)\b/i.test(scan.sentence.text)) return null;
+  if (
+    quantity.people === null &&
+    isThroughCrossing(scan, hit) &&
+    !/\b(?:hostages?|captives?|prisoners?|detainees?|prison|jail|captivity)\b/i.test(scan.sentence.text)
+  )
+    return null;
   // "1,800 Palestinians went the other way", behind hostages let go
   const other = scan.tokens.slice(hit.at, hit.to).some(({ lower }) => lower === 'other');
   if (isPalestinian(quantity)) return moves && !other && !speaksOf(scan, PRISONER_WORD) ? null : 'prisoner';
@@ -64,7 +72,12 @@ export function freedKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told):
   const topic = topicBefore(scan, quantity.from, told, 3);
   const nearby = hostagesNearby(scan, told, 15) || topicBefore(scan, scan.tokens.length, told, 8)?.kind === 'hostage';
   if (quantity.people !== null)
-    return nearby || namesCaptors(scan) || speaksOf(scan, PRISONER_WORD) || /\b(?:captivity|Red Cross|truces?|cease-?fires?)\b/.test(scan.sentence.text) ? 'hostage' : null;
+    return nearby ||
+      namesCaptors(scan) ||
+      speaksOf(scan, PRISONER_WORD) ||
+      /\b(?:captivity|Red Cross|truces?|cease-?fires?)\b/.test(scan.sentence.text)
+      ? 'hostage'
+      : null;
   if (topic && topic.distance <= 2) return topic.kind;
   if (moves && !nearby) return null;
   return nearby || scan.marks.some(({ role, territory }) => role === 'force' && territory === 'palestinian') ? 'hostage' : null;
@@ -119,7 +132,12 @@ function agentOf(scan: Scan, hit: Hit, quantity: Quantity): 'hostage' | 'prisone
 /** "detainees" are hostages too in some newsrooms: whose they are, and who holds them, decides. */
 export function prisonerOrHostage(scan: Scan, quantity: Quantity, hit: Hit | null): FigureKind {
   // "1,700 detainees seized in Gaza": Israel arrests, Hamas abducts
-  if (quantity.head === 'detainee' && /^(?:seized|arrested|detained|rounded|captured)$/.test(word(scan.tokens, quantity.to)) && /^(?:in|from|across|up)$/.test(word(scan.tokens, quantity.to + 1))) return 'prisoner';
+  if (
+    quantity.head === 'detainee' &&
+    /^(?:seized|arrested|detained|rounded|captured)$/.test(word(scan.tokens, quantity.to)) &&
+    /^(?:in|from|across|up)$/.test(word(scan.tokens, quantity.to + 1))
+  )
+    return 'prisoner';
   if (hit && (hit.cls === 'kill' || hit.cls === 'dead')) return 'casualty';
   if (quantity.people === 'israel' || quantity.people === 'american' || quantity.people === 'foreign') return 'hostage';
   if (quantity.people !== null) return 'prisoner';

@@ -8,7 +8,11 @@ import { BE, SPEECH } from './words/word-classes.ts';
 /** Which hostages are counted: by the words of the number's own phrase, by what is said of a part, else as the whole it belongs to. */
 export function hostageGroup(scan: Scan, quantity: Quantity, hit: Hit | null, antecedent: Antecedent | null): Group {
   if (isMixed(scan, quantity)) return 'all';
-  const own = groupOf(quantity.people ?? hit?.subject?.people ?? null, [quantity.headWord, ...quantity.traits, ...(hit?.subject?.words ?? [])]);
+  const own = groupOf(quantity.people ?? hit?.subject?.people ?? null, [
+    quantity.headWord,
+    ...quantity.traits,
+    ...(hit?.subject?.words ?? []),
+  ]);
   if (own !== null) return own;
   if (isOfTheSick(scan, quantity)) return 'other';
   const passport = passportGroup(scan, quantity);
@@ -86,7 +90,9 @@ function groupOf(people: Territory | null, words: readonly string[]): Group | nu
 function passportGroup(scan: Scan, { to }: Quantity): Group | null {
   if (!/^(?:with|holding|hold|holds|held|have|has|had)$/.test(word(scan.tokens, to))) return null;
   const mark = scan.marks.find(({ from }) => from === to + 1 || from === to + 2);
-  return mark && /^(?:citizenships?|passports?|nationality|nationalities)$/.test(word(scan.tokens, mark.to)) ? groupOf(mark.territory, []) : null;
+  return mark && /^(?:citizenships?|passports?|nationality|nationalities)$/.test(word(scan.tokens, mark.to))
+    ? groupOf(mark.territory, [])
+    : null;
 }
 
 /** "20 of the captives were under 18", "ten of them are over 80", "more than 20 are younger than 18". */
@@ -131,10 +137,14 @@ function apposition(scan: Scan, { to }: Quantity): Group | null {
   if (word(scan.tokens, to) !== ',' || /^(?:including|among|most|some|one)$/.test(word(scan.tokens, to + 1))) return null;
   for (let end = to + 2; end < to + 7; end += 1) {
     const lower = word(scan.tokens, end);
-    if (scan.quantityAt.has(end) || SPEECH.has(lower) || /^(?:including|most|some|among|them|who|whom|whose|[;:.])$/.test(lower)) return null;
+    if (scan.quantityAt.has(end) || SPEECH.has(lower) || /^(?:including|most|some|among|them|who|whom|whose|[;:.])$/.test(lower))
+      return null;
     if (lower !== ',') continue;
     const people = scan.marks.find((mark) => mark.from > to && mark.to <= end && (mark.role === 'people' || mark.territory === 'american'));
-    return groupOf(people?.territory ?? null, scan.tokens.slice(to + 1, end).map((token) => token.lower));
+    return groupOf(
+      people?.territory ?? null,
+      scan.tokens.slice(to + 1, end).map((token) => token.lower),
+    );
   }
   return null;
 }

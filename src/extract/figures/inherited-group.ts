@@ -19,17 +19,23 @@ export function inheritedGroup(scan: Scan, quantity: Quantity, antecedent: Antec
   if (tie !== 'part') return null;
   const said = complementGroup(scan, quantity);
   // "the lives of 158 Israelis, 121 of them soldiers"
-  if (quantity.head === 'soldier' && quantity.people === null && /^(?:israel|israeli-soldiers)$/.test(reading.group)) return 'israeli-soldiers';
+  if (quantity.head === 'soldier' && quantity.people === null && /^(?:israel|israeli-soldiers)$/.test(reading.group))
+    return 'israeli-soldiers';
   if (said !== null && quantity.people === null) return said;
   // "Six people died: five lower-ranking members of Hamas and a guard"
   if (isOfArmedGroup(scan, quantity)) return 'militants';
-  return quantity.people === null && quantity.head !== 'soldier' && quantity.head !== 'militant' && quantity.head !== 'attacker' ? reading.group : null;
+  return quantity.people === null && quantity.head !== 'soldier' && quantity.head !== 'militant' && quantity.head !== 'attacker'
+    ? reading.group
+    : null;
 }
 
 /** A total told anew counts the same people; "Israel's number was 1,200" names its own. */
 function isGivenAnew(scan: Scan, quantity: Quantity, here: readonly Reading[]): boolean {
   if (isNewTotal(scan, quantity) || secondOfPair(scan, quantity, here, [])) return true;
-  return isBareFigure(scan, quantity) && !scan.marks.some(({ from, to }) => to <= quantity.from && from > quantity.from - 5 && word(scan.tokens, to) === "'s");
+  return (
+    isBareFigure(scan, quantity) &&
+    !scan.marks.some(({ from, to }) => to <= quantity.from && from > quantity.from - 5 && word(scan.tokens, to) === "'s")
+  );
 }
 
 /** "Four were health workers": the noun that says who a part is. */
@@ -56,9 +62,18 @@ export function complementGroup(scan: Scan, { to }: Quantity): Group | null {
     if (force && word(tokens, force.to) === "'s" && /^(?:own|men|members)$/.test(word(tokens, force.to + 1))) return 'militants';
     if (force && /^(?:members?|men|officials?|leaders?|policemen)$/.test(word(tokens, force.to))) return 'militants';
     if (/^(?:belonged|members?)$/.test(lower) && /^(?:to|of)$/.test(word(tokens, at + 1)))
-      return /^(?:it|the|its)$/.test(word(tokens, at + 2)) || scan.marks.some((mark) => mark.from === at + 2 && mark.role === 'force') ? 'militants' : null;
+      return /^(?:it|the|its)$/.test(word(tokens, at + 2)) || scan.marks.some((mark) => mark.from === at + 2 && mark.role === 'force')
+        ? 'militants'
+        : null;
     // "six of those killed were terrorists"
-    const passes = BE.has(lower) || (at === to && /^(?:killed|slain|dead|wounded|injured)$/.test(lower)) || DETERMINER.has(lower) || lower === '"' || ADVERB.has(lower) || force || /^(?:own|as|group|armed|suspected|active|known|or|to|hamas)$/.test(lower);
+    const passes =
+      BE.has(lower) ||
+      (at === to && /^(?:killed|slain|dead|wounded|injured)$/.test(lower)) ||
+      DETERMINER.has(lower) ||
+      lower === '"' ||
+      ADVERB.has(lower) ||
+      force ||
+      /^(?:own|as|group|armed|suspected|active|known|or|to|hamas)$/.test(lower);
     if (!passes && !scan.marks.some((mark) => mark.from === at && mark.role === 'people')) return null;
   }
   return null;

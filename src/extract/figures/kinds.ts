@@ -59,7 +59,13 @@ export function kindOf(
   if (after.reduced?.cls === 'hold' && quantity.partOf === 'quantity' && quantity.head === null && hit.cls === 'dead') return 'hostage';
   switch (hit.cls) {
     case 'kill':
-      if (isAmongHostages(scan, quantity) || isKilledCaptive(scan, quantity, hit, told) || isFoundDead(scan, quantity, hit, told) || isOfTheDead(scan, quantity, told)) return 'hostage';
+      if (
+        isAmongHostages(scan, quantity) ||
+        isKilledCaptive(scan, quantity, hit, told) ||
+        isFoundDead(scan, quantity, hit, told) ||
+        isOfTheDead(scan, quantity, told)
+      )
+        return 'hostage';
       // "130 of the hostages remain in Gaza. The army has confirmed the deaths of 29."
       return /^deaths?$/.test(word(scan.tokens, hit.at)) && isDeadHostage(scan, quantity, told) ? 'hostage' : 'casualty';
     case 'dead':
@@ -98,7 +104,9 @@ function isUnaccountedCaptive(scan: Scan, quantity: Quantity, hit: Hit, told: To
   if (!words.includes('unaccounted') || isPalestinian(quantity) || quantity.number.low >= 1_000) return false;
   if (speaksOf(scan, /^(?:rubble|debris|ruins|buried|collapsed|troops|soldiers|firefighters|medics|paramedics|crew)$/)) return false;
   // "… after Hamas carried off some 240"
-  const taken = speaksOf(scan, /^(?:seized|carried|captured|dragged|snatched)$/) && scan.marks.some(({ role, territory }) => role === 'force' && territory === 'palestinian');
+  const taken =
+    speaksOf(scan, /^(?:seized|carried|captured|dragged|snatched)$/) &&
+    scan.marks.some(({ role, territory }) => role === 'force' && territory === 'palestinian');
   return taken || speaksOf(scan, HOSTAGE_WORD) || hostagesNearby(scan, told, 3);
 }
 
@@ -138,16 +146,22 @@ function isMoreBodies(scan: Scan, { head, number }: Quantity, { readings }: Told
 }
 
 function isInGaza({ marks }: Scan, { to }: Hit): boolean {
-  const captor = (territory: string, role: string): boolean => (territory === 'gaza' && role === 'place') || (territory === 'palestinian' && role === 'force');
+  const captor = (territory: string, role: string): boolean =>
+    (territory === 'gaza' && role === 'place') || (territory === 'palestinian' && role === 'force');
   return marks.some(({ from, territory, role }) => from >= to && from <= to + 1 && captor(territory, role));
 }
 
 function isOfRelatives({ tokens }: Scan, { headWord, number, to }: Quantity): boolean {
-  return /^(?:relatives|families|supporters|friends|parents)$/.test(headWord) && tokens.slice(number.to, to + 1).some(({ lower }) => lower === 'of');
+  return (
+    /^(?:relatives|families|supporters|friends|parents)$/.test(headWord) &&
+    tokens.slice(number.to, to + 1).some(({ lower }) => lower === 'of')
+  );
 }
 
 function isOfHostages({ tokens }: Scan, at: number): boolean {
-  return /^(?:of|among)$/.test(word(tokens, at)) && [1, 2, 3].some((step) => /^(?:hostages|captives|abductees)$/.test(word(tokens, at + step)));
+  return (
+    /^(?:of|among)$/.test(word(tokens, at)) && [1, 2, 3].some((step) => /^(?:hostages|captives|abductees)$/.test(word(tokens, at + step)))
+  );
 }
 
 function isRescuedHostage(scan: Scan, quantity: Quantity, told: Told): boolean {
@@ -186,5 +200,7 @@ function heldKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told): FigureK
   // "That leaves 56 in Gaza"
   const left = hit.rule === 'object' && /^(?:leaves|leaving)$/.test(verb) && word(scan.tokens, quantity.to) === 'in' && namesCaptors(scan);
   const reach = namesCaptors(scan) && quantity.head === null ? 5 : 2;
-  return (topic?.kind === 'hostage' || here || captive || left || hostagesNearby(scan, told, reach)) && quantity.number.low < 1_000 ? 'hostage' : null;
+  return (topic?.kind === 'hostage' || here || captive || left || hostagesNearby(scan, told, reach)) && quantity.number.low < 1_000
+    ? 'hostage'
+    : null;
 }

@@ -30,7 +30,9 @@ export function measureOf(
   const before = antecedent?.reading.kind === kind ? antecedent.reading : null;
   // a row shares its verb: "the release of 100 hostages, hundreds of prisoners"
   const adjective =
-    antecedent?.tie === 'row' && ((hit?.rule === 'own-noun' && hit.form === 'participle') || (hit !== null && kind !== 'casualty' && isPlainState(hit, antecedent.reading)));
+    antecedent?.tie === 'row' &&
+    ((hit?.rule === 'own-noun' && hit.form === 'participle') ||
+      (hit !== null && kind !== 'casualty' && isPlainState(hit, antecedent.reading)));
   if (antecedent?.tie === 'row' && !before && (!hit || adjective)) return shared(kind, antecedent.reading);
   // "22 bodies and six wounded people"
   if (adjective && kind === 'casualty' && hit.cls === 'wound') return 'wounded';
@@ -43,7 +45,8 @@ export function measureOf(
   if (givenBack && dead) return 'returned-bodies';
   if (!hit && before && isElliptic(scan, quantity)) {
     // "13 have been returned, and six have not"
-    if (/^(?:not|n't)$/.test(word(scan.tokens, quantity.to + 1))) return LEFT[before.measure] ?? (beside?.kind === kind ? LEFT[beside.measure] : null) ?? null;
+    if (/^(?:not|n't)$/.test(word(scan.tokens, quantity.to + 1)))
+      return LEFT[before.measure] ?? (beside?.kind === kind ? LEFT[beside.measure] : null) ?? null;
     if (before.measure === 'to-release') return 'released';
   }
   if (!hit || (adjective && before)) return inherited(kind, quantity, before?.measure ?? null);
@@ -66,7 +69,8 @@ export function measureOf(
     return before?.measure ?? (cls === 'hold' || cls === 'arrest' ? 'held' : null);
   }
   // "thirteen have yet to be recovered"
-  if (cls === 'recover' && !quantity.bodies && hit.subject?.head !== 'body') return isNegated(scan, hit) || isStillTo(scan, hit) ? 'dead' : null;
+  if (cls === 'recover' && !quantity.bodies && hit.subject?.head !== 'body')
+    return isNegated(scan, hit) || isStillTo(scan, hit) ? 'dead' : null;
   if (quantity.bodies || hit.subject?.head === 'body') {
     // "troops brought home the bodies of three": found, not handed over
     if (releasing && /^(?:bring|brings|brought|bringing)$/.test(word(scan.tokens, hit.at)) && !planned && isByForces(scan, hit))
@@ -80,15 +84,20 @@ export function measureOf(
   if (releasing) {
     const deceased = quantity.head === null && DEAD.test(word(scan.tokens, quantity.to));
     // "37 came back in coffins"
-    const coffins = word(scan.tokens, hit.to) === 'in' && [1, 2].some((step) => /^(?:coffins?|caskets?|bags)$/.test(word(scan.tokens, hit.to + step)));
+    const coffins =
+      word(scan.tokens, hit.to) === 'in' && [1, 2].some((step) => /^(?:coffins?|caskets?|bags)$/.test(word(scan.tokens, hit.to + step)));
     const dead = deceased || coffins || DEAD.test(word(scan.tokens, hit.to)) || [...quantity.traits].some((trait) => DEAD.test(trait));
     // "at least 37 of those will never come back alive"
     if (isNeverAlive(scan, hit)) return 'dead';
     // "the 50 who have not come home", "50 hostages have yet to come home"
     if (!dead && isNegated(scan, hit)) return 'held';
     // "fifteen of the 28 are back", of the dead
-    const same = quantity.partOf === 'quantity' || antecedent?.tie === 'whole' || (antecedent?.reading.quantity.whole === true && before?.measure === 'dead');
-    if (cls === 'free' && same && /^(?:dead|returned-bodies)$/.test(before?.measure ?? '')) return isYetTo(scan, hit) ? 'dead' : 'returned-bodies';
+    const same =
+      quantity.partOf === 'quantity' ||
+      antecedent?.tie === 'whole' ||
+      (antecedent?.reading.quantity.whole === true && before?.measure === 'dead');
+    if (cls === 'free' && same && /^(?:dead|returned-bodies)$/.test(before?.measure ?? ''))
+      return isYetTo(scan, hit) ? 'dead' : 'returned-bodies';
     // "troops brought six dead hostages out of a tunnel"
     if (dead && !planned && isByForces(scan, hit)) return 'dead';
     return dead
@@ -107,7 +116,15 @@ export function measureOf(
   const whole = word(scan.tokens, quantity.from) === 'out';
   if (cls === 'hold' && whole && beside?.measure === 'returned-bodies' && quantity.head === null) return 'dead';
   // "Fifteen bodies have been recovered, and 13 are still in Gaza"
-  if (cls === 'hold' && quantity.head === null && quantity.partOf === null && beside?.quantity.bodies && beside.kind === 'hostage' && hit.rule === 'subject') return 'dead';
+  if (
+    cls === 'hold' &&
+    quantity.head === null &&
+    quantity.partOf === null &&
+    beside?.quantity.bodies &&
+    beside.kind === 'hostage' &&
+    hit.rule === 'subject'
+  )
+    return 'dead';
   // "two bodies were handed over, leaving 19 in Gaza"
   const leaves = hit.rule === 'object' && /^lea/.test(word(scan.tokens, hit.at));
   if (cls === 'hold' && leaves && beside?.measure === 'returned-bodies') return 'dead';
@@ -116,7 +133,10 @@ export function measureOf(
   if (cls === 'hold' || cls === 'missing') return 'held';
   if (cls === 'alive') return 'alive';
   // "33 were returned, eight of them dead"; but "eight of those still to come are dead"
-  const cameBack = before && (hit.rule !== 'subject' || /^(?:whom|them)$/.test(word(scan.tokens, quantity.to - 1))) && /^(?:released|returned-bodies)$/.test(before.measure);
+  const cameBack =
+    before &&
+    (hit.rule !== 'subject' || /^(?:whom|them)$/.test(word(scan.tokens, quantity.to - 1))) &&
+    /^(?:released|returned-bodies)$/.test(before.measure);
   if (cls === 'kill' || cls === 'dead') return cameBack ? 'returned-bodies' : 'dead';
   return cls === 'rescue' && !isFailed(scan, hit) ? 'rescued' : null;
 }
@@ -127,7 +147,10 @@ function isListOfReturned(scan: Scan, quantity: Quantity): boolean {
   return scan.tokens.slice(0, opener).some((_token, at) => frees(at));
 }
 
-const isSinceTruce = ({ tokens }: Scan): boolean => tokens.some(({ lower }, at) => lower === 'since' && [1, 2, 3].some((step) => /^(?:truce|ceasefire|cease-fire)$/.test(word(tokens, at + step))));
+const isSinceTruce = ({ tokens }: Scan): boolean =>
+  tokens.some(
+    ({ lower }, at) => lower === 'since' && [1, 2, 3].some((step) => /^(?:truce|ceasefire|cease-fire)$/.test(word(tokens, at + step))),
+  );
 
 const isPlainDead = ({ cls, rule, form }: Hit): boolean => cls === 'dead' && rule === 'participle' && form === 'state';
 
@@ -142,7 +165,8 @@ function isStillTo({ tokens }: Scan, { rule, from, to }: Hit): boolean {
   // "another 24 bodies are still to come": they will
   if (rule !== 'subject' || /^(?:come|follow)$/.test(word(tokens, to - 1))) return false;
   for (let left = to - 1; left >= from - 1; left -= 1)
-    if (word(tokens, left) === 'to' && /^(?:still|yet)$/.test(word(tokens, left - 1))) return /^(?:have|has|had)$/.test(word(tokens, left - 2));
+    if (word(tokens, left) === 'to' && /^(?:still|yet)$/.test(word(tokens, left - 1)))
+      return /^(?:have|has|had)$/.test(word(tokens, left - 2));
   return false;
 }
 
@@ -255,12 +279,7 @@ function isRaid({ tokens }: Scan, { at }: Hit): boolean {
 /** @param beside the figure before in the sentence: what is given "in exchange" is given when the others are. */
 function isPlannedHere(scan: Scan, hit: Hit, beside: Reading | null): boolean {
   if (hit.cls === 'withhold') return true;
-  if (
-    hit.rule === 'exchange' &&
-    hit.cls === 'free' &&
-    /^(?:released|to-release|returned-bodies)$/.test(beside?.measure ?? '') &&
-    beside
-  )
+  if (hit.rule === 'exchange' && hit.cls === 'free' && /^(?:released|to-release|returned-bodies)$/.test(beside?.measure ?? '') && beside)
     return beside.measure !== 'returned-bodies' || !beside.hit ? beside.measure === 'to-release' : isPlannedHere(scan, beside.hit, null);
   // "26 more are to come out, bringing those freed to 33"
   if (hit.rule === 'running-count' && beside?.kind === 'hostage' && beside.measure === 'to-release') return true;

@@ -69,7 +69,8 @@ function isPlannedVerb(scan: Scan, hit: Hit): boolean {
   if (/s$/.test(own) && own !== 'pass') return scan.sentence.kind !== 'title' && scan.sentence.kind !== 'subhead';
   // "the deal that saw 80 women and children come home"
   const seen = scan.quantities.findLast(({ to }) => to <= hit.at);
-  if (seen && /^(?:saw|seen|watched|watching|witnessed)$/.test(word(tokens, seen.from - 1)) && !isConditional(scan, seen.from)) return false;
+  if (seen && /^(?:saw|seen|watched|watching|witnessed)$/.test(word(tokens, seen.from - 1)) && !isConditional(scan, seen.from))
+    return false;
   // the bare form: an infinitive that goes on ("agreed to withdraw and free 50"), or a headline's present ("hostages come home")
   return scan.sentence.kind !== 'title' || isGovernedByPlan(scan, hit.at);
 }
@@ -92,14 +93,16 @@ function isConditional(scan: Scan, from: number): boolean {
     const lower = word(scan.tokens, at);
     if (CONDITION.test(lower) && !isTillNow(scan, at)) return true;
     // "as long as at least 10 hostages a day were released", "provided that 10 are freed"
-    if ((lower === 'long' && word(scan.tokens, at + 1) === 'as') || (lower === 'provided' && word(scan.tokens, at + 1) === 'that')) return true;
+    if ((lower === 'long' && word(scan.tokens, at + 1) === 'as') || (lower === 'provided' && word(scan.tokens, at + 1) === 'that'))
+      return true;
     if (/^[,;:.—]$/.test(lower)) return false;
   }
   return false;
 }
 
 /** "Until now Hamas has freed four": a time that is past. */
-const isTillNow = ({ tokens }: Scan, at: number): boolean => word(tokens, at) === 'until' && /^(?:now|then|recently|today|this|yesterday|lately)$/.test(word(tokens, at + 1));
+const isTillNow = ({ tokens }: Scan, at: number): boolean =>
+  word(tokens, at) === 'until' && /^(?:now|then|recently|today|this|yesterday|lately)$/.test(word(tokens, at + 1));
 
 /** "Israel lets 200 prisoners go", "369 Palestinians follow": a present tense that a chronicle tells the past in. */
 export function isPresent(scan: Scan, hit: Hit): boolean {
@@ -115,7 +118,8 @@ export function isPresent(scan: Scan, hit: Hit): boolean {
 
 /** "would have half of the captives let go". */
 function isCausedBefore({ tokens }: Scan, verb: number): boolean {
-  for (let at = verb - 2; at > 0 && at >= verb - 14; at -= 1) if (/^(?:have|see)$/.test(word(tokens, at)) && /^(?:would|will)$/.test(word(tokens, at - 1))) return true;
+  for (let at = verb - 2; at > 0 && at >= verb - 14; at -= 1)
+    if (/^(?:have|see)$/.test(word(tokens, at)) && /^(?:would|will)$/.test(word(tokens, at - 1))) return true;
   return false;
 }
 

@@ -54,7 +54,14 @@ function isAgeOfOne(tokens: readonly Token[], { from, to, low }: NumberReading):
 function isRatio(tokens: readonly Token[], { from, to, low }: NumberReading): boolean {
   const behind = peopleClassOf(tokens[to]?.lower ?? '') === null ? to : to + 1;
   const next = tokens[behind + 2];
-  if (low < 4 && tokens[behind]?.lower === 'in' && tokens[behind + 1] && readNumber(tokens, behind + 1)?.to === behind + 2 && (!next || BE.has(next.lower) || next.kind === 'mark')) return true;
+  if (
+    low < 4 &&
+    tokens[behind]?.lower === 'in' &&
+    tokens[behind + 1] &&
+    readNumber(tokens, behind + 1)?.to === behind + 2 &&
+    (!next || BE.has(next.lower) || next.kind === 'mark')
+  )
+    return true;
   if (tokens[from - 1]?.lower !== 'in' || low > 100) return false;
   const one = (at: number): boolean => /^(?:one|two|three|nine)$/.test(tokens[at]?.lower ?? '');
   return one(from - 2) || (one(from - 3) && peopleClassOf(tokens[from - 2]?.lower ?? '') !== null);
@@ -62,7 +69,13 @@ function isRatio(tokens: readonly Token[], { from, to, low }: NumberReading): bo
 
 /** "a Palestinian man of 23 was shot dead", "a girl of 6". */
 function isAgeOf(tokens: readonly Token[], { from, low }: NumberReading): boolean {
-  return low <= 110 && tokens[from - 1]?.lower === 'of' && /^(?:man|woman|boy|girl|baby|child|youth|teenager|mother|father|grandmother|soldier|resident|student)$/.test(tokens[from - 2]?.lower ?? '');
+  return (
+    low <= 110 &&
+    tokens[from - 1]?.lower === 'of' &&
+    /^(?:man|woman|boy|girl|baby|child|youth|teenager|mother|father|grandmother|soldier|resident|student)$/.test(
+      tokens[from - 2]?.lower ?? '',
+    )
+  );
 }
 
 /** "teenagers under 19", "aged over 65", "were below 18", "younger than 16"; not "deaths were below 100". */
@@ -73,7 +86,13 @@ function isAgeLimit(tokens: readonly Token[], { from, to, low }: NumberReading):
   if (!/^(?:under|below|over|above)$/.test(at(1))) return false;
   const people = peopleClassOf(at(2));
   // "women, those under 19, those over 50 and the sick"
-  if (/^(?:those|anyone|everyone|anybody|all)$/.test(at(2)) && (low <= 20 || low >= 50) && low <= 90 && !peopleClassOf(tokens[to]?.lower ?? '')) return true;
+  if (
+    /^(?:those|anyone|everyone|anybody|all)$/.test(at(2)) &&
+    (low <= 20 || low >= 50) &&
+    low <= 90 &&
+    !peopleClassOf(tokens[to]?.lower ?? '')
+  )
+    return true;
   if (at(2) === 'aged' || (people !== null && !/^(?:death|injury|casualty)$/.test(people))) return true;
   const after = tokens[to];
   const closed = after === undefined || after.kind === 'mark' || /^(?:and|or|when|at|while|but)$/.test(after.lower);
@@ -102,14 +121,22 @@ function isYear(tokens: readonly Token[], { from, to, low }: NumberReading): boo
   if (low < 1900 || low > 2099 || text.length !== 4) return false;
   if (/^(?:people|palestinians|prisoners|hostages|israelis|detainees|others)$/.test(tokens[to]?.lower ?? '')) return false;
   // "nearly 2000 Palestinian prisoners"
-  return !(/^(?:nearly|almost|about|around|roughly|some|approximately|over|than|least)$/.test(tokens[from - 1]?.lower ?? '') && leadsToPeople(tokens, to));
+  return !(
+    /^(?:nearly|almost|about|around|roughly|some|approximately|over|than|least)$/.test(tokens[from - 1]?.lower ?? '') &&
+    leadsToPeople(tokens, to)
+  );
 }
 
 /** "Judith Raanan, 59, and", "Cohen (26)", "both 31", "aged 20 to 35". */
 function isAge(tokens: readonly Token[], { from, to, low }: NumberReading): boolean {
   if (low > 110) return false;
   // "two soldiers, both 19"
-  if (/^(?:both|each)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.text === ',' && (!tokens[to] || tokens[to]?.kind === 'mark')) return true;
+  if (
+    /^(?:both|each)$/.test(tokens[from - 1]?.lower ?? '') &&
+    tokens[from - 2]?.text === ',' &&
+    (!tokens[to] || tokens[to]?.kind === 'mark')
+  )
+    return true;
   // "two brothers aged 9 and 11", "the youngest of them was four"
   if (tokens[from - 1]?.lower === 'and' && tokens[from - 3]?.lower === 'aged') return true;
   const before = tokens[from - 1];

@@ -26,7 +26,12 @@ const BEHIND_BARE = oneOf(String.raw`
   among more others? lost fell hurt slain taken shot go loose cross follow too each altogether on aboard close elsewhere inside outside within
 `);
 /** Classes of nouns that go together behind one number. */
-const KINDS: readonly ReadonlySet<PeopleClass>[] = [new Set(['prisoner', 'detainee']), new Set(['worker']), new Set(['soldier']), new Set(['militant', 'attacker'])];
+const KINDS: readonly ReadonlySet<PeopleClass>[] = [
+  new Set(['prisoner', 'detainee']),
+  new Set(['worker']),
+  new Set(['soldier']),
+  new Set(['militant', 'attacker']),
+];
 const OTHERS = /^(?:more|others?|additional|further)$/;
 
 export const nothing = (at: number): NounPhrase => ({ to: at, head: null, headWord: '', people: null, traits: new Set(), partOf: null });
@@ -126,8 +131,12 @@ function isOne(tokens: readonly Token[], to: number): boolean {
 function isPeopleList({ head, headWord }: NounPhrase, tokens: readonly Token[], comma: number): boolean {
   const kin = /^(?:woman|child)$/;
   return (
-    head !== null && kin.test(head) && isPlural(headWord) && kin.test(peopleClassOf(tokens[comma + 1]?.lower ?? '') ?? '') &&
-    tokens[comma + 2]?.lower === 'and' && kin.test(peopleClassOf(tokens[comma + 3]?.lower ?? '') ?? '')
+    head !== null &&
+    kin.test(head) &&
+    isPlural(headWord) &&
+    kin.test(peopleClassOf(tokens[comma + 1]?.lower ?? '') ?? '') &&
+    tokens[comma + 2]?.lower === 'and' &&
+    kin.test(peopleClassOf(tokens[comma + 3]?.lower ?? '') ?? '')
   );
 }
 
@@ -146,7 +155,8 @@ function joinsPeople(noun: NounPhrase, tokens: readonly Token[], and: number, ma
   const next = tokens[and + 1]?.lower ?? '';
   // "19 Hamas and Islamic Jihad militants"
   const force = marks.get(and + 1);
-  if (noun.head === null && noun.people !== null && force?.role === 'force') return peopleClassOf(tokens[force.to]?.lower ?? '') ? and + 1 : null;
+  if (noun.head === null && noun.people !== null && force?.role === 'force')
+    return peopleClassOf(tokens[force.to]?.lower ?? '') ? and + 1 : null;
   if (noun.head === 'nationality' && marks.get(and + 1)?.role === 'people' && peopleClassOf(tokens[and + 2]?.lower ?? '')) {
     noun.people = null;
     noun.traits.clear();
@@ -180,7 +190,8 @@ function joinsPeople(noun: NounPhrase, tokens: readonly Token[], and: number, ma
 function isSameKind({ head, headWord }: NounPhrase, tokens: readonly Token[], and: number): boolean {
   const next = tokens[and + 1]?.lower ?? '';
   const other = peopleClassOf(next);
-  if (head === null || other === null || !isPlural(headWord) || !isPlural(next) || !KINDS.some((kind) => kind.has(head) && kind.has(other))) return false;
+  if (head === null || other === null || !isPlural(headWord) || !isPlural(next) || !KINDS.some((kind) => kind.has(head) && kind.has(other)))
+    return false;
   return tokens[and + 2]?.lower !== 'of';
 }
 
@@ -223,7 +234,13 @@ function endOfTheFallen(tokens: readonly Token[], at: number): Pick<NounPhrase, 
   if (start < 0 || !/^(?:dead|living|killed|slain|victims|casualties|wounded|injured|first|second|former|latter)$/.test(lower)) return null;
   const behind = tokens[start + 1];
   // "of the first captives", "of the wounded soldiers": an adjective
-  if (behind && (peopleClassOf(behind.lower) || (behind.kind === 'number' && !/^(?:dead|killed)$/.test(lower)) || /^(?:phase|stage|group|batch|to|day|week)$/.test(behind.lower))) return null;
+  if (
+    behind &&
+    (peopleClassOf(behind.lower) ||
+      (behind.kind === 'number' && !/^(?:dead|killed)$/.test(lower)) ||
+      /^(?:phase|stage|group|batch|to|day|week)$/.test(behind.lower))
+  )
+    return null;
   return { to: start + 1, head: null, headWord: lower };
 }
 

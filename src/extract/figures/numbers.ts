@@ -89,7 +89,18 @@ const TENS_OF = new Map([
 export function mayBeNumber(token: Token): boolean {
   return token.kind === 'number' || token.kind === 'ordinal' || FIRST_WORDS.has(token.lower);
 }
-const FIRST_WORDS = new Set([...CARDINALS.keys(), ...ORDINALS.keys(), ...VAGUE.keys(), 'tens', 'a', 'an', 'half', 'several', 'few', 'between']);
+const FIRST_WORDS = new Set([
+  ...CARDINALS.keys(),
+  ...ORDINALS.keys(),
+  ...VAGUE.keys(),
+  'tens',
+  'a',
+  'an',
+  'half',
+  'several',
+  'few',
+  'between',
+]);
 
 /** The number that begins at token `at`, spans included ("33 to 35", "between 700 and 1,000"); null where none does. */
 export function readNumber(tokens: readonly Token[], at: number): NumberReading | null {

@@ -41,7 +41,8 @@ export function ownGroup(scan: Scan, quantity: Quantity, hit: Hit | null): Group
   // "three officers fell the same day": said of one's own
   if (people === null && hit && word(scan.tokens, hit.at) === 'fell') return 'israeli-soldiers';
   if (isOfArmedGroup(scan, quantity)) return 'militants';
-  const soldiers = head === 'soldier' || [...traits].some((trait) => /^(?:soldiers|troops|reservists|combat|infantry|reserve)$/.test(trait));
+  const soldiers =
+    head === 'soldier' || [...traits].some((trait) => /^(?:soldiers|troops|reservists|combat|infantry|reserve)$/.test(trait));
   if (people === null && isOfOthers(scan, quantity)) return 'other';
   const struck = soldiers && people === null ? landStruck(scan, quantity) : null;
   if (struck) return BY_TERRITORY[struck];
@@ -61,7 +62,9 @@ export function ownGroup(scan: Scan, quantity: Quantity, hit: Hit | null): Group
 function landOfCabinet({ tokens, marks }: Scan, { from, to, headWord, traits }: Quantity): Territory | null {
   const lands = marks.filter(({ territory }) => /^(?:iran|lebanon|yemen)$/.test(territory));
   if (lands.length === 0) return null;
-  const named = lands.find((mark) => mark.from >= to && mark.from <= to + 2 && word(tokens, to) === 'of' && /^(?:government|cabinet)$/.test(word(tokens, mark.to)));
+  const named = lands.find(
+    (mark) => mark.from >= to && mark.from <= to + 2 && word(tokens, to) === 'of' && /^(?:government|cabinet)$/.test(word(tokens, mark.to)),
+  );
   if (named) return named.territory;
   if (word(tokens, from - 1) !== 'and' || !(headWord === 'ministers' || traits.has('others') || traits.has('other'))) return null;
   const beside = lands.findLast((mark) => mark.to < from && mark.from >= from - 9);
@@ -71,7 +74,9 @@ function landOfCabinet({ tokens, marks }: Scan, { from, to, headWord, traits }: 
 
 /** "20 commanders" in an attack on Iran: officers of a state. */
 function landOfCommanders({ marks }: Scan, { headWord }: Quantity): Territory | null {
-  const own = headWord === 'commanders' && !marks.some(({ role, territory }) => role === 'force' && /^(?:palestinian|lebanon|yemen)$/.test(territory));
+  const own =
+    headWord === 'commanders' &&
+    !marks.some(({ role, territory }) => role === 'force' && /^(?:palestinian|lebanon|yemen)$/.test(territory));
   return own && marks.some(({ territory, role }) => territory === 'iran' && role !== 'force') ? 'iran' : null;
 }
 
@@ -96,22 +101,41 @@ function landOfIts({ tokens, marks }: Scan, { from, to }: Quantity): Territory |
 /** "Four soldiers died in Israel's strikes on bases in Iran": soldiers of the land that was struck. */
 function landStruck(scan: Scan, { from, to }: Quantity): Territory | null {
   const clause = [1, 2, 3].find((back) => word(scan.tokens, from - back) === 'which');
-  const before = clause === undefined ? undefined : scan.marks.findLast((mark) => mark.to <= from - clause && mark.role === 'place' && /^(?:iran|yemen|foreign)$/.test(mark.territory));
+  const before =
+    clause === undefined
+      ? undefined
+      : scan.marks.findLast((mark) => mark.to <= from - clause && mark.role === 'place' && /^(?:iran|yemen|foreign)$/.test(mark.territory));
   // "its strikes on Iran, in which four soldiers were killed"
-  if (before && word(scan.tokens, before.from - 1) === 'on' && /^(?:strikes?|airstrikes?|attacks?|raids?)$/.test(word(scan.tokens, before.from - 2))) return before.territory;
+  if (
+    before &&
+    word(scan.tokens, before.from - 1) === 'on' &&
+    /^(?:strikes?|airstrikes?|attacks?|raids?)$/.test(word(scan.tokens, before.from - 2))
+  )
+    return before.territory;
   for (let at = to; at < to + 9; at += 1) {
     if (/^[,;:]$/.test(word(scan.tokens, at))) return null;
     const israel = scan.marks.find((mark) => mark.from === at && mark.territory === 'israel');
     const end = israel && (word(scan.tokens, israel.to) === "'s" ? israel.to + 1 : israel.to);
-    if (end === undefined || !/^(?:strikes?|airstrikes?|air|bombing|bombardment)$/.test(word(scan.tokens, end)) || !/^(?:in|by)$/.test(word(scan.tokens, at - (word(scan.tokens, at - 1) === 'an' ? 2 : 1)))) continue;
-    return scan.marks.find((mark) => mark.from > end && mark.from < end + 9 && mark.role === 'place' && /^(?:iran|lebanon|yemen|foreign)$/.test(mark.territory))?.territory ?? null;
+    if (
+      end === undefined ||
+      !/^(?:strikes?|airstrikes?|air|bombing|bombardment)$/.test(word(scan.tokens, end)) ||
+      !/^(?:in|by)$/.test(word(scan.tokens, at - (word(scan.tokens, at - 1) === 'an' ? 2 : 1)))
+    )
+      continue;
+    return (
+      scan.marks.find(
+        (mark) =>
+          mark.from > end && mark.from < end + 9 && mark.role === 'place' && /^(?:iran|lebanon|yemen|foreign)$/.test(mark.territory),
+      )?.territory ?? null
+    );
   }
   return null;
 }
 
 /** "Hezbollah has lost about 70 men", "Hamas confirmed the deaths of six senior men": the losses of an armed group are its fighters, those of a land its people. */
 function lostBy(scan: Scan, hit: Hit | null): Group | null {
-  if (hit?.rule !== 'object' || !/^(?:lost|lose|loses|losing|buried|buries|bury|mourned|mourns)$/.test(word(scan.tokens, hit.at))) return null;
+  if (hit?.rule !== 'object' || !/^(?:lost|lose|loses|losing|buried|buries|bury|mourned|mourns)$/.test(word(scan.tokens, hit.at)))
+    return null;
   let at = hit.at;
   while (/^(?:has|have|had|itself|far)$/.test(word(scan.tokens, at - 1)) || ADVERB.has(word(scan.tokens, at - 1))) at -= 1;
   const clause = word(scan.tokens, at - 1) === ',';
@@ -123,7 +147,13 @@ function lostBy(scan: Scan, hit: Hit | null): Group | null {
 /** "Hamas confirmed the deaths of six senior men": those whom an armed group mourns, where they are men of rank. */
 function isMournedBy(scan: Scan, { head, headWord, traits, people }: Quantity, hit: Hit | null): boolean {
   const ranked = head === 'man' || MEMBERS.test(headWord);
-  if (hit?.rule !== 'noun-of' || people !== null || !ranked || ![...traits].some((trait) => /^(?:senior|top|leading|high-ranking|ranking|its|veteran)$/.test(trait))) return false;
+  if (
+    hit?.rule !== 'noun-of' ||
+    people !== null ||
+    !ranked ||
+    ![...traits].some((trait) => /^(?:senior|top|leading|high-ranking|ranking|its|veteran)$/.test(trait))
+  )
+    return false;
   return scan.marks.some(({ role, territory, to }) => role === 'force' && territory !== 'israel' && to <= hit.at && to >= hit.at - 5);
 }
 

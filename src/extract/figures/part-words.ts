@@ -40,12 +40,18 @@ export function isIncluded(scan: Scan, quantity: Quantity): boolean {
   while (/^(?:the|at|least|all|some|another)$/.test(word(scan.tokens, at))) at -= 1;
   const lead = word(scan.tokens, at);
   // "a soldier and six women included"
-  if (word(scan.tokens, quantity.to) === 'included' && /^[.,;)—]?$|^(?:and|had|have|were)$/.test(word(scan.tokens, quantity.to + 1))) return true;
+  if (word(scan.tokens, quantity.to) === 'included' && /^[.,;)—]?$|^(?:and|had|have|were)$/.test(word(scan.tokens, quantity.to + 1)))
+    return true;
   if (/^(?:including|includes|included)$/.test(lead) || (lead === 'with' && word(scan.tokens, at - 1) === ',' && quantity.head === null))
     return true;
   const before = word(scan.tokens, at - 1);
   // "mostly fighters but also more than 20 civilians"
-  if (lead === 'also' && before === 'but' && scan.tokens.slice(Math.max(0, at - 9), at).some(({ lower }) => /^(?:mostly|mainly|largely)$/.test(lower))) return true;
+  if (
+    lead === 'also' &&
+    before === 'but' &&
+    scan.tokens.slice(Math.max(0, at - 9), at).some(({ lower }) => /^(?:mostly|mainly|largely)$/.test(lower))
+  )
+    return true;
   return (/^(?:them|whom|those)$/.test(lead) && /^(?:among|of)$/.test(before)) || (lead === ',' && /^(?:them|whom)$/.test(before));
 }
 
@@ -84,7 +90,12 @@ export function isAmongThem(scan: Scan, quantity: Quantity): boolean {
   )
     return true;
   // "In that toll are 16,000 children"
-  if (BE.has(word(tokens, from - 1)) && /^(?:toll|count|tally|figure|total)$/.test(word(tokens, from - 2)) && /^(?:that|this)$/.test(word(tokens, from - 3))) return true;
+  if (
+    BE.has(word(tokens, from - 1)) &&
+    /^(?:toll|count|tally|figure|total)$/.test(word(tokens, from - 2)) &&
+    /^(?:that|this)$/.test(word(tokens, from - 3))
+  )
+    return true;
   if (word(tokens, from - 1) !== ',' || !BE.has(word(tokens, to))) return false;
   for (let at = from - 2; at >= 0 && at >= from - 7; at -= 1)
     if (/^(?:among|of)$/.test(word(tokens, at)) && /^(?:the|those|these|them)$/.test(word(tokens, at + 1))) return true;
@@ -98,7 +109,8 @@ export function isAmongHostages({ tokens }: Scan, { from, head }: Quantity): boo
   for (let at = from - 2; at >= 0 && at >= from - 16; at -= 1) {
     if (/^[,;:.]$/.test(word(tokens, at))) return false;
     named ||= /^(?:hostages|captives|abductees)$/.test(word(tokens, at));
-    if (named && /^(?:of|among)$/.test(word(tokens, at))) return at === 0 || !/^(?:\p{L}+)$/u.test(word(tokens, at - 1)) || /^(?:that|and|but)$/.test(word(tokens, at - 1));
+    if (named && /^(?:of|among)$/.test(word(tokens, at)))
+      return at === 0 || !/^(?:\p{L}+)$/u.test(word(tokens, at - 1)) || /^(?:that|and|but)$/.test(word(tokens, at - 1));
   }
   return false;
 }
@@ -151,15 +163,26 @@ export function isElliptic({ tokens }: Scan, { head, partOf, to }: Quantity): bo
   if (word(tokens, to) === 'are' && word(tokens, to + 1) !== 'not') return false;
   const first = word(tokens, to + 1) === 'not' ? to + 2 : to + 1;
   const end = word(tokens, first) === 'been' ? first + 1 : first;
-  return end > 0 && (end >= tokens.length || /^(?:[.,;:)—]|so|yet)$/.test(word(tokens, end)) || (/^ha/.test(word(tokens, to)) && /^(?:in|across|since|elsewhere)$/.test(word(tokens, end))));
+  return (
+    end > 0 &&
+    (end >= tokens.length ||
+      /^(?:[.,;:)—]|so|yet)$/.test(word(tokens, end)) ||
+      (/^ha/.test(word(tokens, to)) && /^(?:in|across|since|elsewhere)$/.test(word(tokens, end))))
+  );
 }
 
 /** "The group was made up of 69 women and 21 minors", "the batch comprised …": those counted or spoken of before, kind by kind. */
 export function isMadeUp({ tokens }: Scan, { from }: Quantity): boolean {
   const [last, before, first] = [1, 2, 3].map((back) => word(tokens, from - back));
   const verb = last === 'of' ? (before === 'up' ? first : before) : last;
-  if (!/^(?:made|consist(?:s|ed)|composed|compris(?:es|ed)|number(?:s|ed))$/.test(verb ?? '') || (last !== 'of' && !/^compris/.test(verb ?? ''))) return false;
-  return tokens.slice(0, from).some(({ lower }) => /^(?:group|batch|wave|contingent|they|list|exchange|swap|captives|hostages|prisoners|detainees)$/.test(lower));
+  if (
+    !/^(?:made|consist(?:s|ed)|composed|compris(?:es|ed)|number(?:s|ed))$/.test(verb ?? '') ||
+    (last !== 'of' && !/^compris/.test(verb ?? ''))
+  )
+    return false;
+  return tokens
+    .slice(0, from)
+    .some(({ lower }) => /^(?:group|batch|wave|contingent|they|list|exchange|swap|captives|hostages|prisoners|detainees)$/.test(lower));
 }
 
 /** "They were 69 women and 21 teenagers". */

@@ -17,14 +17,17 @@ export function isOfOthers(scan: Scan, quantity: Quantity): boolean {
   if (/^(?:sailors|crewmen)$/.test(headWord)) return !navy;
   if (AT_SEA.test(headWord) && word(tokens, quantity.to) === 'aboard') return !navy && tokens.some(({ lower }) => SHIP.test(lower));
   if (!WORKERS.test(headWord) || !isOfCharity(scan, quantity)) return false;
-  return !marks.some(({ from, to, territory, role }) => role === 'people' && territory === 'palestinian' && from >= quantity.from && to <= quantity.to);
+  return !marks.some(
+    ({ from, to, territory, role }) => role === 'people' && territory === 'palestinian' && from >= quantity.from && to <= quantity.to,
+  );
 }
 
 /** "workers of the charity", "aid workers, among them three Britons": of a body from abroad. */
 function isOfCharity({ tokens, marks }: Scan, { to, from, traits }: Quantity): boolean {
   const aid = traits.has('aid') || traits.has('charity') || traits.has('humanitarian');
   if (!/^(?:of|with|from|for)$/.test(word(tokens, to)) && !aid) return false;
-  if (aid && marks.some((mark) => mark.role === 'people' && mark.territory === 'foreign' && mark.from >= to && mark.from < to + 14)) return true;
+  if (aid && marks.some((mark) => mark.role === 'people' && mark.territory === 'foreign' && mark.from >= to && mark.from < to + 14))
+    return true;
   const around = tokens.slice(Math.max(0, from - 12), to + 8);
   return around.some(({ lower }) => /^(?:charity|charities|non-profit|nonprofit)$/.test(lower));
 }

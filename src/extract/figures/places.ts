@@ -10,7 +10,9 @@ const BEFORE_PLACE = oneOf(`
 
 const DIRECTION = /^(?:southern|northern|central|eastern|western|south|north|east|occupied|neighbouring|neighboring)$/;
 
-const TOWN = oneOf('city town village port capital province region suburb border coast island kibbutz settlement community airport district base');
+const TOWN = oneOf(
+  'city town village port capital province region suburb border coast island kibbutz settlement community airport district base',
+);
 
 /** "in the Iranian city of Kerman", "near the Israeli coastal town of …": the land of a town, whether or not the town is known. */
 function isTownOf({ tokens }: Scan, { from, to }: Mark): boolean {
@@ -24,7 +26,11 @@ function isTownOf({ tokens }: Scan, { from, to }: Mark): boolean {
 export function isPlace(scan: Scan, mark: Mark): boolean {
   const { tokens } = scan;
   // "on the Israeli side"
-  if (mark.role === 'people') return isTownOf(scan, mark) || (word(tokens, mark.to) === 'side' && word(tokens, mark.from - 1) === 'the' && /^(?:on|from)$/.test(word(tokens, mark.from - 2)));
+  if (mark.role === 'people')
+    return (
+      isTownOf(scan, mark) ||
+      (word(tokens, mark.to) === 'side' && word(tokens, mark.from - 1) === 'the' && /^(?:on|from)$/.test(word(tokens, mark.from - 2)))
+    );
   if (mark.role !== 'place') return false;
   // "in Gaza's north", "in Gaza's Nuseirat" are places; "Gaza's Health Ministry" is none
   const part =
@@ -37,9 +43,18 @@ export function isPlace(scan: Scan, mark: Mark): boolean {
     if (/^(?:in|inside|across|throughout|near|at|around|into|outside|over|within)$/.test(lower)) return true;
     if (DIRECTION.test(lower)) return true;
     // "Israel struck Iran"
-    if (at === mark.from - 1 && /^(?:struck|bombed|attacked|raided|shelled|pounded|hit|bombing|striking|attacking|pounding|enter|entered|entering|invade|invaded|invading|stormed|storming)$/.test(lower))
+    if (
+      at === mark.from - 1 &&
+      /^(?:struck|bombed|attacked|raided|shelled|pounded|hit|bombing|striking|attacking|pounding|enter|entered|entering|invade|invaded|invading|stormed|storming)$/.test(
+        lower,
+      )
+    )
       return true;
-    if (lower === 'to' || lower === 'of') return mark.territory !== 'israel' || /^(?:north|south|east|west|outside|northeast|northwest|southeast|southwest)$/.test(word(tokens, at - 1));
+    if (lower === 'to' || lower === 'of')
+      return (
+        mark.territory !== 'israel' ||
+        /^(?:north|south|east|west|outside|northeast|northwest|southeast|southwest)$/.test(word(tokens, at - 1))
+      );
     if (lower === 'on' || lower === 'against') return mark.territory !== 'israel' || DIRECTION.test(word(tokens, at + 1));
     if (!/^\p{Lu}/u.test(text) && !BEFORE_PLACE.test(lower)) return false;
   }

@@ -54,7 +54,13 @@ function isMoreThan({ scan, quantity, part }: Reading, first: Reading): boolean 
   if (first.scan === scan && first.quantity !== quantity && part && first.part && isSaid(quantity) && isSaid(first.quantity)) return true;
   if (first.quantity === quantity || scan.sentence.index - first.scan.sentence.index > 1) return false;
   const lead = word(scan.tokens, quantity.from - 1);
-  return quantity.traits.has('more') || quantity.traits.has('others') || quantity.traits.has('further') || lead === 'further' || leadWords(scan, quantity).some((one) => /^(?:another|further)$/.test(one));
+  return (
+    quantity.traits.has('more') ||
+    quantity.traits.has('others') ||
+    quantity.traits.has('further') ||
+    lead === 'further' ||
+    leadWords(scan, quantity).some((one) => /^(?:another|further)$/.test(one))
+  );
 }
 
 /** "a Russian and three Thais … 10 Thais and a Filipino": of single foreigners the country tells one from another. */

@@ -29,10 +29,12 @@ export function shareOf(scan: Scan, quantity: Quantity, hit: Hit | null, told: T
   const sent = !jailed && (isSentOn(scan, quantity) || isDetained(scan, quantity));
   const group = describedGroup(scan, quantity);
   if (!jailed && !sent && (hit !== null || group === null)) return undefined;
-  const near = (reach: number, kind: FigureKind) => (reading: Reading): boolean =>
-    reading.kind === kind &&
-    scan.sentence.index - reading.scan.sentence.index <= reach &&
-    (reading.quantity.number.high ?? reading.quantity.number.low) >= number.low;
+  const near =
+    (reach: number, kind: FigureKind) =>
+    (reading: Reading): boolean =>
+      reading.kind === kind &&
+      scan.sentence.index - reading.scan.sentence.index <= reach &&
+      (reading.quantity.number.high ?? reading.quantity.number.low) >= number.low;
   if (jailed) return told.readings.findLast(near(FAR, 'prisoner'));
   // "Ten were Thais" of captives, whoever was counted after them
   const last = told.readings.findLast((reading) => !isCaptive(group) || reading.kind !== 'prisoner');
@@ -46,7 +48,9 @@ export function shareOf(scan: Scan, quantity: Quantity, hit: Hit | null, told: T
   // "58 are held, 35 of them dead. Five are Americans": of all
   if (!nearest || !/^(?:dead|alive)$/.test(nearest.measure)) return nearest;
   const since = nearest.scan.sentence.index - 1;
-  return told.readings.findLast((one) => one.scan.sentence.index >= since && one.measure === 'held' && near(REACH, 'hostage')(one)) ?? nearest;
+  return (
+    told.readings.findLast((one) => one.scan.sentence.index >= since && one.measure === 'held' && near(REACH, 'hostage')(one)) ?? nearest
+  );
 }
 
 function isShare(scan: Scan, quantity: Quantity): boolean {
@@ -66,8 +70,9 @@ export function namedShare(scan: Scan, quantity: Quantity, { readings }: Told): 
   while (comma > 0 && comma > quantity.from - 5 && word(tokens, comma) !== ',') comma -= 1;
   // "Of the Palestinians, 15 were women and 15 teenagers"
   const of = word(tokens, 0) === 'of' && /^(?:the|those)$/.test(word(tokens, 1));
-  if (of) for (comma = 2; comma < 6 && word(tokens, comma) !== ','; ) comma += 1;
-  if ((quantity.head === null && !of) || comma > 7 || word(tokens, comma) !== ',' || !(of || /^(?:the|those)$/.test(word(tokens, 0)))) return undefined;
+  if (of) for (comma = 2; comma < 6 && word(tokens, comma) !== ',';) comma += 1;
+  if ((quantity.head === null && !of) || comma > 7 || word(tokens, comma) !== ',' || !(of || /^(?:the|those)$/.test(word(tokens, 0))))
+    return undefined;
   const named = tokens.slice(1, comma).map(({ lower }) => lower);
   const names = (pattern: RegExp): boolean => named.some((one) => pattern.test(one));
   const kind = names(/^(?:palestinians|prisoners|detainees)$/) ? 'prisoner' : names(/^(?:hostages|captives)$/) ? 'hostage' : null;

@@ -34,7 +34,12 @@ export function settleLand(scan: Scan, { number, headWord }: Quantity, hit: Hit 
   // behind a paragraph on Yemen: "The overall death toll stands at 64,368"
   if ((hit?.cls === 'kill' || hit?.cls === 'dead') && number.low > setting.tolls.mostIn.elsewhere) return 'gaza';
   // "the strike in Damascus that Tehran meant to avenge had killed two generals"
-  if (land === 'foreign' && RANKED.test(headWord) && [scan, ...setting.before()].some(({ marks }) => marks.some(({ territory }) => territory === 'iran'))) return 'iran';
+  if (
+    land === 'foreign' &&
+    RANKED.test(headWord) &&
+    [scan, ...setting.before()].some(({ marks }) => marks.some(({ territory }) => territory === 'iran'))
+  )
+    return 'iran';
   const said = land === 'palestinian' ? storyLand(scan, setting) : land;
   return said === 'west-bank' && number.low > setting.tolls.mostIn.westBank ? 'gaza' : said;
 }
@@ -43,7 +48,9 @@ export function settleLand(scan: Scan, { number, headWord }: Quantity, hit: Hit 
 export function storyLand(scan: Scan, { before }: Pick<Setting, 'before'>): 'gaza' | 'west-bank' {
   for (const place of [scan, ...before()]) {
     const mark = place.marks.findLast(
-      (one) => (one.territory === 'gaza' && one.role === 'people') || (/^(?:gaza|west-bank)$/.test(one.territory) && isPlace(place, one) && !isThatLand(place, one)),
+      (one) =>
+        (one.territory === 'gaza' && one.role === 'people') ||
+        (/^(?:gaza|west-bank)$/.test(one.territory) && isPlace(place, one) && !isThatLand(place, one)),
     );
     if (mark) return mark.territory === 'west-bank' ? 'west-bank' : 'gaza';
     // "One was shot dead when settlers set fire to houses": there are none in Gaza
@@ -53,11 +60,13 @@ export function storyLand(scan: Scan, { before }: Pick<Setting, 'before'>): 'gaz
 }
 
 /** "the territory": the land named last, whichever it is. */
-export const isThatLand = ({ tokens }: Scan, { territory, to }: Mark): boolean => territory === 'gaza' && word(tokens, to - 1) === 'territory';
+export const isThatLand = ({ tokens }: Scan, { territory, to }: Mark): boolean =>
+  territory === 'gaza' && word(tokens, to - 1) === 'territory';
 
 /** "In the West Bank … Forces killed 12 people in the territory": the land that the sentences before name. */
 export function isThatTerritory(scan: Scan, setting: Setting): boolean {
   const gaza = scan.marks.filter(({ territory }) => territory === 'gaza');
-  const before = (): Scan[] => setting.before().filter(({ sentence }) => sentence.paragraph === scan.sentence.paragraph || scan.sentence.index - sentence.index <= 1);
+  const before = (): Scan[] =>
+    setting.before().filter(({ sentence }) => sentence.paragraph === scan.sentence.paragraph || scan.sentence.index - sentence.index <= 1);
   return gaza.length > 0 && gaza.every((mark) => isThatLand(scan, mark)) && storyLand(scan, { before }) === 'west-bank';
 }

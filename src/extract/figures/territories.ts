@@ -86,7 +86,11 @@ const territoryTable = perKnowledge((knowledge: Knowledge): Node => {
     for (const item of list) {
       // a ministry in Ramallah counts the dead of the West Bank
       // a Yemeni movement stands on no side of the vocabulary; its note says where it is
-      const territory = /West Bank|Ramallah/.test(item.name) ? 'west-bank' : role === 'force' && /^Yemeni/.test(item.note) ? 'yemen' : SIDES[item.side];
+      const territory = /West Bank|Ramallah/.test(item.name)
+        ? 'west-bank'
+        : role === 'force' && /^Yemeni/.test(item.note)
+          ? 'yemen'
+          : SIDES[item.side];
       if (territory) for (const name of [item.name, ...item.aliases]) add(name, territory, role);
     }
   }

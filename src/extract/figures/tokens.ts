@@ -48,7 +48,14 @@ export function tokenize(text: string, offset: number, most = Number.POSITIVE_IN
     if (tokens.length >= most) break;
     const start = offset + match.index;
     const end = start + found.length;
-    tokens.push({ text: found, lower: found === 'WHO' ? AGENCY : found.toLowerCase(), start, end, kind: kindOf(found), glued: before === start });
+    tokens.push({
+      text: found,
+      lower: found === 'WHO' ? AGENCY : found.toLowerCase(),
+      start,
+      end,
+      kind: kindOf(found),
+      glued: before === start,
+    });
     before = end;
   }
   return tokens;

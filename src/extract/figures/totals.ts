@@ -12,7 +12,11 @@ export function isBareFigure(scan: Scan, quantity: Quantity): boolean {
   const last = /^(?:now|already|then|currently)$/.test(word(tokens, from - 1)) && BE.has(word(tokens, from - 2)) ? from - 2 : from - 1;
   const link = word(tokens, last);
   // "scores were killed; the ministry spoke of 274, later of 280"
-  if (link === 'of' && (/^(?:spoke|speaks|spoken|then|later)$/.test(word(tokens, from - 2)) || isTotalOf(tokens, from - 2) || isCountOf(tokens, from - 2))) return true;
+  if (
+    link === 'of' &&
+    (/^(?:spoke|speaks|spoken|then|later)$/.test(word(tokens, from - 2)) || isTotalOf(tokens, from - 2) || isCountOf(tokens, from - 2))
+  )
+    return true;
   if (isNewTotal(scan, quantity) || isGiven(scan, quantity)) return true;
   // "33,175 have died, a rise of 38 in a day"
   if (link === 'of' && /^(?:rise|increase|jump)$/.test(word(tokens, from - 2)) && /^(?:an?|the)$/.test(word(tokens, from - 3))) return true;
@@ -21,7 +25,8 @@ export function isBareFigure(scan: Scan, quantity: Quantity): boolean {
   return /^(?:was|been)$/.test(link) && [2, 3].some((step) => /^(?:which|it)$/.test(word(tokens, from - step))) && isTime(scan, quantity);
 }
 
-const isCountNoun = (tokens: Scan['tokens'], at: number): boolean => /^(?:number|figure|count|offer|demand|answer|total|tally|toll)$/.test(word(tokens, at));
+const isCountNoun = (tokens: Scan['tokens'], at: number): boolean =>
+  /^(?:number|figure|count|offer|demand|answer|total|tally|toll)$/.test(word(tokens, at));
 
 /** "222 people are held, up from 212 the day before"; "some 400 died in a day. It takes the total to 5,087": the same people's count. */
 export function isNewTotal({ tokens }: Scan, { from, number, to: quantityEnd }: Quantity): boolean {
@@ -32,7 +37,11 @@ export function isNewTotal({ tokens }: Scan, { from, number, to: quantityEnd }: 
   // "it makes it 245", "that made 12 in a week"
   if (link === 'it' && /^(?:makes|made|puts)$/.test(word(tokens, from - 2))) return true;
   // "That makes 24", "…, which makes 97 since the fighting began"
-  if (/^(?:makes|made)$/.test(link)) return /^(?:that|which|this)$/.test(word(tokens, from - 2)) && /^[.;,]?$|^(?:since|in|so|for|this|within|the)$/.test(word(tokens, quantityEnd));
+  if (/^(?:makes|made)$/.test(link))
+    return (
+      /^(?:that|which|this)$/.test(word(tokens, from - 2)) &&
+      /^[.;,]?$|^(?:since|in|so|for|this|within|the)$/.test(word(tokens, quantityEnd))
+    );
   if (link === 'at') return isPutAt(tokens, from - 2);
   // "the total could reach 80"
   if (/^reach(?:es|ed)?$/.test(link)) return [2, 3].some((step) => COUNT_NOUN.test(word(tokens, from - step)));
@@ -40,26 +49,37 @@ export function isNewTotal({ tokens }: Scan, { from, number, to: quantityEnd }: 
   // "had grown to 104"
   if (GROWS.test(word(tokens, from - 2))) return /^(?:that|it|this|which|had|has|they|have)$/.test(word(tokens, from - 3));
   // "was cut to 471", "later revised to nine"
-  if (/^(?:cut|revised|lowered|amended|corrected|reduced)$/.test(word(tokens, from - 2))) return /^(?:was|were|been|later|then|and)$/.test(word(tokens, from - 3));
+  if (/^(?:cut|revised|lowered|amended|corrected|reduced)$/.test(word(tokens, from - 2)))
+    return /^(?:was|were|been|later|then|and)$/.test(word(tokens, from - 3));
   const noun = word(tokens, from - 2);
   // "revised its count to 471"
-  if (COUNT_NOUN.test(noun) && [3, 4, 5].some((step) => /^(?:revised|lowered|cut|corrected|updated|amended)$/.test(word(tokens, from - step)))) return true;
+  if (
+    COUNT_NOUN.test(noun) &&
+    [3, 4, 5].some((step) => /^(?:revised|lowered|cut|corrected|updated|amended)$/.test(word(tokens, from - step)))
+  )
+    return true;
   if (!COUNT_NOUN.test(noun) && !THE_DEAD.test(noun) && !/^(?:it|that|this|them)$/.test(noun)) return RAISES.test(noun);
   for (let at = from - 3; at >= 0 && at >= from - 8; at -= 1) if (RAISES.test(word(tokens, at))) return true;
   return false;
 }
 
 /** "for totals of 40,738 and 94,154". */
-const isTotalOf = (tokens: Scan['tokens'], at: number): boolean => /^totals?$/.test(word(tokens, at)) && /^(?:for|to|with|a|giving)$/.test(word(tokens, at - 1));
+const isTotalOf = (tokens: Scan['tokens'], at: number): boolean =>
+  /^totals?$/.test(word(tokens, at)) && /^(?:for|to|with|a|giving)$/.test(word(tokens, at - 1));
 
 /** "began the day with a count of 44". */
-const isCountOf = (tokens: Scan['tokens'], at: number): boolean => /^(?:count|tally|figure)$/.test(word(tokens, at)) && /^(?:an?|earlier|first|initial|previous)$/.test(word(tokens, at - 1));
+const isCountOf = (tokens: Scan['tokens'], at: number): boolean =>
+  /^(?:count|tally|figure)$/.test(word(tokens, at)) && /^(?:an?|earlier|first|initial|previous)$/.test(word(tokens, at - 1));
 
 /** "put it at 27", "the rights office's stood at 1,857". */
 function isPutAt(tokens: Scan['tokens'], last: number): boolean {
   let at = last;
   // "put the figure last week at 21"
-  while (ADVERB.has(word(tokens, at)) || /^(?:week|month|last|this|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day|on)$/.test(word(tokens, at))) at -= 1;
+  while (
+    ADVERB.has(word(tokens, at)) ||
+    /^(?:week|month|last|this|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day|on)$/.test(word(tokens, at))
+  )
+    at -= 1;
   if (/^(?:stood|stands|standing)$/.test(word(tokens, at))) return true;
   if (!COUNT_NOUN.test(word(tokens, at)) && !/^(?:it|that|this|them)$/.test(word(tokens, at))) return false;
   return [1, 2, 3].some((step) => /^(?:put|puts|putting)$/.test(word(tokens, at - step)));
@@ -72,7 +92,8 @@ function isGiven(scan: Scan, quantity: Quantity): boolean {
   if (/^(?:gave|given|gives)$/.test(word(tokens, from - 1))) return isTime(scan, quantity) || /^(?:[.;]|and)?$/.test(word(tokens, to));
   if (word(tokens, from - 1) !== 'as' || !/^(?:[.;,]|and)?$/.test(word(tokens, to))) return false;
   for (let at = from - 2; at >= 0 && at >= from - 30; at -= 1)
-    if (/^(?:gives|gave|given|lists|listed|reports|reported)$/.test(word(tokens, at))) return THE_DEAD.test(word(tokens, at + 2)) || COUNT_NOUN.test(word(tokens, at + 2));
+    if (/^(?:gives|gave|given|lists|listed|reports|reported)$/.test(word(tokens, at)))
+      return THE_DEAD.test(word(tokens, at + 2)) || COUNT_NOUN.test(word(tokens, at + 2));
   return false;
 }
 
@@ -93,13 +114,16 @@ function isUpFrom(tokens: Scan['tokens'], from: number): boolean {
 export function countBefore(here: readonly Reading[], recent: readonly Reading[]): Reading | undefined {
   const last = here.at(-1) ?? recent.at(-1);
   if (last?.measure !== 'wounded') return last;
-  return [...recent, ...here].findLast(({ measure, kind, scan }) => scan === last.scan && kind === 'casualty' && measure === 'killed') ?? last;
+  return (
+    [...recent, ...here].findLast(({ measure, kind, scan }) => scan === last.scan && kind === 'casualty' && measure === 'killed') ?? last
+  );
 }
 
 /** "… 105 and 356 of them in a day": the first of two shares, of the killed and of the wounded. */
 export function firstOfPair(scan: Scan, quantity: Quantity, here: readonly Reading[]): Reading | undefined {
   const next = scan.quantityAt.get(quantity.to + 1);
-  if (quantity.head !== null || quantity.partOf !== null || word(scan.tokens, quantity.to) !== 'and' || next?.partOf !== 'pronoun') return undefined;
+  if (quantity.head !== null || quantity.partOf !== null || word(scan.tokens, quantity.to) !== 'and' || next?.partOf !== 'pronoun')
+    return undefined;
   const last = here.at(-1);
   return last?.measure === 'wounded' && here.at(-2)?.measure === 'killed' ? here.at(-2) : undefined;
 }
@@ -107,7 +131,8 @@ export function firstOfPair(scan: Scan, quantity: Quantity, here: readonly Readi
 /** "its totals to 2,653 and 12,360": of the two the second counts the wounded told before beside the dead. */
 export function secondOfPair(scan: Scan, quantity: Quantity, here: readonly Reading[], recent: readonly Reading[]): Reading | undefined {
   const first = here.at(-1);
-  if (!first || first.quantity.to !== quantity.from - 1 || word(scan.tokens, quantity.from - 1) !== 'and' || quantity.head !== null) return undefined;
+  if (!first || first.quantity.to !== quantity.from - 1 || word(scan.tokens, quantity.from - 1) !== 'and' || quantity.head !== null)
+    return undefined;
   if (first.measure !== 'killed' || !isBareFigure(scan, first.quantity)) return undefined;
   return [...recent, ...here].findLast(({ measure }) => measure === 'wounded');
 }

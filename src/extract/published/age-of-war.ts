@@ -61,7 +61,10 @@ const FORMS: readonly Form[] = [
   // "over the last 433 days": nobody counts other things in so odd a number of days
   {
     hint: /(?:last|past) \d/i,
-    pattern: new RegExp(`\\b(?:over|in|for|during|through) (?:the|these) (?:last|past) (?<count>\\d{2,4}) ${UNIT.replace('day|week|month|year', 'day')}s\\b`, 'giu'),
+    pattern: new RegExp(
+      `\\b(?:over|in|for|during|through) (?:the|these) (?:last|past) (?<count>\\d{2,4}) ${UNIT.replace('day|week|month|year', 'day')}s\\b`,
+      'giu',
+    ),
   },
 ];
 /** No count of its days without it. */

@@ -42,7 +42,13 @@ function marksOf({ article, read, knowledge }: ClueInput): Marks {
   };
   for (const mention of read.actors.mentions) add(mention.sentence, mention.actor);
   for (const sentence of article.sentences) for (const place of placesIn(sentence.text, placesByWord)) add(sentence.index, place);
-  const marks = { bySentence, all: numbered([...bySentence.values()].flatMap((each) => [...each]), placeOf) };
+  const marks = {
+    bySentence,
+    all: numbered(
+      [...bySentence.values()].flatMap((each) => [...each]),
+      placeOf,
+    ),
+  };
   kept.set(read, marks);
   return marks;
 }
@@ -63,7 +69,9 @@ function placesIn(text: string, placesByWord: MomentProfiles['placesByWord']): s
   let free = 0;
   for (const { 0: word, index } of matchesOf(text, WORD)) {
     if (index < free) continue;
-    const place = placesByWord.get(word)?.find(({ name }) => text.startsWith(name, index) && !ON_AT.test(text.slice(index + name.length, index + name.length + 2)));
+    const place = placesByWord
+      .get(word)
+      ?.find(({ name }) => text.startsWith(name, index) && !ON_AT.test(text.slice(index + name.length, index + name.length + 2)));
     if (place === undefined) continue;
     found.push(place.id);
     free = index + place.name.length;
@@ -98,12 +106,7 @@ export function alikeMoments(sentences: readonly Sentence[], input: ClueInput): 
   return Array.from(candidates, (profile) => alike(profile, named, all, isOfType));
 }
 
-function alike(
-  profile: MomentProfile,
-  marks: Uint8Array,
-  inArticle: Uint8Array,
-  isOfType: (type: EventType) => boolean,
-): AlikeMoment {
+function alike(profile: MomentProfile, marks: Uint8Array, inArticle: Uint8Array, isOfType: (type: EventType) => boolean): AlikeMoment {
   let shared = 0;
   let rarest = 0;
   let captive = false;

@@ -34,7 +34,15 @@ export const captionDate: ClueReader = ({ article }) => {
     votes.push(band({ rule: 'caption-not-before', earliest: day, latest: null, weight: 3, says: `a picture is of ${formatDay(day)}`, at }));
     if (!filed)
       votes.push(
-        band({ rule: 'caption-near', earliest: day, latest: day + 2, weight: NEAR, soft: 9, says: `a picture is of ${formatDay(day)}`, at }),
+        band({
+          rule: 'caption-near',
+          earliest: day,
+          latest: day + 2,
+          weight: NEAR,
+          soft: 9,
+          says: `a picture is of ${formatDay(day)}`,
+          at,
+        }),
       );
   }
   return votes.slice(0, 8);

@@ -42,11 +42,23 @@ export const cueIndex = perKnowledge((knowledge): CueIndex => {
     const key = cue.slots.reduce((one, two) => (commonness(two) < commonness(one) ? two : one));
     for (const word of key) byKey.set(word, [...(byKey.get(word) ?? []), cue]);
   }
-  return { byKey, known: new Set(uses.keys()), beginnings: new Map(), longest: Math.max(0, ...[...uses.keys()].map((word) => word.length)) };
+  return {
+    byKey,
+    known: new Set(uses.keys()),
+    beginnings: new Map(),
+    longest: Math.max(0, ...[...uses.keys()].map((word) => word.length)),
+  };
 });
 
 function cuesOf(moment: Filed<Moment>): Cue[] {
-  const days = { id: moment.id, name: moment.name, from: dayOf(moment.from), to: dayOf(moment.to), recurring: moment.recurring, type: moment.type };
+  const days = {
+    id: moment.id,
+    name: moment.name,
+    from: dayOf(moment.from),
+    to: dayOf(moment.to),
+    recurring: moment.recurring,
+    type: moment.type,
+  };
   return moment.cues.map((cue) => ({
     moment: days,
     slots: cue

@@ -57,5 +57,7 @@ function fromCalendar(value: CalendarValue, tense: TimeMention['tense'], moment:
   const months = new Set<number>();
   for (let day = moment.from; day <= Math.min(moment.to, moment.from + 62); day += 1) months.add(monthOf(day));
   if (!months.has(value.month)) return null;
-  return tense === 'future' ? { earliest: moment.from - 200, latest: moment.from - 1 } : { earliest: moment.from, latest: moment.from + 364 };
+  return tense === 'future'
+    ? { earliest: moment.from - 200, latest: moment.from - 1 }
+    : { earliest: moment.from, latest: moment.from + 364 };
 }

@@ -36,7 +36,8 @@ export function likelyMoments(sentence: Sentence, input: ClueInput): LikelyMomen
   const words = sharedWords(sentence.text, input.knowledge, BY_CHANCE);
   const likely: LikelyMoment[] = [];
   const weigh = (id: string, ofNames: number, ofWords: number): void => {
-    const weight = BASE + OF_NAMES * Math.min(MOST_NAMES, Math.max(0, ofNames)) + OF_WORDS * Math.min(MOST_WORDS, Math.max(0, ofWords - BY_CHANCE));
+    const weight =
+      BASE + OF_NAMES * Math.min(MOST_NAMES, Math.max(0, ofNames)) + OF_WORDS * Math.min(MOST_WORDS, Math.max(0, ofWords - BY_CHANCE));
     const moment = weight < LEAST ? undefined : known.get(id);
     if (moment !== undefined) likely.push({ moment, weight: Math.min(MOST, weight) });
   };

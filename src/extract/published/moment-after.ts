@@ -7,7 +7,10 @@ import { band, type ClueReader, type Vote } from './vote.ts';
 /** News counted from a known moment: "talks went on a day after troops freed two captives in Rafah", "hours after the vote". */
 const AFTER = new RegExp(`\\b(?:(?<count>an?|the|${NUMBER}) days? after|(?<hours>hours|just hours|the morning|the night) after)\\b`, 'giu');
 /** The same from the other side: "a plan that the president unveiled a day earlier", "two days before, troops had freed two captives". */
-const EARLIER = new RegExp(`\\b(?:(?<count>an?|one|${NUMBER}) (?:days?|nights?) (?:earlier|before|prior)|the (?:day|night) before)(?=[.,;:)]|$| (?:in|at|by|alongside|with|as|on|from|to|and)\\b)`, 'giu');
+const EARLIER = new RegExp(
+  `\\b(?:(?<count>an?|one|${NUMBER}) (?:days?|nights?) (?:earlier|before|prior)|the (?:day|night) before)(?=[.,;:)]|$| (?:in|at|by|alongside|with|as|on|from|to|and)\\b)`,
+  'giu',
+);
 /** Less sure: what is told may itself be some days old. */
 const EARLIER_WEIGHT = 4;
 /** A stretch and no distance: "in the five days after", "for two days after". */
@@ -36,15 +39,25 @@ function countedIn(sentence: Sentence, spoken: readonly SpokenMoment[]): Vote[] 
     const end = sentence.start + match.index + match[0].length;
     const told = spoken.find(
       ({ sentence: its, at, moment, spread, tense }) =>
-        its.index === sentence.index && at.start >= end && at.start - end <= REACH && moment.to - moment.from <= LASTING &&
-        !moment.recurring && spread !== true && tense !== 'future',
+        its.index === sentence.index &&
+        at.start >= end &&
+        at.start - end <= REACH &&
+        moment.to - moment.from <= LASTING &&
+        !moment.recurring &&
+        spread !== true &&
+        tense !== 'future',
     );
     if (told === undefined) return [];
     const { moment } = told;
     return [
       band({
-        rule: 'moment-after', earliest: moment.from + days, latest: moment.to + Math.max(1, days), weight: WEIGHT, soft: SOFT,
-        says: `"${match[0]}" counts from ${moment.name}, ${formatDate(moment.from)}`, at: { start: end - match[0].length, end, in: 'text' },
+        rule: 'moment-after',
+        earliest: moment.from + days,
+        latest: moment.to + Math.max(1, days),
+        weight: WEIGHT,
+        soft: SOFT,
+        says: `"${match[0]}" counts from ${moment.name}, ${formatDate(moment.from)}`,
+        at: { start: end - match[0].length, end, in: 'text' },
       }),
     ];
   });
@@ -59,15 +72,25 @@ function countedBack(sentence: Sentence, spoken: readonly SpokenMoment[]): Vote[
     const start = sentence.start + match.index;
     const told = spoken.find(
       ({ sentence: its, at, moment, spread, tense }) =>
-        its.index === sentence.index && at.start < start && start - at.end <= REACH &&
-        moment.to - moment.from <= LASTING && !moment.recurring && spread !== true && tense !== 'future',
+        its.index === sentence.index &&
+        at.start < start &&
+        start - at.end <= REACH &&
+        moment.to - moment.from <= LASTING &&
+        !moment.recurring &&
+        spread !== true &&
+        tense !== 'future',
     );
     if (told === undefined) return [];
     const { moment } = told;
     return [
       band({
-        rule: 'moment-after', earliest: moment.from + days, latest: moment.to + days + 1, weight: EARLIER_WEIGHT, soft: SOFT,
-        says: `${moment.name}, ${formatDate(moment.from)}, was "${match[0]}"`, at: { start, end: start + match[0].length, in: 'text' },
+        rule: 'moment-after',
+        earliest: moment.from + days,
+        latest: moment.to + days + 1,
+        weight: EARLIER_WEIGHT,
+        soft: SOFT,
+        says: `${moment.name}, ${formatDate(moment.from)}, was "${match[0]}"`,
+        at: { start, end: start + match[0].length, in: 'text' },
       }),
     ];
   });

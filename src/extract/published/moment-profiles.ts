@@ -60,7 +60,11 @@ export const momentProfiles = perKnowledge((knowledge): MomentProfiles => {
   const worth = (id: string): number => (wide.has(id) ? WIDE : Math.log(moments.length / Math.max(RAREST, counts.get(id) ?? RAREST)));
   const placeOf = new Map([...counts.keys()].map((id, at) => [id, at] as const));
   const profiles = moments.map((moment): MomentProfile => {
-    const marks = [...new Set([...moment.actors, ...moment.places])].map((id): Mark => ({ id, at: placeOf.get(id) ?? 0, worth: worth(id) }));
+    const marks = [...new Set([...moment.actors, ...moment.places])].map((id): Mark => ({
+      id,
+      at: placeOf.get(id) ?? 0,
+      worth: worth(id),
+    }));
     const days = { id: moment.id, name: moment.name, from: dayOf(moment.from), to: dayOf(moment.to), recurring: moment.recurring };
     return {
       moment: days,
@@ -75,7 +79,9 @@ export const momentProfiles = perKnowledge((knowledge): MomentProfiles => {
   for (const profile of profiles) for (const { id } of profile.marks) byMark.set(id, [...(byMark.get(id) ?? []), profile]);
   const byPlaceName = new Map(knowledge.places.flatMap((place) => [place.name, ...place.aliases].map((name) => [name, place.id] as const)));
   const worthOf = new Map(profiles.flatMap(({ marks }) => marks.map(({ id, worth: told }) => [id, told] as const)));
-  const longestFirst = [...byPlaceName].map(([name, id]): PlaceName => ({ name, id })).sort((one, two) => two.name.length - one.name.length);
+  const longestFirst = [...byPlaceName]
+    .map(([name, id]): PlaceName => ({ name, id }))
+    .sort((one, two) => two.name.length - one.name.length);
   const placesByWord = Map.groupBy(longestFirst, ({ name }) => name.match(WORD)?.[0] ?? '');
   return { profiles, placeOf, worthOf, byMark, placesByWord };
 });

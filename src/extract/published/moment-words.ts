@@ -23,7 +23,9 @@ const wordIndex = perKnowledge((knowledge): WordIndex => {
   for (const [number, moment] of moments.entries()) {
     for (const word of stemsOf(textOf(moment))) numbers.set(word, [...(numbers.get(word) ?? []), number]);
   }
-  const byWord = new Map([...numbers].map(([word, all]) => [word, { worth: Math.log(moments.length / all.length), moments: all }] as const));
+  const byWord = new Map(
+    [...numbers].map(([word, all]) => [word, { worth: Math.log(moments.length / all.length), moments: all }] as const),
+  );
   return { byWord, ids: moments.map(({ id }) => id) };
 });
 

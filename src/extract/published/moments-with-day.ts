@@ -56,7 +56,9 @@ function sentenceVotes(sentence: Sentence, cued: readonly SpokenMoment[], input:
     if (after !== null) made.push({ moment, ...after, soft: 0, odds: Math.exp(weight - REPORTED) });
     if (made.length > 0) candidates.set(time, [...(candidates.get(time) ?? []), ...made]);
   };
-  for (const spoken of cued) if (spoken.time !== null && (spoken.spread !== true || spoken.time.value.kind === 'weekday')) add(spoken.time, spoken.moment, cueWeight(spoken, spoken.time));
+  for (const spoken of cued)
+    if (spoken.time !== null && (spoken.spread !== true || spoken.time.value.kind === 'weekday'))
+      add(spoken.time, spoken.moment, cueWeight(spoken, spoken.time));
   const seen = new Set(cued.map((spoken) => spoken.moment.id));
   const times = input.read.times.filter((time) => time.sentence === sentence.index && hangsOnPublication(time));
   if (times.length === 0) return [...candidates].map(([time, list]) => mixture(time, list));
@@ -86,7 +88,6 @@ function isApart({ at, time, sentence }: SpokenMoment): boolean {
   const [from, to] = [Math.min(at.start, time.start), Math.max(at.end, time.end)];
   return CLAUSE.test(sentence.text.slice(Math.max(0, from - sentence.start), Math.max(0, to - sentence.start)));
 }
-
 
 /** The more words a cue asks for, the surer; "eight days ago" says more than a weekday, and that more than "last month". */
 function cueWeight(spoken: SpokenMoment, { value, tense }: TimeMention): number {

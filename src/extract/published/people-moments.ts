@@ -81,7 +81,14 @@ function daysOf(person: Filed<KnownPerson>): DatedWords[] {
       ? []
       : [
           {
-            days: { id: `${person.id}/${what}`, name: `the ${what} of ${person.name}`, from: dayOf(iso), to: dayOf(iso), recurring: false, type },
+            days: {
+              id: `${person.id}/${what}`,
+              name: `the ${what} of ${person.name}`,
+              from: dayOf(iso),
+              to: dayOf(iso),
+              recurring: false,
+              type,
+            },
             words,
           },
         ];

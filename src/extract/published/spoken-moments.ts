@@ -45,23 +45,25 @@ export function spokenMoments(input: ClueInput): readonly SpokenMoment[] {
       .filter((sentence, index) => index < HEAD || sentence.paragraph === body[0]?.paragraph)
       .map((sentence) => sentence.index),
   );
-  const spoken = hits.filter((hit) => !isBound(hit)).map((hit): SpokenMoment => {
-    const time =
-      nearest(
-        hit,
-        (bySentence.get(hit.sentence.index) ?? []).filter((each) => each.value.kind !== 'attack-day' && each.value.kind !== 'moment'),
-      ) ?? weekdayAmong(hit, bySentence);
-    const tense = time?.tense ?? tenseAt(article, { start: hit.verbEnd ?? hit.at.end, end: hit.verbEnd ?? hit.at.end });
-    // "he would call it off unless they were back by noon on Saturday": the words of a statement look ahead, it has been made.
-    const isSaid = hit.moment.type === 'statement' && tense === 'future';
-    const isSudden = hit.moment.type !== undefined && SUDDEN.has(hit.moment.type);
-    return {
-      ...hit,
-      time: isSaid ? null : time,
-      tense: isSaid || (isSudden && tense === 'future' && time === null) ? 'past' : tense,
-      leads: hit.sentence.kind === 'title' || head.has(hit.sentence.index),
-    };
-  });
+  const spoken = hits
+    .filter((hit) => !isBound(hit))
+    .map((hit): SpokenMoment => {
+      const time =
+        nearest(
+          hit,
+          (bySentence.get(hit.sentence.index) ?? []).filter((each) => each.value.kind !== 'attack-day' && each.value.kind !== 'moment'),
+        ) ?? weekdayAmong(hit, bySentence);
+      const tense = time?.tense ?? tenseAt(article, { start: hit.verbEnd ?? hit.at.end, end: hit.verbEnd ?? hit.at.end });
+      // "he would call it off unless they were back by noon on Saturday": the words of a statement look ahead, it has been made.
+      const isSaid = hit.moment.type === 'statement' && tense === 'future';
+      const isSudden = hit.moment.type !== undefined && SUDDEN.has(hit.moment.type);
+      return {
+        ...hit,
+        time: isSaid ? null : time,
+        tense: isSaid || (isSudden && tense === 'future' && time === null) ? 'past' : tense,
+        leads: hit.sentence.kind === 'title' || head.has(hit.sentence.index),
+      };
+    });
   kept.set(read, spoken);
   return spoken;
 }
@@ -85,7 +87,8 @@ function isBound({ sentence, at }: CueHit): boolean {
   return BOUND.test(sentence.text.slice(Math.max(0, at.start - sentence.start - 40), at.start - sentence.start));
 }
 
-const BOUND = /\b(?:by|before|until|till|ahead of|prior to|in time for|in the run-up to) (?:(?:the|his|her|its|their|a|this|[\p{Lu}][\p{L}.-]{1,14}'s?) ){0,2}$/u;
+const BOUND =
+  /\b(?:by|before|until|till|ahead of|prior to|in time for|in the run-up to) (?:(?:the|his|her|its|their|a|this|[\p{Lu}][\p{L}.-]{1,14}'s?) ){0,2}$/u;
 
 function nearest(hit: CueHit, times: readonly TimeMention[]): TimeMention | null {
   const gap = (time: TimeMention): number => Math.max(0, time.start - hit.at.end, hit.at.start - time.end);

@@ -64,7 +64,10 @@ function saysToday(time: TimeMention, sentences: readonly Sentence[]): boolean {
   const before = sentence.text.slice(Math.max(0, time.start - sentence.start - 10), time.start - sentence.start);
   if (/\b(?:as of |it is |it's |today is |happy )$/i.test(before.slice(-10))) return true;
   // "Tuesday briefing: how a deal became possible"
-  if (sentence.kind === 'title' && /^(?:'s)? (?:[\w-]{1,12} )?(?:briefing|newsletter|edition|round-?up|digest)\b/i.test(sentence.text.slice(time.end - sentence.start)))
+  if (
+    sentence.kind === 'title' &&
+    /^(?:'s)? (?:[\w-]{1,12} )?(?:briefing|newsletter|edition|round-?up|digest)\b/i.test(sentence.text.slice(time.end - sentence.start))
+  )
     return true;
   if (isUnderWay(time, sentence)) return true;
   return /^later\b/i.test(time.text) ? time.tense === 'future' : /^earlier\b/i.test(time.text) && !/\bhad\b/.test(sentence.text);
@@ -104,7 +107,10 @@ function isVowed(time: TimeMention, sentences: readonly Sentence[]): boolean {
   const sentence = sentences[time.sentence];
   if (sentence === undefined) return false;
   const at = time.start - sentence.start;
-  return VOWED.test(sentence.text.slice(Math.max(0, at - 120), at)) && !/^ (?:to|until|till|through)\b/i.test(sentence.text.slice(time.end - sentence.start));
+  return (
+    VOWED.test(sentence.text.slice(Math.max(0, at - 120), at)) &&
+    !/^ (?:to|until|till|through)\b/i.test(sentence.text.slice(time.end - sentence.start))
+  );
 }
 
 function isPerfect(time: TimeMention, sentences: readonly Sentence[]): boolean {

@@ -70,7 +70,13 @@ function isNearly(figure: FigureMention, article: CleanedArticle): boolean {
 /** Round numbers are copied from older stories: days by which they may lag, and what each of them costs on top. */
 const ROUND_LAGS = [0, 1, 2, 3, 5, 7, 10, 14].map((days) => [days, 0.12 * days] as const);
 /** The count of one day, too, is now and then quoted when newer ones are out: days beyond the next one, and what they cost. */
-const EXACT_LAGS = [[0, 0], [1, 1.6], [2, 2.3], [3, 3], [4, 3.7]] as const;
+const EXACT_LAGS = [
+  [0, 0],
+  [1, 1.6],
+  [2, 2.3],
+  [3, 3],
+  [4, 3.7],
+] as const;
 
 /** How well the claim fits an article of a day: 0 where it does, down to minus its weight. For many days in their order. */
 export function scoresOn(claim: Claim, series: DailySeries): (day: Day) => number {

@@ -15,7 +15,13 @@ export const tolls: ClueReader = (input) => {
   const votes: Vote[] = [];
   for (const figure of input.read.figures) {
     const series = seriesOf(input.knowledge, figure.kind, figure.measure, figure.group);
-    if (series.length === 0 || figure.low === 0 || figure.kind === 'casualty' && series.every(isKnownForFewDays) || !(figure.scope === 'total' || isPointOf(series, figure))) continue;
+    if (
+      series.length === 0 ||
+      figure.low === 0 ||
+      (figure.kind === 'casualty' && series.every(isKnownForFewDays)) ||
+      !(figure.scope === 'total' || isPointOf(series, figure))
+    )
+      continue;
     const vote = isRunning(figure) || isOnTheWay(figure, series) ? voteOf(figure, series, input) : settledCount(figure, series);
     if (vote !== null) votes.push(vote);
   }
@@ -62,7 +68,8 @@ function voteOf(figure: FigureMention, series: readonly DailySeries[], { article
   const ofSeries = series.map((each) => scoresOn(claim, each));
   // Every day is asked twice: for the reason, and by the weigher.
   const scores: number[] = [];
-  const score = (day: Day): number => (scores[day - ATTACK_DAY] ??= factor * ofSeries.reduce((best, scoreOn) => Math.max(best, scoreOn(day)), -Infinity));
+  const score = (day: Day): number =>
+    (scores[day - ATTACK_DAY] ??= factor * ofSeries.reduce((best, scoreOn) => Math.max(best, scoreOn(day)), -Infinity));
   const [earliest, latest] = fittingDays(score, series);
   const [first] = series;
   const says =

@@ -96,7 +96,14 @@ function scoreOf(published: number, weekdays: readonly SpokenWeekday[], today: b
   if (past.length > 0) {
     const latest = past.filter((each) => age(each) === newest);
     const aside = past.length === 1 && !past.some((each) => each.leads);
-    score += (today && !latest.some((each) => each.sameDay) ? NEWEST_BESIDE_TODAY : aside ? NEWEST_ASIDE : latest.every((each) => each.late) ? NEWEST_LATE : NEWEST)[newest] ?? 0;
+    score +=
+      (today && !latest.some((each) => each.sameDay)
+        ? NEWEST_BESIDE_TODAY
+        : aside
+          ? NEWEST_ASIDE
+          : latest.every((each) => each.late)
+            ? NEWEST_LATE
+            : NEWEST)[newest] ?? 0;
     score += OLDEST[Math.max(0, ...past.filter((each) => !each.perfect).map(age))] ?? 0;
   }
   const leading = past.filter((each) => each.leads);

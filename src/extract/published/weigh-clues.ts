@@ -29,7 +29,8 @@ export function weighClues(axis: DaySpan, votes: readonly Vote[], stated: readon
   }
   const window = shortest(axis, weights);
   const met = stated.find(({ day }) => day >= window.earliest - NEARLY_MET && day <= window.latest + NEARLY_MET);
-  if (met !== undefined && window.earliest === window.latest) return { earliest: met.day, latest: met.day, best: met.day, stated: 'text', clues };
+  if (met !== undefined && window.earliest === window.latest)
+    return { earliest: met.day, latest: met.day, best: met.day, stated: 'text', clues };
   return { ...window, best: likeliest(window, at), stated: null, clues };
 }
 

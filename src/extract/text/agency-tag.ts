@@ -22,7 +22,12 @@ export function partAgencyTag(lines: readonly Line[], furniture: Furniture, know
   if (!line) return { lines, tag: -1 };
   const [story, tag] = cutAt({ ...line, afterBlank: false }, tagIn(line.text)?.at ?? 0);
   if (!story || !tag) return { lines, tag: -1 };
-  const parts = [story, tag].map((part, at) => ({ ...part, label: labelOf(part.text), blankAfter: at === 1 && line.blankAfter, blankBefore: at === 0 && line.blankBefore }));
+  const parts = [story, tag].map((part, at) => ({
+    ...part,
+    label: labelOf(part.text),
+    blankAfter: at === 1 && line.blankAfter,
+    blankBefore: at === 0 && line.blankBefore,
+  }));
   const parted = [...lines.slice(0, line.index), ...parts, ...lines.slice(line.index + 1)];
   return { lines: parted.map((other, index) => ({ ...other, index })), tag: line.index + 1 };
 }
@@ -34,7 +39,9 @@ function isTagged(line: Line, knowledge: Knowledge): boolean {
   const story = { ...line, text, label: labelOf(text) };
   if (!isProse(story) || tellsInPresent(story) || shows(story)) return false;
   const dashed = /[—()-]/.test(found.written.slice(0, 2));
-  return (dashed || BARE.test(line.text.slice(-LONGEST_TAG))) && found.names.split(/[/,-] ?/).every((name) => isOutletName(name, knowledge));
+  return (
+    (dashed || BARE.test(line.text.slice(-LONGEST_TAG))) && found.names.split(/[/,-] ?/).every((name) => isOutletName(name, knowledge))
+  );
 }
 
 function tagIn(text: string): { at: number; written: string; names: string } | null {

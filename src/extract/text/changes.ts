@@ -14,13 +14,14 @@ export function changesOf(text: MappedText, raw: string, removed: readonly TextR
   const changes: Change[] = [];
   const add = (change: Change): void => {
     const last = changes.at(-1);
-    if (last && last.end === change.start && last.end > last.start && change.end > change.start) changes.splice(-1, 1, { start: last.start, end: change.end, text: last.text + change.text });
+    if (last && last.end === change.start && last.end > last.start && change.end > change.start)
+      changes.splice(-1, 1, { start: last.start, end: change.end, text: last.text + change.text });
     else changes.push(change);
   };
   const { length } = text.text;
   const from = (at: number): number => text.from[at] ?? 0;
   const to = (at: number): number => text.to[at] ?? 0;
-  for (let at = 0; at < length; ) {
+  for (let at = 0; at < length;) {
     let next = at + 1;
     while (next < length && from(next) === from(at) && to(next) === to(at)) next += 1;
     if (at > 0 && from(at) > to(at - 1)) for (const left of leftOut(raw, to(at - 1), from(at), removed)) add(left);
@@ -48,7 +49,8 @@ function leftOut(raw: string, start: number, end: number, removed: readonly Text
   let at = start;
   const take = (until: number): void => {
     const piece = raw.slice(at, until);
-    if (until > at && plain(piece).trim() !== '') pieces.push({ start: at + (piece.length - piece.trimStart().length), end: at + piece.trimEnd().length, text: '' });
+    if (until > at && plain(piece).trim() !== '')
+      pieces.push({ start: at + (piece.length - piece.trimStart().length), end: at + piece.trimEnd().length, text: '' });
   };
   for (let index = firstEndingAfter(removed, start); index < removed.length; index += 1) {
     const hole = removed[index];

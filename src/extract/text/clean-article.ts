@@ -75,7 +75,12 @@ export function* cleanInSteps(seed: SeedFile, knowledge: Knowledge): Steps<Clean
   const headline = frontMatter?.title ?? asPrinted(raw, stated ?? title?.body ?? null);
   const lead = story.find((line) => line !== title && isProse(line))?.text ?? null;
   return {
-    file, raw, text: text.text, sentences, title: headline, messages,
+    file,
+    raw,
+    text: text.text,
+    sentences,
+    title: headline,
+    messages,
     ...readImprint(frontMatter, { furniture: lines.filter((line) => furniture.has(line.index)), title: headline, lead }, knowledge),
     statedDate: frontMatter?.date ? { date: frontMatter.date.value, span: frontMatter.date.span } : null,
     removed,

@@ -2,7 +2,7 @@ import { perKnowledge, type Knowledge } from '../../model/knowledge.ts';
 
 const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|' +
-    'Oct(?:ober|\\.)?|' +
+  'Oct(?:ober|\\.)?|' +
   'Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ';
 const DATE = `(?:${WEEKDAY})?(?:(?:${MONTH}|[JFMASOND][A-Z]{2,8}) \\d{1,2}(?:, ?\\d{4})?|\\d{1,2} ${MONTH}(?:,? \\d{4})?)`;
@@ -20,7 +20,7 @@ const ALONE = new RegExp(`^(${PLACE})(?:, ${PLACE}){0,2}(,)? ${DATE}( ?\\([^()]{
 const MOST_WORDS_OF_PLACE = 3;
 /** A byline that a scraper glued onto it: "By Miriam Castell and Tom Brandt CAIRO/GAZA (MW) -". */
 const BYLINE = new RegExp(
-  '^By (?=[^()]{5,120}\\p{Lu}{3}[^()]{0,40}\\([^()]{2,30}\\) ?[—-])(?:\\p{Lu}[\\p{L}.\'-]{1,20},? |and |al-\\p{L}+ |bin |el-\\p{L}+ ' +
+  "^By (?=[^()]{5,120}\\p{Lu}{3}[^()]{0,40}\\([^()]{2,30}\\) ?[—-])(?:\\p{Lu}[\\p{L}.'-]{1,20},? |and |al-\\p{L}+ |bin |el-\\p{L}+ " +
     '){2,14}?(?=\\p{Lu}{3})',
   'u',
 );
@@ -38,7 +38,10 @@ const placesOf = perKnowledge((knowledge: Knowledge): ReadonlySet<string> => {
  */
 export function isDatelineAlone(line: string): boolean {
   const [whole, place = '', comma, agency] = line.length > 90 ? [] : (ALONE.exec(line) ?? []);
-  return whole !== undefined && (agency !== undefined || comma !== undefined && isInCapitals(place) && place.split(' ').length <= MOST_WORDS_OF_PLACE);
+  return (
+    whole !== undefined &&
+    (agency !== undefined || (comma !== undefined && isInCapitals(place) && place.split(' ').length <= MOST_WORDS_OF_PLACE))
+  );
 }
 
 function isInCapitals(place: string): boolean {

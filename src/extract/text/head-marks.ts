@@ -24,7 +24,11 @@ export function headMarks(lines: readonly Line[], furniture: Furniture, knowledg
     row = CONTROLS.has(furniture.get(line.index) ?? '') ? row + 1 : 0;
     if (row >= MENU) menus = line.index;
   }
-  const subject = lines.slice(0, HEAD).map((line) => SUBJECT.exec(line.text)?.[1]).find((words) => words !== undefined) ?? null;
+  const subject =
+    lines
+      .slice(0, HEAD)
+      .map((line) => SUBJECT.exec(line.text)?.[1])
+      .find((words) => words !== undefined) ?? null;
   const live = lines.slice(0, HEAD).findIndex((line) => furniture.has(line.index) && LIVE.test(line.label));
   return { anchor, menus, subject, live };
 }

@@ -44,7 +44,9 @@ export function findHeadline(lines: readonly Line[], stated: string | null, mark
   if (candidates.length === 0) return { ...NONE, title: belowLead(lines, lead), labels: head.filter((line) => isLabel(line)) };
   const belowMenus = candidates.filter((line) => line.index > marks.menus);
   const { subject } = marks;
-  const title = (subject === null ? null : head.find((line) => sameWords(line.text, subject))) ?? choose(belowMenus.some((line) => countWords(line.text, 5) >= 5) ? belowMenus : candidates, lines);
+  const title =
+    (subject === null ? null : head.find((line) => sameWords(line.text, subject))) ??
+    choose(belowMenus.some((line) => countWords(line.text, 5) >= 5) ? belowMenus : candidates, lines);
   if (title === null) return { ...NONE, labels: head.filter((line) => isLabel(line)) };
   const repeats = lines.slice(0, Math.max(lead + 1, 8)).filter((line) => line !== title && saysAgain(line, title));
   const labels = head.filter((line) => {
@@ -57,7 +59,8 @@ export function findHeadline(lines: readonly Line[], stated: string | null, mark
 /** A page whose lead was taken from above its headline: the line below it says much the same. */
 function belowLead(lines: readonly Line[], lead: number): Line | null {
   const [first, line] = lead < 0 ? [] : [lines[lead], lines[lead + 1]];
-  if (!first || !line || !line.blankBefore || !line.blankAfter || !isCandidate(line) || endsSentence(line) || countWords(line.text, 6) < 6) return null;
+  if (!first || !line || !line.blankBefore || !line.blankAfter || !isCandidate(line) || endsSentence(line) || countWords(line.text, 6) < 6)
+    return null;
   return sharedWith(line.text, storyStems([first])).count >= SHARED + 1 ? line : null;
 }
 
@@ -65,7 +68,9 @@ function belowLead(lines: readonly Line[], lead: number): Line | null {
 function beginsWithItem(candidates: readonly Line[], lines: readonly Line[], live: number): boolean {
   const first = candidates[0];
   if (live < 0 || !first || first.index < live) return false;
-  return lines.filter((line) => line.index > first.index && isCandidate(line) && !endsSentence(line) && countWords(line.text, 4) >= 4).length > 0;
+  return (
+    lines.filter((line) => line.index > first.index && isCandidate(line) && !endsSentence(line) && countWords(line.text, 4) >= 4).length > 0
+  );
 }
 
 /** What stands above the headline is no story, but for a paragraph that tells news. */
@@ -116,7 +121,7 @@ function aboutStory(candidates: readonly Line[], lines: readonly Line[]): Line |
 }
 
 const NAMES = new RegExp(
-  '^(?:\\p{Lu}[\\p{L}.\'-]*,?|and|&|in|of|for|the|at|de|al|el|bin|van|von)(?: (?:\\p{Lu}[\\p{L}.\'-]*,?|and|&|in|of|for|the|at|de|al|' +
+  "^(?:\\p{Lu}[\\p{L}.'-]*,?|and|&|in|of|for|the|at|de|al|el|bin|van|von)(?: (?:\\p{Lu}[\\p{L}.'-]*,?|and|&|in|of|for|the|at|de|al|" +
     'el|bin|van|von)){0,6}$',
   'u',
 );
@@ -136,7 +141,13 @@ function isCutOff(short: Line, long: Line): boolean {
   const words = short.text.replace(/(?:…|\.\.\.)$/, '').trimEnd();
   const rest = long.text.slice(words.length);
   // "Headline | Outlet" is no fuller form of the headline.
-  return words.length >= 20 && long.text.length > short.text.length && long.text.startsWith(words) && /\p{L}/u.test(rest) && !/^ ?[|—-] /.test(rest);
+  return (
+    words.length >= 20 &&
+    long.text.length > short.text.length &&
+    long.text.startsWith(words) &&
+    /\p{L}/u.test(rest) &&
+    !/^ ?[|—-] /.test(rest)
+  );
 }
 
 function saysAgain(line: Line, title: Line): boolean {
@@ -151,5 +162,8 @@ export function sameWords(one: string, other: string): boolean {
 }
 
 function wordsOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

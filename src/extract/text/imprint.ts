@@ -38,8 +38,8 @@ const outletNames = perKnowledge((knowledge: Knowledge): OutletNames => {
 const ORIGIN = /\b(?:originally|first) (?:published|appeared|posted)|appeared first|republished from|syndicated/i;
 const RIGHTS = /©|\(c\) ?\d{4}|\bcopyright\b|\ball rights reserved\b/i;
 const HOLDER = new RegExp(
-  '(?:©|\\(c\\)|\\bcopyright\\b)[ :©]{0,3}(?:\\d{4}(?: ?- ?\\d{4})?)?,? ?(?:by )?((?:The )?\\p{Lu}[\\p{L}&\'.-]{0,24}(?: (?:of |and |& ' +
-    ')?\\p{Lu}[\\p{L}&\'-]{0,24}){0,5})',
+  "(?:©|\\(c\\)|\\bcopyright\\b)[ :©]{0,3}(?:\\d{4}(?: ?- ?\\d{4})?)?,? ?(?:by )?((?:The )?\\p{Lu}[\\p{L}&'.-]{0,24}(?: (?:of |and |& " +
+    ")?\\p{Lu}[\\p{L}&'-]{0,24}){0,5})",
   'iu',
 );
 const CORPORATE = /(?:,? (?:Co|Inc|Ltd|LLC|Corp|Company|Limited|Media Group|All|Rights|Reserved|This)\b\.?){1,6}.*$/;
@@ -58,7 +58,12 @@ export function readImprint(frontMatter: FrontMatter | null, page: Page, knowled
   const source = short.find((line) => /^(?:original )?(?:source|url|link|via)s? ?:/i.test(line.text) && ADDRESS.test(line.text))?.text;
   return {
     publisher: frontMatter?.publisher ?? publisherOf({ ...page, furniture: short }, rights, knowledge),
-    author: frontMatter?.author ?? withoutOutlet(first(short, (line) => bylineNames(line)), knowledge),
+    author:
+      frontMatter?.author ??
+      withoutOutlet(
+        first(short, (line) => bylineNames(line)),
+        knowledge,
+      ),
     url: frontMatter?.url ?? addressIn(source ?? ''),
     rights: frontMatter?.rights ?? rights,
   };

@@ -31,9 +31,15 @@ export function decodeMojibake(given: MappedText): MappedText {
     if (edits.length === 0) break;
     text = applyEdits(text, edits);
   }
-  text = applyEdits(text, editsFor(text.text, LONE, () => "'"));
+  text = applyEdits(
+    text,
+    editsFor(text.text, LONE, () => "'"),
+  );
   if (!text.text.includes('â€')) return text;
-  return applyEdits(text, editsFor(text.text, HALF, (match) => (match[1] === '"' ? '—' : match[1] === "'" ? "'" : '"')));
+  return applyEdits(
+    text,
+    editsFor(text.text, HALF, (match) => (match[1] === '"' ? '—' : match[1] === "'" ? "'" : '"')),
+  );
 }
 
 function decoded(signs: string): string | null {

@@ -10,7 +10,13 @@ const INVISIBLE = new RegExp(
   'g',
 );
 const SIGNS = /[‘’‚‛′ʼ`´＇]|[“”„‟″«»＂]|[–—―‒−]+|-{2,}|[‐‑]|[ﬀ-ﬄ]|[a-zA-Z][\u0300-\u036f]+/g;
-const LIGATURES = new Map([['ﬀ', 'ff'], ['ﬁ', 'fi'], ['ﬂ', 'fl'], ['ﬃ', 'ffi'], ['ﬄ', 'ffl']]);
+const LIGATURES = new Map([
+  ['ﬀ', 'ff'],
+  ['ﬁ', 'fi'],
+  ['ﬂ', 'fl'],
+  ['ﬃ', 'ffi'],
+  ['ﬄ', 'ffl'],
+]);
 /** Opening and closing marks that stand together by accident: “”Progress is being made,”. */
 const DOUBLED_QUOTES = /''|""+|"'"|```?/g;
 const BLANKS = /[\s\u0085\u180e]+/g;
@@ -19,11 +25,23 @@ const BLANKS = /[\s\u0085\u180e]+/g;
 export function normalise(given: MappedText): MappedText {
   if (!SPECIAL.test(given.text)) return given;
   let text = decodeEntities(decodeMojibake(given));
-  text = applyEdits(text, editsFor(text.text, INVISIBLE, () => ''));
+  text = applyEdits(
+    text,
+    editsFor(text.text, INVISIBLE, () => ''),
+  );
   const quoted = text.text.includes('«') && text.text.includes('»');
-  text = applyEdits(text, editsFor(text.text, SIGNS, (match) => (!quoted && /[«»]/.test(match[0]) ? null : plain(match[0]))));
-  text = applyEdits(text, editsFor(text.text, DOUBLED_QUOTES, (match) => (match[0] === '"' ? null : '"')));
-  text = applyEdits(text, editsFor(text.text, BLANKS, (match) => (match[0] === ' ' ? null : ' ')));
+  text = applyEdits(
+    text,
+    editsFor(text.text, SIGNS, (match) => (!quoted && /[«»]/.test(match[0]) ? null : plain(match[0]))),
+  );
+  text = applyEdits(
+    text,
+    editsFor(text.text, DOUBLED_QUOTES, (match) => (match[0] === '"' ? null : '"')),
+  );
+  text = applyEdits(
+    text,
+    editsFor(text.text, BLANKS, (match) => (match[0] === ' ' ? null : ' ')),
+  );
   return trimText(text);
 }
 

@@ -21,7 +21,10 @@ const STAMP =
  * a paragraph it is a dateline), a live page's stamp behind it.
  */
 export function partLine<T extends Partable>(line: T): T[] {
-  return [statedDate(line.text), line.text.includes('ed at ') ? (STAMP.exec(line.text)?.index ?? 0) : 0].reduce((lines, at) => (lines.length === 1 ? cutAt(line, at) : lines), [line]);
+  return [statedDate(line.text), line.text.includes('ed at ') ? (STAMP.exec(line.text)?.index ?? 0) : 0].reduce(
+    (lines, at) => (lines.length === 1 ? cutAt(line, at) : lines),
+    [line],
+  );
 }
 
 function statedDate(text: string): number {

@@ -34,12 +34,26 @@ export function readLines(raw: string, start: number, end: number, markdown: boo
     const first = group[0];
     const last = group.at(-1);
     if (!first || !last) return [];
-    const body = group.length === 1 ? first.body : joinTexts(group.map((line) => line.body), ' ');
+    const body =
+      group.length === 1
+        ? first.body
+        : joinTexts(
+            group.map((line) => line.body),
+            ' ',
+          );
     const next = groups[index + 1]?.[0];
     return {
-      index, body, start: first.start, end: last.end, text: body.text, label: labelOf(body.text), kind: first.kind,
-      blankBefore: index === 0 || first.afterBlank, blankAfter: next === undefined || next.afterBlank,
-      linksOnly: group.every((line) => line.linksOnly), emphasised: group.every((line) => line.emphasised),
+      index,
+      body,
+      start: first.start,
+      end: last.end,
+      text: body.text,
+      label: labelOf(body.text),
+      kind: first.kind,
+      blankBefore: index === 0 || first.afterBlank,
+      blankAfter: next === undefined || next.afterBlank,
+      linksOnly: group.every((line) => line.linksOnly),
+      emphasised: group.every((line) => line.emphasised),
       spacedRow: group.length === 1 && isSpacedRow(raw.slice(first.start, first.end)),
       tagged: TAG.test(raw.slice(first.start, first.start + 40)),
     };
@@ -65,7 +79,12 @@ function readFileLines(raw: string, start: number, end: number, reading: Markdow
     const normal = normalise(trimText(applyEdits(mapRaw(raw, from, to), edits)));
     const { kind, body } = reading ? { kind: kindIn(reading, from, to), body: normal } : takeMark(normal);
     lines.push({
-      start: from, end: to, body, text: body.text, kind, afterBlank,
+      start: from,
+      end: to,
+      body,
+      text: body.text,
+      kind,
+      afterBlank,
       linksOnly: reading !== null && liesIn(raw, from, to, reading.links),
       emphasised: reading !== null && liesIn(raw, from, to, reading.emphases),
     });
@@ -86,7 +105,11 @@ function* lineRanges(raw: string, start: number, end: number): Generator<[number
 
 /** Takes the mark off a line of plain text: "* ", "# ", "> ". */
 function takeMark(line: MappedText): { kind: LineKind; body: MappedText } {
-  for (const [pattern, kind] of [[BULLET, 'list-item'], [HEADING, 'heading'], [QUOTE, 'quote']] as const) {
+  for (const [pattern, kind] of [
+    [BULLET, 'list-item'],
+    [HEADING, 'heading'],
+    [QUOTE, 'quote'],
+  ] as const) {
     const mark = pattern.exec(line.text)?.[0];
     if (mark !== undefined && mark.length < line.text.length) return { kind, body: partOf(line, mark.length, line.text.length) };
   }

@@ -7,7 +7,8 @@ const BEFORE_NUMBER = / (?<=[\p{L}\d%)][.!?]["')\]]{0,2} )(?=["'(]?[$£€]?\d)/
 /** "1. 50 hostages": the number of an item. */
 const ITEM = /^\W{0,2}\d{1,2}\.$/;
 /** "Sec. 5", "Rs. 500", "Res. 2735": a short word with a capital may stand for a longer one. */
-const SHORTENED = /(?:^|[\s("'[—-])(?:Sec|Secs|Art|Arts|Rs|Res|Ch|Vol|Fig|Figs|Ph|Para|Paras|Div|Bn|Ex|Sub|Vs|Eds?|Exp|Ref|Tel|Ext|no|nos|vol|par|sec|art|fig|v|c|r|b|d)\.$/;
+const SHORTENED =
+  /(?:^|[\s("'[—-])(?:Sec|Secs|Art|Arts|Rs|Res|Ch|Vol|Fig|Figs|Ph|Para|Paras|Div|Bn|Ex|Sub|Vs|Eds?|Exp|Ref|Tel|Ext|no|nos|vol|par|sec|art|fig|v|c|r|b|d)\.$/;
 
 /** The sentences of one paragraph, without the blanks between them: Intl.Segmenter's, joined again where an abbreviation misled it. */
 export function splitSentences(text: string): TextRange[] {

@@ -54,7 +54,13 @@ export function tellStory(paragraphs: readonly Paragraph[], knowledge: Knowledge
     }
     at += body.text.length + BETWEEN.length;
   });
-  return { text: joinTexts(paragraphs.map(({ body }) => body), BETWEEN), sentences };
+  return {
+    text: joinTexts(
+      paragraphs.map(({ body }) => body),
+      BETWEEN,
+    ),
+    sentences,
+  };
 }
 
 /** A headline is one sentence whatever its signs; a dateline stands apart so that it does not disturb the first sentence. */

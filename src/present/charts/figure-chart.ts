@@ -71,23 +71,46 @@ export function figureChart(input: ChartInput, size: ChartSize): FigureChart {
   const plot = { left: full ? 4 : 3, right: size.width - (full ? 14 : 4), top: full ? 22 : 4, bottom: size.height - (full ? 26 : 3) };
   const axis = timeAxis(input.first, input.last, plot.left + (full ? 44 : 0), plot.right);
   const shown = thinned(input.official.filter(({ date }) => date >= input.first && date <= input.last));
-  const value = valueScale(input, shown.map((point) => point.value), plot);
+  const value = valueScale(
+    input,
+    shown.map((point) => point.value),
+    plot,
+  );
   const y = (amount: number): number => tenth(value(amount));
   const all = input.claims.map((claim) => markOf(claim, axis.at, y));
   const marks = withoutTwins(all, mostMarks(size));
-  const path = lineOf<{ readonly date: IsoDate; readonly value: number }>((point) => axis.at(point.date), (point) => y(point.value)).curve(curveStepAfter).digits(1);
+  const path = lineOf<{ readonly date: IsoDate; readonly value: number }>(
+    (point) => axis.at(point.date),
+    (point) => y(point.value),
+  )
+    .curve(curveStepAfter)
+    .digits(1);
   const ticks = value.ticks(size.height < 260 ? 3 : 5).filter((amount) => Number.isInteger(amount));
   const room = { left: plot.left, right: plot.right, top: 2, bottom: plot.bottom - 2 };
   const wanted = full ? wantedLabels(input.claims, all) : [];
   // The official series is named at its end, or where else there is room beside it.
-  const beside = full && input.officialName !== null ? [1, 0.75, 0.5, 0.3].flatMap((part) => shown[Math.floor((shown.length - 1) * part)] ?? []) : [];
-  const official = beside.map((point) => ({ x: axis.at(point.date), y: y(point.value), text: input.officialName ?? '', detail: null, first: 'below' as const, once: true }));
+  const beside =
+    full && input.officialName !== null ? [1, 0.75, 0.5, 0.3].flatMap((part) => shown[Math.floor((shown.length - 1) * part)] ?? []) : [];
+  const official = beside.map((point) => ({
+    x: axis.at(point.date),
+    y: y(point.value),
+    text: input.officialName ?? '',
+    detail: null,
+    first: 'below' as const,
+    once: true,
+  }));
   const values = full ? ticks.map((amount) => ({ at: y(amount), label: numberWords(amount) })) : [];
   const scale = values.map(({ at, label }) => ({ left: plot.left, right: plot.left + label.length * 7, top: at - 16, bottom: at }));
-  const line = shown.map((point) => ({ left: axis.at(point.date) - 3, right: axis.at(point.date) + 3, top: y(point.value) - 3, bottom: y(point.value) + 3 }));
+  const line = shown.map((point) => ({
+    left: axis.at(point.date) - 3,
+    right: axis.at(point.date) + 3,
+    top: y(point.value) - 3,
+    bottom: y(point.value) + 3,
+  }));
   const placed = placeLabels([...official, ...wanted], [...marks.map(boxOf), ...scale], room, line);
   return {
-    ...size, plot,
+    ...size,
+    plot,
     months: full ? axis.ticks : [],
     values,
     marks,
@@ -102,7 +125,10 @@ function valueScale({ claims, fromNought }: ChartInput, official: readonly numbe
   const most = Math.max(1, ...values);
   const least = fromNought ? 0 : Math.min(...values);
   const margin = fromNought ? 0 : Math.max((most - least) * 0.25, most * 0.05);
-  return scaleLinear().domain([Math.max(0, least - margin), most + margin]).nice(5).range([plot.bottom, plot.top]);
+  return scaleLinear()
+    .domain([Math.max(0, least - margin), most + margin])
+    .nice(5)
+    .range([plot.bottom, plot.top]);
 }
 
 function markOf(claim: ChartClaim, x: (day: IsoDate) => number, y: (amount: number) => number): Mark {

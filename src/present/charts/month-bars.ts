@@ -38,16 +38,29 @@ export function highest(counts: readonly MonthCount[]): number {
  * Heights of the two parts of a month's column, in whole units of a column `tall` units high. What is there at all is at least two units
  * high, so that one entry among hundreds is still seen.
  */
-export function columnOf({ told, open }: Pick<MonthCount, 'told' | 'open'>, most: number, tall: number): { readonly told: number; readonly open: number } {
+export function columnOf(
+  { told, open }: Pick<MonthCount, 'told' | 'open'>,
+  most: number,
+  tall: number,
+): { readonly told: number; readonly open: number } {
   const scale = (count: number): number => (count === 0 || most === 0 ? 0 : Math.max(2, Math.round((count / most) * tall)));
   return { told: scale(told), open: scale(open) };
 }
 
 /** A strip of columns, one a month, for a person's page or a line of a list: 4 units wide each, with a gap of 1. */
-export function stripOf(counts: readonly MonthCount[], most: number, tall: number): { readonly width: number; readonly height: number; readonly told: readonly Bar[]; readonly open: readonly Bar[] } {
+export function stripOf(
+  counts: readonly MonthCount[],
+  most: number,
+  tall: number,
+): { readonly width: number; readonly height: number; readonly told: readonly Bar[]; readonly open: readonly Bar[] } {
   const columns = counts.map((count) => columnOf(count, most, tall));
-  const told = columns.flatMap((column, index) => (column.told === 0 ? [] : [{ x: index * 5, y: tall - column.told, width: 4, height: column.told }]));
+  const told = columns.flatMap((column, index) =>
+    column.told === 0 ? [] : [{ x: index * 5, y: tall - column.told, width: 4, height: column.told }],
+  );
   const open = columns.flatMap((column, index) =>
-    column.open === 0 ? [] : [{ x: index * 5, y: Math.max(0, tall - column.told - column.open), width: 4, height: Math.min(column.open, tall - column.told) }]);
+    column.open === 0
+      ? []
+      : [{ x: index * 5, y: Math.max(0, tall - column.told - column.open), width: 4, height: Math.min(column.open, tall - column.told) }],
+  );
   return { width: Math.max(1, counts.length * 5 - 1), height: tall, told, open };
 }

@@ -60,7 +60,13 @@ function candidatesOf({ x, y, text, detail, first }: WantedLabel): PlacedLabel[]
   const above = y - GAP - (detail === null ? 0 : LINE - 1);
   const below = y + GAP + LINE - 4;
   const beside = y + (detail === null ? 4 : -2);
-  const place = (anchor: PlacedLabel['anchor'], baseline: number, dx = 0): PlacedLabel => ({ x: x + dx, y: baseline, anchor, text, detail });
+  const place = (anchor: PlacedLabel['anchor'], baseline: number, dx = 0): PlacedLabel => ({
+    x: x + dx,
+    y: baseline,
+    anchor,
+    text,
+    detail,
+  });
   const over = [place('middle', above), place('start', above, -4), place('end', above, 4)];
   const under = [place('middle', below), place('end', below, 4), place('start', below, -4)];
   const sides = [place('start', beside, GAP), place('end', beside, -GAP)];

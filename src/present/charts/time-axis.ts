@@ -20,7 +20,9 @@ const TICK_ROOM = 62;
 
 /** A linear axis of days from `from` to `to` units, with ticks at the beginnings of months, as many as have room; the year is said when it begins. */
 export function timeAxis(first: IsoDate, last: IsoDate, from: number, to: number): TimeAxis {
-  const scale = scaleLinear().domain([dayOf(first), Math.max(dayOf(last), dayOf(first) + 1)]).range([from, to]);
+  const scale = scaleLinear()
+    .domain([dayOf(first), Math.max(dayOf(last), dayOf(first) + 1)])
+    .range([from, to]);
   const at = (day: IsoDate): number => tenth(scale(dayOf(day)));
   const months = monthsBetween(first, last).filter((month) => `${month}-01` >= first);
   const steps = [1, 2, 3, 6, 12];

@@ -51,25 +51,40 @@ export function excerptsOf(input: ExcerptInput): Excerpt[] {
     if (segments.every(({ text }) => text.trim() === '')) return [];
     const before = ranges[index - 1]?.end ?? 0;
     for (const { mark } of segments) if (mark?.anchor) placed.add(mark.anchor);
-    const anchors = input.marks.filter((mark) => mark.start < end && mark.end > start).flatMap(({ anchor }) => (anchor === null || placed.has(anchor) ? [] : [anchor]));
+    const anchors = input.marks
+      .filter((mark) => mark.start < end && mark.end > start)
+      .flatMap(({ anchor }) => (anchor === null || placed.has(anchor) ? [] : [anchor]));
     for (const anchor of anchors) placed.add(anchor);
-    const text = segments.map((segment) => segment.text).join('').trim();
-    return [{
-      segments,
-      anchors,
-      cutBefore: !input.whole && !/^["“‘'([]{0,2}[\p{Lu}\d]/u.test(text),
-      cutAfter: !input.whole && !/[.!?:]["”’')\]]{0,2}$/.test(text),
-      entries: [...new Set(facts.filter((fact) => fact.start < end && fact.end > start).flatMap(({ entry }) => entry ?? []))],
-      gapBefore: showsWords(raw, before, start, input.repairs),
-      gapAfter: index === ranges.length - 1 && showsWords(raw, end, raw.length, input.repairs),
-    }];
+    const text = segments
+      .map((segment) => segment.text)
+      .join('')
+      .trim();
+    return [
+      {
+        segments,
+        anchors,
+        cutBefore: !input.whole && !/^["“‘'([]{0,2}[\p{Lu}\d]/u.test(text),
+        cutAfter: !input.whole && !/[.!?:]["”’')\]]{0,2}$/.test(text),
+        entries: [...new Set(facts.filter((fact) => fact.start < end && fact.end > start).flatMap(({ entry }) => entry ?? []))],
+        gapBefore: showsWords(raw, before, start, input.repairs),
+        gapAfter: index === ranges.length - 1 && showsWords(raw, end, raw.length, input.repairs),
+      },
+    ];
   });
 }
 
 function quotedOnly({ quote, entry }: Fact): Excerpt {
   const words = quote.replace(/\s+/g, ' ').trim().split(' ');
   const text = words.slice(0, LONGEST_QUOTATION).join(' ') + (words.length > LONGEST_QUOTATION ? ' …' : '');
-  return { segments: [{ text, mark: null, mended: false }], entries: entry === null ? [] : [entry], anchors: [], gapBefore: true, gapAfter: true, cutBefore: false, cutAfter: false };
+  return {
+    segments: [{ text, mark: null, mended: false }],
+    entries: entry === null ? [] : [entry],
+    anchors: [],
+    gapBefore: true,
+    gapAfter: true,
+    cutBefore: false,
+    cutAfter: false,
+  };
 }
 
 function paragraphs(raw: string): Range[] {
@@ -129,7 +144,8 @@ function wordsBefore(raw: string, place: number, count: number, floor: number): 
 
 const SENTENCE_BREAK = /[.!?]["”’)]{0,2}\s+(?=["“‘(]?[A-Z0-9])|[\r\n]+/g;
 /** "U.S. Deputy", "Oct. 7", "Mr. Biden", "J. Burns": a full stop that ends no sentence. */
-const ABBREVIATION = /(?:\b(?:[A-Z]|U\.S|U\.N|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Sen|Rep|Gov|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.\s+$/;
+const ABBREVIATION =
+  /(?:\b(?:[A-Z]|U\.S|U\.N|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Sen|Rep|Gov|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.\s+$/;
 
 function breaks(text: string): { readonly before: number; readonly after: number }[] {
   return [...text.matchAll(SENTENCE_BREAK)]

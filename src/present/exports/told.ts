@@ -14,8 +14,6 @@ export function toldIn(context: Context, entry: Entry, most: number): Told[] {
   return entry.readings.slice(0, most).flatMap(({ article: id, spans }) => {
     const article = context.articles.get(id);
     const [span] = spans;
-    return article && span
-      ? [{ words: plainQuotation(quotationOf(span, article)), article: articleReference(context, article) }]
-      : [];
+    return article && span ? [{ words: plainQuotation(quotationOf(span, article)), article: articleReference(context, article) }] : [];
   });
 }

@@ -25,11 +25,19 @@ export type FilterName = (typeof FILTER_NAMES)[number];
 /** Page, first and last month ("2024-05"; the last only where it is another), then for each filter the places of its values. */
 export type IndexedEntry = readonly [page: number, first: string, last: string, ...values: readonly (readonly number[])[]];
 
-export const FILTER_LABELS: Readonly<Record<FilterName, string>> = { type: 'Type', person: 'Person', mediator: 'Mediator', side: 'Side', status: 'Status' };
+export const FILTER_LABELS: Readonly<Record<FilterName, string>> = {
+  type: 'Type',
+  person: 'Person',
+  mediator: 'Mediator',
+  side: 'Side',
+  status: 'Status',
+};
 
 export const filterIndex = perContext((context: Context): FilterIndex => {
   const read = context.timeline.entries.map((entry) => valuesOf(context, entry));
-  const values = Object.fromEntries(FILTER_NAMES.map((name) => [name, offered(context, name, new Set(read.flatMap((all) => all[name])))])) as unknown as FilterIndex['values'];
+  const values = Object.fromEntries(
+    FILTER_NAMES.map((name) => [name, offered(context, name, new Set(read.flatMap((all) => all[name])))]),
+  ) as unknown as FilterIndex['values'];
   const places = Object.fromEntries(FILTER_NAMES.map((name) => [name, new Map(values[name].map(([value], at) => [value, at]))]));
   const pages = isShort(context) ? [context.links.home()] : yearPages(context).map(({ year, number }) => context.links.year(year, number));
   const pageOf = isShort(context) ? [] : yearPages(context).flatMap(({ entries }, page) => entries.map(() => page));
@@ -39,7 +47,12 @@ export const filterIndex = perContext((context: Context): FilterIndex => {
     entries: context.timeline.entries.map((entry, at): IndexedEntry => {
       const [first, last] = [entry.start.slice(0, 7), entry.end.slice(0, 7)];
       const all = read[at];
-      return [pageOf[at] ?? 0, first, first === last ? '' : last, ...FILTER_NAMES.map((name) => (all?.[name] ?? []).flatMap((value) => places[name]?.get(value) ?? []))];
+      return [
+        pageOf[at] ?? 0,
+        first,
+        first === last ? '' : last,
+        ...FILTER_NAMES.map((name) => (all?.[name] ?? []).flatMap((value) => places[name]?.get(value) ?? [])),
+      ];
     }),
   };
 });
@@ -68,6 +81,8 @@ function offered(context: Context, name: FilterName, present: ReadonlySet<string
     case 'status':
       return STATUSES.filter((status) => present.has(status)).map((status) => [status, capital(STATUS_WORDS[status])]);
     default:
-      return [...present].map((id): [string, string] => [id, context.actors.get(id)?.name ?? id]).sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0));
+      return [...present]
+        .map((id): [string, string] => [id, context.actors.get(id)?.name ?? id])
+        .sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0));
   }
 }

@@ -24,14 +24,23 @@ export interface SearchRecord {
 
 /** The filters of the search, in the order in which they are offered, with the words beside them. */
 export const SEARCH_FILTERS = {
-  person: 'Person', mediator: 'Mediator', organisation: 'Organisation', type: 'Type', status: 'Status', year: 'Year', outlet: 'Outlet',
+  person: 'Person',
+  mediator: 'Mediator',
+  organisation: 'Organisation',
+  type: 'Type',
+  status: 'Status',
+  year: 'Year',
+  outlet: 'Outlet',
 } as const;
 
 /** Quotations of one entry that are searched: 7 October has thousands, which say the same. */
 const MOST_QUOTATIONS = 12;
 
 export function searchRecords(context: Context): SearchRecord[] {
-  return [...context.timeline.entries.map((entry) => entryRecord(context, entry)), ...[...peopleOf(context), ...organisationsOf(context)].map((actor) => actorRecord(context, actor))];
+  return [
+    ...context.timeline.entries.map((entry) => entryRecord(context, entry)),
+    ...[...peopleOf(context), ...organisationsOf(context)].map((actor) => actorRecord(context, actor)),
+  ];
 }
 
 function entryRecord(context: Context, entry: Entry): SearchRecord {
@@ -41,7 +50,10 @@ function entryRecord(context: Context, entry: Entry): SearchRecord {
     const repairs = context.articles.get(article) ?? NO_REPAIRS;
     return spans.map((span) => plainQuotation(quotationOf(span, repairs)));
   });
-  const figures = entry.figures.slice(0, MOST_QUOTATIONS).flatMap((id) => context.figures.get(id) ?? []).map(figureWords);
+  const figures = entry.figures
+    .slice(0, MOST_QUOTATIONS)
+    .flatMap((id) => context.figures.get(id) ?? [])
+    .map(figureWords);
   return {
     url: under(context, context.links.entry(entry.id)),
     content: [...new Set([...quotations, ...figures])].join(' · '),
@@ -68,7 +80,9 @@ function entryRecord(context: Context, entry: Entry): SearchRecord {
 /** The mediating parties and the mediators by name that have a part in it. */
 function mediatorsOf(context: Context, entry: Entry, actors: readonly Actor[]): string[] {
   const parties = partiesIn(context, entry).flatMap(({ id }) => context.actors.get(id)?.name ?? []);
-  const people = actors.filter((actor) => actor.mediator && entry.actors.some(({ id, role }) => id === actor.id && role !== 'subject')).map(({ name }) => name);
+  const people = actors
+    .filter((actor) => actor.mediator && entry.actors.some(({ id, role }) => id === actor.id && role !== 'subject'))
+    .map(({ name }) => name);
   return [...new Set([...parties, ...people])];
 }
 
@@ -85,11 +99,20 @@ function actorRecord(context: Context, actor: Actor): SearchRecord {
   const person = actor.type === 'person';
   return {
     url: under(context, context.links.actor(actor) ?? ''),
-    content: [known?.file.note.replace(/\s+/g, ' ') ?? '', offices.length === 0 ? '' : `${listWords(offices)}.`, aliases.length === 0 ? '' : `Also known as ${aliases.join(', ')}.`].filter((part) => part !== '').join(' ') || actor.name,
+    content:
+      [
+        known?.file.note.replace(/\s+/g, ' ') ?? '',
+        offices.length === 0 ? '' : `${listWords(offices)}.`,
+        aliases.length === 0 ? '' : `Also known as ${aliases.join(', ')}.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' ') || actor.name,
     meta: {
       title: actor.name,
       kind: ACTOR_TYPE_WORDS[actor.type].one,
-      about: [person ? about : '', SIDE_WORDS[actor.side], `${count} ${count === 1 ? 'entry' : 'entries'}`].filter((part) => part !== '').join(' · '),
+      about: [person ? about : '', SIDE_WORDS[actor.side], `${count} ${count === 1 ? 'entry' : 'entries'}`]
+        .filter((part) => part !== '')
+        .join(' · '),
       alias: aliases.join(', '),
     },
     filters: {

@@ -37,7 +37,8 @@ export interface ActorListPage {
 
 /** Actors that some article names, without outlets. */
 const shownActors = perContext(({ timeline, entriesOfActor }: Context): readonly Actor[] =>
-  timeline.actors.filter(({ id, type, mentions }) => type !== 'media' && (mentions.length > 0 || entriesOfActor.has(id))));
+  timeline.actors.filter(({ id, type, mentions }) => type !== 'media' && (mentions.length > 0 || entriesOfActor.has(id))),
+);
 
 export function peopleOf(context: Context): Actor[] {
   return shownActors(context).filter(({ type }) => type === 'person');
@@ -53,7 +54,9 @@ export function actorListPages(context: Context, section: 'people' | 'organisati
   const keyOf = (actor: Actor): string => (section === 'people' ? actor.side : actor.type);
   const keys: readonly string[] = section === 'people' ? SIDES : ['state', 'group', 'body'];
   const count = ({ id }: Actor): number => context.entriesOfActor.get(id)?.length ?? 0;
-  const sorted = [...actors].sort((a, b) => keys.indexOf(keyOf(a)) - keys.indexOf(keyOf(b)) || count(b) - count(a) || (a.name < b.name ? -1 : 1));
+  const sorted = [...actors].sort(
+    (a, b) => keys.indexOf(keyOf(a)) - keys.indexOf(keyOf(b)) || count(b) - count(a) || (a.name < b.name ? -1 : 1),
+  );
   return pagesOf(sorted, ACTORS_PER_PAGE).map((page) => ({
     number: page.number,
     total: page.total,

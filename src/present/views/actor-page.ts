@@ -58,7 +58,9 @@ export function actorPages(context: Context, actor: Actor): ActorPage[] {
   const statements = entries.filter((entry) => entry.type === 'statement' && roleIn(entry, actor.id) === 'speaker');
   const claims = context.figuresOfClaimant.get(actor.id) ?? [];
   const shared = {
-    id: actor.id, name: actor.name, type: actor.type,
+    id: actor.id,
+    name: actor.name,
+    type: actor.type,
     kind: ACTOR_TYPE_WORDS[actor.type].one,
     side: SIDE_WORDS[actor.side],
     noteHtml: known && known.file.note !== '' ? noteHtml(known.file.note) : null,
@@ -104,7 +106,11 @@ export function termWords(from: string | null, to: string | null): string {
 
 function officesOf(context: Context, known: KnownActor | null): OfficeView[] {
   if (known?.kind !== 'person') return [];
-  return known.file.offices.map((office: Office) => ({ title: office.title, of: { ...organisation(context, office.of), shown: !office.title.includes(organisation(context, office.of).name) }, term: termWords(office.from, office.to) }));
+  return known.file.offices.map((office: Office) => ({
+    title: office.title,
+    of: { ...organisation(context, office.of), shown: !office.title.includes(organisation(context, office.of).name) },
+    term: termWords(office.from, office.to),
+  }));
 }
 
 function organisation(context: Context, id: string): Pick<OfficeView['of'], 'name' | 'href'> {

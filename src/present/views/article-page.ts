@@ -18,8 +18,12 @@ export interface ArticlePage {
   readonly file: string;
   readonly author: string | null;
   readonly url: string | null;
-  readonly dated: { readonly words: string; readonly stated: string | null; /** What the day rests on, the narrowest first, and what was found but points elsewhere. */
-    readonly clues: readonly ClueView[]; readonly setAside: readonly ClueView[] };
+  readonly dated: {
+    readonly words: string;
+    readonly stated: string | null; /** What the day rests on, the narrowest first, and what was found but points elsewhere. */
+    readonly clues: readonly ClueView[];
+    readonly setAside: readonly ClueView[];
+  };
   /** True where the owner may publish the whole text. */
   readonly whole: boolean;
   readonly excerpts: readonly ExcerptView[];
@@ -67,7 +71,10 @@ export function articlePage(context: Context, article: Article): ArticlePage {
     }),
     entryCount: entries.length,
     figureCount: figures.length,
-    removed: article.removed.filter(({ reason }) => reason !== 'damage').slice(0, MOST_REMOVED).map(({ quote, reason }) => ({ text: shortened(quote), reason: REASON_WORDS[reason] })),
+    removed: article.removed
+      .filter(({ reason }) => reason !== 'damage')
+      .slice(0, MOST_REMOVED)
+      .map(({ quote, reason }) => ({ text: shortened(quote), reason: REASON_WORDS[reason] })),
     otherRemoved: Math.max(0, article.removed.filter(({ reason }) => reason !== 'damage').length - MOST_REMOVED),
     messages: (messagesOf(context).get(article.file) ?? []).map(({ level, line, text }) => ({ level, line, text })),
   };
@@ -75,12 +82,20 @@ export function articlePage(context: Context, article: Article): ArticlePage {
 
 /** The narrowest first: what pins the day is read before what merely agrees with it. */
 function cluesOf({ published }: Article, fitting: boolean): ClueView[] {
-  const fits = ({ earliest, latest }: Clue): boolean => (earliest === null || earliest <= published.latest) && (latest === null || latest >= published.earliest);
+  const fits = ({ earliest, latest }: Clue): boolean =>
+    (earliest === null || earliest <= published.latest) && (latest === null || latest >= published.earliest);
   const width = ({ earliest, latest }: Clue): number => (earliest === null || latest === null ? Infinity : dayOf(latest) - dayOf(earliest));
-  return published.clues.filter((clue) => fits(clue) === fitting).sort((a, b) => (width(a) === width(b) ? 0 : width(a) - width(b))).map((clue) => {
-    const quote = clue.span?.quote.replace(/\s+/g, ' ').trim() ?? '';
-    return { says: typeset(capital(clue.says)), days: clueDays(clue.earliest, clue.latest), quote: quote === '' || clue.says.includes(quote) ? null : shortened(quote) };
-  });
+  return published.clues
+    .filter((clue) => fits(clue) === fitting)
+    .sort((a, b) => (width(a) === width(b) ? 0 : width(a) - width(b)))
+    .map((clue) => {
+      const quote = clue.span?.quote.replace(/\s+/g, ' ').trim() ?? '';
+      return {
+        says: typeset(capital(clue.says)),
+        days: clueDays(clue.earliest, clue.latest),
+        quote: quote === '' || clue.says.includes(quote) ? null : shortened(quote),
+      };
+    });
 }
 
 function clueDays(earliest: string | null, latest: string | null): string {
@@ -102,17 +117,30 @@ function shortened(quote: string): string {
 function excerptViews(context: Context, article: Article, entries: readonly Entry[], figures: readonly Figure[]): ExcerptView[] {
   const raw = context.texts.get(article.id) ?? null;
   const facts: Fact[] = [
-    ...entries.flatMap((entry) => readingsIn(context, entry, article).flatMap((reading) => reading.spans.map((span) => ({ ...span, entry: entry.id })))),
+    ...entries.flatMap((entry) =>
+      readingsIn(context, entry, article).flatMap((reading) => reading.spans.map((span) => ({ ...span, entry: entry.id }))),
+    ),
     ...figures.map(({ start, end, quote }) => ({ start, end, quote, entry: null })),
   ];
-  return excerptsOf({ raw, facts, marks: marksOf(context, article, figures), repairs: article, whole: article.rights === 'full' }).map((excerpt) => ({
-    ...excerpt,
-    entries: excerpt.entries.flatMap((id) => {
-      const entry = context.entries.get(id);
-      const reading = entry && readingsIn(context, entry, article)[0];
-      return entry && reading ? [{ href: context.links.entry(id), title: typeset(entry.title), type: TYPE_WORDS[entry.type], date: dateWithStatus({ ...reading, extent: entry.extent }) }] : [];
+  return excerptsOf({ raw, facts, marks: marksOf(context, article, figures), repairs: article, whole: article.rights === 'full' }).map(
+    (excerpt) => ({
+      ...excerpt,
+      entries: excerpt.entries.flatMap((id) => {
+        const entry = context.entries.get(id);
+        const reading = entry && readingsIn(context, entry, article)[0];
+        return entry && reading
+          ? [
+              {
+                href: context.links.entry(id),
+                title: typeset(entry.title),
+                type: TYPE_WORDS[entry.type],
+                date: dateWithStatus({ ...reading, extent: entry.extent }),
+              },
+            ]
+          : [];
+      }),
     }),
-  }));
+  );
 }
 
 function readingsIn(context: Context, entry: Entry, article: Article): readonly Reading[] {
@@ -124,14 +152,33 @@ function marksOf(context: Context, article: Article, figures: readonly Figure[])
   return [
     ...figures.map((figure, index): MarkedRange => {
       const claimant = claimantName(context, figure);
-      return { start: figure.start, end: figure.end, kind: 'figure', label: `${figureWords(figure)}${claimant === null ? '' : `, ${claimant}`}`, href: null, anchor: anchorOf(index) };
+      return {
+        start: figure.start,
+        end: figure.end,
+        kind: 'figure',
+        label: `${figureWords(figure)}${claimant === null ? '' : `, ${claimant}`}`,
+        href: null,
+        anchor: anchorOf(index),
+      };
     }),
     ...article.times.map(({ start, end, from, to, precision, extent }): MarkedRange => ({
-      start, end, kind: 'time', label: dateWords({ start: from, end: to, precision, extent, status: 'happened' }), href: null, anchor: null,
+      start,
+      end,
+      kind: 'time',
+      label: dateWords({ start: from, end: to, precision, extent, status: 'happened' }),
+      href: null,
+      anchor: null,
     })),
     ...mentions.map(({ start, end, actor }): MarkedRange => {
       const found = context.actors.get(actor);
-      return { start, end, kind: found?.type === 'person' ? 'person' : 'organisation', label: found ? `${found.name}, ${ACTOR_TYPE_WORDS[found.type].one.toLowerCase()}` : '', href: found ? context.links.actor(found) : null, anchor: null };
+      return {
+        start,
+        end,
+        kind: found?.type === 'person' ? 'person' : 'organisation',
+        label: found ? `${found.name}, ${ACTOR_TYPE_WORDS[found.type].one.toLowerCase()}` : '',
+        href: found ? context.links.actor(found) : null,
+        anchor: null,
+      };
     }),
   ];
 }
@@ -139,10 +186,16 @@ function marksOf(context: Context, article: Article, figures: readonly Figure[])
 const messagesOf = perContext(({ timeline }: Context) => Map.groupBy(timeline.messages, ({ file }) => file));
 
 const mentionsOf = perContext(({ timeline }: Context) =>
-  Map.groupBy(timeline.actors.flatMap(({ id, mentions }) => mentions.map(({ article, start, end }) => ({ article, start, end, actor: id }))), ({ article }) => article));
+  Map.groupBy(
+    timeline.actors.flatMap(({ id, mentions }) => mentions.map(({ article, start, end }) => ({ article, start, end, actor: id }))),
+    ({ article }) => article,
+  ),
+);
 
 /** The readings of each entry, by article: the attack of 7 October has one of nearly every article. */
-const readingsOf = perContext(({ timeline }: Context) => new Map(timeline.entries.map((entry) => [entry, Map.groupBy(entry.readings, ({ article }) => article)])));
+const readingsOf = perContext(
+  ({ timeline }: Context) => new Map(timeline.entries.map((entry) => [entry, Map.groupBy(entry.readings, ({ article }) => article)])),
+);
 
 const anchorOf = (index: number): string => `figure-${index + 1}`;
 
@@ -153,9 +206,18 @@ const anchorOf = (index: number): string => `figure-${index + 1}`;
 const anchorsOf = perContext(({ figuresOfArticle }: Context) => {
   const anchors = new Map<Figure, string>();
   for (const figures of figuresOfArticle.values()) {
-    const marks = figures.map(({ start, end }, index): MarkedRange => ({ start, end, kind: 'figure', label: '', href: null, anchor: anchorOf(index) }));
+    const marks = figures.map(({ start, end }, index): MarkedRange => ({
+      start,
+      end,
+      kind: 'figure',
+      label: '',
+      href: null,
+      anchor: anchorOf(index),
+    }));
     const kept = withoutOverlaps(marks);
-    figures.forEach((figure, index) => anchors.set(figure, kept.find(({ start, end }) => start < figure.end && figure.start < end)?.anchor ?? anchorOf(index)));
+    figures.forEach((figure, index) =>
+      anchors.set(figure, kept.find(({ start, end }) => start < figure.end && figure.start < end)?.anchor ?? anchorOf(index)),
+    );
   }
   return anchors;
 });

@@ -17,7 +17,9 @@ export function chartInput(context: Context, series: Series): ChartInput | null 
   const first = claims.reduce((least, { from }) => (from < least ? from : least), claims[0]?.from ?? '');
   const last = claims.reduce((most, { to }) => (to > most ? to : most), first);
   if (first === '') return null;
-  const by = series.official && (context.actors.get(series.official.by)?.name ?? context.known.get(series.official.by)?.file.name ?? series.official.name);
+  const by =
+    series.official &&
+    (context.actors.get(series.official.by)?.name ?? context.known.get(series.official.by)?.file.name ?? series.official.name);
   return {
     claims: claims.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.low - b.low)),
     official: series.official?.points ?? [],
@@ -35,7 +37,14 @@ function chartClaim(context: Context, figure: Figure, byArticle: boolean): Chart
   const amount = amountWords(figure);
   const claimant = claimantName(context, figure);
   return {
-    id: figure.id, from: earliest, to: latest, low: figure.low, high: figure.high, bound: figure.bound, amount, claimant,
+    id: figure.id,
+    from: earliest,
+    to: latest,
+    low: figure.low,
+    high: figure.high,
+    bound: figure.bound,
+    amount,
+    claimant,
     words: `${windowWords(earliest, latest)}: ${amount} ${countedWords(figure)}${claimant === null ? '' : `, ${claimant}`} (${articleReference(context, article).label})`,
     href: figureHref(context, figure),
   };

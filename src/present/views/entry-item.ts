@@ -6,7 +6,15 @@ import { entryAnchor } from '../links.ts';
 import { amountWords, countedWords } from '../words/figure-words.ts';
 import { SCOPE_WORDS, STATUS_WORDS, TYPE_WORDS } from '../words/vocabulary-words.ts';
 import {
-  actorReference, articleReference, claimantName, dateView, quotationView, type ActorReference, type ArticleReference, type DateView, type QuotationView,
+  actorReference,
+  articleReference,
+  claimantName,
+  dateView,
+  quotationView,
+  type ActorReference,
+  type ArticleReference,
+  type DateView,
+  type QuotationView,
 } from './references.ts';
 
 /** An entry as it stands in a list: on the timeline, on a year's page, on an actor's page. */
@@ -89,35 +97,46 @@ export function actorsOf(context: Context, entry: Entry): ActorReference[] {
  * The entry's figures, put together by what they count; the value that most articles give comes first. Only wholes can be told differently:
  * parts and single events that one article counts are each a fact of its own.
  */
-export function figureGroups(context: Context, entry: Pick<Entry, 'figures'>, most: { readonly values: number; readonly articles: number }): FigureGroup[] {
+export function figureGroups(
+  context: Context,
+  entry: Pick<Entry, 'figures'>,
+  most: { readonly values: number; readonly articles: number },
+): FigureGroup[] {
   const figures = entry.figures.flatMap((id) => context.figures.get(id) ?? []);
-  const keyOf = (figure: Figure): string => `${countedWords(figure)}|${figure.scope}|${figure.scope === 'total' ? '' : amountWords(figure)}`;
+  const keyOf = (figure: Figure): string =>
+    `${countedWords(figure)}|${figure.scope}|${figure.scope === 'total' ? '' : amountWords(figure)}`;
   return [...grouped(figures, (figure) => [keyOf(figure)]).values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];
     const values = valuesOf(context, same, most.articles);
-    return [{
-      counted: countedWords(first),
-      scope: SCOPE_WORDS[first.scope],
-      values: values.slice(0, most.values),
-      otherValues: Math.max(0, values.length - most.values),
-    }];
+    return [
+      {
+        counted: countedWords(first),
+        scope: SCOPE_WORDS[first.scope],
+        values: values.slice(0, most.values),
+        otherValues: Math.max(0, values.length - most.values),
+      },
+    ];
   });
 }
 
 function valuesOf(context: Context, figures: readonly Figure[], mostArticles: number): FigureValue[] {
   const values = grouped(figures, (figure) => [`${amountWords(figure)}|${claimantName(context, figure) ?? ''}`]);
-  return [...values.values()].sort((a, b) => b.length - a.length).flatMap((same) => {
-    const [figure] = same;
-    if (!figure) return [];
-    const articles = [...new Set(same.map(({ article }) => article))].flatMap((id) => context.articles.get(id) ?? []);
-    const name = claimantName(context, figure);
-    const actor = figure.claimant?.actor == null ? undefined : context.actors.get(figure.claimant.actor);
-    return [{
-      amount: amountWords(figure),
-      claimant: name === null ? null : { name, href: actor ? context.links.actor(actor) : null },
-      articles: articles.slice(0, mostArticles).map((article) => articleReference(context, article)),
-      otherArticles: Math.max(0, articles.length - mostArticles),
-    }];
-  });
+  return [...values.values()]
+    .sort((a, b) => b.length - a.length)
+    .flatMap((same) => {
+      const [figure] = same;
+      if (!figure) return [];
+      const articles = [...new Set(same.map(({ article }) => article))].flatMap((id) => context.articles.get(id) ?? []);
+      const name = claimantName(context, figure);
+      const actor = figure.claimant?.actor == null ? undefined : context.actors.get(figure.claimant.actor);
+      return [
+        {
+          amount: amountWords(figure),
+          claimant: name === null ? null : { name, href: actor ? context.links.actor(actor) : null },
+          articles: articles.slice(0, mostArticles).map((article) => articleReference(context, article)),
+          otherArticles: Math.max(0, articles.length - mostArticles),
+        },
+      ];
+    });
 }

@@ -8,7 +8,15 @@ import { dateWithStatus, monthWords } from '../words/date-words.ts';
 import { STATUS_WORDS, TYPE_WORDS } from '../words/vocabulary-words.ts';
 import { actorsOf, entryItem, figureGroups, type EntryItem, type FigureGroup } from './entry-item.ts';
 import { neighbour, type Neighbour } from './neighbours.ts';
-import { articleReference, claimView, quotationView, type ActorReference, type ArticleReference, type ClaimView, type QuotationView } from './references.ts';
+import {
+  articleReference,
+  claimView,
+  quotationView,
+  type ActorReference,
+  type ArticleReference,
+  type ClaimView,
+  type QuotationView,
+} from './references.ts';
 import { allRounds, isRound } from './rounds.ts';
 import { monthHref } from './timeline-pages.ts';
 
@@ -104,7 +112,10 @@ function common(context: Context, entry: Entry): Omit<EntryPage, 'readings' | 't
     lastRound: lastRound(context, entry),
     before: neighbour(context, entries[at - 1]),
     after: neighbour(context, entries[at + 1]),
-    month: { words: monthWords(entry.start), href: `${monthHref(context, entry.start.slice(0, 7))}#${monthAnchor(entry.start.slice(0, 7))}` },
+    month: {
+      words: monthWords(entry.start),
+      href: `${monthHref(context, entry.start.slice(0, 7))}#${monthAnchor(entry.start.slice(0, 7))}`,
+    },
     rulings: context.knowledge.rulings.filter(({ id }) => entry.rulings.includes(id)).map(({ reason, by, on }) => ({ reason, by, on })),
     description: `${entry.title}: ${item.date.full}, as told by ${entry.readings.length === 1 ? 'one article' : `${entry.readings.length} articles`}.`,
   };
@@ -131,17 +142,19 @@ export function differencesOf(context: Context, entry: Entry): Difference[] {
     const values = grouped(entry.readings, (reading) => [wordsOf(reading)]);
     if (values.size < 2) return [];
     const sorted = [...values].sort(([, a], [, b]) => b.length - a.length);
-    return [{
-      what,
-      values: sorted.slice(0, MOST_VALUES).map(([words, readings]) => ({
-        words,
-        articles: readings.slice(0, MOST_ARTICLES).flatMap(({ article }) => {
-          const found = context.articles.get(article);
-          return found ? [articleReference(context, found)] : [];
-        }),
-        otherArticles: Math.max(0, readings.length - MOST_ARTICLES),
-      })),
-    }];
+    return [
+      {
+        what,
+        values: sorted.slice(0, MOST_VALUES).map(([words, readings]) => ({
+          words,
+          articles: readings.slice(0, MOST_ARTICLES).flatMap(({ article }) => {
+            const found = context.articles.get(article);
+            return found ? [articleReference(context, found)] : [];
+          }),
+          otherArticles: Math.max(0, readings.length - MOST_ARTICLES),
+        })),
+      },
+    ];
   };
   const { extent } = entry;
   return [
@@ -184,8 +197,13 @@ function nextRound(context: Context, entry: Entry): Neighbour | null {
   if (!AWAITED.has(entry.type)) return null;
   const awaited = new Set(entry.actors.map(({ id }) => id));
   const own = context.order.get(entry.id) ?? 0;
-  const later = allRounds(context).find((other) =>
-    other.start > entry.end && other.status !== 'expected' && (context.order.get(other.id) ?? 0) > own && other.actors.some(({ id }) => awaited.has(id)));
+  const later = allRounds(context).find(
+    (other) =>
+      other.start > entry.end &&
+      other.status !== 'expected' &&
+      (context.order.get(other.id) ?? 0) > own &&
+      other.actors.some(({ id }) => awaited.has(id)),
+  );
   return neighbour(context, later);
 }
 
@@ -193,7 +211,8 @@ function lastRound(context: Context, entry: Entry): Neighbour | null {
   const { entries } = context.timeline;
   for (let at = (context.order.get(entry.id) ?? 0) - 1; at >= 0; at -= 1) {
     const earlier = entries[at];
-    if (earlier && earlier.end <= entry.start && isRound(context, earlier) && earlier.status !== 'expected') return neighbour(context, earlier);
+    if (earlier && earlier.end <= entry.start && isRound(context, earlier) && earlier.status !== 'expected')
+      return neighbour(context, earlier);
   }
   return null;
 }

@@ -50,7 +50,9 @@ export function figuresPage(context: Context): SeriesView[] {
 
 function seriesView(context: Context, series: Series): SeriesView {
   const input = series.totals.length > 1 ? chartInput(context, series) : null;
-  const all = [...series.totals, ...series.others].sort((a, b) => (a.asOf.latest < b.asOf.latest ? -1 : a.asOf.latest > b.asOf.latest ? 1 : 0));
+  const all = [...series.totals, ...series.others].sort((a, b) =>
+    a.asOf.latest < b.asOf.latest ? -1 : a.asOf.latest > b.asOf.latest ? 1 : 0,
+  );
   // One fact counted again and again lies in a narrow band.
   const fixed = series.of.course === 'fixed';
   const rows = all.map((figure) => claimRow(context, figure));
@@ -103,7 +105,8 @@ function descriptionOf(context: Context, { of, totals, official }: Series): stri
   const last = totals.at(-1);
   if (!first || !last) return '';
   const lows = totals.map(({ low }) => low);
-  const behind = official === null ? '' : ` Behind the claims runs the series of ${context.known.get(official.by)?.file.name ?? official.name}.`;
+  const behind =
+    official === null ? '' : ` Behind the claims runs the series of ${context.known.get(official.by)?.file.name ?? official.name}.`;
   return `Claims of ${of.counts}: ${countWords(totals.length, 'claim')}, between ${numberWords(Math.min(...lows))} and ${numberWords(Math.max(...lows))}, from ${dayWords(first.asOf.earliest)} to ${dayWords(last.asOf.latest)}.${behind} The table has the same data.`;
 }
 
@@ -117,21 +120,23 @@ const MOST_DIFFERENCES = 6;
  */
 export function differencesOf(context: Context, series: Series): string[] {
   const clusters = series.of.course === 'fixed' ? [series.totals] : clustersOf(series.totals);
-  return clusters.flatMap((cluster) => {
-    const values = new Map<string, Set<string>>();
-    const claims = [...new Map(cluster.map((claim) => [`${amountWords(claim)}|${claimantName(context, claim) ?? ''}`, claim])).values()];
-    const apart = claims.filter((claim) => claims.some((other) => contradict(claim, other)));
-    for (const claim of apart) {
-      const amount = amountWords(claim);
-      values.set(amount, (values.get(amount) ?? new Set()).add(claimantName(context, claim) ?? 'without a claimant'));
-    }
-    if (values.size < 2) return [];
-    const first = claims[0];
-    const last = claims.at(-1);
-    const when = series.of.course === 'fixed' || !first || !last ? '' : `${timeWords(first.asOf.earliest, last.asOf.latest)}: `;
-    const said = [...values].map(([amount, names]) => `${amount} (${[...names].slice(0, 3).join(', ')})`);
-    return [`${when}${listWords(said.slice(0, 5))}.`];
-  }).slice(0, MOST_DIFFERENCES);
+  return clusters
+    .flatMap((cluster) => {
+      const values = new Map<string, Set<string>>();
+      const claims = [...new Map(cluster.map((claim) => [`${amountWords(claim)}|${claimantName(context, claim) ?? ''}`, claim])).values()];
+      const apart = claims.filter((claim) => claims.some((other) => contradict(claim, other)));
+      for (const claim of apart) {
+        const amount = amountWords(claim);
+        values.set(amount, (values.get(amount) ?? new Set()).add(claimantName(context, claim) ?? 'without a claimant'));
+      }
+      if (values.size < 2) return [];
+      const first = claims[0];
+      const last = claims.at(-1);
+      const when = series.of.course === 'fixed' || !first || !last ? '' : `${timeWords(first.asOf.earliest, last.asOf.latest)}: `;
+      const said = [...values].map(([amount, names]) => `${amount} (${[...names].slice(0, 3).join(', ')})`);
+      return [`${when}${listWords(said.slice(0, 5))}.`];
+    })
+    .slice(0, MOST_DIFFERENCES);
 }
 
 function timeWords(earliest: string, latest: string): string {

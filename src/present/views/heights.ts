@@ -30,7 +30,9 @@ export function heightsOf(context: Context, { of, totals }: Series): Height[] {
     const least = claimRange(figure).least ?? 0;
     if (figure.bound !== 'about' && least > (records.at(-1)?.least ?? 0)) records.push({ figure, least });
   }
-  const thinned = STEPS.map((step) => records.filter(({ least }, index) => index === 0 || Math.floor(least / step) > Math.floor((records[index - 1]?.least ?? 0) / step)));
+  const thinned = STEPS.map((step) =>
+    records.filter(({ least }, index) => index === 0 || Math.floor(least / step) > Math.floor((records[index - 1]?.least ?? 0) / step)),
+  );
   return (thinned.find((kept) => kept.length <= MOST_HEIGHTS) ?? []).map(({ figure, least }) => heightOf(context, figure, least));
 }
 

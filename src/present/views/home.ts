@@ -39,7 +39,10 @@ export function homePage(context: Context): HomePage {
   const { entries, articles } = context.timeline;
   const whole = isShort(context);
   const dated = articles.filter(isDated);
-  const newest = dated.reduce<(typeof dated)[number] | undefined>((best, article) => (best && best.published.latest >= article.published.latest ? best : article), undefined);
+  const newest = dated.reduce<(typeof dated)[number] | undefined>(
+    (best, article) => (best && best.published.latest >= article.published.latest ? best : article),
+    undefined,
+  );
   const last = entries.at(-1)?.start ?? '';
   return {
     entryCount: entries.length,
@@ -47,7 +50,9 @@ export function homePage(context: Context): HomePage {
     outletCount: new Set(articles.flatMap(({ publisher }) => publisher ?? [])).size,
     from: entries[0] ? dayWords(entries[0].start) : '',
     to: last === '' ? '' : dayWords(last),
-    newest: newest ? { article: articleReference(context, newest), day: windowWords(newest.published.earliest, newest.published.latest) } : null,
+    newest: newest
+      ? { article: articleReference(context, newest), day: windowWords(newest.published.earliest, newest.published.latest) }
+      : null,
     headline: headlineFigures(context),
     years: overview(context),
     whole,
@@ -66,18 +71,21 @@ function headlineFigures(context: Context): HeadlineFigure[] {
     const claim = figure && claimView(context, figure);
     if (!series || !claim) return [];
     const input = series.of.course === 'running' ? chartInput(context, series) : null;
-    return [{
-      id,
-      title: series.of.title,
-      claim,
-      spark: input && input.claims.length > 2 ? figureChart(input, { width: 240, height: 56, detail: 'spark' }) : null,
-      href: `${context.links.section('figures')}#${id}`,
-    }];
+    return [
+      {
+        id,
+        title: series.of.title,
+        claim,
+        spark: input && input.claims.length > 2 ? figureChart(input, { width: 240, height: 56, detail: 'spark' }) : null,
+        href: `${context.links.section('figures')}#${id}`,
+      },
+    ];
   });
 }
 
 /** A running figure's claim of the latest day; of one fact counted again and again, the claim of the newest article. */
 function latestClaim({ articles }: Context, { of, totals }: Series): Figure | null {
-  const day = (figure: Figure): string => (of.course === 'fixed' ? articles.get(figure.article)?.published.latest : figure.asOf.latest) ?? '';
+  const day = (figure: Figure): string =>
+    (of.course === 'fixed' ? articles.get(figure.article)?.published.latest : figure.asOf.latest) ?? '';
   return totals.reduce<Figure | null>((best, figure) => (best && day(best) > day(figure) ? best : figure), null);
 }

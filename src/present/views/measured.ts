@@ -2,19 +2,23 @@ import { z } from 'zod';
 import { capital } from '../words/list-words.ts';
 
 /** What the evaluation writes beside this folder (measured.json): for each set of annotated articles every measure. */
-export const MeasuredSets = z.array(z.object({
-  what: z.string(),
-  articles: z.int(),
-  table: z.array(z.object({
-    measure: z.string(),
-    /** Share of what was read that is right; null where a measure is a plain share. */
-    precision: z.number().nullable(),
-    /** Share of what is there that was read. */
-    recall: z.number().nullable(),
-    value: z.number(),
-    counts: z.string(),
-  })),
-}));
+export const MeasuredSets = z.array(
+  z.object({
+    what: z.string(),
+    articles: z.int(),
+    table: z.array(
+      z.object({
+        measure: z.string(),
+        /** Share of what was read that is right; null where a measure is a plain share. */
+        precision: z.number().nullable(),
+        /** Share of what is there that was read. */
+        recall: z.number().nullable(),
+        value: z.number(),
+        counts: z.string(),
+      }),
+    ),
+  }),
+);
 export type MeasuredSets = z.infer<typeof MeasuredSets>;
 
 export interface MeasuredTable {
@@ -27,12 +31,14 @@ export function measuredTables(sets: MeasuredSets): MeasuredTable[] {
   return sets.map(({ what, table }) => ({
     caption: capital(what),
     // What no article of the set has, like a window of days, is no row.
-    rows: table.filter(({ counts }) => counts !== '0 of 0').map(({ measure, precision, recall, value, counts }) => ({
-      measure: capital(measure),
-      right: percent(precision ?? value),
-      found: recall === null ? '' : percent(recall),
-      counts,
-    })),
+    rows: table
+      .filter(({ counts }) => counts !== '0 of 0')
+      .map(({ measure, precision, recall, value, counts }) => ({
+        measure: capital(measure),
+        right: percent(precision ?? value),
+        found: recall === null ? '' : percent(recall),
+        counts,
+      })),
   }));
 }
 

@@ -45,7 +45,9 @@ function summaryOf(context: Context, actor: Actor, party: MediatingParty): Media
     rounds: rounds.length,
     hosted: rounds.filter((entry) => isHost(context, entry, party.members)).length,
     activity: activityOf(context, rounds, busiest(context)),
-    people: people.map((person) => ({ line: actorLine(context, person), href: context.links.mediator(person.id) })).sort((a, b) => b.line.count - a.line.count),
+    people: people
+      .map((person) => ({ line: actorLine(context, person), href: context.links.mediator(person.id) }))
+      .sort((a, b) => b.line.count - a.line.count),
   };
 }
 
@@ -54,7 +56,12 @@ const busiest = perContext((context: Context): number => highest(countByMonth(co
 
 /** Which parties mediated together, and how often: the most first. */
 export function together(context: Context): Together[] {
-  const sets = grouped(allRounds(context), (entry) => [partiesIn(context, entry).map(({ id }) => id).sort().join(' ')]);
+  const sets = grouped(allRounds(context), (entry) => [
+    partiesIn(context, entry)
+      .map(({ id }) => id)
+      .sort()
+      .join(' '),
+  ]);
   return [...sets]
     .map(([key, entries]) => ({ ids: key.split(' '), count: entries.length }))
     .filter(({ ids }) => ids.length > 1)

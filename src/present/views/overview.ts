@@ -39,7 +39,9 @@ export function overview(context: Context): OverviewYear[] {
     const covered = context.coveredMonths.has(month);
     const column = columnOf({ told, open }, most, OVERVIEW_TALL);
     const seen: OverviewMonth = {
-      month, count, covered,
+      month,
+      count,
+      covered,
       letter: monthName(month).slice(0, 1),
       name: monthName(month),
       told: column.told,

@@ -127,7 +127,11 @@ export function claimView(context: Context, figure: Figure): ClaimView | null {
 function claimantOf(context: Context, { claimant }: Figure): ClaimView['claimant'] {
   if (!claimant) return null;
   const actor = claimant.actor === null ? undefined : context.actors.get(claimant.actor);
-  const words = claimant.words.replace(/\s+/g, ' ').trim().replace(/^the /i, 'the ').replace(/['’]s$/, '');
+  const words = claimant.words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^the /i, 'the ')
+    .replace(/['’]s$/, '');
   return { words: words === '' ? (actor?.name ?? '') : words, href: actor ? context.links.actor(actor) : null };
 }
 
@@ -137,7 +141,12 @@ export function claimantName(context: Context, { claimant }: Pick<Figure, 'claim
   return (claimant.actor === null ? undefined : context.actors.get(claimant.actor)?.name) ?? claimant.words.replace(/\s+/g, ' ').trim();
 }
 
-export function quotationView(context: Context, articleId: string, span: Parameters<typeof quotationOf>[0], longest?: number): QuotationView | null {
+export function quotationView(
+  context: Context,
+  articleId: string,
+  span: Parameters<typeof quotationOf>[0],
+  longest?: number,
+): QuotationView | null {
   const article = context.articles.get(articleId);
   if (!article) return null;
   const published = article.url === null ? null : linkToWords(article.url, span, [...article.removed, ...article.mended]);

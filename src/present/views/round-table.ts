@@ -60,7 +60,9 @@ export function roundTables(context: Context, id: string | null): RoundTable[] {
   const own = id === null ? null : (parties.find((party) => party.id === id)?.members ?? new Set([id]));
   const entries = own === null ? allRounds(context) : roundsOf(context, own);
   const present = parties.filter(({ members }) => entries.some((entry) => membersIn(entry, members).length > 0));
-  const shown = [...present].sort((a, b) => roundsOf(context, b.members).length - roundsOf(context, a.members).length).slice(0, MOST_PARTIES);
+  const shown = [...present]
+    .sort((a, b) => roundsOf(context, b.members).length - roundsOf(context, a.members).length)
+    .slice(0, MOST_PARTIES);
   const told = entries.filter((entry) => outcomeOf(context, entry).told).length;
   return pagesOf(entries, ROUNDS_PER_PAGE).map((page) => {
     const months = [...grouped(page.items, ({ start }) => [start.slice(0, 7)])];
@@ -72,7 +74,10 @@ export function roundTables(context: Context, id: string | null): RoundTable[] {
         tally: tallyOf(context, rounds),
         rounds: rounds.map((entry) => roundOf(context, entry, shown)),
       })),
-      years: [...grouped(months, ([month]) => [month.slice(0, 4)])].map(([year, [first]]) => ({ year, anchor: monthAnchor(first?.[0] ?? year) })),
+      years: [...grouped(months, ([month]) => [month.slice(0, 4)])].map(([year, [first]]) => ({
+        year,
+        anchor: monthAnchor(first?.[0] ?? year),
+      })),
       total: page.total,
       told,
       number: page.number,
@@ -83,8 +88,14 @@ export function roundTables(context: Context, id: string | null): RoundTable[] {
 
 /** Who mediated in these rounds, and in how many: the most first. */
 function tallyOf(context: Context, rounds: readonly Entry[]): string {
-  const counts = [...grouped(rounds, (entry) => partiesIn(context, entry).map(({ id }) => id))].map(([id, all]) => ({ name: context.actors.get(id)?.name ?? id, count: all.length }));
-  return counts.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)).map(({ name, count }) => `${name} ${count}`).join(', ');
+  const counts = [...grouped(rounds, (entry) => partiesIn(context, entry).map(({ id }) => id))].map(([id, all]) => ({
+    name: context.actors.get(id)?.name ?? id,
+    count: all.length,
+  }));
+  return counts
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+    .map(({ name, count }) => `${name} ${count}`)
+    .join(', ');
 }
 
 function roundOf(context: Context, entry: Entry, parties: readonly MediatingParty[]): Round {

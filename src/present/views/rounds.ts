@@ -13,7 +13,17 @@ export interface MediatingParty {
   readonly members: ReadonlySet<string>;
 }
 
-const ROUND_TYPES: ReadonlySet<EventType> = new Set<EventType>(['talks', 'meeting', 'call', 'visit', 'proposal', 'response', 'agreement', 'truce', 'breakdown']);
+const ROUND_TYPES: ReadonlySet<EventType> = new Set<EventType>([
+  'talks',
+  'meeting',
+  'call',
+  'visit',
+  'proposal',
+  'response',
+  'agreement',
+  'truce',
+  'breakdown',
+]);
 
 /** The mediating parties that some article names, states first, each with its members. */
 export const mediatingParties = perContext((context: Context): readonly MediatingParty[] => {
@@ -38,7 +48,8 @@ export function partiesIn(context: Context, entry: Entry): MediatingParty[] {
 
 /** The steps of the mediation, in their order: talks, messages and their results in which a mediator has a part. */
 export const allRounds = perContext((context: Context): readonly Entry[] =>
-  context.timeline.entries.filter((entry) => ROUND_TYPES.has(entry.type) && partiesIn(context, entry).length > 0));
+  context.timeline.entries.filter((entry) => ROUND_TYPES.has(entry.type) && partiesIn(context, entry).length > 0),
+);
 
 const roundsByIdentity = perContext((context: Context): ReadonlySet<Entry> => new Set(allRounds(context)));
 

@@ -28,7 +28,9 @@ export interface YearPage {
   readonly entries: readonly Entry[];
 }
 
-const yearsOf = perContext((context: Context): ReadonlyMap<string, readonly Entry[]> => grouped(context.timeline.entries, (entry) => [entry.start.slice(0, 4)]));
+const yearsOf = perContext((context: Context): ReadonlyMap<string, readonly Entry[]> =>
+  grouped(context.timeline.entries, (entry) => [entry.start.slice(0, 4)]),
+);
 
 /** All pages of all years, in order. */
 export function yearPages(context: Context): YearPage[] {
@@ -47,7 +49,11 @@ export function yearPages(context: Context): YearPage[] {
 
 /** The years with the number of their entries. */
 export function yearList(context: Context): { readonly year: number; readonly href: string; readonly count: number }[] {
-  return [...yearsOf(context)].map(([year, entries]) => ({ year: Number(year), href: context.links.year(Number(year)), count: entries.length }));
+  return [...yearsOf(context)].map(([year, entries]) => ({
+    year: Number(year),
+    href: context.links.year(Number(year)),
+    count: entries.length,
+  }));
 }
 
 /** Entries under the headings of their months, in their order. */

@@ -11,7 +11,20 @@ export interface Dated {
   readonly status: Status;
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 interface Parts {
@@ -52,7 +65,11 @@ function weekdayDayWords(iso: IsoDate): string {
 }
 
 /** First and last day with what they share said once: "18", "21 November 2023"; months are shortened by `shorten`. */
-function endsOf(start: IsoDate, end: IsoDate, shorten: (month: string) => string = (month) => month): { readonly from: string; readonly to: string } {
+function endsOf(
+  start: IsoDate,
+  end: IsoDate,
+  shorten: (month: string) => string = (month) => month,
+): { readonly from: string; readonly to: string } {
   const a = partsOf(start);
   const b = partsOf(end);
   const name = (parts: Parts): string => shorten(MONTHS[parts.month - 1] ?? '');
@@ -145,7 +162,9 @@ export function dateShort(dated: Dated): string {
   const b = partsOf(end);
   const short = (month: number): string => (MONTHS[month - 1] ?? '').slice(0, 3);
   const year = a.year === b.year ? '' : ` ${b.year}`;
-  return a.month === b.month && year === '' ? `${a.day}–${b.day} ${short(a.month)}` : `${a.day} ${short(a.month)} – ${b.day} ${short(b.month)}${year}`;
+  return a.month === b.month && year === ''
+    ? `${a.day}–${b.day} ${short(a.month)}`
+    : `${a.day} ${short(a.month)} – ${b.day} ${short(b.month)}${year}`;
 }
 
 /** The same with its year, for a row that stands under no heading: "24 May 2024", "18–21 Nov 2023", "29 Dec 2023 – 2 Jan 2024". */

@@ -26,7 +26,10 @@ export function amountOf(figure: Pick<Figure, 'low' | 'high' | 'bound' | 'quote'
   const { low, high, bound, quote } = figure;
   const round = ROUND_WORDS.find(([value, , asked]) => value === low && high === null && asked.test(quote));
   if (round) return { bound: '', number: round[1] };
-  return { bound: boundWords(bound, quote), number: high === null || high === low ? numberWords(low) : `${numberWords(low)} to ${numberWords(high)}` };
+  return {
+    bound: boundWords(bound, quote),
+    number: high === null || high === low ? numberWords(low) : `${numberWords(low)} to ${numberWords(high)}`,
+  };
 }
 
 /** The number with its bound, in the article's own manner: "about 250", "more than 38,000", "700 to 1,000", "dozens". */
@@ -50,27 +53,60 @@ function boundWords(bound: Bound, quote: string): string {
 
 const CASUALTIES = {
   killed: {
-    israel: 'killed in Israel', gaza: 'killed in Gaza', 'israeli-soldiers': 'Israeli soldiers killed', militants: 'militants killed', lebanon: 'killed in Lebanon',
-    'west-bank': 'killed in the West Bank', iran: 'killed in Iran', yemen: 'killed in Yemen', other: 'killed',
+    israel: 'killed in Israel',
+    gaza: 'killed in Gaza',
+    'israeli-soldiers': 'Israeli soldiers killed',
+    militants: 'militants killed',
+    lebanon: 'killed in Lebanon',
+    'west-bank': 'killed in the West Bank',
+    iran: 'killed in Iran',
+    yemen: 'killed in Yemen',
+    other: 'killed',
   },
   wounded: {
-    israel: 'wounded in Israel', gaza: 'wounded in Gaza', 'israeli-soldiers': 'Israeli soldiers wounded', militants: 'militants wounded', lebanon: 'wounded in Lebanon',
-    'west-bank': 'wounded in the West Bank', iran: 'wounded in Iran', yemen: 'wounded in Yemen', other: 'wounded',
+    israel: 'wounded in Israel',
+    gaza: 'wounded in Gaza',
+    'israeli-soldiers': 'Israeli soldiers wounded',
+    militants: 'militants wounded',
+    lebanon: 'wounded in Lebanon',
+    'west-bank': 'wounded in the West Bank',
+    iran: 'wounded in Iran',
+    yemen: 'wounded in Yemen',
+    other: 'wounded',
   },
   missing: {
-    israel: 'missing in Israel', gaza: 'missing in Gaza', 'israeli-soldiers': 'Israeli soldiers missing', militants: 'militants missing', lebanon: 'missing in Lebanon',
-    'west-bank': 'missing in the West Bank', iran: 'missing in Iran', yemen: 'missing in Yemen', other: 'missing',
+    israel: 'missing in Israel',
+    gaza: 'missing in Gaza',
+    'israeli-soldiers': 'Israeli soldiers missing',
+    militants: 'militants missing',
+    lebanon: 'missing in Lebanon',
+    'west-bank': 'missing in the West Bank',
+    iran: 'missing in Iran',
+    yemen: 'missing in Yemen',
+    other: 'missing',
   },
 } as const;
 
 const HOSTAGES: Readonly<Record<string, string>> = {
-  all: 'hostages', americans: 'American hostages', israelis: 'Israeli hostages', foreigners: 'foreign hostages', 'women-children': 'women and children',
-  soldiers: 'soldiers', men: 'men', other: 'hostages',
+  all: 'hostages',
+  americans: 'American hostages',
+  israelis: 'Israeli hostages',
+  foreigners: 'foreign hostages',
+  'women-children': 'women and children',
+  soldiers: 'soldiers',
+  men: 'men',
+  other: 'hostages',
 };
 
 const HOSTAGE_MEASURES: Readonly<Record<string, string>> = {
-  taken: 'taken captive', held: 'still held', alive: 'believed alive', dead: 'dead or believed dead', released: 'released', rescued: 'rescued',
-  'to-release': 'to be released', 'returned-bodies': 'whose bodies are returned',
+  taken: 'taken captive',
+  held: 'still held',
+  alive: 'believed alive',
+  dead: 'dead or believed dead',
+  released: 'released',
+  rescued: 'rescued',
+  'to-release': 'to be released',
+  'returned-bodies': 'whose bodies are returned',
 };
 
 const PRISONER_MEASURES: Readonly<Record<string, string>> = { released: 'released', 'to-release': 'to be released', held: 'held' };
@@ -79,7 +115,8 @@ const PRISONER_MEASURES: Readonly<Record<string, string>> = { released: 'release
 export function countedWords({ kind, measure, group }: Pick<Figure, 'kind' | 'measure' | 'group'>): string {
   if (kind === 'prisoner') return `Palestinian prisoners ${PRISONER_MEASURES[measure] ?? measure}`;
   if (kind === 'hostage') return `${HOSTAGES[group] ?? 'hostages'} ${HOSTAGE_MEASURES[measure] ?? measure}`;
-  const measures: Readonly<Record<string, string>> | undefined = measure === 'killed' || measure === 'wounded' || measure === 'missing' ? CASUALTIES[measure] : undefined;
+  const measures: Readonly<Record<string, string>> | undefined =
+    measure === 'killed' || measure === 'wounded' || measure === 'missing' ? CASUALTIES[measure] : undefined;
   return measures?.[group] ?? measure;
 }
 
@@ -89,7 +126,10 @@ export function figureWords(figure: Figure): string {
 }
 
 /** The least and the most that a claim allows: null on an open side. About is taken as five per cent either way, for comparing claims only. */
-export function claimRange({ low, high, bound }: Pick<Figure, 'low' | 'high' | 'bound'>): { readonly least: number | null; readonly most: number | null } {
+export function claimRange({ low, high, bound }: Pick<Figure, 'low' | 'high' | 'bound'>): {
+  readonly least: number | null;
+  readonly most: number | null;
+} {
   const top = high ?? low;
   switch (bound) {
     case 'exact':

@@ -11,7 +11,8 @@ const RESULTS: readonly RegExp[] = [
 ];
 
 /** What was hoped, feared, asked or denied is no result: looked for in the words just before. */
-const DOUBT = /\b(?:not|never|nobody|neither|yet to|hop(?:e|es|ed|ing)|whether|if|unless|until|would|could|may|might|den(?:y|ies|ied))\b[^.;]{0,40}$|n't [^.;]{0,40}$/i;
+const DOUBT =
+  /\b(?:not|never|nobody|neither|yet to|hop(?:e|es|ed|ing)|whether|if|unless|until|would|could|may|might|den(?:y|ies|ied))\b[^.;]{0,40}$|n't [^.;]{0,40}$/i;
 const REACH = 60;
 
 /** The article's own words for the result of a round; null where its sentence tells none. */

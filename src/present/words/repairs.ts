@@ -37,10 +37,17 @@ export function repaired(text: string, offset: number, repairs: Repairs): string
 /** What touches a stretch, in order. Where a removed stretch was replaced the replacement stands. */
 function repairsIn(start: number, end: number, { removed, mended }: Repairs): Repair[] {
   const replaced = mended.filter((one) => one.start >= start && one.end <= end && (one.end > one.start || one.start < end));
-  const holes = removed.filter((hole) => hole.end > start && hole.start < end && !replaced.some((one) => one.start < hole.end && one.end > hole.start));
+  const holes = removed.filter(
+    (hole) => hole.end > start && hole.start < end && !replaced.some((one) => one.start < hole.end && one.end > hole.start),
+  );
   return [
     ...replaced.map((one) => ({ start: one.start, end: one.end, text: one.text, marked: one.text !== '' })),
-    ...holes.map((hole) => ({ start: Math.max(hole.start, start), end: hole.end, text: hole.reason === 'damage' ? '' : ' ', marked: hole.reason === 'damage' })),
+    ...holes.map((hole) => ({
+      start: Math.max(hole.start, start),
+      end: hole.end,
+      text: hole.reason === 'damage' ? '' : ' ',
+      marked: hole.reason === 'damage',
+    })),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -18,6 +18,14 @@ export function isOutcry(read: ReadSentence, { rule, head, verb }: Trigger): boo
   while (start > 0 && head - start < 12 && (costs[start] ?? 0) < 1.5) start -= 1;
   if (!tokens.slice(start, head).some(({ lower }) => EN_MASSE.test(lower))) return false;
   // "officials accused thousands", "told the crowd": a crowd behind a verb says nothing.
-  if (read.triggers.some((one) => one.head !== head && one.head >= start && one.head < head && one.rule.form === 'verb' && !timeTokens.has(one.head))) return false;
-  return /^(?:call|demand|chant|urge|denounce|protest|accuse|condemn|plead|appeal|hold)$/.test(verb ?? '') || tokens.slice(head, head + 20).some(({ lower }) => /^(?:rally|march|protest|demonstration|vigil|streets?|square)$/.test(lower));
+  if (
+    read.triggers.some(
+      (one) => one.head !== head && one.head >= start && one.head < head && one.rule.form === 'verb' && !timeTokens.has(one.head),
+    )
+  )
+    return false;
+  return (
+    /^(?:call|demand|chant|urge|denounce|protest|accuse|condemn|plead|appeal|hold)$/.test(verb ?? '') ||
+    tokens.slice(head, head + 20).some(({ lower }) => /^(?:rally|march|protest|demonstration|vigil|streets?|square)$/.test(lower))
+  );
 }

@@ -5,16 +5,27 @@ import { isPassive } from './words-near.ts';
 
 /** "killed Yahya Sinwar", "Haniyeh was killed": the dead have a name. "killed 12 people" is a figure. */
 export function killsSomebodyNamed(read: ReadSentence, trigger: Trigger, kindOf: KindOf): boolean {
-  return read.actors.some(({ mention, from, to }) =>
-    kindOf(mention.actor)?.type === 'person'
-    && (from > trigger.head && from - trigger.to <= 4 || isPassive(read, trigger) && to <= trigger.from && wordsBetween(read, to, trigger.from) <= 4 || isReduced(read, trigger) && to === trigger.from - 1))
-    || killsCaptives(read, trigger);
+  return (
+    read.actors.some(
+      ({ mention, from, to }) =>
+        kindOf(mention.actor)?.type === 'person' &&
+        ((from > trigger.head && from - trigger.to <= 4) ||
+          (isPassive(read, trigger) && to <= trigger.from && wordsBetween(read, to, trigger.from) <= 4) ||
+          (isReduced(read, trigger) && to === trigger.from - 1)),
+    ) || killsCaptives(read, trigger)
+  );
 }
 
 /** "Sgt. Amir Levi, 20, |fell| on Saturday": a soldier by name, and nothing that he falls from or into. */
 export function fallsInBattle(read: ReadSentence, trigger: Trigger, kindOf: KindOf): boolean {
-  return (read.timeTokens.has(trigger.to) || /^(?:in|near|during|\.|)$/.test(read.tokens[trigger.to]?.lower ?? '')) && read.tokens.slice(Math.max(0, trigger.head - 8), trigger.head).some(({ lower }) => /^(?:soldiers?|sgt|staff|maj|capt|lt|reservists?|troops)\.?$/.test(lower))
-    && (read.actors.some(({ mention, to }) => to <= trigger.head && trigger.head - to <= 4 && kindOf(mention.actor)?.type === 'person') || /^(?:soldiers|reservists|troops)$/.test(read.tokens[trigger.head - 1]?.lower ?? ''));
+  return (
+    (read.timeTokens.has(trigger.to) || /^(?:in|near|during|\.|)$/.test(read.tokens[trigger.to]?.lower ?? '')) &&
+    read.tokens
+      .slice(Math.max(0, trigger.head - 8), trigger.head)
+      .some(({ lower }) => /^(?:soldiers?|sgt|staff|maj|capt|lt|reservists?|troops)\.?$/.test(lower)) &&
+    (read.actors.some(({ mention, to }) => to <= trigger.head && trigger.head - to <= 4 && kindOf(mention.actor)?.type === 'person') ||
+      /^(?:soldiers|reservists|troops)$/.test(read.tokens[trigger.head - 1]?.lower ?? ''))
+  );
 }
 
 /** "Yahya Sinwar, killed by troops in October": no helper, and whose deed it was behind it. */
@@ -24,8 +35,13 @@ function isReduced({ tokens }: ReadSentence, trigger: Trigger): boolean {
 
 /** "shot dead three hostages", "six captives were killed": the deaths of captives are told one by one. */
 function killsCaptives(read: ReadSentence, trigger: Trigger): boolean {
-  const words = isPassive(read, trigger) ? read.tokens.slice(Math.max(0, trigger.head - 6), trigger.head) : read.tokens.slice(trigger.head + 1, trigger.head + 6);
-  return words.some(({ lower }) => /^(?:hostages?|captives?|abductees?)$/.test(lower)) && !words.some(({ lower }) => /^(?:posters?|famil(?:y|ies)|relatives|release|deal|took|taking)$/.test(lower));
+  const words = isPassive(read, trigger)
+    ? read.tokens.slice(Math.max(0, trigger.head - 6), trigger.head)
+    : read.tokens.slice(trigger.head + 1, trigger.head + 6);
+  return (
+    words.some(({ lower }) => /^(?:hostages?|captives?|abductees?)$/.test(lower)) &&
+    !words.some(({ lower }) => /^(?:posters?|famil(?:y|ies)|relatives|release|deal|took|taking)$/.test(lower))
+  );
 }
 
 /** Words said in passing between a name and its verb do not part them: "Deif, who led the brigades, was killed". */

@@ -18,17 +18,31 @@ export function travellerBefore(read: ReadSentence, trigger: Trigger, kindOf: Ki
   const word = read.tokens[end - 1]?.lower ?? '';
   // "McGurk, the president's adviser, was in Cairo"
   if (read.tokens[end - 1]?.text === ',') return subjectOf(read, trigger.head).some(isPerson);
-  return read.actors.some((actor) => actor.to === end && isPerson(actor)) || ON_THE_WAY.test(word) || isSentFrom(read, end)
-    || word === 'who' && read.actors.some((actor) => actor.to < end && end - actor.to <= 14 && isPerson(actor));
+  return (
+    read.actors.some((actor) => actor.to === end && isPerson(actor)) ||
+    ON_THE_WAY.test(word) ||
+    isSentFrom(read, end) ||
+    (word === 'who' && read.actors.some((actor) => actor.to < end && end - actor.to <= 14 && isPerson(actor)))
+  );
 }
 
 /** "|Delegations from| Hamas, Israel and Qatar were in the Egyptian capital". */
 function isSentFrom({ tokens }: ReadSentence, end: number): boolean {
-  const at = tokens.findLastIndex(({ lower }, index) => index < end && end - index <= 12 && /^(?:delegations?|teams?|negotiators|envoys|representatives|members|leaders)$/.test(lower));
-  return at >= 0 && /^(?:from|of)$/.test(tokens[at + 1]?.lower ?? '') && !tokens.slice(at, end).some(({ text, lower }) => /^[;:—"]$/.test(text) || /^(?:who|that|which|said|says|was|were)$/.test(lower));
+  const at = tokens.findLastIndex(
+    ({ lower }, index) =>
+      index < end && end - index <= 12 && /^(?:delegations?|teams?|negotiators|envoys|representatives|members|leaders)$/.test(lower),
+  );
+  return (
+    at >= 0 &&
+    /^(?:from|of)$/.test(tokens[at + 1]?.lower ?? '') &&
+    !tokens.slice(at, end).some(({ text, lower }) => /^[;:—"]$/.test(text) || /^(?:who|that|which|said|says|was|were)$/.test(lower))
+  );
 }
 
 /** Anybody before the words who might be on the way. */
 export function hasTraveller(read: ReadSentence, trigger: Trigger): boolean {
-  return read.actors.some(({ to }) => to <= trigger.from + 1) || near(read, trigger, 10, /^(?:he|she|they|officials?|envoys?|minister|director|president|secretary|chief|team|delegation)$/);
+  return (
+    read.actors.some(({ to }) => to <= trigger.from + 1) ||
+    near(read, trigger, 10, /^(?:he|she|they|officials?|envoys?|minister|director|president|secretary|chief|team|delegation)$/)
+  );
 }

@@ -31,10 +31,29 @@ import { withShortNames } from './words/short-kinds.ts';
 type Form = (context: HeadlineContext) => string | null;
 
 /** The forms of a headline in their order: the first that is sound stands. */
-const FORMS: readonly Form[] = [gatheringLine, expectedLine, talksLine, releaseLine, responseLine, dueLine, spoken, ofVerb, ofGathering, aroundNoun, nounLine];
+const FORMS: readonly Form[] = [
+  gatheringLine,
+  expectedLine,
+  talksLine,
+  releaseLine,
+  responseLine,
+  dueLine,
+  spoken,
+  ofVerb,
+  ofGathering,
+  aroundNoun,
+  nounLine,
+];
 
 /** One neutral line, who did what, at most some 80 characters, never over 100; when no form fits, the shortest clause that carries the event, quoted. */
-export function headlineOf(draft: EventDraft, actors: EventReading['actors'], article: CleanedArticle, found: FoundActors, kindOf: KindOf, knowledge: Knowledge): string {
+export function headlineOf(
+  draft: EventDraft,
+  actors: EventReading['actors'],
+  article: CleanedArticle,
+  found: FoundActors,
+  kindOf: KindOf,
+  knowledge: Knowledge,
+): string {
   const names = withShortNames(kindOf, knowledge);
   const view = viewOf(draft.read, () => saidBefore(article, draft.read.sentence, found, names));
   const context: HeadlineContext = { draft, view, kindOf: names, actors, article, knowledge };
@@ -67,22 +86,31 @@ function firstSound(context: HeadlineContext): string | null {
 function spoken(context: HeadlineContext): string | null {
   const { trigger, type } = context.draft;
   const head = verbOfTrigger(context);
-  if (head === null || type !== 'statement' && trigger?.rule.type !== 'statement') return null;
+  if (head === null || (type !== 'statement' && trigger?.rule.type !== 'statement')) return null;
   const verb = context.view.words[head];
-  return statementLine(context, head) ?? (verb?.tag === 'part' && verb.aside !== null && verb.verb?.base !== 'ask' ? clauseLine(context, head) : null) ?? saidBeside(context, head);
+  return (
+    statementLine(context, head) ??
+    (verb?.tag === 'part' && verb.aside !== null && verb.verb?.base !== 'ask' ? clauseLine(context, head) : null) ??
+    saidBeside(context, head)
+  );
 }
 
 /** "Asked whether …, Biden answered that", "Speaking to the BBC, she said": the verb of saying beside the one that was found. */
 function saidBeside(context: HeadlineContext, head: number): string | null {
   const { view, draft } = context;
   if (!/^(?:part|ing)$/.test(view.words[head]?.tag ?? 'stop') && !/^(?:ask|speak)$/.test(view.words[head]?.verb?.base ?? '')) return null;
-  const others = view.words.slice(draft.from, view.words[head]?.verb?.base === 'ask' ? view.words.length : draft.to).filter(({ tag, verb, hidden, index }) => !hidden && tag === 'finite' && index !== head && takesClause(verb?.base ?? ''));
+  const others = view.words
+    .slice(draft.from, view.words[head]?.verb?.base === 'ask' ? view.words.length : draft.to)
+    .filter(({ tag, verb, hidden, index }) => !hidden && tag === 'finite' && index !== head && takesClause(verb?.base ?? ''));
   for (const { index } of others) {
     const line = statementLine(context, index) ?? clauseLine(context, index);
     if (line !== null) return line;
   }
   // "Speaking in Tehran, he |praised| the mediators"
-  const main = view.words[head]?.tag === 'ing' && /^(?:speak|address)$/.test(view.words[head]?.verb?.base ?? '') ? view.words.find(({ tag, hidden, index, aside }) => tag === 'finite' && !hidden && aside === null && index !== head) : undefined;
+  const main =
+    view.words[head]?.tag === 'ing' && /^(?:speak|address)$/.test(view.words[head]?.verb?.base ?? '')
+      ? view.words.find(({ tag, hidden, index, aside }) => tag === 'finite' && !hidden && aside === null && index !== head)
+      : undefined;
   return main ? clauseLine(context, main.index) : null;
 }
 
@@ -91,11 +119,17 @@ function ofVerb(context: HeadlineContext): string | null {
   if (head === null) return null;
   if ((context.draft.trigger?.rule.strength ?? 0) < 0 && context.view.words[head]?.tag === 'part') {
     // "commandos disguised as doctors |walked| into a hospital": what a participle describes does the next verb
-    const main = context.view.words.find(({ tag, index, hidden }) => !hidden && index > head && index < context.draft.to && tag === 'finite');
+    const main = context.view.words.find(
+      ({ tag, index, hidden }) => !hidden && index > head && index < context.draft.to && tag === 'finite',
+    );
     const line = main ? clauseLine(context, main.index) : null;
     if (line !== null) return line;
   }
-  return (takesClause(context.view.words[head]?.verb?.base ?? '') ? statementLine(context, head) : null) ?? clauseLine(context, head) ?? speechLine(context, head);
+  return (
+    (takesClause(context.view.words[head]?.verb?.base ?? '') ? statementLine(context, head) : null) ??
+    clauseLine(context, head) ??
+    speechLine(context, head)
+  );
 }
 
 /** The verb of a trigger: its head, or the first verb among its words ("soldiers were |killed|"). */
@@ -115,7 +149,13 @@ function ofGathering(context: HeadlineContext): string | null {
 function aroundNoun(context: HeadlineContext): string | null {
   const verb = verbAround(context);
   const { view, draft } = context;
-  const said = draft.type !== 'statement' ? [] : view.words.slice(draft.from, draft.to).filter(({ tag, hidden, verb: reading }) => tag === 'finite' && !hidden && takesClause(reading?.base ?? '')).map(({ index }) => index);
+  const said =
+    draft.type !== 'statement'
+      ? []
+      : view.words
+          .slice(draft.from, draft.to)
+          .filter(({ tag, hidden, verb: reading }) => tag === 'finite' && !hidden && takesClause(reading?.base ?? ''))
+          .map(({ index }) => index);
   // "The ultimatum takes its wording from Trump, who said …": where the noun is no more than a subject, its words are told elsewhere
   const isSubject = verb !== null && draft.trigger !== null && verb > draft.trigger.head;
   for (const index of verb === null ? said : isSubject ? [verb, ...said] : [verb]) {
@@ -137,6 +177,14 @@ const DEMONYM = /^(?:\p{Lu}\p{L}+(?:ian|ish|ese|eli|ati|audi|rab|erman|rench|ica
 function lowered({ view }: HeadlineContext, line: string): string {
   const first = /^[\p{L}'’-]+/u.exec(line)?.[0] ?? '';
   // a singular without an article that opens a sentence with a capital may be a name the article does not introduce
-  const common = first === 'Talks' || first === 'Truce' || view.words.some(({ text, tag, lower, index }) => (text === first || lower === first.toLowerCase()) && tag !== 'name' && !(index === 0 && tag === 'noun' && text === first && !/(?:s|ing|ion|ment|ce|ty-\p{L}+)$/u.test(lower) && !isCommon(lower)));
+  const common =
+    first === 'Talks' ||
+    first === 'Truce' ||
+    view.words.some(
+      ({ text, tag, lower, index }) =>
+        (text === first || lower === first.toLowerCase()) &&
+        tag !== 'name' &&
+        !(index === 0 && tag === 'noun' && text === first && !/(?:s|ing|ion|ment|ce|ty-\p{L}+)$/u.test(lower) && !isCommon(lower)),
+    );
   return common && !/^\p{Lu}{2}/u.test(first) && !DEMONYM.test(first) ? line.charAt(0).toLowerCase() + line.slice(1) : line;
 }

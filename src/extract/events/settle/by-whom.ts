@@ -13,14 +13,25 @@ const BRINGS_OUT = /^(?:free|bring|carry|pull|snatch|extract|save|lead|get|let|f
 export function isRescue(read: ReadSentence, trigger: Trigger): boolean {
   const { tokens } = read;
   if (!BRINGS_OUT.test(trigger.verb ?? '') || trigger.rule.form !== 'verb') return false;
-  const clause = Math.max(trigger.head - 26, tokens.findLastIndex(({ text }, at) => at < trigger.head && /^[;:—"]$/.test(text)));
+  const clause = Math.max(
+    trigger.head - 26,
+    tokens.findLastIndex(({ text }, at) => at < trigger.head && /^[;:—"]$/.test(text)),
+  );
   const before = wordsOf(read, clause, trigger.head);
   const behind = wordsOf(read, trigger.head + 1, trigger.to + 12);
-  if ([...before.slice(-8), ...behind].some((word) => PRISONERS.test(word)) || [...before, ...behind].some((word) => /^(?:hamas|cross)$/.test(word))) return false;
+  if (
+    [...before.slice(-8), ...behind].some((word) => PRISONERS.test(word)) ||
+    [...before, ...behind].some((word) => /^(?:hamas|cross)$/.test(word))
+  )
+    return false;
   if (trigger.verb === 'carry' && tokens[trigger.head + 1]?.lower === 'out') return false;
   const passive = /^(?:was|were|been|being|alive)$/.test(tokens[trigger.head - 1]?.lower ?? '') || tokens[trigger.head - 1]?.text === ',';
   const by = behind.indexOf('by');
-  if (passive) return by >= 0 && by < 8 && behind.slice(by, by + 7).some((word) => SOLDIERS.test(word) && word !== 'israel') || [...before, ...behind].some((word) => /^(?:raid|rescued?|operation)$/.test(word));
+  if (passive)
+    return (
+      (by >= 0 && by < 8 && behind.slice(by, by + 7).some((word) => SOLDIERS.test(word) && word !== 'israel')) ||
+      [...before, ...behind].some((word) => /^(?:raid|rescued?|operation)$/.test(word))
+    );
   return before.some((word) => SOLDIERS.test(word)) && [...before, ...behind].some((word) => IN_ARMS.test(word));
 }
 
@@ -38,12 +49,30 @@ export function isBallot(read: ReadSentence, trigger: Trigger): boolean {
   const clause = wordsOf(read, trigger.head, trigger.head + 24);
   // "the full cabinet, |by 24 votes to eight|, said yes"
   const ahead = wordsOf(read, trigger.head - 8, trigger.head);
-  if (ahead.some((word, at) => word === 'by' && /^votes?$/.test(ahead[at + 2] ?? ''))) return DECIDES.test(trigger.verb ?? '') || CONSENTS.test(trigger.verb ?? '');
-  if (clause.some((word, at) => /^votes?$/.test(word) && (/^(?:\d+|to|against)$/.test(clause[at + 1] ?? '') || /^\d+$/.test(clause[at - 1] ?? '')) || /^(?:abstain|abstained|abstaining|abstention)$/.test(word))) return DECIDES.test(trigger.verb ?? '');
+  if (ahead.some((word, at) => word === 'by' && /^votes?$/.test(ahead[at + 2] ?? '')))
+    return DECIDES.test(trigger.verb ?? '') || CONSENTS.test(trigger.verb ?? '');
+  if (
+    clause.some(
+      (word, at) =>
+        (/^votes?$/.test(word) && (/^(?:\d+|to|against)$/.test(clause[at + 1] ?? '') || /^\d+$/.test(clause[at - 1] ?? ''))) ||
+        /^(?:abstain|abstained|abstaining|abstention)$/.test(word),
+    )
+  )
+    return DECIDES.test(trigger.verb ?? '');
   const consents = /^(?:response|agreement)$/.test(trigger.rule.type) && CONSENTS.test(trigger.verb ?? '');
-  if (!consents && !DECIDES.test(trigger.verb ?? '') || trigger.verb === 'call' && !/^(?:for|on|upon)$/.test(read.tokens[trigger.head + 1]?.lower ?? '')) return false;
+  if (
+    (!consents && !DECIDES.test(trigger.verb ?? '')) ||
+    (trigger.verb === 'call' && !/^(?:for|on|upon)$/.test(read.tokens[trigger.head + 1]?.lower ?? ''))
+  )
+    return false;
   let at = trigger.head - 1;
-  while (at >= 0 && (read.timeTokens.has(at) || read.asides.has(at) || /^(?:has|had|have|on|also|then|again|unanimously|overwhelmingly|,)$/.test(read.tokens[at]?.lower ?? ''))) at -= 1;
+  while (
+    at >= 0 &&
+    (read.timeTokens.has(at) ||
+      read.asides.has(at) ||
+      /^(?:has|had|have|on|also|then|again|unanimously|overwhelmingly|,)$/.test(read.tokens[at]?.lower ?? ''))
+  )
+    at -= 1;
   // "the |cabinet| said yes to the deal"
   if (consents) return /^(?:cabinet|parliament|knesset|council|assembly)$/.test(read.tokens[at]?.lower ?? '');
   return COUNCILS.test(read.tokens[at]?.lower ?? '') && !/^(?:to|of|told|before)$/.test(read.tokens[at - 1]?.lower ?? '');
@@ -53,11 +82,23 @@ export function isBallot(read: ReadSentence, trigger: Trigger): boolean {
 export function isOnTelephone(read: ReadSentence, trigger: Trigger, kindOf: KindOf): boolean {
   const { tokens } = read;
   const words = wordsOf(read, trigger.head - 14, trigger.head + 14);
-  const at = words.findIndex((word, index) => /^(?:phone|telephone|call)$/.test(word) && /^(?:by|over|on|in|during|the|a|an|phone|telephone|\d+-minute)$/.test(words[index - 1] ?? '')
-    && words.slice(Math.max(0, index - 3), index).some((one) => /^(?:by|over|on|in|during)$/.test(one)) && !/^(?:for|on|to|with)$/.test(words[index + 1] ?? ''));
+  const at = words.findIndex(
+    (word, index) =>
+      /^(?:phone|telephone|call)$/.test(word) &&
+      /^(?:by|over|on|in|during|the|a|an|phone|telephone|\d+-minute)$/.test(words[index - 1] ?? '') &&
+      words.slice(Math.max(0, index - 3), index).some((one) => /^(?:by|over|on|in|during)$/.test(one)) &&
+      !/^(?:for|on|to|with)$/.test(words[index + 1] ?? ''),
+  );
   if (at < 0) return false;
   const place = Math.max(0, trigger.head - 14) + at;
-  return read.actors.some(({ mention, from }) => from >= trigger.to && from - trigger.to <= 3 && /^(?:person|state)$/.test(kindOf(mention.actor)?.type ?? '')) && !tokens.slice(Math.min(place, trigger.head), Math.max(place, trigger.head)).some(({ text, lower }) => /^[;:"]$/.test(text) || lower === 'that' && place > trigger.head);
+  return (
+    read.actors.some(
+      ({ mention, from }) => from >= trigger.to && from - trigger.to <= 3 && /^(?:person|state)$/.test(kindOf(mention.actor)?.type ?? ''),
+    ) &&
+    !tokens
+      .slice(Math.min(place, trigger.head), Math.max(place, trigger.head))
+      .some(({ text, lower }) => /^[;:"]$/.test(text) || (lower === 'that' && place > trigger.head))
+  );
 }
 
 const ROAD = /^(?:truck|lorry|car|van|vehicle|bulldozer|motorist|driver)$/;
@@ -69,10 +110,17 @@ export function isAttackersDeed(read: ReadSentence, trigger: Trigger, doers: rea
   if (trigger.rule.form !== 'verb' || !ATTACKS_WITH.test(trigger.verb ?? '')) return false;
   const before = wordsOf(read, trigger.head - 4, trigger.head);
   const behind = wordsOf(read, trigger.head + 1, trigger.head + 7);
-  if (/^(?:hit|strike|ram)$/.test(trigger.verb ?? '') && before.some((word) => ROAD.test(word))) return !behind.some((word) => /^(?:mine|bomb|deal|balance)$/.test(word)) && !before.some((word) => /^(?:was|were|been)$/.test(word));
+  if (/^(?:hit|strike|ram)$/.test(trigger.verb ?? '') && before.some((word) => ROAD.test(word)))
+    return !behind.some((word) => /^(?:mine|bomb|deal|balance)$/.test(word)) && !before.some((word) => /^(?:was|were|been)$/.test(word));
   if (!/^(?:strike|other)$/.test(trigger.rule.type)) return false;
   const weapon = behind.some((word) => MISSILES.test(word));
-  return weapon && (doers.some(({ side, type }) => side === 'iran' || side === 'palestinian' || side === 'lebanon' || side === 'other' && type === 'group') || before.some((word) => /^(?:rebels|militants|militias?|houthis?|hezbollah|fighters)$/.test(word)));
+  return (
+    weapon &&
+    (doers.some(
+      ({ side, type }) => side === 'iran' || side === 'palestinian' || side === 'lebanon' || (side === 'other' && type === 'group'),
+    ) ||
+      before.some((word) => /^(?:rebels|militants|militias?|houthis?|hezbollah|fighters)$/.test(word)))
+  );
 }
 
 /** "was brought out of |a tunnel|", "the |army| brought five bodies out": from under the ground captives and their dead are brought by soldiers. */
@@ -83,12 +131,18 @@ export function isBroughtByArmy(read: ReadSentence, trigger: Trigger): EventType
   const around = [...before, ...behind];
   if (around.some((word) => /^(?:hamas|cross|exchange|swap|deal|truce|handed)$/.test(word))) return null;
   const dead = around.some((word) => /^(?:bod(?:y|ies)|remains|corpses?)$/.test(word));
-  const bySoldiers = before.some((word) => SOLDIERS.test(word)) || behind.some((word, at) => word === 'by' && SOLDIERS.test(behind[at + 1] ?? ''));
-  if (!bySoldiers && !behind.includes('tunnel') || !behind.includes('out') && !dead) return null;
+  const bySoldiers =
+    before.some((word) => SOLDIERS.test(word)) || behind.some((word, at) => word === 'by' && SOLDIERS.test(behind[at + 1] ?? ''));
+  if ((!bySoldiers && !behind.includes('tunnel')) || (!behind.includes('out') && !dead)) return null;
   return dead ? 'other' : behind.includes('tunnel') ? 'rescue' : null;
 }
 
 /** "|Edan Alexander| returned home on Monday": of a captive by name a way home is his release. */
 export function isHomecoming(trigger: Trigger, doers: readonly ActorKind[]): boolean {
-  return doers.length > 0 && doers.every(({ side }) => side === 'hostage') && /^(?:return|come|arrive|get|go|walk|cross|land|leave|fly)$/.test(trigger.verb ?? '') && (trigger.rule.type === 'visit' || trigger.rule.strength < 0);
+  return (
+    doers.length > 0 &&
+    doers.every(({ side }) => side === 'hostage') &&
+    /^(?:return|come|arrive|get|go|walk|cross|land|leave|fly)$/.test(trigger.verb ?? '') &&
+    (trigger.rule.type === 'visit' || trigger.rule.strength < 0)
+  );
 }

@@ -45,7 +45,9 @@ export function topicOf({ verb, near, words, behind, side, isPerson }: VerbInPla
   if (isPerson && isTravel(verb, next)) return 'visit';
   if (verb === 'call') return CALLED.test(next) ? 'statement' : 'other';
   const isPaper = behind.slice(0, 4).some((word) => PAPERS.test(word));
-  const topic = TOPICS.find((one) => one.verb.test(verb) && (one.beside === undefined || has(one.beside)) && !(isPaper && one.beside === CAPTIVES));
+  const topic = TOPICS.find(
+    (one) => one.verb.test(verb) && (one.beside === undefined || has(one.beside)) && !(isPaper && one.beside === CAPTIVES),
+  );
   if (topic) return topic.type;
   if (has(GOODS)) return 'aid';
   return has(CROWD) && has(IN_PUBLIC) ? 'protest' : 'other';
@@ -54,5 +56,5 @@ export function topicOf({ verb, near, words, behind, side, isPerson }: VerbInPla
 function isTravel(verb: string, next: string): boolean {
   if (verb === 'expect') return true;
   if (/^(?:take|set|move)$/.test(verb)) return /^(?:off|out|on)$/.test(next);
-  return TRAVELS.test(verb) && (WHERE.test(next) || /^(?:go|come|arrive|return)$/.test(verb) && /^(?:[.,;]|)$/.test(next));
+  return TRAVELS.test(verb) && (WHERE.test(next) || (/^(?:go|come|arrive|return)$/.test(verb) && /^(?:[.,;]|)$/.test(next)));
 }

@@ -14,8 +14,7 @@ export interface Topic {
 const oneOf = (words: string): RegExp => new RegExp(`^(?:${words.trim().split(/\s+/).join('|')})$`);
 
 export const CAPTIVES = oneOf(
-  'hostages? captives? prisoners? detainees? coffins? bod(?:y|ies) remains groups? batch(?:es)? women children cross ' +
-  'thais freed',
+  'hostages? captives? prisoners? detainees? coffins? bod(?:y|ies) remains groups? batch(?:es)? women children cross ' + 'thais freed',
 );
 export const TRUCE = oneOf('truces? cease-?fires? pause lull calm guns');
 export const ROUNDS = oneOf('talks negotiations? discussions round bargaining draft proposal outline text');
@@ -23,14 +22,14 @@ export const SOLDIERS = oneOf('troops soldiers? commandos tanks? forces army bul
 /** What aid brings, and by what way. */
 export const GOODS = oneOf(
   'aid flotilla pier food fuel medicines? medical tons tonnes crossings? trucks lorries convoys? supplies electricity water power flour ' +
-  'bread bakeries warehouse depot drops vaccines? vaccinations? doses polio',
+    'bread bakeries warehouse depot drops vaccines? vaccinations? doses polio',
 );
 export const CROWD = oneOf(
   'crowds? relatives famil(?:y|ies) parents protesters demonstrators thousands marchers activists supporters veterans',
 );
 export const IN_PUBLIC = oneOf(
   'road roads streets? square highway outside office residence march rally parliament knesset ministry gates? doors? ' +
-  'banners? posters? shouted chanted candles',
+    'banners? posters? shouted chanted candles',
 );
 export const OFFICES = oneOf('ministry office agency army military officials? authorities police hospital department statement');
 
@@ -83,7 +82,7 @@ export const TOPICS: readonly Topic[] = [
     type: 'protest',
     verb: oneOf(
       'sit stand shout chant jeer heckle boo camp gather light carry hold block turn walk drive march surround eat pray ' +
-      'sing weep fill',
+        'sing weep fill',
     ),
     beside: oneOf('relatives famil(?:y|ies) protesters demonstrators crowds? marchers'),
   },
@@ -91,7 +90,7 @@ export const TOPICS: readonly Topic[] = [
     type: 'release',
     verb: oneOf(
       'follow come go get emerge hand give return arrive leave step cross receive board make collect pick bring send ' +
-      'fetch turn deliver drive walk',
+        'fetch turn deliver drive walk',
     ),
     beside: CAPTIVES,
   },
@@ -103,8 +102,7 @@ export const TOPICS: readonly Topic[] = [
   {
     type: 'talks',
     verb: oneOf(
-      'discuss negotiate haggle bargain debate trade exchange work gather press push try resume begin start go narrow ' +
-      'pick follow',
+      'discuss negotiate haggle bargain debate trade exchange work gather press push try resume begin start go narrow ' + 'pick follow',
     ),
     beside: ROUNDS,
   },

@@ -21,6 +21,23 @@ import { VOTE } from './vote.ts';
 
 /** Every trigger of every event type. */
 export const findTriggers = compileTriggers([
-  ...STATEMENT, ...PROPOSAL, ...RESPONSE, ...AGREEMENT, ...TRUCE, ...RELEASE, ...BREAKDOWN, ...TALKS, ...MEETING, ...CALL,
-  ...VOTE, ...VISIT, ...PROTEST, ...RESCUE, ...DEATH, ...STRIKE, ...ATTACK, ...AID, ...OTHER,
+  ...STATEMENT,
+  ...PROPOSAL,
+  ...RESPONSE,
+  ...AGREEMENT,
+  ...TRUCE,
+  ...RELEASE,
+  ...BREAKDOWN,
+  ...TALKS,
+  ...MEETING,
+  ...CALL,
+  ...VOTE,
+  ...VISIT,
+  ...PROTEST,
+  ...RESCUE,
+  ...DEATH,
+  ...STRIKE,
+  ...ATTACK,
+  ...AID,
+  ...OTHER,
 ]);

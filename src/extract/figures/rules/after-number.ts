@@ -46,7 +46,8 @@ export function readAfter(scan: Scan, quantity: Quantity): After {
     }
     // "two brothers aged 9 and 11 were killed"
     if (lower === 'aged') {
-      while (tokens[at + 1]?.kind === 'number' || (/^(?:and|to|between)$/.test(word(tokens, at + 1)) && tokens[at + 2]?.kind === 'number')) at += 1;
+      while (tokens[at + 1]?.kind === 'number' || (/^(?:and|to|between)$/.test(word(tokens, at + 1)) && tokens[at + 2]?.kind === 'number'))
+        at += 1;
       continue;
     }
     // "12 people including two children were killed"
@@ -63,7 +64,8 @@ export function readAfter(scan: Scan, quantity: Quantity): After {
     if (scan.quantityAt.has(at) && at > quantity.to) return done(null, false);
     if (token.kind === 'number' || token.kind === 'ordinal') continue;
     // "in the truce that held": the clause tells of the noun before it
-    if (/^(?:that|which)$/.test(lower) && phrase > 0 && !/^(?:day|night|morning|week|month|year)$/.test(word(tokens, at + 1))) return done(null, false);
+    if (/^(?:that|which)$/.test(lower) && phrase > 0 && !/^(?:day|night|morning|week|month|year)$/.test(word(tokens, at + 1)))
+      return done(null, false);
     // "the 105 whose deaths had been examined"
     if (lower === 'whose' && /^deaths?$/.test(word(tokens, at + 1))) {
       const death: Hit = { cls: 'kill', rule: 'relative-clause', from: at, to: at + 2, at: at + 1, form: 'noun' };
@@ -118,7 +120,8 @@ export function readAfter(scan: Scan, quantity: Quantity): After {
     const first: Hit | null = BE.has(lower) ? (readFirstOf(scan, at) ?? readAmongWho(scan, at)) : null;
     if (first) return done(first, false);
     // "two captives watching others being freed"
-    if (lower === 'being' && at > quantity.to && /^(?:others|them|people|friends|comrades)$/.test(word(tokens, at - 1))) return done(null, true);
+    if (lower === 'being' && at > quantity.to && /^(?:others|them|people|friends|comrades)$/.test(word(tokens, at - 1)))
+      return done(null, true);
     if (AUXILIARY.has(lower) && !(lower === 'to' && !opensInfinitive(scan, at))) {
       const main: Hit | null = readVerbGroup(scan, at);
       if (main?.agent) return { main: null, reduced: main, unknownVerb: true };
@@ -191,7 +194,10 @@ function pastUnknownClause(scan: Scan, at: number): number | null {
 /** "he, among two other hostages, was let go": the comma that closes those beside him. */
 function closesCompany({ tokens }: Scan, { from, to }: Quantity, comma: number): boolean {
   return (
-    comma === to && word(tokens, from - 2) === ',' && /^(?:among|with|alongside)$/.test(word(tokens, from - 1)) && /^(?:was|were|is|are|has|have|had)$/.test(word(tokens, comma + 1))
+    comma === to &&
+    word(tokens, from - 2) === ',' &&
+    /^(?:among|with|alongside)$/.test(word(tokens, from - 1)) &&
+    /^(?:was|were|is|are|has|have|had)$/.test(word(tokens, comma + 1))
   );
 }
 
@@ -200,7 +206,11 @@ function readFirstOf(scan: Scan, be: number): Hit | null {
   const { tokens } = scan;
   if (word(tokens, be + 1) !== 'the' || !/^(?:first|last|latest|only)$/.test(word(tokens, be + 2))) return null;
   for (let at = be + 3; at < be + 6; at += 1) {
-    const clause = /^(?:who|whom|that)$/.test(word(tokens, at)) ? readRelative(scan, at) : word(tokens, at) === 'to' ? readVerbGroup(scan, at) : readContact(scan, at);
+    const clause = /^(?:who|whom|that)$/.test(word(tokens, at))
+      ? readRelative(scan, at)
+      : word(tokens, at) === 'to'
+        ? readVerbGroup(scan, at)
+        : readContact(scan, at);
     if (clause) return clause.agent ? null : clause;
     if (!peopleClassOf(word(tokens, at)) && !scan.marks.some((mark) => mark.from === at)) return null;
   }
@@ -217,7 +227,11 @@ function readAmongWho(scan: Scan, be: number): Hit | null {
   const clause = word(tokens, at) === 'who' ? readRelative(scan, at) : null;
   const bare = clause ?? (whole ? readBare(scan, at, whole) : null);
   // "seven Americans are among the 98 captives in Gaza"
-  const said = bare ?? (whole?.head === 'hostage' && !whole.bodies ? ({ cls: 'hold', rule: 'subject', from: be, to: at, at: be, form: 'state' } as const) : null);
+  const said =
+    bare ??
+    (whole?.head === 'hostage' && !whole.bodies
+      ? ({ cls: 'hold', rule: 'subject', from: be, to: at, at: be, form: 'state' } as const)
+      : null);
   return said && !said.agent && /^(?:kill|dead|wound|hold|take)$/.test(said.cls) ? { ...said, rule: 'subject', from: be } : null;
 }
 

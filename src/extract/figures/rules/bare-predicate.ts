@@ -11,11 +11,22 @@ export function readBare(scan: Scan, at: number, quantity: Quantity): Hit | null
     predicatesAt(tokens, at).find(({ forms, cls }) => {
       if (cls === 'free' && forms.includes('state')) return scan.sentence.kind === 'title' && quantity.head !== null && at === quantity.to;
       return forms.includes('passive') || forms.includes('intransitive') || forms.includes('state');
-    }) ?? bareTaken(scan, at, quantity) ?? bareLeft(scan, at, quantity);
-  if (word(tokens, at) === 'fell' && mayFall(scan, at, quantity) && !/^(?:ill|sick|asleep|silent|back|behind|into|short)$/.test(word(tokens, at + 1)))
+    }) ??
+    bareTaken(scan, at, quantity) ??
+    bareLeft(scan, at, quantity);
+  if (
+    word(tokens, at) === 'fell' &&
+    mayFall(scan, at, quantity) &&
+    !/^(?:ill|sick|asleep|silent|back|behind|into|short)$/.test(word(tokens, at + 1))
+  )
     return { cls: 'kill', rule: 'subject', from: at, to: at + 1, at, form: 'verb' };
   // "seven were handed over, and the other 13 followed two hours later"
-  if (word(tokens, at) === 'followed' && at === quantity.to && quantity.head === null && !/^(?:him|her|them|the|a|an|by|his|its)$/.test(word(tokens, at + 1)))
+  if (
+    word(tokens, at) === 'followed' &&
+    at === quantity.to &&
+    quantity.head === null &&
+    !/^(?:him|her|them|the|a|an|by|his|its)$/.test(word(tokens, at + 1))
+  )
     return { cls: 'free', rule: 'subject', from: at, to: at + 1, at, form: 'verb' };
   // "the first four bodies came on Monday"
   if (quantity.bodies && /^(?:came|come|arrived|arrive|crossed|followed)$/.test(word(tokens, at)))
@@ -52,7 +63,8 @@ function isPassport({ tokens }: Scan, { cls, to }: Predicate): boolean {
 function bareTaken(scan: Scan, at: number, quantity: Quantity): Predicate | null {
   // "some 1,200 were killed in the attack and 253 taken"
   const alone = quantity.head === null && at === quantity.to && /^[.;,]?$/.test(word(scan.tokens, at + 1));
-  const killed = alone && scan.tokens.slice(0, at).some(({ lower }) => /^(?:killed|killing|dead|massacred|murdered|slaughtered)$/.test(lower));
+  const killed =
+    alone && scan.tokens.slice(0, at).some(({ lower }) => /^(?:killed|killing|dead|massacred|murdered|slaughtered)$/.test(lower));
   return word(scan.tokens, at) === 'taken' && (quantity.head === 'hostage' || killed)
     ? { from: at, to: at + 1, cls: 'take', forms: ['passive'] }
     : null;

@@ -25,7 +25,8 @@ export function readCompany(scan: Scan, quantity: Quantity, after: After): Hit |
   const alongside = word(tokens, end - 1) === 'alongside';
   const among = word(tokens, end - 1) === 'among' && quantity.head !== null;
   // "he was killed with six of his relatives"
-  const beside = word(tokens, end - 1) === 'with' && predicatesAt(tokens, end - 2).some(({ cls, forms }) => cls === 'kill' && forms.includes('passive'));
+  const beside =
+    word(tokens, end - 1) === 'with' && predicatesAt(tokens, end - 2).some(({ cls, forms }) => cls === 'kill' && forms.includes('passive'));
   if (!opens && !alongside && !among && !beside) return null;
   // "with eight staff of the Red Cross": they came along, and were not freed; "among 40 who were abducted" has its own verb
   if ((quantity.head === 'worker' && word(tokens, quantity.to) === 'of') || (among && after.reduced)) return null;
@@ -34,7 +35,10 @@ export function readCompany(scan: Scan, quantity: Quantity, after: After): Hit |
     // "abducted in the massacre": a noun
     if (/^(?:the|a|an|its)$/.test(word(tokens, at - 1))) continue;
     const said = predicatesAt(tokens, at).find(
-      ({ cls, forms }) => /^(?:take|free|kill|rescue|hold|wound|recover)$/.test(cls) && (cls === 'hold' || !forms.includes('state')) && !forms.includes('predicative'),
+      ({ cls, forms }) =>
+        /^(?:take|free|kill|rescue|hold|wound|recover)$/.test(cls) &&
+        (cls === 'hold' || !forms.includes('state')) &&
+        !forms.includes('predicative'),
     );
     // "116 are still in Gaza, along with four captured earlier": captive too
     if (said?.cls === 'hold' && after.reduced?.cls === 'take') return after.reduced;

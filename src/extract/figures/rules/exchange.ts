@@ -20,7 +20,8 @@ export function readExchange(scan: Scan, quantity: Quantity): Hit | null {
     const subject = quantity.head === 'hostage' ? {} : { subject: { head: 'prisoner', people: null } as const };
     return { cls: 'due', rule: 'exchange', from: quantity.from, to: quantity.to + 2, at: quantity.to, form: 'noun', ...subject };
   }
-  if (isBargain(scan, quantity)) return { cls: 'due', rule: 'exchange', from: quantity.from, to: quantity.to, at: quantity.from, form: 'noun' };
+  if (isBargain(scan, quantity))
+    return { cls: 'due', rule: 'exchange', from: quantity.from, to: quantity.to, at: quantity.from, form: 'noun' };
   // "a day more for every additional 10 hostages freed"
   const more = quantity.head === null && /^(?:whom|that|freed|released)$/.test(word(tokens, quantity.to));
   if (isForEach(scan, quantity) && (quantity.head === 'hostage' || more))
@@ -35,7 +36,8 @@ export function readExchange(scan: Scan, quantity: Quantity): Hit | null {
   // "would let 40 hostages go against 240 Palestinians held in its jails"
   const against = word(tokens, end - 1) === 'against' && (quantity.people === 'palestinian' || quantity.head === 'prisoner');
   if (word(tokens, end - 1) !== 'for' && !against) return readRatio(scan, quantity);
-  if (quantity.head === 'hostage' && isCalm(scan, end - 2)) return { cls: 'due', rule: 'exchange', from: end - 2, to: quantity.to, at: end - 1, form: 'noun' };
+  if (quantity.head === 'hostage' && isCalm(scan, end - 2))
+    return { cls: 'due', rule: 'exchange', from: end - 2, to: quantity.to, at: end - 1, form: 'noun' };
   if (/^(?:exchange|return|exchanged|swapped|traded|swap|trade)$/.test(word(tokens, end - 2))) {
     return {
       cls: 'free',
@@ -50,7 +52,8 @@ export function readExchange(scan: Scan, quantity: Quantity): Hit | null {
     quantity.head === 'prisoner' || quantity.head === 'detainee' || quantity.head === 'hostage' || quantity.people === 'palestinian';
   for (let at = end - 2; counted && at >= 0 && at >= end - 16; at -= 1) {
     if (/^[;.]$/.test(word(tokens, at))) return null;
-    const back = /^(?:give|gives|gave|given|giving|let|set|sent)$/.test(word(tokens, at)) && /^(?:back|up|free|home)$/.test(word(tokens, at + 1));
+    const back =
+      /^(?:give|gives|gave|given|giving|let|set|sent)$/.test(word(tokens, at)) && /^(?:back|up|free|home)$/.test(word(tokens, at + 1));
     if (EXCHANGES.test(word(tokens, at)) || back)
       return { cls: 'free', rule: 'exchange', from: Math.max(at, end - 3), to: quantity.to, at, form: 'noun' };
   }
@@ -61,7 +64,16 @@ export function readExchange(scan: Scan, quantity: Quantity): Hit | null {
 function isBargain({ sentence, tokens, quantities }: Scan, { from, to, head }: Quantity): boolean {
   if (sentence.kind !== 'body' || (head !== 'hostage' && head !== 'prisoner')) return false;
   const [first, second] = quantities;
-  if (!first || !second || first.from !== 0 || first.head !== 'hostage' || second.head !== 'prisoner' || second.from !== first.to + 1 || word(tokens, first.to) !== 'for') return false;
+  if (
+    !first ||
+    !second ||
+    first.from !== 0 ||
+    first.head !== 'hostage' ||
+    second.head !== 'prisoner' ||
+    second.from !== first.to + 1 ||
+    word(tokens, first.to) !== 'for'
+  )
+    return false;
   return (from === first.from || from === second.from) && to <= second.to && /^[:,;—.]$/.test(word(tokens, second.to));
 }
 
@@ -69,7 +81,12 @@ function isBargain({ sentence, tokens, quantities }: Scan, { from, to, head }: Q
 function isCalm({ tokens }: Scan, last: number): boolean {
   for (let at = last; at >= 0 && at > last - 5; at -= 1) {
     if (/^(?:calm|quiet|truce|pause|lull|ceasefire|cease-fire|respite)$/.test(word(tokens, at))) return true;
-    if (tokens[at]?.kind !== 'number' && !/^(?:of|a|in|days?|weeks?|months?|hours?|fighting|exchange|return)$/.test(word(tokens, at)) && !/^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(word(tokens, at))) return false;
+    if (
+      tokens[at]?.kind !== 'number' &&
+      !/^(?:of|a|in|days?|weeks?|months?|hours?|fighting|exchange|return)$/.test(word(tokens, at)) &&
+      !/^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(word(tokens, at))
+    )
+      return false;
   }
   return false;
 }

@@ -14,7 +14,9 @@ function isTimed({ tokens }: Scan, { head, partOf, from, to }: Quantity): boolea
 export function readGapped(scan: Scan, quantity: Quantity): Hit | null {
   const { tokens } = scan;
   const more = leadWords(scan, quantity).some((lead) => lead === 'another') || quantity.traits.has('more') || quantity.traits.has('others');
-  const behind = /^(?:on|in|by|at|from|next|last|later|today|yesterday|tomorrow|earlier|overnight|early|late|,|\.)?$/.test(word(tokens, quantity.to));
+  const behind = /^(?:on|in|by|at|from|next|last|later|today|yesterday|tomorrow|earlier|overnight|early|late|,|\.)?$/.test(
+    word(tokens, quantity.to),
+  );
   const goesOn = more && behind && /^(?:and|,|then|with)$/.test(word(tokens, quantity.from - 1));
   // "21 hostages have been freed, as have 566 prisoners"
   const asHave = /^(?:have|has|had|were|was|will)$/.test(word(tokens, quantity.from - 1)) && word(tokens, quantity.from - 2) === 'as';

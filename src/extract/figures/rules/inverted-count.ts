@@ -35,7 +35,8 @@ export function readInvertedCount(scan: Scan, quantity: Quantity): Hit | null {
     );
     // "the number of deceased hostages identified": of those given back
     const cls = said && head === 'body' && lower === 'identified' ? 'free' : (said?.cls ?? (LOST.test(lower) ? 'kill' : null));
-    if (cls) return { cls, rule: 'running-count', from: quantity.from - 1, to: said?.to ?? at + 1, at, form: 'state', subject: { head, people } };
+    if (cls)
+      return { cls, rule: 'running-count', from: quantity.from - 1, to: said?.to ?? at + 1, at, form: 'state', subject: { head, people } };
   }
   return null;
 }
@@ -50,7 +51,15 @@ function readGivenAs({ tokens }: Scan, { from, to, head }: Quantity): Hit | null
     if (!/^(?:gives?|gave|lists|listed|puts)$/.test(word(tokens, at))) continue;
     const dead = /^(?:dead|deaths|killed)$/.test(word(tokens, at + 2));
     if (!dead && !THE_HURT.test(word(tokens, at + 2))) return null;
-    return { cls: dead ? 'kill' : 'wound', rule: 'running-count', from: at + 2, to, at: at + 2, form: 'state', subject: { head: null, people: null } };
+    return {
+      cls: dead ? 'kill' : 'wound',
+      rule: 'running-count',
+      from: at + 2,
+      to,
+      at: at + 2,
+      form: 'state',
+      subject: { head: null, people: null },
+    };
   }
   return null;
 }

@@ -10,7 +10,8 @@ const PLEADS = /^(?:families|relatives|forum|protesters|demonstrators|marchers|c
 const OFFERED = /^(?:proposals?|plan|agreement|offer|phase|stage|exchange|swap|accord|framework|outline|draft)$/;
 
 /** "Families demand the return of all 59", "the urgency of bringing home all 101": those who wait speak of all who are held, and no offer does. */
-const isPlea = ({ tokens }: Scan): boolean => tokens.some(({ lower }) => PLEADS.test(lower)) && !tokens.some(({ lower }) => OFFERED.test(lower));
+const isPlea = ({ tokens }: Scan): boolean =>
+  tokens.some(({ lower }) => PLEADS.test(lower)) && !tokens.some(({ lower }) => OFFERED.test(lower));
 
 /** "All 59 must come home", the families' forum says. */
 function isOfAll(scan: Scan, quantity: Quantity, { main }: After): boolean {
@@ -22,7 +23,8 @@ function isOfAll(scan: Scan, quantity: Quantity, { main }: After): boolean {
 /** "the release of the 130 hostages still held", "free the remaining 59": those in captivity are counted, whatever is planned for them. */
 export function readKnownHostages(scan: Scan, quantity: Quantity, after: After): Hit | null {
   const lead = leadWords(scan, quantity);
-  if (isOfAll(scan, quantity, after)) return { cls: 'hold', rule: 'whereabouts', from: quantity.from, to: quantity.to, at: quantity.from, form: 'state' };
+  if (isOfAll(scan, quantity, after))
+    return { cls: 'hold', rule: 'whereabouts', from: quantity.from, to: quantity.to, at: quantity.from, form: 'state' };
   if (quantity.head !== 'hostage' || quantity.bodies) return null;
   if (
     !(lead.includes('the') || (lead.includes('all') && (after.reduced?.cls === 'hold' || isPlea(scan)))) ||

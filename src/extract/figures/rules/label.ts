@@ -18,7 +18,17 @@ function readAllOfThem({ tokens }: Scan, quantity: Quantity, colon: number): Hit
     if (!/^(?:every|all)$/.test(word(tokens, at))) continue;
     const named = tokens.slice(at + 1, Math.min(colon, at + 5)).some(({ lower }) => peopleClassOf(lower) === 'hostage');
     const verb = named ? predicateBefore(tokens, at, 'active') : null;
-    return verb?.cls === 'free' ? { cls: 'free', rule: 'label', from: verb.from, to: quantity.to, at: verb.from, form: 'verb', subject: { head: 'hostage', people: null } } : null;
+    return verb?.cls === 'free'
+      ? {
+          cls: 'free',
+          rule: 'label',
+          from: verb.from,
+          to: quantity.to,
+          at: verb.from,
+          form: 'verb',
+          subject: { head: 'hostage', people: null },
+        }
+      : null;
   }
   return null;
 }
@@ -43,16 +53,19 @@ export function readLabel(scan: Scan, quantity: Quantity): Hit | null {
     people ??= scan.marks.find((mark) => mark.from === at && mark.role === 'people')?.territory ?? null;
     if (/^tolls?$/.test(word(tokens, at))) found ??= { cls: 'kill', at, state: true };
     // "is spelled out as well: 125 prisoners"
-    const own = word(tokens, at) === 'out' ? undefined : predicatesAt(tokens, at).find(
-      ({ cls, forms }) => cls !== 'belief' && (forms.includes('passive') || forms.includes('state')),
-    );
+    const own =
+      word(tokens, at) === 'out'
+        ? undefined
+        : predicatesAt(tokens, at).find(({ cls, forms }) => cls !== 'belief' && (forms.includes('passive') || forms.includes('state')));
     if (own) found ??= { cls: own.cls, at, state: own.forms.includes('state') };
   }
   // "the offer that Hamas accepted a week ago: 10 captives"
   const offer = [...tokens.slice(0, colon)].findLastIndex(({ lower }) => /^(?:offer|proposal|demand|part|price)$/.test(lower));
   if (!found && offer >= 0 && (quantity.head === 'hostage' || quantity.head === 'prisoner')) found = { cls: 'due', at: offer, state: true };
   // "asked for more prisoners: 200 of those serving life"
-  const asks = [...tokens.slice(0, colon)].findLastIndex(({ lower }) => /^(?:ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|wants|wanted)$/.test(lower));
+  const asks = [...tokens.slice(0, colon)].findLastIndex(({ lower }) =>
+    /^(?:ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|wants|wanted)$/.test(lower),
+  );
   if (!found && asks >= 0 && head !== null && /^(?:hostage|prisoner|detainee)$/.test(head)) found = { cls: 'due', at: asks, state: true };
   if (!found && head === 'hostage') found = { cls: 'hold', at: 0, state: true };
   return (

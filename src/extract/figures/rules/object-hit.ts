@@ -17,7 +17,8 @@ export function verbEnds(scan: Scan, from: number): number[] {
   // 'killed "five armed men"'
   const quoted = word(scan.tokens, from - 1) === '"' ? from - 1 : from;
   // "handed over on Monday the remains of four"
-  const dated = word(scan.tokens, quoted - 2) === 'on' && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word(scan.tokens, quoted - 1));
+  const dated =
+    word(scan.tokens, quoted - 2) === 'on' && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word(scan.tokens, quoted - 1));
   const first = dated ? quoted - 2 : quoted;
   const ends = [first];
   for (let end = first; ends.length < 3 && (ADVERB.has(word(scan.tokens, end - 1)) || word(scan.tokens, end - 1) === 'up'); end -= 1)

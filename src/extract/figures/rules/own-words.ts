@@ -52,7 +52,8 @@ export function readWhereabouts(scan: Scan, quantity: Quantity, inner: boolean):
   // "after the release there are 90 in Gaza"
   const bare = quantity.head === null && quantity.partOf === null;
   const inGaza = bare && /^(?:in|inside)$/.test(word(tokens, to)) && /^(?:gaza|captivity)$/.test(word(tokens, to + 1));
-  const citizens = (quantity.head === 'nationality' || inGaza) && word(tokens, from - 2) === 'there' && /^(?:are|is|'s)$/.test(word(tokens, from - 1));
+  const citizens =
+    (quantity.head === 'nationality' || inGaza) && word(tokens, from - 2) === 'there' && /^(?:are|is|'s)$/.test(word(tokens, from - 1));
   if (citizens) return { cls: 'hold', rule: 'whereabouts', from, to, at: from, form: 'state' };
   // "There are 134 more.", of captives
   const more = quantity.headWord === 'others' && word(tokens, from - 2) === 'there' && /^(?:are|were)$/.test(word(tokens, from - 1));
@@ -63,9 +64,12 @@ export function readWhereabouts(scan: Scan, quantity: Quantity, inner: boolean):
     /^(?:in|inside)$/.test(word(tokens, to)) && /^(?:gaza|strip|enclave|territory|hamas|captivity|tunnels)$/.test(word(tokens, place));
   const remaining = quantity.traits.has('remaining') || leadWords(scan, quantity).includes('remaining');
   // "medicine for 45 hostages": who is called a hostage is held, where nothing else is said
-  const counted = [1, 2, 3].some((step) => word(tokens, from - step) === 'there') && /^(?:are|were|still|now|currently)$/.test(word(tokens, from - 1));
+  const counted =
+    [1, 2, 3].some((step) => word(tokens, from - step) === 'there') && /^(?:are|were|still|now|currently)$/.test(word(tokens, from - 1));
   // "a video of two hostages"
-  const shown = word(tokens, from - 1) === 'of' && /^(?:videos?|clips?|footage|images?|photos?|photographs?|pictures?|faces|portraits|recording)$/.test(word(tokens, from - 2));
+  const shown =
+    word(tokens, from - 1) === 'of' &&
+    /^(?:videos?|clips?|footage|images?|photos?|photographs?|pictures?|faces|portraits|recording)$/.test(word(tokens, from - 2));
   if (shown) return null;
   const named = counted || /^(?:for|about|on|than|among|of)$/.test(word(tokens, from - 1));
   if (!there && !remaining && !inner && !named) return null;

@@ -9,11 +9,13 @@ const DOORS = /^(?:gates?|doors?|cells?|jails?|prisons?)$/;
 /** "Buses took 1,968 Palestinians out of two prisons", "carried 90 from Ofer prison". */
 function fromPrison({ tokens }: Scan, quantity: Quantity): Hit | null {
   const { from, to } = quantity;
-  if (!/^(?:took|take|takes|taking|carried|carrying|brought|bringing|drove|driving|ferried|moved)$/.test(word(tokens, from - 1))) return null;
+  if (!/^(?:took|take|takes|taking|carried|carrying|brought|bringing|drove|driving|ferried|moved)$/.test(word(tokens, from - 1)))
+    return null;
   const out = word(tokens, to) === 'out' && word(tokens, to + 1) === 'of' ? to + 2 : word(tokens, to) === 'from' ? to + 1 : -1;
   if (out < 0) return null;
   for (let at = out; at < out + 6 && tokens[at]?.kind !== 'mark'; at += 1)
-    if (/^(?:jails?|prisons?|detention|custody)$/.test(word(tokens, at))) return { ...objectHit('free', from - 1, quantity), subject: { head: 'prisoner', people: null } };
+    if (/^(?:jails?|prisons?|detention|custody)$/.test(word(tokens, at)))
+      return { ...objectHit('free', from - 1, quantity), subject: { head: 'prisoner', people: null } };
   return null;
 }
 

@@ -31,7 +31,9 @@ export function readRelative(scan: Scan, at: number): Hit | null {
         state &&
         !passive &&
         !/^remain/.test(word(tokens, to - 1)) &&
-        !/^(?:declared|declares|believed|believes|presumed|presumes|confirmed|confirms|thought|thinks|pronounced|considers|considered|deems|deemed|fears|feared|is|found)$/.test(word(tokens, to - 1))
+        !/^(?:declared|declares|believed|believes|presumed|presumes|confirmed|confirms|thought|thinks|pronounced|considers|considered|deems|deemed|fears|feared|is|found)$/.test(
+          word(tokens, to - 1),
+        )
       )
         continue;
       const subject = !(word(tokens, at) === 'who') && !onlyAuxiliaries(scan, at + 1, to);
@@ -65,7 +67,11 @@ function readStanding(scan: Scan, at: number): Hit | null {
 export function readContact(scan: Scan, at: number): Hit | null {
   const { tokens } = scan;
   const first = tokens[at];
-  if (!first || !(/^(?:it|they|he|she|we|the|militants|gunmen|troops|soldiers|commandos)$/.test(first.lower) || /^\p{Lu}/u.test(first.text))) return null;
+  if (
+    !first ||
+    !(/^(?:it|they|he|she|we|the|militants|gunmen|troops|soldiers|commandos)$/.test(first.lower) || /^\p{Lu}/u.test(first.text))
+  )
+    return null;
   for (let to = at + 1; to < at + 10 && to < tokens.length; to += 1) {
     const token = tokens[to];
     if (!token || token.kind === 'mark' || (PREPOSITION.has(token.lower) && token.lower !== 'to')) return null;
@@ -73,7 +79,10 @@ export function readContact(scan: Scan, at: number): Hit | null {
     if (/^(?:have|has|hold|holds)$/.test(token.lower) && (tokens[to + 1] === undefined || tokens[to + 1]?.kind === 'mark'))
       return { cls: 'hold', rule: 'relative-clause', from: at, to: to + 1, at: to, form: 'state' };
     // "34 the Israeli military says are dead"
-    if (SPEECH.has(token.lower) && (AUXILIARY.has(word(tokens, to + 1)) || predicatesAt(tokens, to + 1).some(({ forms }) => forms.includes('intransitive')))) {
+    if (
+      SPEECH.has(token.lower) &&
+      (AUXILIARY.has(word(tokens, to + 1)) || predicatesAt(tokens, to + 1).some(({ forms }) => forms.includes('intransitive')))
+    ) {
       const said = AUXILIARY.has(word(tokens, to + 1)) ? readVerbGroup(scan, to + 1) : readStanding(scan, to + 1);
       return said && !said.agent ? { ...said, rule: 'relative-clause', from: at } : null;
     }
@@ -83,7 +92,11 @@ export function readContact(scan: Scan, at: number): Hit | null {
       if (inner) return { ...inner, from: at };
     }
     // "34 the army has declared dead"
-    if (/^(?:declared|pronounced|confirmed|presumes?|presumed|believes?|considers?|deems?|deemed|takes?|thinks?|fears?|judges?|reckons?)$/.test(token.lower)) {
+    if (
+      /^(?:declared|pronounced|confirmed|presumes?|presumed|believes?|considers?|deems?|deemed|takes?|thinks?|fears?|judges?|reckons?)$/.test(
+        token.lower,
+      )
+    ) {
       // "whom Israel takes to be alive"
       let behind = to + 1;
       while (/^(?:to|be|have|been)$/.test(word(tokens, behind))) behind += 1;

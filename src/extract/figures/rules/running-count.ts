@@ -37,7 +37,11 @@ export function readRunningCount(scan: Scan, quantity: Quantity): Hit | null {
         (said !== 'due' || forms.includes('active')) &&
         (forms.includes('passive') || forms.includes('state') || said === 'due' || (said === 'kill' && forms.includes('intransitive'))),
     );
-    if (own && (cls === null || (cls === 'hold' && /^(?:alive|dead)$/.test(own.cls))) && !(own.cls === 'free' && own.forms.includes('state'))) {
+    if (
+      own &&
+      (cls === null || (cls === 'hold' && /^(?:alive|dead)$/.test(own.cls))) &&
+      !(own.cls === 'free' && own.forms.includes('state'))
+    ) {
       // "raised the number of those it wants freed to 200"
       cls = own.cls === 'free' && /^want/.test(word(tokens, at - 1)) ? 'due' : own.cls;
       verb = at;

@@ -17,7 +17,12 @@ export function readSecondObject(scan: Scan, quantity: Quantity): Hit | null {
       ({ cls, forms }) => (cls === 'free' || (!listed && /^(?:kill|wound|take|rescue)$/.test(cls))) && forms.includes('active'),
     );
     // "in the second exchange he shared a cell with 24 prisoners": a noun
-    if (verb && /^(?:return|exchange|release|trade|swap|transfer)$/.test(word(tokens, at)) && /^(?:the|an?|its|this|that|each|first|second|third|next|last|hostage|prisoner)$/.test(word(tokens, at - 1))) continue;
+    if (
+      verb &&
+      /^(?:return|exchange|release|trade|swap|transfer)$/.test(word(tokens, at)) &&
+      /^(?:the|an?|its|this|that|each|first|second|third|next|last|hostage|prisoner)$/.test(word(tokens, at - 1))
+    )
+      continue;
     // "28 hostages released within a week and 125 prisoners": a participle of those before
     if (verb && scan.quantities.some(({ to }) => to === at)) return null;
     if (verb && (listed || isPeopleObject(scan, verb.to, quantity.from - 1))) return objectHit(verb.cls, at, quantity);
@@ -28,7 +33,8 @@ export function readSecondObject(scan: Scan, quantity: Quantity): Hit | null {
 
 /** "killed a woman and three children", "released the first batch of Israelis and 12 Thais": people stand before the "and" too. */
 function isPeopleObject({ tokens, marks }: Scan, from: number, to: number): boolean {
-  if (!DETERMINER.has(word(tokens, from)) && !/^(?:one|two|many|several|some|dozens|scores)$/.test(word(tokens, from)) && to - from > 3) return false;
+  if (!DETERMINER.has(word(tokens, from)) && !/^(?:one|two|many|several|some|dozens|scores)$/.test(word(tokens, from)) && to - from > 3)
+    return false;
   let end = from;
   while (end < to && (!PREPOSITION.has(word(tokens, end)) || word(tokens, end) === 'of')) end += 1;
   // "freed a soldier in October and two men in February"

@@ -17,7 +17,8 @@ export function readShareNumber(scan: Scan, quantity: Quantity): Hit | null {
   if (!tokens.slice(Math.max(0, opening - 7), opening).some(({ lower }) => SHARE.test(lower))) return null;
   // "- 20, Israel thinks - are alive"
   let closing = to;
-  if (word(tokens, to) === ',' && /^[—–-]$/.test(tokens[opening]?.text ?? '')) while (closing < to + 7 && tokens[closing]?.text !== tokens[opening]?.text) closing += 1;
+  if (word(tokens, to) === ',' && /^[—–-]$/.test(tokens[opening]?.text ?? ''))
+    while (closing < to + 7 && tokens[closing]?.text !== tokens[opening]?.text) closing += 1;
   if (!/^[,—–)-]$/.test(tokens[closing]?.text ?? '')) return null;
   const at = closing + 1;
   if (SPEECH.has(word(tokens, at + 1))) return null;

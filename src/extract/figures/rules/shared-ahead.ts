@@ -22,7 +22,8 @@ export function readSharedAhead(scan: Scan, quantity: Quantity): Hit | null {
 }
 
 /** "Five of the living and nine of the dead would be handed over": parts of two wholes, and no part of one another. */
-const mayShare = ({ partOf, headWord }: Quantity): boolean => partOf === null || (partOf === 'pronoun' && /^(?:living|dead)$/.test(headWord));
+const mayShare = ({ partOf, headWord }: Quantity): boolean =>
+  partOf === null || (partOf === 'pronoun' && /^(?:living|dead)$/.test(headWord));
 
 /** "two women, three children and a man were freed". */
 function goesOn({ tokens }: Scan, { to }: Quantity): boolean {

@@ -12,7 +12,15 @@ export function readThoseTo(scan: Scan, quantity: Quantity): Hit | null {
     if (word(tokens, at) !== 'those' || !RAISES.test(word(tokens, at - 1))) continue;
     const said = predicatesAt(tokens, at + 1).find(({ cls, forms }) => cls !== 'belief' && forms.includes('passive'));
     if (!said) return null;
-    return { cls: said.cls, rule: 'running-count', from: at - 1, to: quantity.to, at: at + 1, form: 'state', subject: { head: null, people: null } };
+    return {
+      cls: said.cls,
+      rule: 'running-count',
+      from: at - 1,
+      to: quantity.to,
+      at: at + 1,
+      form: 'state',
+      subject: { head: null, people: null },
+    };
   }
   return null;
 }

@@ -7,7 +7,11 @@ export const CAPTIVITY: readonly PredicateEntry[] = [
   ...verb('take', 'carry carries carried carried carrying', 'off'),
   ...verb('take', 'spirit spirits spirited spirited spiriting', 'away'),
   ...phrases('take', ['passive'], 'taken|carried|brought into|to|back gaza|captivity / taken|carried|brought back to|into gaza'),
-  ...phrases('take', ['passive'], 'taken on|in|during|by|when|from|before|after|earlier|previously|years / taken as hostages|captives / taken into the strip|enclave|territory'),
+  ...phrases(
+    'take',
+    ['passive'],
+    'taken on|in|during|by|when|from|before|after|earlier|previously|years / taken as hostages|captives / taken into the strip|enclave|territory',
+  ),
   ...phrases('take', ['passive'], 'led away|off|into / dragged|driven|marched|hauled into / marched off|into / driven into / carted off'),
   ...phrases('take', ['active'], 'took|takes captive / took into captivity / took|takes on|in|during|from|into'),
 
@@ -22,7 +26,11 @@ export const CAPTIVITY: readonly PredicateEntry[] = [
   ...phrases('hold', ['state'], 'captive / still captive / still hostage|hostages / still in|inside|there / left in|inside gaza'),
   ...phrases('hold', ['state'], 'yet to be freed|released|returned|found / remaining in|inside'),
   ...phrases('hold', ['state'], 'among the|those hostages|captives|abductees'),
-  ...phrases('hold', ['predicative'], 'captives|hostages|captive|hostage|left / there since / in|inside gaza / in the enclave|strip|territory'),
+  ...phrases(
+    'hold',
+    ['predicative'],
+    'captives|hostages|captive|hostage|left / there since / in|inside gaza / in the enclave|strip|territory',
+  ),
 
   ...phrases('alive', ['state'], 'alive / still alive / living / still living / held alive'),
 ];

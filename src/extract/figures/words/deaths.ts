@@ -12,14 +12,34 @@ export const DEATHS: readonly PredicateEntry[] = [
   ...phrases('kill', ['active'], 'ended|ends|ending the lives of / claimed|claims|claim|claiming the lives of / taken|took the lives of'),
   ...phrases('kill', ['active'], 'cost|costs|costing the lives of / led to the deaths of / caused the deaths of'),
   ...phrases('kill', ['intransitive'], 'died / die / dies / dying / perished / perish / succumbed / succumbed to their wounds|injuries'),
-  ...phrases('kill', ['intransitive'], 'starved to death / burned to death / bled to death / froze to death / lost their|his|her|its lives|life / lose their lives / losing their lives / losing his|her life'),
+  ...phrases(
+    'kill',
+    ['intransitive'],
+    'starved to death / burned to death / bled to death / froze to death / lost their|his|her|its lives|life / lose their lives / losing their lives / losing his|her life',
+  ),
   ...phrases('kill', ['intransitive'], 'fell in battle|combat / have|has|had fallen'),
-  ...phrases('kill', ['passive'], 'put to death / burned to death / burned alive / shot to death / crushed|beaten|stabbed|hacked|trampled|clubbed|stoned to death / mortally|fatally wounded|injured|hurt / starved to death'),
+  ...phrases(
+    'kill',
+    ['passive'],
+    'put to death / burned to death / burned alive / shot to death / crushed|beaten|stabbed|hacked|trampled|clubbed|stoned to death / mortally|fatally wounded|injured|hurt / starved to death',
+  ),
   ...phrases('kill', ['passive'], 'buried on / laid to rest'),
-  ...phrases('kill', ['passive'], 'left dead / shot by mistake|accident / shot by their|his|her guards|captors / shot by a|his|her guard|captor / mistakenly|accidentally shot'),
+  ...phrases(
+    'kill',
+    ['passive'],
+    'left dead / shot by mistake|accident / shot by their|his|her guards|captors / shot by a|his|her guard|captor / mistakenly|accidentally shot',
+  ),
   ...phrases('dead', ['intransitive'], 'lie|lies|lay dead'),
-  ...phrases('dead', ['state'], 'dead / found dead / found shot|stabbed dead / found murdered|executed|killed / deceased / lifeless / no longer alive|living / no longer be alive / not alive / not to be alive / dead or presumed dead'),
-  ...phrases('dead', ['state'], 'not believed to be alive / not thought to be alive / among the dead|killed|victims|casualties|fatalities|deceased|martyrs'),
+  ...phrases(
+    'dead',
+    ['state'],
+    'dead / found dead / found shot|stabbed dead / found murdered|executed|killed / deceased / lifeless / no longer alive|living / no longer be alive / not alive / not to be alive / dead or presumed dead',
+  ),
+  ...phrases(
+    'dead',
+    ['state'],
+    'not believed to be alive / not thought to be alive / among the dead|killed|victims|casualties|fatalities|deceased|martyrs',
+  ),
   ...phrases('dead', ['state'], 'in coffins|caskets / in body bags'),
 
   ...regular('wound', 'wound injure maim'),
@@ -37,5 +57,9 @@ export const DEATHS: readonly PredicateEntry[] = [
   ...phrases('missing', ['state'], 'yet to be accounted for / buried|trapped|lost under|beneath the|its|their rubble|ruins|debris'),
   ...phrases('missing', ['intransitive'], 'lie|lies|lay buried|under|beneath'),
   ...phrases('missing', ['passive'], 'listed|registered|recorded|reported|counted as missing'),
-  ...phrases('missing', ['state'], 'under|beneath the rubble|ruins|debris / feared buried|trapped / believed|thought|feared to be buried|trapped'),
+  ...phrases(
+    'missing',
+    ['state'],
+    'under|beneath the rubble|ruins|debris / feared buried|trapped / believed|thought|feared to be buried|trapped',
+  ),
 ];

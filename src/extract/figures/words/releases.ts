@@ -29,16 +29,32 @@ export const RELEASES: readonly PredicateEntry[] = [
   ...phrases('free', ['intransitive'], 'left|leave gaza|captivity|prison|jail|their|israeli|custody / left|leave Name'),
   ...phrases('free', ['intransitive'], 'out of captivity|gaza|prison / were out / are out / regain|regained their freedom / been home'),
   ...phrases('free', ['intransitive'], 'home at last / made it home / arrived in|back|home / arrive in|back|home / landed in'),
-  ...phrases('free', ['intransitive'], 'reached israel|home / board|boarded buses / board|boarded the|their buses|bus / get|got|gets off buses|the'),
+  ...phrases(
+    'free',
+    ['intransitive'],
+    'reached israel|home / board|boarded buses / board|boarded the|their buses|bus / get|got|gets off buses|the',
+  ),
   ...phrases('free', ['intransitive'], 'went|go|goes|going|gone the other way|direction / left|came|went|crossed|travelled with them'),
   ...phrases('free', ['state'], 'home / free / back in israel|israeli / back on israeli / safe in israel / back home / out'),
   ...phrases('free', ['predicative'], 'on|aboard their|the|a buses|bus|way / on board / back'),
 
-  ...phrases('withhold', ['active', 'passive'], 'held|hold|holds|holding|keep|keeps|kept|keeping back / withheld|withhold|withholds|withholding'),
+  ...phrases(
+    'withhold',
+    ['active', 'passive'],
+    'held|hold|holds|holding|keep|keeps|kept|keeping back / withheld|withhold|withholds|withholding',
+  ),
   ...phrases('withhold', ['active', 'passive'], 'delays|delayed|delaying|delay the release of'),
 
-  ...phrases('due', ['state'], 'due out / due home / due to|on|in|over|within|before|next|this|by|back|for|as|at|later|tomorrow|out / promised'),
-  ...phrases('due', ['state'], 'still to come / yet to come / to come / to follow / next|still|yet to be freed|released|returned|repatriated|handed|exchanged|transferred|swapped / supposed to'),
+  ...phrases(
+    'due',
+    ['state'],
+    'due out / due home / due to|on|in|over|within|before|next|this|by|back|for|as|at|later|tomorrow|out / promised',
+  ),
+  ...phrases(
+    'due',
+    ['state'],
+    'still to come / yet to come / to come / to follow / next|still|yet to be freed|released|returned|repatriated|handed|exchanged|transferred|swapped / supposed to',
+  ),
   ...phrases('due', ['state'], 'listed for|on / slated for|to / up for release / eligible for release / awaiting release'),
   ...phrases('due', ['state'], 'expected out|home|back / set to / scheduled to|for'),
   ...phrases('due', ['intransitive'], 'follow'),

@@ -2,21 +2,24 @@ import { perKnowledge, type Knowledge } from '../../../model/knowledge.ts';
 
 /** Words that begin so many sentences of news that no other reading of a damaged one is likely. */
 export const OPENERS: ReadonlySet<string> = new Set(
-  ('A An The This That These Those There Then Thus He She It They We I You His Her Its Their Our In On At By For From To With Without ' +
+  (
+    'A An The This That These Those There Then Thus He She It They We I You His Her Its Their Our In On At By For From To With Without ' +
     'After Before During Since Until Till While When Where Who What Which Why How ' +
     'As If Although Though Because But And Or Yet So Nor Both Each Some Most Many Several No Not Now Later Earlier Meanwhile However ' +
-      'Still Also Asked According Among Under Over Despite Last Next Once One Two Three Four Five ' +
+    'Still Also Asked According Among Under Over Despite Last Next Once One Two Three Four Five ' +
     'Speaking Following Officials Negotiators Talks Mediators Families President Prime Minister Secretary Foreign Defense Defence ' +
-      'Hostages Relatives Thousands Hundreds Dozens Tens More Nearly About Around Within Monday Tuesday Wednesday Thursday Friday ' +
-      'Saturday Sunday')
-    .split(' '),
+    'Hostages Relatives Thousands Hundreds Dozens Tens More Nearly About Around Within Monday Tuesday Wednesday Thursday Friday ' +
+    'Saturday Sunday'
+  ).split(' '),
 );
 
 /** Small words that a lost blank glues to their neighbours. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(
-  ('the of in and to by with for from at on that which who as but or after before into over under near said says told will would has ' +
+  (
+    'the of in and to by with for from at on that which who as but or after before into over under near said says told will would has ' +
     'have had was were are is be been its their his her this these than when while where since until about against between during ' +
-    'through without just also only not both if so did does do could should may might must').split(' '),
+    'through without just also only not both if so did does do could should may might must'
+  ).split(' '),
 );
 
 interface NameWords {

@@ -9,7 +9,7 @@ const CAPITALISED = /(?<![\p{L}\p{N}@#/.'-])\p{Lu}\p{Ll}{6,30}(?![\p{L}'-])/gu;
 /** Tails that make no other word of a name: never "is", "an", "in", "on", "or" ("Israelis", "Iranian", "Boston"). */
 const TAILS = (
   'just and said says has had have was were will would with that who which after from told about since where when while also for but ' +
-    'into ' +
+  'into ' +
   'before during between could should over near against'
 ).split(' ');
 

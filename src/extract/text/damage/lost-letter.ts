@@ -5,11 +5,13 @@ const FIRST_WORD = /^(["'([]{0,2})(\p{Ll}[\p{Ll}']+)(?= (\p{L}+))/u;
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** Words that stand small at the head of a line without being damaged: names with particles, goings-on of a broken line. */
 const WHOLE_WORDS = new Set(
-  ('and or but the a an of in on at to by for from with as if so that this he she it they we you i is are was were be not no al el de ' +
+  (
+    'and or but the a an of in on at to by for from with as if so that this he she it they we you i is are was were be not no al el de ' +
     'bin ' +
     'von van der la le who which when while where after before said says told more all one two our us am art even here there then ' +
-      'than its ' +
-    'his her').split(' '),
+    'than its ' +
+    'his her'
+  ).split(' '),
 );
 
 /** A drop capital that stands apart: "W hite House aides", "P rime Minister". */

@@ -34,8 +34,10 @@ export function strayLetters(paragraph: string, known: KnownWords): Edit | null 
 }
 
 const CANNOT_FOLLOW = new Set(
-  ('A An The This That These Those There He She It They We His Its Their In On At By For From With After Before During Since Until ' +
-    'While When Although Though Because But As If However According Asked Following Despite Meanwhile').split(' '),
+  (
+    'A An The This That These Those There He She It They We His Its Their In On At By For From With After Before During Since Until ' +
+    'While When Although Though Because But As If However According Asked Following Despite Meanwhile'
+  ).split(' '),
 );
 
 function isWord(rest: string, after: string, known: KnownWords, stray: string): boolean {

@@ -3,7 +3,8 @@ import { countWords, endsSentence, type Line } from '../line.ts';
 import { isOutletName } from './outlet-lines.ts';
 
 /** "Quay Images Smoke over the port": the credit of a picture and what it shows, in one line without a stop. */
-const CREDIT_FIRST = /^(?<credit>\p{Lu}\p{L}+ Images|\p{Lu}{2,5}(?:-\p{Lu}{2,4})?|\p{Lu}\p{L}{3,12})(?: via \p{Lu}\p{L}+(?: Images)?)? (?<shown>\p{Lu}.{12,170})$/u;
+const CREDIT_FIRST =
+  /^(?<credit>\p{Lu}\p{L}+ Images|\p{Lu}{2,5}(?:-\p{Lu}{2,4})?|\p{Lu}\p{L}{3,12})(?: via \p{Lu}\p{L}+(?: Images)?)? (?<shown>\p{Lu}.{12,170})$/u;
 const IMAGES = / Images$/;
 
 /** Pictures whose agency stands before what is shown, each with the caption right below it. `first`: the headline's line. */
@@ -12,7 +13,15 @@ export function addAgencyCaptions(lines: readonly Line[], found: Map<number, str
     if (line.index <= first || found.has(line.index) || !isAgencyCaption(line, knowledge)) continue;
     found.set(line.index, 'caption');
     const below = lines[line.index + 1];
-    if (below && !line.blankAfter && below.blankAfter && !found.has(below.index) && below.kind === 'plain' && !endsSentence(below) && below.text.length <= 200) {
+    if (
+      below &&
+      !line.blankAfter &&
+      below.blankAfter &&
+      !found.has(below.index) &&
+      below.kind === 'plain' &&
+      !endsSentence(below) &&
+      below.text.length <= 200
+    ) {
       found.set(below.index, 'caption');
     }
   }

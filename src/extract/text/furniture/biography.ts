@@ -2,25 +2,33 @@ import type { Line } from '../line.ts';
 import { labelled, opening, whole, type FurnitureRule } from './phrases.ts';
 
 const ABOUT = whole(
-  'about the (?:authors?|writers?|reporters?|editors?)', 'author(?: bio| profile| info)?', 'the author', 'authors?', 'meet the author',
+  'about the (?:authors?|writers?|reporters?|editors?)',
+  'author(?: bio| profile| info)?',
+  'the author',
+  'authors?',
+  'meet the author',
   'view (?:all )?posts(?: by .{1,40})?',
-  '(?:more|(?:view|see|read)(?: more| all)?|all)(?: stories| posts| articles| work| news)? by .{1,60}', 'written by',
-  'posted by', 'author archive', 'editor',
+  '(?:more|(?:view|see|read)(?: more| all)?|all)(?: stories| posts| articles| work| news)? by .{1,60}',
+  'written by',
+  'posted by',
+  'author archive',
+  'editor',
 );
 const STARTS = opening(
   'about (?:the )?(?:author|writer|reporter)s?\\b',
   "(?:write|reach out|send (?:an )?e-?mail|e-?mail|tweet) (?:to )?(?:the (?:author|reporter|writer)|[\\p{L}.' -]{3,50}) (?:at|on|@) " +
-    "?(?:\\S{1,60}@|x\\b|twitter|facebook|instagram|\\w{2,30}$)",
+    '?(?:\\S{1,60}@|x\\b|twitter|facebook|instagram|\\w{2,30}$)',
   'e-?mail(?: us| me| him| her| them)?:? \\S{1,40}@',
   "[\\p{L}.' -]{3,40} can be (?:reached|contacted|followed|e-?mailed) (?:at|on|via|by e-?mail at) (?:\\S{1,40}@|@|x\\b|twitter)",
   '(?:have you|if you).{3,60}(?:e-?mail|contact|write).{0,20}\\S{2,40}@\\S',
   '(?:contact|letters|tips|press|media|newsdesk|news desk|editor|questions)(?: us)?: ?\\S{1,40}@',
   'our (?:reporter|correspondent|editor)s? (?:in|on|for)\\b.{0,60}',
   'contact (?:the (?:author|reporter|writer)s?|us at|[\\p{L}. -]{3,50} at \\S{1,40}@)',
-  "(?:you can )?(?:follow|reach|contact|find|e-?mail) (?:him|her|them|me|the author|the reporter) (?:on|at|@|via)\\b",
+  '(?:you can )?(?:follow|reach|contact|find|e-?mail) (?:him|her|them|me|the author|the reporter) (?:on|at|@|via)\\b',
   "follow [\\p{L}.' -]{3,40} (?:on (?:x|twitter|facebook|instagram|threads|bluesky|mastodon|linkedin|substack)\\b|@)",
-  "(?:he|she|they) (?:can be (?:reached|followed|contacted)|tweets) (?:at|on|via|@)\\b",
-  'read more (?:stories |articles |posts )?(?:by|from) ', 'the (?:writer|author) is (?:an? |the )',
+  '(?:he|she|they) (?:can be (?:reached|followed|contacted)|tweets) (?:at|on|via|@)\\b',
+  'read more (?:stories |articles |posts )?(?:by|from) ',
+  'the (?:writer|author) is (?:an? |the )',
 );
 const HANDLE = /^@\w{2,30}$|^\S{1,40}@\S{1,40}\.\S{2,10}$/;
 
@@ -36,7 +44,7 @@ export const biography: FurnitureRule = {
 const NAME = "\\p{Lu}[\\p{L}.'-]{0,20}(?: (?:\\p{Lu}[\\p{L}.'-]{0,20}|de|da|van|von|bin|al|el)){1,4}";
 const OCCUPATION =
   '(?:reporter|correspondent|journalist|writer|editor|columnist|producer|contributor|analyst|photographer|photojournalist|bureau ' +
-    'chief|fellow|author|freelancer|intern|anchor|presenter|commentator|blogger|broadcaster)';
+  'chief|fellow|author|freelancer|intern|anchor|presenter|commentator|blogger|broadcaster)';
 /** "…, a correspondent in Jerusalem, has covered …", and the link that ends it: "More about Sam Lowe" */
 const APPOSED = new RegExp(
   `^${NAME}, (?:an? |the |our )[^.]{0,60}\\b${OCCUPATION}\\b[^.]{0,60}, (?:has|is|covers|writes|reports|joined|was)\\b`,
@@ -74,7 +82,10 @@ const WORK = new RegExp(
   'u',
 );
 /** "… grew up in the south. She covers the State Department, and …": what somebody covers is told of no one else. */
-const THEN_COVERS = new RegExp(`^${NAME} (?:has|is|was|joined|grew|lives)\\b[^"]{10,160}[.] (?:She|He|They) (?:covers|writes (?:about|on|for)|has (?:reported|written) (?:for|from|on|about))\\b`, 'u');
+const THEN_COVERS = new RegExp(
+  `^${NAME} (?:has|is|was|joined|grew|lives)\\b[^"]{10,160}[.] (?:She|He|They) (?:covers|writes (?:about|on|for)|has (?:reported|written) (?:for|from|on|about))\\b`,
+  'u',
+);
 const LIVES = [IS_A, APPOSED, ROLE_FIRST, HOLDS_POST, COVERS, BELONGS, WORK, THEN_COVERS];
 /** So many paragraphs above are looked at for a name. */
 const NEAR = 60;

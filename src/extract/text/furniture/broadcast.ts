@@ -4,9 +4,19 @@ import { labelled, opening, whole, type FurnitureRule } from './phrases.ts';
 const WHOLE = whole(
   '(?:fcc|eeo|public|atsc|closed caption\\w*)\\b.{0,40}(?:files?|reports?|applications?|contact|faq|captioning|inspection)\\b.{0,30}',
   '\\w{4}(?:-?(?:tv|fm|am|dt))? (?:public file|eeo report|jobs|contests|alerts|apps?|live|evening headlines|morning headlines)',
-  'available on air stations', 'play live radio', 'next up', 'on air(?: now)?', 'now hear this', 'live (?:radio|stream|newscast)s?',
-  '(?:school )?(?:closings|delays)(?: (?:and|&) delays)?', '\\d{1,2} (?:weather|active|breaking)? ?alerts?',
-  '(?:mostly |partly )?(?:cloudy|sunny|clear|fair|overcast)', 'hour by hour', '(?:7|10)-day forecast', 'pinpoint .{2,20}', 'radar',
+  'available on air stations',
+  'play live radio',
+  'next up',
+  'on air(?: now)?',
+  'now hear this',
+  'live (?:radio|stream|newscast)s?',
+  '(?:school )?(?:closings|delays)(?: (?:and|&) delays)?',
+  '\\d{1,2} (?:weather|active|breaking)? ?alerts?',
+  '(?:mostly |partly )?(?:cloudy|sunny|clear|fair|overcast)',
+  'hour by hour',
+  '(?:7|10)-day forecast',
+  'pinpoint .{2,20}',
+  'radar',
 );
 /** "Freeze Warning until SAT 9:00 AM", "Winter Weather Advisory from 6 PM". */
 const WEATHER = opening(
@@ -25,7 +35,8 @@ const CLIP = /^\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+ (?:has|reports|with) (?:the|thi
 /** What radio and television stations set around a story: weather, closings, frequencies, public files. */
 export const broadcast: FurnitureRule = {
   name: 'broadcast',
-  matches: (line) => labelled(line, 90, WHOLE) || isNotice(line) || (line.text.length <= 90 && (STATION.test(line.text) || CLIP.test(line.text))),
+  matches: (line) =>
+    labelled(line, 90, WHOLE) || isNotice(line) || (line.text.length <= 90 && (STATION.test(line.text) || CLIP.test(line.text))),
 };
 
 function isNotice(line: Line): boolean {

@@ -13,7 +13,7 @@ const STATED_DATE = /^date:? \d{4}-\d{2}-\d{2} /i;
 const EDITOR = /^(?:web )?editors?: ?\S{2,20}$/;
 /** A live blog's "From MW's Lea Stern in Jerusalem", "From MW staff". */
 const FROM = new RegExp(
-  '^From (?:\\p{Lu}[\\p{L}.&]{1,20} ){0,3}(?:\\p{Lu}[\\p{L}.&]{1,20}\'s? (?:\\p{Lu}|staff\\b|team\\b)|\\p{Lu}[\\p{L}.&]{1,20} (?:staff|' +
+  "^From (?:\\p{Lu}[\\p{L}.&]{1,20} ){0,3}(?:\\p{Lu}[\\p{L}.&]{1,20}'s? (?:\\p{Lu}|staff\\b|team\\b)|\\p{Lu}[\\p{L}.&]{1,20} (?:staff|" +
     'team|reporters|correspondents)\\b)',
   'u',
 );
@@ -25,7 +25,7 @@ const DATE_HEAD = new RegExp(
 /** What parts the names from a role, a place, a date or an agency behind them. */
 const PARTS = / ?[|·•/] ?| — ?|— ?| - |, | \(| on (?=\p{Lu}|\d)/u;
 const NAME_WORD = new RegExp(
-  '^(?:\\p{Lu}[\\p{L}.\'-]*,?|(?:de|da|di|del|van|von|der|den|la|le|bin|ibn|al|el|abu|ben|y|e|and|&|in|of|for|the|with|at|our|own|' +
+  "^(?:\\p{Lu}[\\p{L}.'-]*,?|(?:de|da|di|del|van|von|der|den|la|le|bin|ibn|al|el|abu|ben|y|e|and|&|in|of|for|the|with|at|our|own|" +
     'foreign|political|diplomatic|world|special|staff|correspondents?|reporters?|writers?|agencies|agency|news|desk|wires?|service|' +
     'services|editors?|team|admin|administrator|contributor|newsroom|online|bureau)[,.]?|@\\w{1,30})$',
   'u',
@@ -39,7 +39,7 @@ const ROLE = new RegExp(
 const PLACE = "\\p{Lu}[\\p{L}.'-]{1,20}(?: \\p{Lu}[\\p{L}.'-]{1,20}){0,2}";
 /** "Middle East correspondent, Jerusalem", "Chief foreign affairs correspondent", "JNS Staff Report" */
 const ROLE_ALONE = new RegExp(
-  '^(?:(?:[Tt]he|[Oo]ur|of|and|for|&) |\\p{L}[\\p{L}.\'-]{1,20} ){0,5}(?:[Cc]orrespondents?|[Rr]eporters?|[Ee]ditors?|[Cc]olumnists?|[Pp]roducers?|' +
+  "^(?:(?:[Tt]he|[Oo]ur|of|and|for|&) |\\p{L}[\\p{L}.'-]{1,20} ){0,5}(?:[Cc]orrespondents?|[Rr]eporters?|[Ee]ditors?|[Cc]olumnists?|[Pp]roducers?|" +
     `[Bb]ureau [Cc]hief|[Ss]taff [Rr]eport|[Ss]taff|[Ss]taff [Ww]riters?|[Nn]ews [Ss]taff|[Nn]ews [Ss]ervice)(?:,? (?:in |at |for )?${PLACE})?(?: and ${PLACE})?(?: @\\w{2,20})?$`,
   'u',
 );
@@ -48,7 +48,8 @@ const SHIFTS = /^[^.!?"]{3,60} \((?:now|earlier|and earlier)\)[^.!?"]{0,90}$/;
 /** The first speaker of a transcript, alone in a line: "LEA STERN, HOST:". */
 const SPEAKER = /^(?:date:? \d{4}-\d{2}-\d{2} )?\p{Lu}[\p{Lu}.' -]{3,40}, (?:HOST|BYLINE|ANCHOR):$/u;
 const BY_SOMEBODY = /^(?:words|report|story|text|written|reported|posted) by (?:an?|our|the) [\p{L} ]{3,50}$/u;
-const EDITED = /^[\p{L}\d ]{2,30} ?[|·•] ?(?:edited|written|reported|posted|curated|compiled|reviewed) by:? [\p{L}.' -]{3,40}(?: ?[|·•].{0,40})?$/u;
+const EDITED =
+  /^[\p{L}\d ]{2,30} ?[|·•] ?(?:edited|written|reported|posted|curated|compiled|reviewed) by:? [\p{L}.' -]{3,40}(?: ?[|·•].{0,40})?$/u;
 
 /** Lines that name the writers: "By Rafael Stone | Updated Nov. 10, 2024 6:41 am", "By LEA STERN and IDRIS KANE", "by admin". */
 export const byline: FurnitureRule = {

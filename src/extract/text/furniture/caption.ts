@@ -76,7 +76,12 @@ const ENDS_IN_DATE = new RegExp(`(?:,|\\bon| -| —) ${DATE}$`);
 
 /** A whole date closes it, without a stop and without a verb of the past: "Mourners at the gate of the cemetery, 27 October 2024". */
 export function endsInDate({ text }: Line): boolean {
-  return text.length <= 300 && ENDS_IN_DATE.test(text) && !/["?]|^(?:On|In|Since|By|After|Before|From|Until|As|Updated|Published) /.test(text) && !TOLD.test(text);
+  return (
+    text.length <= 300 &&
+    ENDS_IN_DATE.test(text) &&
+    !/["?]|^(?:On|In|Since|By|After|Before|From|Until|As|Updated|Published) /.test(text) &&
+    !TOLD.test(text)
+  );
 }
 
 /** A whole date with its weekday, told in the present tense: "Demonstrators hold torches … on Saturday, Sept. 7, 2024." */

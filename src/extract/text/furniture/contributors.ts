@@ -14,7 +14,8 @@ const REPORT_MADE = new RegExp(
   '^this (?:article|report|story|piece|dispatch|post) (?:was|is|has been) (?:also )?(?:written|prepared|compiled|reported|produced|' +
     'edited|translated|generated|auto-?generated|adapted|contributed|supplied|provided|created)\\b',
 );
-const MATERIAL = /^(?:previous|earlier|prior|additional|some) (?:reporting|material|information) (?:by|from) .{3,60} (?:was|were|is) (?:also )?(?:used|included)\b/;
+const MATERIAL =
+  /^(?:previous|earlier|prior|additional|some) (?:reporting|material|information) (?:by|from) .{3,60} (?:was|were|is) (?:also )?(?:used|included)\b/;
 const GIVER = "(?:[\\p{Lu}@][\\p{L}.'-]{0,24},?|and|in|of|the|news|wires?|agency|agencies|staff|other|various|de|al|el|bin|van|von)";
 const WITH = new RegExp(
   `^[(—-]{0,2} ?With (?:(?:additional )?(?:inputs?|assistance|files?|[Rr]eporting|reports?|material|contributions?) (?:from|by) ` +

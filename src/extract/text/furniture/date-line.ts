@@ -3,13 +3,15 @@ import type { Line } from '../line.ts';
 import type { FurnitureRule } from './phrases.ts';
 
 const WORDS = new Set(
-  ('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april ' +
+  (
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april ' +
     'may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec am pm a m p noon ' +
     'midnight est edt et pst pdt pt cst cdt ct mst mdt gmt utc bst cet cest ist idt sgt aest z t st nd rd th h min mins minute minutes ' +
     'hour hours hr hrs akdt akst hst hdt aest aedt acst awst nzst nzdt sast eat wat cat pkt wib wita jst kst hkt sgt msk trt ast adt eet ' +
-      'eest wet west gst irst pht day days week weeks month months ago at on of the by to in this page was is published posted updated update ' +
+    'eest wet west gst irst pht day days week weeks month months ago at on of the by to in this page was is published posted updated update ' +
     'modified edited created released issued aired first last date dated time today yesterday just now read reader reading original live uk ' +
-    'originally publication online local eastern and article story views view share shares comments comment est estimated').split(' '),
+    'originally publication online local eastern and article story views view share shares comments comment est estimated'
+  ).split(' '),
 );
 /** Something that dates: a number, or a word that only the date lines of pages consist of. */
 const TELLING = new RegExp(
@@ -29,7 +31,8 @@ const RECORD = new RegExp(
 );
 /** A reader's comment: "Old Bill, Leeds, United Kingdom, 3 hours ago". */
 const COMMENTED = /^[^.!?"]{3,80}, \d{1,2} (?:minutes?|hours?|days?|weeks?|months?) ago$/;
-const ZONE = / (?:(?:greenwich mean|british summer|eastern|central|mountain|pacific|israel|gulf|eastern european|central european|india)(?: standard| daylight| summer)? time)(?= |,|$)/;
+const ZONE =
+  / (?:(?:greenwich mean|british summer|eastern|central|mountain|pacific|israel|gulf|eastern european|central european|india)(?: standard| daylight| summer)? time)(?= |,|$)/;
 const AGO = /(?:^|[^\d])\d{1,2} ?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?) ago$/;
 const NUMBERS = /^\D{0,12}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\D{0,6}$/;
 

@@ -44,8 +44,31 @@ import { addWriters } from './writers.ts';
 
 /** What a line is told by alone, wherever it stands. */
 const RULES: readonly FurnitureRule[] = [
-  relatedOpeners, ornaments, promo, navigation, sectionLabels, byline, contributors, biography, dateLine, shareBar, caption, photoCredit,
-  advertising, signUp, comments, consent, legal, sourceLine, tags, player, notes, readerAddress, broadcast, mailHead, otherLanguage,
+  relatedOpeners,
+  ornaments,
+  promo,
+  navigation,
+  sectionLabels,
+  byline,
+  contributors,
+  biography,
+  dateLine,
+  shareBar,
+  caption,
+  photoCredit,
+  advertising,
+  signUp,
+  comments,
+  consent,
+  legal,
+  sourceLine,
+  tags,
+  player,
+  notes,
+  readerAddress,
+  broadcast,
+  mailHead,
+  otherLanguage,
 ];
 /** Running text longer than this is told by no rule: furniture is short. */
 const LONGEST = 700;
@@ -92,7 +115,12 @@ export function* furnitureInSteps(lines: readonly Line[], knowledge: Knowledge):
   addTaggedCaptions(lines, found);
   addSaidAgain(lines, found);
   addAgencyCaptions(lines, found, firstHeadline(lines, found), knowledge);
-  addPictures(lines, found, firstHeadline(lines, found), lines.findIndex((line) => !found.has(line.index) && isProse(line)));
+  addPictures(
+    lines,
+    found,
+    firstHeadline(lines, found),
+    lines.findIndex((line) => !found.has(line.index) && isProse(line)),
+  );
   addLinkGroups(lines, found, lead);
   addReaderComments(lines, found);
   addWriters(lines, found);

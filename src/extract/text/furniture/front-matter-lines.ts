@@ -51,7 +51,7 @@ function unquoted(value: string): string {
 function linesOf(raw: string, start: number, end: number): TextRange[] {
   const lines: TextRange[] = [];
   const text = raw.slice(start, end);
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const next = text.indexOf('\n', at) + 1 || text.length;
     const length = text.slice(at, next).trimEnd().length;
     if (length > 0) lines.push({ start: start + at, end: start + at + length });

@@ -24,7 +24,10 @@ export function isMenu({ text, label, spacedRow }: Line): boolean {
 }
 
 function isRow(label: string): boolean {
-  const parts = label.split(SEPARATOR).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = label
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const mostWords = parts.length > 2 ? 4 : 3;
   return parts.length >= 2 && parts.every((part) => part.length <= 32 && part.split(' ').length <= mostWords && !/\d/.test(part));
 }

@@ -14,7 +14,8 @@ const AGENCY = /^\p{Lu}{2,5}(?:-\p{Lu}{2,4})?$/u;
 const NAME_ALONE = /^\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){1,3}$/u;
 const REPORTS = /^reporting from \p{L}|^(?:\p{L}+ ){0,4}(?:correspondent|reporter|editor)(?:,| in| at|$)/u;
 /** Below an item of a live page: "— Julian Berg and Aaron Bexley". A list of captives has more such lines. */
-const SIGNED = /^\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){1,3}(?:(?:, and|,| and) \p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){1,3}){0,3}$/u;
+const SIGNED =
+  /^\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){1,3}(?:(?:, and|,| and) \p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){1,3}){0,3}$/u;
 /** The length of a clip, with its title below. */
 const CLOCK = /^\d{1,2}:\d\d$/;
 const ENDS_ITEM = new Set(['date-line', 'byline', 'advertising', 'share-bar', 'related-openers']);
@@ -26,7 +27,11 @@ export function addNeighbours(lines: readonly Line[], found: Map<number, string>
   lines.forEach((line, index) => {
     const above = lines[index - 1];
     const below = lines[index + 1];
-    if (isSigned(line, above, below) && !found.has(line.index) && (endsItem(above, line) || ENDS_ITEM.has(found.get(below?.index ?? -1) ?? ''))) {
+    if (
+      isSigned(line, above, below) &&
+      !found.has(line.index) &&
+      (endsItem(above, line) || ENDS_ITEM.has(found.get(below?.index ?? -1) ?? ''))
+    ) {
       found.set(line.index, 'byline');
     }
     const agency = AGENCY.test(line.text) && !line.blankAfter;
@@ -43,7 +48,8 @@ export function addNeighbours(lines: readonly Line[], found: Map<number, string>
     const player = line.label === 'video' && above?.label === 'close' && below && below.index > first;
     if (player && !found.has(below.index) && !isProse(below) && below.text.length <= 140) found.set(below.index, 'player');
     const clip = CLOCK.test(line.text) && found.get(above?.index ?? -1) === 'player';
-    if (clip && below && !found.has(below.index) && !endsSentence(below) && below.kind === 'plain' && below.text.length <= 120) found.set(below.index, 'player');
+    if (clip && below && !found.has(below.index) && !endsSentence(below) && below.kind === 'plain' && below.text.length <= 120)
+      found.set(below.index, 'player');
     if (!above || above.kind === 'heading' || found.has(above.index) || above.text.length > 250) return;
     const credit = isCreditAlone(line) || VIDEO_SOURCE.test(line.label);
     const apart = !line.blankBefore && above.blankBefore;

@@ -36,7 +36,8 @@ const NAMES_BEHIND = new RegExp(
 const LABELLED = /(?:[.!?]["')]{0,2} ?|^)(?:Photo|Image|Picture|Credit|Photograph)s?(?:: ?| ?\.\.\. ?)\p{Lu}[^.!?"]{2,110}\.?$/u;
 
 /** "… light candles in the square on 15 December 2023 Quay Images": nothing parts the picture's day and its agency. */
-const BEHIND_DATE = /\b(?:on|in) (?:\d{1,2} )?\p{Lu}\p{Ll}{2,8}\.?(?: \d{1,2},)? 20\d\d,? \p{Lu}[\p{L}.'-]{1,20}(?:[ /]\p{Lu}[\p{L}.'-]{0,20}){0,4}$/u;
+const BEHIND_DATE =
+  /\b(?:on|in) (?:\d{1,2} )?\p{Lu}\p{Ll}{2,8}\.?(?: \d{1,2},)? 20\d\d,? \p{Lu}[\p{L}.'-]{1,20}(?:[ /]\p{Lu}[\p{L}.'-]{0,20}){0,4}$/u;
 
 /** Captions by the credit at their end, and credits that stand alone: "… [Getty]", "(Noam Garay/Getty Images)". */
 export const photoCredit: FurnitureRule = { name: 'photo-credit', matches: (line) => endsInCredit(line) };
@@ -70,7 +71,14 @@ function endsInCredit(line: Line): boolean {
   if (LABELLED.test(tail)) return true;
   // What ends in a full stop is a sentence: a credit without brackets has none.
   if (tail.endsWith('.')) return false;
-  if (text.length <= 420 && kind === 'plain' && text.length > 40 && !/"/.test(text) && ((NAMES_BEHIND.test(tail) && !isTitleCase(text)) || (tail.includes(' 20') && BEHIND_DATE.test(tail)))) return true;
+  if (
+    text.length <= 420 &&
+    kind === 'plain' &&
+    text.length > 40 &&
+    !/"/.test(text) &&
+    ((NAMES_BEHIND.test(tail) && !isTitleCase(text)) || (tail.includes(' 20') && BEHIND_DATE.test(tail)))
+  )
+    return true;
   return text.length <= 420 && !/"/.test(text) && UNBRACKETED.test(tail) && !/\b(?:said|told)\b/.test(text);
 }
 

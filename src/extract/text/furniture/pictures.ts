@@ -25,9 +25,15 @@ const PICTURES = new Set(['caption', 'photo-credit']);
  * the envoy.") beside byline, date or caption above the lead, or captions one above the other in a gallery.
  */
 export function addPictures(lines: readonly Line[], found: Map<number, string>, headline: number, lead: number): void {
-  const head = Math.max(lead, lines.slice(0, HEAD).findLastIndex((line) => HEAD_MARKS.has(found.get(line.index) ?? '')));
+  const head = Math.max(
+    lead,
+    lines.slice(0, HEAD).findLastIndex((line) => HEAD_MARKS.has(found.get(line.index) ?? '')),
+  );
   // A picture's title stands above its caption with every picture of the page.
-  const twice = Map.groupBy(lines.filter((line) => line.text.length <= LONGEST), (line) => line.text);
+  const twice = Map.groupBy(
+    lines.filter((line) => line.text.length <= LONGEST),
+    (line) => line.text,
+  );
   for (const line of [...lines].reverse()) {
     const above = lines[line.index - 1];
     const below = lines[line.index + 1];
@@ -35,7 +41,8 @@ export function addPictures(lines: readonly Line[], found: Map<number, string>, 
     // A live page's stamp glued onto the heading of its item.
     if (below?.start === line.end) continue;
     const beside = BESIDE.has(found.get(below?.index ?? -1) ?? '') || BESIDE.has(found.get(above?.index ?? -1) ?? '');
-    if ((twice.get(line.text)?.length ?? 0) > 1 && twice.get(line.text)?.every((other) => isOverPicture(other, found))) found.set(line.index, 'caption');
+    if ((twice.get(line.text)?.length ?? 0) > 1 && twice.get(line.text)?.every((other) => isOverPicture(other, found)))
+      found.set(line.index, 'caption');
     const overPicture = isOverPicture(line, found);
     if (overPicture && !endsSentence(line) && (shows(line) || tellsInPresent(line))) found.set(line.index, 'caption');
     else if (line.index <= head && beside && shows(line)) found.set(line.index, 'caption');

@@ -2,7 +2,7 @@ import type { Line } from '../line.ts';
 import type { FurnitureRule } from './phrases.ts';
 
 const IMPERATIVE = new RegExp(
-  '^(?:please |now |want to |don\'t miss|help|take|tell|send|share|support|get|try|enjoy|choose|set|add|make|give|visit|call|write|ask|vote|win|' +
+  "^(?:please |now |want to |don't miss|help|take|tell|send|share|support|get|try|enjoy|choose|set|add|make|give|visit|call|write|ask|vote|win|" +
     'book|save|shop|browse|meet|discover|explore|check|keep|go|come|upgrade|activate|log|enter|complete|fill|allow|let|search|switch|' +
     'open|tap|use|stay|be|never|start|buy|order|claim|receive|access|see|read|watch|listen|find|want|need|looking|interested|love|like|' +
     'enjoying|thank)\\b',
@@ -10,7 +10,7 @@ const IMPERATIVE = new RegExp(
 const READER = /\b(?:you|your|yours|our|us|we|we're|you're|you'll|you've|we've)\b/;
 /** Whom the page means below a story, where a witness may say "we" as well. */
 const YOU = new RegExp(
-  '\\b(?:you|your|yours|you\'re|you\'ll|you\'ve)\\b|\\bour (?:\\w+ )?(?:site|website|readers?|newsroom|journalis\\w+|coverage|app|' +
+  "\\b(?:you|your|yours|you're|you'll|you've)\\b|\\bour (?:\\w+ )?(?:site|website|readers?|newsroom|journalis\\w+|coverage|app|" +
     'service|community|team|reporters?|work|supporters?|subscribers?|stor(?:y|ies)|policy|policies|partners?|mission)\\b|^thank',
 );
 const STORY = /["]|\b(?:said|says|told|asked|wrote|added|he|she|they|his|her|their|was|were|had)\b/;
@@ -18,17 +18,20 @@ const STORY = /["]|\b(?:said|says|told|asked|wrote|added|he|she|they|his|her|the
 /** Lines in which the page itself speaks to its readers: "Help us improve our service", "Want more? Take our quiz." */
 export const readerAddress: FurnitureRule = {
   name: 'reader-address',
-  matches: (line) => (line.label.length <= 170 && IMPERATIVE.test(line.label) && isAddress(line, READER)) || asksReader(line) || isAppeal(line),
+  matches: (line) =>
+    (line.label.length <= 170 && IMPERATIVE.test(line.label) && isAddress(line, READER)) || asksReader(line) || isAppeal(line),
 };
 
 /** "The Ledger's independent journalism is made possible by …", "Support our reporting from as little as $5 a month". */
-const MONEY = /\b(?:independent|quality|fearless) journalism\b.{0,60}\b(?:made possible|from as little|depends? on|relies on|needs)\b|^support .{3,80}\bfrom (?:as little as|only|just) \S{1,3}\d/;
+const MONEY =
+  /\b(?:independent|quality|fearless) journalism\b.{0,60}\b(?:made possible|from as little|depends? on|relies on|needs)\b|^support .{3,80}\bfrom (?:as little as|only|just) \S{1,3}\d/;
 
 function isAppeal({ text, label }: Line): boolean {
   return text.length <= 300 && MONEY.test(label) && !STORY.test(label);
 }
 
-const FORWARD = /^(?:know (?:someone|anyone|a friend) who\b|(?:was|is) this (?:e-?mail |newsletter |letter )?forwarded\b[^.,]{0,40}\?|love this\?|enjoying this\b)/;
+const FORWARD =
+  /^(?:know (?:someone|anyone|a friend) who\b|(?:was|is) this (?:e-?mail |newsletter |letter )?forwarded\b[^.,]{0,40}\?|love this\?|enjoying this\b)/;
 
 /** "Is our coverage important to you?" Only a page asks so without quotation marks. */
 function asksReader({ text, label }: Line): boolean {

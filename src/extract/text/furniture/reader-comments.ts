@@ -1,9 +1,11 @@
 import { isProse, type Line } from '../line.ts';
 
 /** Below such a line stand only what readers wrote. */
-const OPENS = /^(?:the comments (?:below|above) have (?:not )?been\b.{0,60}|(?:all |reader |readers' )?comments? ?\(?[1-9]\d{0,5}\)?|[1-9]\d{0,5} (?:comments?|repl(?:y|ies)|responses?))$/;
+const OPENS =
+  /^(?:the comments (?:below|above) have (?:not )?been\b.{0,60}|(?:all |reader |readers' )?comments? ?\(?[1-9]\d{0,5}\)?|[1-9]\d{0,5} (?:comments?|repl(?:y|ies)|responses?))$/;
 /** What stands beside each comment. */
-const BESIDE = /^(?:reply|like|likes|report|share|click to rate|upvote|downvote|permalink|log in to reply|\d{1,5} likes?|\d{1,3} repl(?:y|ies))$|\b(?:ago|says:|wrote:)$/;
+const BESIDE =
+  /^(?:reply|like|likes|report|share|click to rate|upvote|downvote|permalink|log in to reply|\d{1,5} likes?|\d{1,3} repl(?:y|ies))$|\b(?:ago|says:|wrote:)$/;
 const LEAST = 2;
 const LONGEST = 400;
 

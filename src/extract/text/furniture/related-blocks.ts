@@ -42,7 +42,10 @@ export function addBlocks(lines: readonly Line[], found: Map<number, string>, le
       continue;
     }
     const overview = open === 'overview' && ITEM.test(line.text);
-    const belongs = overview || (open === 'rolling' && line.kind === 'list-item') || (line.text.length <= 160 && !isStory(line) && (!line.blankBefore || (open !== 'neighbours' && taken < 8)));
+    const belongs =
+      overview ||
+      (open === 'rolling' && line.kind === 'list-item') ||
+      (line.text.length <= 160 && !isStory(line) && (!line.blankBefore || (open !== 'neighbours' && taken < 8)));
     if (!belongs || (line.index < Math.min(lead, HEAD) && isOwnHeadline(lines.slice(0, lead), found, line, opener, story))) {
       open = null;
       continue;
@@ -65,7 +68,11 @@ const HEAD = 120;
  * has the most in common with the story.
  */
 function isOwnHeadline(
-  head: readonly Line[], found: ReadonlyMap<number, string>, line: Line, opener: Line | null, story: ReadonlySet<string>,
+  head: readonly Line[],
+  found: ReadonlyMap<number, string>,
+  line: Line,
+  opener: Line | null,
+  story: ReadonlySet<string>,
 ): boolean {
   const eligible = head.filter((other) => !found.has(other.index) && countWords(other.text, 4) >= 4 && looksLikeHeadline(other));
   const kept = eligible.filter((other) => other.index < (opener?.index ?? 0));
@@ -94,7 +101,11 @@ export function addLinkGroups(lines: readonly Line[], found: Map<number, string>
     if (found.has(line.index)) continue;
     const before = lines[line.index - 1];
     const announced = group.length === 0 && before !== undefined && before.text.endsWith(':');
-    const isLink = (line.kind === 'plain' || line.kind === 'list-item') && countWords(line.text, 5) >= 5 && looksLikeHeadline(line) && !line.text.endsWith(':');
+    const isLink =
+      (line.kind === 'plain' || line.kind === 'list-item') &&
+      countWords(line.text, 5) >= 5 &&
+      looksLikeHeadline(line) &&
+      !line.text.endsWith(':');
     if (isLink && !announced) group.push(line);
     else close(line);
   }

@@ -18,12 +18,17 @@ export function addSaidAgain(lines: readonly Line[], found: Map<number, string>)
 
 /** Short lines of pictures that stand twice, with the gallery's controls beside them: "A crowd at the gate", "View gallery". */
 export function addGallery(lines: readonly Line[], found: Map<number, string>): void {
-  const places = Map.groupBy(lines.filter((line) => line.text.length >= SHORTEST && line.text.length <= LONGEST), (line) => line.text);
+  const places = Map.groupBy(
+    lines.filter((line) => line.text.length >= SHORTEST && line.text.length <= LONGEST),
+    (line) => line.text,
+  );
   for (const same of places.values()) {
     const first = same[0];
     const last = same.at(-1);
     if (!first || !last || same.length < 2 || last.index - first.index > NEAR || endsSentence(first)) continue;
-    const controls = same.some((line) => GALLERY.test(lines[line.index + 1]?.label ?? '') || GALLERY.test(lines[line.index - 1]?.label ?? ''));
+    const controls = same.some(
+      (line) => GALLERY.test(lines[line.index + 1]?.label ?? '') || GALLERY.test(lines[line.index - 1]?.label ?? ''),
+    );
     if (controls) for (const line of same) found.set(line.index, 'caption');
   }
 }

@@ -2,22 +2,32 @@ import type { Line } from '../line.ts';
 import { allWordsAmong, labelled, opening, type FurnitureRule } from './phrases.ts';
 
 const WORDS = new Set(
-  ('share shares shared sharing tweet tweets retweet pin pinterest whatsapp whats app facebook fb twitter x linkedin reddit telegram ' +
+  (
+    'share shares shared sharing tweet tweets retweet pin pinterest whatsapp whats app facebook fb twitter x linkedin reddit telegram ' +
     'threads bluesky mastodon flipboard tumblr pocket viber line messenger snapchat instagram youtube tiktok wechat weibo gab parler ' +
     'truth social getter gettr digg email e mail print copy link copied url save bookmark saved gift send like liked likes love ' +
     'loading options tools article story page this post on via to by with and or more follow us me your friends friend a the it post ' +
     'text size font resize listen copy link add favorites favourites google news close view views comments comment reactions mailto ' +
-    'icon opens in new window tab').split(' '),
+    'icon opens in new window tab'
+  ).split(' '),
 );
 const STARTS = opening(
   'share (?:or|this|on|via|with|the|full|article|story|post|link|options|to|by|your|it)\\b',
-  'click to (?:share|email|print|copy|tweet|follow|save)', 'e-?mail (?:this|a|the|to|link|article|story)\\b',
-  'print (?:this|the|article|story|friendly|page)', 'send (?:this|a|the) (?:link|article|story|page|email)',
-  'copy (?:this |the |article )?(?:link|url|address)', 'please use the sharing', 'forward (?:this|to) ',
+  'click to (?:share|email|print|copy|tweet|follow|save)',
+  'e-?mail (?:this|a|the|to|link|article|story)\\b',
+  'print (?:this|the|article|story|friendly|page)',
+  'send (?:this|a|the) (?:link|article|story|page|email)',
+  'copy (?:this |the |article )?(?:link|url|address)',
+  'please use the sharing',
+  'forward (?:this|to) ',
   '(?:gift|give|save|bookmark) (?:this |an? |the |unlocked )?(?:article|story|post|for later)',
-  'like this(?: article| story| post|$|:| loading)', 'tweet (?:this|on|about)', 'post (?:to|on) (?:facebook|twitter|x)\\b',
+  'like this(?: article| story| post|$|:| loading)',
+  'tweet (?:this|on|about)',
+  'post (?:to|on) (?:facebook|twitter|x)\\b',
   'follow (?:us )?on (?:google|facebook|twitter|x|instagram|whatsapp|telegram|youtube|flipboard)',
-  'add (?:us |.{2,30} )?(?:as (?:a|your) preferred|on google|to google)', 'link copied', 'opens in (?:a )?new (?:window|tab)',
+  'add (?:us |.{2,30} )?(?:as (?:a|your) preferred|on google|to google)',
+  'link copied',
+  'opens in (?:a )?new (?:window|tab)',
   'whatsapp\\b.{0,20}$',
   'share$',
 );

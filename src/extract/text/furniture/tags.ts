@@ -5,8 +5,17 @@ const STARTS = opening(
     'topics?|related (?:topics?|keywords)|(?:search )?keywords?|key ?words|labels?|subjects?|hashtags?|article topics|more topics|in ' +
     'this (?:article|story)|mentioned in this (?:article|story)|read more (?:about|on)|people|places|organi[sz]ations|companies|' +
     'locations?|regions?|countries)(?: ?[:|—]| -)',
-  'tagged\\b.{0,160}$', 'filed under\\b', 'posted in\\b(?!.{0,80}\\b(?:said|video|statement)\\b)', 'tags?(?: |$)(?=.{0,200}$)',
-  'article (?:tags|topics)$', 'article tags', 'categories? ', 'more on:', 'related (?:topics?|keywords?)$', 'in$', 'search keywords?$',
+  'tagged\\b.{0,160}$',
+  'filed under\\b',
+  'posted in\\b(?!.{0,80}\\b(?:said|video|statement)\\b)',
+  'tags?(?: |$)(?=.{0,200}$)',
+  'article (?:tags|topics)$',
+  'article tags',
+  'categories? ',
+  'more on:',
+  'related (?:topics?|keywords?)$',
+  'in$',
+  'search keywords?$',
 );
 const HASHTAGS = /^(?:#[\p{L}\p{N}_-]{2,60}[ ,]*){1,30}$/u;
 

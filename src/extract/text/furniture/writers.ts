@@ -6,11 +6,17 @@ const NAME = "\\p{Lu}[\\p{L}.'-]{1,20}(?: \\p{Lu}[\\p{L}.'-]{1,20}){1,3}";
 const WORKS = new RegExp(`^(?:See|View|Read|More|All)\\b[\\p{L} ]{0,24} (?:by|from) (${NAME})$`, 'u');
 const NAME_ALONE = new RegExp(`^${NAME}$`, 'u');
 /** Below an item of a live page: "-Quay News' Ines Okafor and Tom Brandt". */
-const SIGNATURE = new RegExp(`^[—-] ?(?:\\p{Lu}[\\p{L}.&]{0,20} ){0,3}\\p{Lu}[\\p{L}.&]{0,20}'s? ${NAME}(?:(?:, and|,| and) ${NAME}){0,5}$`, 'u');
+const SIGNATURE = new RegExp(
+  `^[—-] ?(?:\\p{Lu}[\\p{L}.&]{0,20} ){0,3}\\p{Lu}[\\p{L}.&]{0,20}'s? ${NAME}(?:(?:, and|,| and) ${NAME}){0,5}$`,
+  'u',
+);
 const PLACE = "\\p{Lu}[\\p{L}.'-]{1,20}(?: \\p{Lu}[\\p{L}.'-]{1,20}){0,2}";
 /** "Ines Okafor in Cairo and Tom Brandt in Lima", "Ines Okafor in Cairo and agencies", "INES OKAFOR and TOM BRANDT, Quay News". */
 const WITH_PLACE = new RegExp(`^${NAME} in ${PLACE}(?:(?:, and|,| and) (?:${NAME} in ${PLACE}|agencies))+$`, 'u');
-const WITH_HOUSE = new RegExp(`^${NAME}(?:(?:, and|,| and) ${NAME}){0,5}, (?:The )?(?:\\p{Lu}[\\p{L}.&]{1,20} ){1,3}(?:Press|News|Wire|Agency|Service|Post|Times|Staff)$`, 'u');
+const WITH_HOUSE = new RegExp(
+  `^${NAME}(?:(?:, and|,| and) ${NAME}){0,5}, (?:The )?(?:\\p{Lu}[\\p{L}.&]{1,20} ){1,3}(?:Press|News|Wire|Agency|Service|Post|Times|Staff)$`,
+  'u',
+);
 /** Of a live page's item: its clock above the writer, or its heading with the clock glued on. */
 const CLOCK = /(?:\b|published at )\d{1,2}[.:]\d{2}\b(?: ?[ap]m)?/;
 /** A reporter's stand: "At the crossing", "In Cairo". */
@@ -34,7 +40,9 @@ export function addWriters(lines: readonly Line[], found: Map<number, string>): 
     const alone = NAME_ALONE.test(line.text) && line.kind === 'plain';
     const ownLife = index > last && (isOf(line, names) || (alone && below?.text.startsWith(`${line.text} `)));
     const itemAbove = lines[index - 1] !== undefined && CLOCK.test(lines[index - 1]?.text ?? '');
-    const ofItem = SIGNATURE.test(line.text) || (alone && (itemAbove || (BETWEEN_ITEMS.has(above) && found.get(index + 1) === 'date-line'))) ||
+    const ofItem =
+      SIGNATURE.test(line.text) ||
+      (alone && (itemAbove || (BETWEEN_ITEMS.has(above) && found.get(index + 1) === 'date-line'))) ||
       (STAND.test(line.text) && above === 'byline' && below !== undefined && isProse(below));
     const unsigned = WITH_PLACE.test(line.text) || WITH_HOUSE.test(line.text);
     if (ownLife || ofItem || unsigned) found.set(line.index, ownLife ? 'biography' : 'byline');
@@ -46,8 +54,11 @@ function isOf({ text }: Line, names: readonly string[]): boolean {
 }
 
 function namesIn(lines: readonly Line[], found: ReadonlyMap<number, string>): string[] {
-  return lines.filter((line) => found.has(line.index)).flatMap((line) => {
-    const written = WORKS.exec(line.text)?.[1] ?? bylineNames(line) ?? '';
-    return written.split(/, | and | & /).filter((name) => NAME_ALONE.test(name));
-  }).slice(0, MOST);
+  return lines
+    .filter((line) => found.has(line.index))
+    .flatMap((line) => {
+      const written = WORKS.exec(line.text)?.[1] ?? bylineNames(line) ?? '';
+      return written.split(/, | and | & /).filter((name) => NAME_ALONE.test(name));
+    })
+    .slice(0, MOST);
 }

@@ -21,7 +21,8 @@ export const FIELD_NOTES = {
     published: 'When the article was published, and why that is thought.',
     removed: 'Passages that were left out: page furniture, damage of the scrape, repeats.',
     actors: 'Ids of the actors that the article names.',
-    mended: 'Passages that were read otherwise than they stand in the file: letters put right, a wrong decoding undone, marks of Markdown passed over.',
+    mended:
+      'Passages that were read otherwise than they stand in the file: letters put right, a wrong decoding undone, marks of Markdown passed over.',
     times: 'Words that place something in time, with the days they were read as.',
   },
   Published: {

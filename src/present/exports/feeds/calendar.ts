@@ -18,7 +18,14 @@ ICAL.foldLength = 74;
 /** /timeline.ics: each entry as an all-day event of its whole stretch; nobody's time is taken up by it. */
 export function calendar(context: Context): string {
   const whole = new ICAL.Component('vcalendar');
-  fill(whole, { version: '2.0', calscale: 'GREGORIAN', prodid: `-//${SITE_NAME}//EN`, method: 'PUBLISH', 'x-wr-calname': SITE_NAME, 'x-published-ttl': 'PT1H' });
+  fill(whole, {
+    version: '2.0',
+    calscale: 'GREGORIAN',
+    prodid: `-//${SITE_NAME}//EN`,
+    method: 'PUBLISH',
+    'x-wr-calname': SITE_NAME,
+    'x-published-ttl': 'PT1H',
+  });
   for (const entry of context.timeline.entries) whole.addSubcomponent(eventOf(context, entry));
   return `${whole.toString()}\r\n`;
 }

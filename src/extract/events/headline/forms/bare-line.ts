@@ -4,7 +4,10 @@ import { listNames, withArticle } from '../words/list-names.ts';
 import { isPluralName } from '../words/number.ts';
 
 const DEEDS: Partial<Readonly<Record<EventType, readonly [one: string, many: string]>>> = {
-  statement: ['makes a statement', 'make a statement'], vote: ['votes', 'vote'], response: ['gives an answer', 'give an answer'], proposal: ['makes a proposal', 'make a proposal'],
+  statement: ['makes a statement', 'make a statement'],
+  vote: ['votes', 'vote'],
+  response: ['gives an answer', 'give an answer'],
+  proposal: ['makes a proposal', 'make a proposal'],
 };
 
 /** "Israel makes a statement": the least that is certain, where nothing of the words can be told in one line; null where nobody is named who says them. */
@@ -19,5 +22,9 @@ export function bareLine({ draft, actors, kindOf }: HeadlineContext): string | n
 /** A quotation that carries nothing: "Israel said", "Set free in the truce", "Sat down with officials". */
 export function saysLittle(quoted: string): boolean {
   const words = quoted.replace(/^"|"$/g, '');
-  return words.split(' ').length < 5 || /\b(?:said|announced|noted|told (?:\w+ ){1,3}\w+|told \w+|endorsed|that|who \w+)$/.test(words) || /^(?:said|free|sat|spoke|called|set|in|at|on|after|before|support)\b/i.test(words);
+  return (
+    words.split(' ').length < 5 ||
+    /\b(?:said|announced|noted|told (?:\w+ ){1,3}\w+|told \w+|endorsed|that|who \w+)$/.test(words) ||
+    /^(?:said|free|sat|spoke|called|set|in|at|on|after|before|support)\b/i.test(words)
+  );
 }

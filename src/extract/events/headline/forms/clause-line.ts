@@ -28,7 +28,11 @@ export function lineOf({ view, kindOf, draft }: HeadlineContext, clause: Clause)
   const known = new Map([...resolvedObjects(view, clause, subject, kindOf), ...laterNumber(view, draft)]);
   const to = behindWhichNobodyKnows(view, clause, known);
   const rest = to === null ? null : fitted(view, clause.rest.from, to, start.length + 1, kindOf, known);
-  if (rest === null || rest === '' && needsMore(clause) && !(clause.group.base === 'hold' && /\b(?:truce|cease-?fire|pause|lull|calm)$/i.test(subject.text))) return null;
+  if (
+    rest === null ||
+    (rest === '' && needsMore(clause) && !(clause.group.base === 'hold' && /\b(?:truce|cease-?fire|pause|lull|calm)$/i.test(subject.text)))
+  )
+    return null;
   return rest === '' ? start : `${start} ${rest}`;
 }
 
@@ -47,11 +51,25 @@ function danglingOwner(view: View, { from, to }: Span): number | null {
 
 /** "tells reporters in New York" says nothing without what is told; "tells residents to leave" does. */
 function isBareSaying(view: View, { group, rest }: Clause): boolean {
-  return !group.passive && /^(?:say|tell|add|write|post|note|state|remark|comment|explain)$/.test(group.base) && !view.words.slice(rest.from, rest.to).some(({ tag, hidden }, offset) => !hidden && (tag === 'to' && view.words[rest.from + offset + 1]?.tag === 'base' || tag === 'that' || tag === 'sub'));
+  return (
+    !group.passive &&
+    /^(?:say|tell|add|write|post|note|state|remark|comment|explain)$/.test(group.base) &&
+    !view.words
+      .slice(rest.from, rest.to)
+      .some(
+        ({ tag, hidden }, offset) =>
+          !hidden && ((tag === 'to' && view.words[rest.from + offset + 1]?.tag === 'base') || tag === 'that' || tag === 'sub'),
+      )
+  );
 }
 
 /** "Hamas gives the mediators a paper", "Biden puts forward a plan": the object goes back behind its verb. */
-function withObject({ view, kindOf }: Pick<HeadlineContext, 'view' | 'kindOf'>, clause: Clause, object: Span, start: string): string | null {
+function withObject(
+  { view, kindOf }: Pick<HeadlineContext, 'view' | 'kindOf'>,
+  clause: Clause,
+  object: Span,
+  start: string,
+): string | null {
   const thing = objectPhrase(view, object, kindOf);
   if (thing === null) return null;
   const first = clause.particle ? clause.rest.from : particleEnd({ view }, clause);
@@ -72,7 +90,13 @@ function particleEnd({ view }: Pick<HeadlineContext, 'view'>, { group, rest }: C
   }
   while (end < rest.to) {
     const word = view.words[end];
-    if (!word || word.hidden || !(word.tag === 'adv' || /^(?:forward|public|out|up|over|back|away|off|down|on|go|free|home)$/.test(word.lower)) || /^(?:on)$/.test(word.lower) && view.words[end + 1]?.tag !== 'stop') break;
+    if (
+      !word ||
+      word.hidden ||
+      !(word.tag === 'adv' || /^(?:forward|public|out|up|over|back|away|off|down|on|go|free|home)$/.test(word.lower)) ||
+      (/^(?:on)$/.test(word.lower) && view.words[end + 1]?.tag !== 'stop')
+    )
+      break;
     end += 1;
   }
   return end;

@@ -13,7 +13,8 @@ export function denialLine(context: HeadlineContext): string | null {
   const clause = clauseAt(view, at, false);
   if (!clause) return null;
   const next = view.words[at + 1];
-  if (next && !/^(?:it|this|that|them|these|those)$/.test(next.lower) || next?.tag === 'that') return statementLine(context, at) ?? clauseLine(context, at);
+  if ((next && !/^(?:it|this|that|them|these|those)$/.test(next.lower)) || next?.tag === 'that')
+    return statementLine(context, at) ?? clauseLine(context, at);
   const denier = subjectPhrase(view, clause.subject, kindOf, true);
   const report = denier ? reportedBefore(context, at) : null;
   return denier && report !== null ? `${denier.text} ${denier.plural ? 'deny' : 'denies'} that ${report}` : null;
@@ -21,7 +22,10 @@ export function denialLine(context: HeadlineContext): string | null {
 
 /** "A newspaper reported that Israel and Hamas had a deal, but the White House denied it": what was reported. */
 function reportedBefore({ view, kindOf }: HeadlineContext, deny: number): string | null {
-  const verb = view.words.findIndex(({ tag, verb: reading, index }) => index < deny && tag === 'finite' && /^(?:report|say|claim|announce|write|tell)$/.test(reading?.base ?? ''));
+  const verb = view.words.findIndex(
+    ({ tag, verb: reading, index }) =>
+      index < deny && tag === 'finite' && /^(?:report|say|claim|announce|write|tell)$/.test(reading?.base ?? ''),
+  );
   if (verb < 0) return null;
   const clause = clauseAt(view, verb, false);
   if (!clause) return null;
@@ -32,7 +36,10 @@ function reportedBefore({ view, kindOf }: HeadlineContext, deny: number): string
 
 /** "Reports that Qatar had ordered the office to close were inaccurate": "reports that …" behind "Denied:". */
 function reportOf({ view, kindOf }: HeadlineContext): string | null {
-  const at = view.words.findIndex(({ lower, index }) => /^(?:reports?|claims?|rumou?rs?)$/.test(lower) && view.words.slice(index + 1, index + 7).some(({ tag }) => tag === 'that'));
+  const at = view.words.findIndex(
+    ({ lower, index }) =>
+      /^(?:reports?|claims?|rumou?rs?)$/.test(lower) && view.words.slice(index + 1, index + 7).some(({ tag }) => tag === 'that'),
+  );
   if (at < 0) return null;
   const that = view.words.findIndex(({ tag, index }) => index > at && tag === 'that');
   const end = view.words.findIndex(({ tag, index }) => index > that + 4 && tag === 'be');

@@ -8,8 +8,10 @@ export function ellipticLine({ view, draft: { trigger, from, to } }: HeadlineCon
   if (trigger === null) return null;
   const group = verbGroupOf(view, trigger.head, false);
   const subject = group?.kind === 'finite' ? subjectSpan(view, group.from) : null;
-  const start = subject?.how === 'plain' ? subject.from : group?.from ?? trigger.from;
+  const start = subject?.how === 'plain' ? subject.from : (group?.from ?? trigger.from);
   const rest = verbatim(view, from, to).replace(/^[,…\s]+/u, '');
-  const line = [start, group?.from ?? trigger.from].map((at) => `"${verbatim(view, at, trigger.head + 1)} … ${rest}"`).find((one) => one.length <= MOST);
+  const line = [start, group?.from ?? trigger.from]
+    .map((at) => `"${verbatim(view, at, trigger.head + 1)} … ${rest}"`)
+    .find((one) => one.length <= MOST);
   return line ?? null;
 }

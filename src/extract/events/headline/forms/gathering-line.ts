@@ -13,13 +13,14 @@ const MOST_NAMES = 6;
 const MEETING = /^(?:meet|sit|see|call|visit|confer|huddle|gather|convene|hold|have|host|receive|welcome|greet|dine|talk|speak|discuss)$/;
 const CALLING = /^(?:speak|talk|telephone|phone|call|hold|have|engage|discuss|go)$/;
 /** What is said over a telephone that the clause names: "promised Biden in a call", "told Joe Biden by telephone". */
-const ON_THE_LINE = /^(?:tell|promise|assure|inform|brief|urge|press|warn|congratulate|thank|review|raise|welcome|reassure|ask|stress|reach)$/;
+const ON_THE_LINE =
+  /^(?:tell|promise|assure|inform|brief|urge|press|warn|congratulate|thank|review|raise|welcome|reassure|ask|stress|reach)$/;
 const BY_PHONE = /\b(?:phone|telephone|phoned|telephoned|telephones|call|calls)\b/i;
 
 /** "Burns, Barnea and Al Thani meet in Paris", "Biden and Netanyahu speak by phone": everybody by name, the place of this clause. */
 export function gatheringLine(context: HeadlineContext): string | null {
   const { draft } = context;
-  if (!draft.trigger || draft.type !== 'meeting' && draft.type !== 'call') return null;
+  if (!draft.trigger || (draft.type !== 'meeting' && draft.type !== 'call')) return null;
   if (!isNoun(context.view, draft.trigger)) return byVerb(context, draft.trigger.head);
   const verb = verbAround(context);
   const being = onThePhone(context, draft.trigger.from);
@@ -40,12 +41,23 @@ function onThePhone(context: HeadlineContext, from: number): string | null {
 function byVerb(context: HeadlineContext, head: number): string | null {
   const { view, draft } = context;
   const clause = clauseAt(view, head, true);
-  if (!clause || clause.group.passive || !(draft.type === 'call' ? CALLING : MEETING).test(clause.group.base) && !(draft.type === 'call' && draft.trigger?.rule.form === 'noun' && ON_THE_LINE.test(clause.group.base))) return null;
+  if (
+    !clause ||
+    clause.group.passive ||
+    (!(draft.type === 'call' ? CALLING : MEETING).test(clause.group.base) &&
+      !(draft.type === 'call' && draft.trigger?.rule.form === 'noun' && ON_THE_LINE.test(clause.group.base)))
+  )
+    return null;
   const doers = partiesIn(context, clause.subject);
   const others = partiesIn(context, withWhom(view, clause));
   if (!doers.allNamed || !others.allNamed) return null;
   const words = { from: clause.subject.from, to: clause.rest.to };
-  return line(context, [...doers.names, ...others.names], placePhrase(view, clause.rest) || (clause.subject.how === 'plain' ? frontedPlace(view, clause.subject.from) : ''), words);
+  return line(
+    context,
+    [...doers.names, ...others.names],
+    placePhrase(view, clause.rest) || (clause.subject.how === 'plain' ? frontedPlace(view, clause.subject.from) : ''),
+    words,
+  );
 }
 
 /** Behind the verb: those met, or those behind "with", up to what it was about. */
@@ -69,7 +81,14 @@ function withWhom(view: View, { group, rest }: Clause): Span {
     const word = view.words[to];
     // "met Austin |on Monday and Blinken on Tuesday|"
     if (word?.hidden === true && view.read.timeTokens.has(to) && view.words.slice(to).find(({ hidden }) => !hidden)?.tag === 'conj') break;
-    if (!word || !word.hidden && (word.tag === 'prep' && !/^(?:with|between|as)$/.test(word.lower) && word.actor === null && !insideTitle(view, to) || word.tag === 'to' && view.words[to + 1]?.tag === 'base' || /^(?:ing|sub|rel|that|quote)$/.test(word.tag))) break;
+    if (
+      !word ||
+      (!word.hidden &&
+        ((word.tag === 'prep' && !/^(?:with|between|as)$/.test(word.lower) && word.actor === null && !insideTitle(view, to)) ||
+          (word.tag === 'to' && view.words[to + 1]?.tag === 'base') ||
+          /^(?:ing|sub|rel|that|quote)$/.test(word.tag)))
+    )
+      break;
     to += 1;
   }
   return { from, to };
@@ -89,7 +108,11 @@ function byNoun(context: HeadlineContext, head: number): string | null {
   for (let at = head + 1; at < Math.min(view.words.length, head + 5); at += 1) {
     const word = view.words[at];
     if (!word || word.hidden) continue;
-    if (word.tag === 'prep' && word.lower === 'between') return line(context, partiesUpTo(context, at + 1), placePhrase(view, { from: head, to: endOfParties(view, at + 1) }), { from: head - 2, to: at + 1 });
+    if (word.tag === 'prep' && word.lower === 'between')
+      return line(context, partiesUpTo(context, at + 1), placePhrase(view, { from: head, to: endOfParties(view, at + 1) }), {
+        from: head - 2,
+        to: at + 1,
+      });
     if (word.tag === 'prep' && word.lower === 'with') {
       const clause = context.draft.trigger?.verb === null ? ownerBefore(context, head) : null;
       return clause === null ? null : line(context, [clause, ...partiesUpTo(context, at + 1)], '', { from: head - 2, to: at + 1 });
@@ -119,7 +142,14 @@ function endOfParties(view: View, from: number): number {
   let to = from;
   while (to < view.words.length) {
     const word = view.words[to];
-    if (!word || !word.hidden && (/^(?:finite|be|have|modal|sub|rel|that|stop|to|ing|part|quote)$/.test(word.tag) || word.tag === 'prep' && !insideTitle(view, to) && word.actor === null && view.words[to + 1]?.tag !== 'det' || word.tag === 'comma' && word.aside === null && !/^(?:name|det|conj)$/.test(view.words[to + 1]?.tag ?? 'stop'))) break;
+    if (
+      !word ||
+      (!word.hidden &&
+        (/^(?:finite|be|have|modal|sub|rel|that|stop|to|ing|part|quote)$/.test(word.tag) ||
+          (word.tag === 'prep' && !insideTitle(view, to) && word.actor === null && view.words[to + 1]?.tag !== 'det') ||
+          (word.tag === 'comma' && word.aside === null && !/^(?:name|det|conj)$/.test(view.words[to + 1]?.tag ?? 'stop'))))
+    )
+      break;
     to += 1;
   }
   return to;
@@ -132,7 +162,8 @@ function ownerBefore(context: HeadlineContext, head: number): string | null {
     const word = view.words[at];
     if (!word || word.tag === 'stop') return null;
     const parties = word.actor !== null ? partiesIn(context, { from: word.actor.from, to: word.actor.to }) : null;
-    if (parties && parties.names.length === 1 && (word.possessive || view.words.slice(at + 1, head).some(({ tag }) => tag === 'finite'))) return parties.names[0] ?? null;
+    if (parties && parties.names.length === 1 && (word.possessive || view.words.slice(at + 1, head).some(({ tag }) => tag === 'finite')))
+      return parties.names[0] ?? null;
   }
   return null;
 }
@@ -142,7 +173,10 @@ function line({ draft, view, kindOf }: HeadlineContext, named: readonly string[]
   if (names.length < 2 || names.length > MOST_NAMES) return null;
   const who = listNames(names.map((name, index) => (index === 0 ? name : withArticle(name, kindOf))));
   if (draft.type === 'meeting') return `${who} meet${where}`;
-  const said = view.words.slice(Math.max(0, words.from), words.to).map(({ text }) => text).join(' ');
+  const said = view.words
+    .slice(Math.max(0, words.from), words.to)
+    .map(({ text }) => text)
+    .join(' ');
   const pattern = draft.trigger?.rule.pattern ?? '';
   return BY_PHONE.test(said) || /phone|call/.test(pattern) ? `${who} speak by phone` : `${who} speak`;
 }

@@ -23,12 +23,20 @@ export function nounLine({ view, draft, kindOf }: HeadlineContext): string | nul
   }
   const end = nounEnd(view.words, trigger.rule.form === 'noun' ? trigger.to : trigger.head + 1);
   const owner = /^(?:his|her|its|their)$/.test(view.words[start - 1]?.lower ?? '') ? antecedentOf(view, start - 1, kindOf) : null;
-  const ahead = draft.status === 'expected' && view.words[end]?.tag === 'to' && view.words[end + 1]?.tag === 'base' ? view.words[end + 1]?.verb?.base : undefined;
-  const bare = fitted(view, start, end, 10, kindOf, laterNumber(view, draft))?.replace(/^(?:his|her|its|their|potential|possible|recent|previous|earlier|latest|first and only|another|planned|expected)\s+/i, '') ?? '';
+  const ahead =
+    draft.status === 'expected' && view.words[end]?.tag === 'to' && view.words[end + 1]?.tag === 'base'
+      ? view.words[end + 1]?.verb?.base
+      : undefined;
+  const bare =
+    fitted(view, start, end, 10, kindOf, laterNumber(view, draft))?.replace(
+      /^(?:his|her|its|their|potential|possible|recent|previous|earlier|latest|first and only|another|planned|expected)\s+/i,
+      '',
+    ) ?? '';
   // "expected indirect talks to restart"
   if (ahead !== undefined && bare !== '') return `${bare} ${present(ahead, isPluralPhrase(view, start, end))}`;
   const text = owner && bare !== '' ? `${owner.text}'s ${bare}` : bare;
-  if (text !== '' && text.split(' ').length < FEWEST_WORDS && draft.status === 'expected' && trigger.rule.form === 'noun') return `the ${text}`;
+  if (text !== '' && text.split(' ').length < FEWEST_WORDS && draft.status === 'expected' && trigger.rule.form === 'noun')
+    return `the ${text}`;
   return text.split(' ').length < FEWEST_WORDS ? null : text;
 }
 
@@ -51,13 +59,21 @@ function nounEnd(words: HeadlineContext['view']['words'], from: number): number 
     if (!word) break;
     if (!word.hidden) {
       const opens = word.tag === 'prep' && /^(?:of|in|at|on|between|with|for|by|over|against|near|outside)$/.test(word.lower);
-      const goesOn = word.tag === 'to' && /^(?:det|name)$/.test(words[at + 1]?.tag ?? 'stop') && words[from - 1]?.tag === 'noun' && /^(?:visit|trip|tour|return|flight|response|reply|answer)$/.test(words[from - 1]?.lower ?? '');
+      const goesOn =
+        word.tag === 'to' &&
+        /^(?:det|name)$/.test(words[at + 1]?.tag ?? 'stop') &&
+        words[from - 1]?.tag === 'noun' &&
+        /^(?:visit|trip|tour|return|flight|response|reply|answer)$/.test(words[from - 1]?.lower ?? '');
       if (opens || goesOn) inPhrase = true;
       // "with Israeli, Egyptian and Qatari officials"
       else if (word.tag === 'comma' && inPhrase && isListComma(words, at)) {
         at += 1;
         continue;
-      } else if (!inPhrase && at >= from || /^(?:finite|be|have|do|modal|sub|that|rel|stop|to|comma|quote|prep|ing|part|pron|adv|base)$/.test(word.tag)) break;
+      } else if (
+        (!inPhrase && at >= from) ||
+        /^(?:finite|be|have|do|modal|sub|that|rel|stop|to|comma|quote|prep|ing|part|pron|adv|base)$/.test(word.tag)
+      )
+        break;
     }
     at += 1;
   }

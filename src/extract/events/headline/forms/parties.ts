@@ -21,7 +21,7 @@ export function partiesIn({ view, kindOf }: HeadlineContext, { from, to }: Span)
   const people = namesIn(view, kindOf);
   for (let at = from; at < to; at += 1) {
     const word = view.words[at];
-    if (!word || word.hidden || word.aside !== null && word.aside !== own) continue;
+    if (!word || word.hidden || (word.aside !== null && word.aside !== own)) continue;
     const person = people.find((one) => one.from <= at && one.to > at);
     if (person) {
       push(names, person.text);
@@ -41,7 +41,15 @@ export function partiesIn({ view, kindOf }: HeadlineContext, { from, to }: Span)
     }
     const actor = actorAt(word);
     const kind = actor ? kindOf(actor.mention.actor) : undefined;
-    if (actor && kind && kind.type !== 'person' && kind.type !== 'media' && actor.mention.how !== 'adjective' && actor.mention.acts && isWhole(view.words[actor.to])) {
+    if (
+      actor &&
+      kind &&
+      kind.type !== 'person' &&
+      kind.type !== 'media' &&
+      actor.mention.how !== 'adjective' &&
+      actor.mention.acts &&
+      isWhole(view.words[actor.to])
+    ) {
       push(names, kind.short);
       at = actor.to - 1;
     } else if (!JOINS.test(word.lower)) allNamed = false;
@@ -53,7 +61,7 @@ export function partiesIn({ view, kindOf }: HeadlineContext, { from, to }: Span)
 function affiliationEnd(words: HeadlineContext['view']['words'], from: number): number {
   const next = words[from];
   const body = words[from + 1]?.lower === 'the' ? words[from + 2] : words[from + 1];
-  return next?.tag === 'prep' && /^(?:of|from|for)$/.test(next.lower) && body?.tag === 'name' ? body.actor?.to ?? body.index + 1 : from;
+  return next?.tag === 'prep' && /^(?:of|from|for)$/.test(next.lower) && body?.tag === 'name' ? (body.actor?.to ?? body.index + 1) : from;
 }
 
 function actorAt(word: Word): Word['actor'] {

@@ -16,7 +16,10 @@ export function quotedLine({ view, draft }: HeadlineContext): string {
     if (isClause(text) && text.length <= MOST) return `"${text}"`;
   }
   for (const from of starts.filter((start) => verbatim(view, start, last).length <= MOST)) {
-    const cuts = cutsIn(view, from, to).filter(({ at }) => at >= last).map(({ at, quality }) => ({ quality, text: verbatim(view, from, at) })).filter(({ text }) => text.length <= MOST && isClause(text));
+    const cuts = cutsIn(view, from, to)
+      .filter(({ at }) => at >= last)
+      .map(({ at, quality }) => ({ quality, text: verbatim(view, from, at) }))
+      .filter(({ text }) => text.length <= MOST && isClause(text));
     const cut = cuts.findLast(({ quality }) => quality === 2) ?? cuts.findLast(({ quality }) => quality === 1);
     if (cut) return `"${cut.text}"`;
   }
@@ -26,7 +29,12 @@ export function quotedLine({ view, draft }: HeadlineContext): string {
 
 /** Long enough to say something, and beginning with who or what it is about. */
 function isClause(text: string): boolean {
-  return text.split(' ').length >= FEWEST_WORDS && !/^(?:to|of|said|says|that|which|who|whom|where|with|by|should|would|was|were|is|are|had|has|been|being|in|at|on|from|and|meant|appear|seem|then|also|\p{Ll}+(?:ed|ing))\s/iu.test(text);
+  return (
+    text.split(' ').length >= FEWEST_WORDS &&
+    !/^(?:to|of|said|says|that|which|who|whom|where|with|by|should|would|was|were|is|are|had|has|been|being|in|at|on|from|and|meant|appear|seem|then|also|\p{Ll}+(?:ed|ing))\s/iu.test(
+      text,
+    )
+  );
 }
 
 /** Where a clause may begin before a head, the nearest first: behind a sign, a conjunction, a time. */
@@ -34,10 +42,19 @@ function startsBefore(view: View, head: number): number[] {
   const starts: number[] = [];
   for (let at = head; at >= 0; at -= 1) {
     const word = view.words[at - 1];
-    const joint = !word || /^(?:stop|sub|quote|that)$/.test(word.tag) || word.tag === 'comma' && word.aside === null && !insideList(view, at - 1) || word.hidden && !word.possessive && view.words[at]?.tag !== 'prep' || word.tag === 'conj' && view.words[at - 2]?.tag === 'comma';
+    const joint =
+      !word ||
+      /^(?:stop|sub|quote|that)$/.test(word.tag) ||
+      (word.tag === 'comma' && word.aside === null && !insideList(view, at - 1)) ||
+      (word.hidden && !word.possessive && view.words[at]?.tag !== 'prep') ||
+      (word.tag === 'conj' && view.words[at - 2]?.tag === 'comma');
     if (!joint) continue;
     let start = at;
-    while (start < head && (view.words[start]?.hidden === true || /^(?:comma|stop|conj|sub|adv|quote)$/.test(view.words[start]?.tag ?? 'stop'))) start += 1;
+    while (
+      start < head &&
+      (view.words[start]?.hidden === true || /^(?:comma|stop|conj|sub|adv|quote)$/.test(view.words[start]?.tag ?? 'stop'))
+    )
+      start += 1;
     if (!starts.includes(start)) starts.push(start);
     if (word && /^[;:—]$/.test(word.text)) break;
   }
@@ -49,7 +66,10 @@ function insideList(view: View, comma: number): boolean {
   for (let at = comma + 1; at < comma + 9; at += 1) {
     const word = view.words[at];
     if (!word || !/^(?:name|noun|det|num|comma|conj)$/.test(word.tag)) return false;
-    if (word.tag === 'conj') return /^(?:name|noun|det|num)$/.test(view.words[at + 1]?.tag ?? 'stop') && /^(?:name|noun)$/.test(view.words[comma - 1]?.tag ?? 'stop');
+    if (word.tag === 'conj')
+      return (
+        /^(?:name|noun|det|num)$/.test(view.words[at + 1]?.tag ?? 'stop') && /^(?:name|noun)$/.test(view.words[comma - 1]?.tag ?? 'stop')
+      );
   }
   return false;
 }
@@ -87,10 +107,20 @@ export function verbatim(view: View, from: number, to: number): string {
     part = { start: part?.start ?? token.start, end: token.end };
   }
   if (part) parts.push(sentence.text.slice(part.start - sentence.start, part.end - sentence.start));
-  return parts.join(' … ').replaceAll('"', '').replace(/\s+/g, ' ').replace(/\s*…\s*,/g, ' …').replace(/^[\s,;:—'-]+|[\s,;:—-]+$/g, '');
+  return parts
+    .join(' … ')
+    .replaceAll('"', '')
+    .replace(/\s+/g, ' ')
+    .replace(/\s*…\s*,/g, ' …')
+    .replace(/^[\s,;:—'-]+|[\s,;:—-]+$/g, '');
 }
 
 function atBlank(text: string): string {
   const cut = text.length <= MOST ? text : text.slice(0, text.lastIndexOf(' ', MOST));
-  return cut.replace(/(?:\s+(?:the|a|an|of|to|in|on|at|by|for|with|from|and|or|but|that|which|who|as|his|her|its|their|is|are|was|were|be|been|has|have|had|not|…))+$/i, '').replace(/[\s,;:—-]+$/, '');
+  return cut
+    .replace(
+      /(?:\s+(?:the|a|an|of|to|in|on|at|by|for|with|from|and|or|but|that|which|who|as|his|her|its|their|is|are|was|were|be|been|has|have|had|not|…))+$/i,
+      '',
+    )
+    .replace(/[\s,;:—-]+$/, '');
 }

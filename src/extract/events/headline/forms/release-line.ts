@@ -10,7 +10,10 @@ const LONGEST = 92;
 export function releaseLine(context: HeadlineContext): string | null {
   const { draft, view, kindOf } = context;
   if (draft.type !== 'release' || !draft.trigger?.verb) return null;
-  const heads = view.words.slice(draft.from, draft.to).filter(({ tag, verb, hidden }) => !hidden && tag === 'finite' && FREEING.test(verb?.base ?? '')).map(({ index }) => index);
+  const heads = view.words
+    .slice(draft.from, draft.to)
+    .filter(({ tag, verb, hidden }) => !hidden && tag === 'finite' && FREEING.test(verb?.base ?? ''))
+    .map(({ index }) => index);
   if (heads.length !== 2 || !heads.includes(draft.trigger.head)) return null;
   const doers = heads.map((head) => {
     const clause = clauseAt(view, head, false);

@@ -16,7 +16,13 @@ export function speechLine({ view, draft, kindOf }: HeadlineContext, head: numbe
   if (view.words.slice(clause.rest.from, clause.rest.to).some(({ tag, hidden }) => !hidden && tag === 'that')) return null;
   const press = view.words.slice(clause.rest.from, clause.rest.from + 3).find(({ lower }) => PRESS.test(lower));
   const where = placePhrase(view, { from: clause.rest.from, to: Math.min(clause.rest.to, clause.rest.from + 10) });
-  const rest = view.words.slice(clause.rest.from, clause.rest.to).map(({ lower }) => lower).join(' ');
-  if (!press && /^in (?:a|an|the) (?:\w+ ){0,2}statement\b/.test(rest)) return `${speaker.text} ${speaker.plural ? 'issue' : 'issues'} a statement`;
-  return press || where !== '' ? `${speaker.text} ${speaker.plural ? 'speak' : 'speaks'}${press ? ` to ${press.lower}` : ''}${where}` : null;
+  const rest = view.words
+    .slice(clause.rest.from, clause.rest.to)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (!press && /^in (?:a|an|the) (?:\w+ ){0,2}statement\b/.test(rest))
+    return `${speaker.text} ${speaker.plural ? 'issue' : 'issues'} a statement`;
+  return press || where !== ''
+    ? `${speaker.text} ${speaker.plural ? 'speak' : 'speaks'}${press ? ` to ${press.lower}` : ''}${where}`
+    : null;
 }

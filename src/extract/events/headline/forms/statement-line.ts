@@ -15,12 +15,96 @@ import { followed } from '../words/pronouns-told.ts';
 import { directQuotation } from './quotation.ts';
 
 /** Verbs that headlines put as "says": they say no more, or they judge. */
-const PLAIN = new Set(['tell', 'write', 'add', 'note', 'post', 'comment', 'remark', 'state', 'explain', 'recall', 'tweet', 'inform', 'testify', 'claim', 'admit', 'concede', 'boast', 'quip', 'scoff', 'mention', 'observe', 'maintain', 'contend',
-  'assert', 'allege', 'joke', 'shout', 'reveal', 'disclose', 'clarify', 'affirm', 'specify', 'recount', 'counter', 'retort', 'lament', 'complain', 'argue', 'declare', 'reply', 'respond', 'answer', 'ask', 'indicate', 'assure', 'underline', 'underscore', 'shoot', 'hit', 'fire', 'push']);
+const PLAIN = new Set([
+  'tell',
+  'write',
+  'add',
+  'note',
+  'post',
+  'comment',
+  'remark',
+  'state',
+  'explain',
+  'recall',
+  'tweet',
+  'inform',
+  'testify',
+  'claim',
+  'admit',
+  'concede',
+  'boast',
+  'quip',
+  'scoff',
+  'mention',
+  'observe',
+  'maintain',
+  'contend',
+  'assert',
+  'allege',
+  'joke',
+  'shout',
+  'reveal',
+  'disclose',
+  'clarify',
+  'affirm',
+  'specify',
+  'recount',
+  'counter',
+  'retort',
+  'lament',
+  'complain',
+  'argue',
+  'declare',
+  'reply',
+  'respond',
+  'answer',
+  'ask',
+  'indicate',
+  'assure',
+  'underline',
+  'underscore',
+  'shoot',
+  'hit',
+  'fire',
+  'push',
+]);
 const WITHOUT_THAT = new Set(['say', 'announce', 'warn', 'confirm', 'report', 'believe', 'hope', 'think']);
 
 /** Verbs that a clause may follow without "that". */
-const BARE = new Set(['say', 'tell', 'announce', 'warn', 'insist', 'claim', 'believe', 'think', 'hope', 'fear', 'confirm', 'add', 'note', 'acknowledge', 'admit', 'report', 'estimate', 'state', 'predict', 'suggest', 'argue', 'assure', 'inform', 'promise', 'post', 'write', 'declare', 'vow', 'shoot', 'hit', 'answer', 'reply']);
+const BARE = new Set([
+  'say',
+  'tell',
+  'announce',
+  'warn',
+  'insist',
+  'claim',
+  'believe',
+  'think',
+  'hope',
+  'fear',
+  'confirm',
+  'add',
+  'note',
+  'acknowledge',
+  'admit',
+  'report',
+  'estimate',
+  'state',
+  'predict',
+  'suggest',
+  'argue',
+  'assure',
+  'inform',
+  'promise',
+  'post',
+  'write',
+  'declare',
+  'vow',
+  'shoot',
+  'hit',
+  'answer',
+  'reply',
+]);
 
 /** Somebody's words: 'Sa'ar: "There is progress"', "Blinken says the pause ended because of Hamas". */
 export function statementLine(context: HeadlineContext, head: number): string | null {
@@ -31,7 +115,10 @@ export function statementLine(context: HeadlineContext, head: number): string | 
   if (!speaker) return null;
   const quotation = directQuotation(context);
   if (quotation !== null) return `${speaker.text}: "${quotation}"`;
-  if (told.free !== undefined) return told.free === null ? null : `${speaker.text} ${speaker.plural ? 'speak' : 'speaks'} of ${fitted(view, told.free.from, told.free.to, speaker.text.length + 10, kindOf) ?? ''}`;
+  if (told.free !== undefined)
+    return told.free === null
+      ? null
+      : `${speaker.text} ${speaker.plural ? 'speak' : 'speaks'} of ${fitted(view, told.free.from, told.free.to, speaker.text.length + 10, kindOf) ?? ''}`;
   const yesNo = view.words[told.after]?.lower ?? '';
   if (/^(?:yes|no)$/.test(yesNo) && told.content === null) return `${speaker.text} ${speaker.plural ? 'say' : 'says'} ${yesNo}`;
   return told.content === null ? null : reported(context, told, speaker, told.content);
@@ -50,15 +137,27 @@ interface Told {
 /** Who says it and where the words are that he says; null where the verb is none of saying something. */
 function toldBy(view: View, head: number): Told | null {
   const inverted = invertedSpeaker(view, head);
-  if (inverted) return { subject: inverted, base: view.words[head]?.verb?.base ?? 'say', after: head + 1, content: contentBefore(view, head) };
+  if (inverted)
+    return { subject: inverted, base: view.words[head]?.verb?.base ?? 'say', after: head + 1, content: contentBefore(view, head) };
   const around = contentAround(view, head);
   const clause = clauseAt(view, head, false);
   if (clause && around) return { subject: clause.subject, base: clause.group.base, after: head + 1, content: around };
-  if (clause && /^(?:call|describe|term)$/.test(clause.group.base) && !clause.group.passive && view.words[before(view, clause.subject.from) ?? -1]?.lower === 'what') {
+  if (
+    clause &&
+    /^(?:call|describe|term)$/.test(clause.group.base) &&
+    !clause.group.passive &&
+    view.words[before(view, clause.subject.from) ?? -1]?.lower === 'what'
+  ) {
     const from = view.words[clause.rest.from]?.lower === 'as' ? clause.rest.from + 1 : clause.rest.from;
-    return { subject: clause.subject, base: clause.group.base, after: head + 1, content: null, free: clause.rest.to > from ? { from, to: clause.rest.to } : null };
+    return {
+      subject: clause.subject,
+      base: clause.group.base,
+      after: head + 1,
+      content: null,
+      free: clause.rest.to > from ? { from, to: clause.rest.to } : null,
+    };
   }
-  if (!clause || !takesClause(clause.group.base) && !SAYING_BACK.has(clause.group.base) || clause.group.passive) return null;
+  if (!clause || (!takesClause(clause.group.base) && !SAYING_BACK.has(clause.group.base)) || clause.group.passive) return null;
   const content = contentBehind(view, clause) ?? (saysNothing(view, clause) ? contentBefore(view, clause.subject.from) : null);
   return { subject: clause.subject, base: clause.group.base, after: clause.rest.from, content };
 }
@@ -70,7 +169,14 @@ const SAYING_BACK = new Set(['shoot', 'hit', 'fire', 'push', 'lash', 'brief', 'm
 function invertedSpeaker(view: View, head: number): Subject | null {
   const left = before(view, head);
   const first = view.words[head + 1];
-  if (left === null || !first || view.words[head]?.lower !== 'said' || !/^(?:comma|quote|stop)$/.test(view.words[left]?.tag ?? '') || !/^(?:name|det|noun)$/.test(first.tag)) return null;
+  if (
+    left === null ||
+    !first ||
+    view.words[head]?.lower !== 'said' ||
+    !/^(?:comma|quote|stop)$/.test(view.words[left]?.tag ?? '') ||
+    !/^(?:name|det|noun)$/.test(first.tag)
+  )
+    return null;
   let end = head + 1;
   while (end < view.words.length && /^(?:name|det|noun|num|conj)$/.test(view.words[end]?.tag ?? 'stop')) end += 1;
   return { from: head + 1, to: end, how: 'plain' };
@@ -81,17 +187,17 @@ function contentBehind(view: View, { group, rest }: Clause): Span | null {
   const own = view.words[group.head]?.aside ?? null;
   for (let at = rest.from; at < rest.to; at += 1) {
     const word = view.words[at];
-    if (!word || word.hidden || word.aside !== null && word.aside !== own) continue;
+    if (!word || word.hidden || (word.aside !== null && word.aside !== own)) continue;
     if (word.tag === 'that' && !isRelativeThat(view, at)) return { from: at + 1, to: contentEnd(view, at + 1, rest.to) };
     if (word.quoted || word.tag === 'quote') continue;
     if (word.tag === 'to' && view.words[at + 1]?.tag === 'base' && !/^(?:say|add|note|write)$/.test(group.base)) return null;
-    if (word.tag === 'that' || word.tag === 'finite' && !BARE.has(group.base)) return null;
+    if (word.tag === 'that' || (word.tag === 'finite' && !BARE.has(group.base))) return null;
     if (word.tag === 'finite' || word.tag === 'be' || word.tag === 'have' || word.tag === 'modal') {
       if (!BARE.has(group.base)) return null;
       const start = contentStart(view, rest.from, at);
       return start === null ? null : { from: start, to: contentEnd(view, start, rest.to) };
     }
-    if (word.tag === 'rel' || word.tag === 'sub' && !/^(?:if|while|when|as)$/.test(word.lower)) return null;
+    if (word.tag === 'rel' || (word.tag === 'sub' && !/^(?:if|while|when|as)$/.test(word.lower))) return null;
   }
   return null;
 }
@@ -134,7 +240,11 @@ function addresseeEnd(view: View, from: number): number {
   const first = view.words[from]?.tag === 'det' ? from + 1 : from;
   const actor = view.words[first]?.actor ?? null;
   if (actor !== null) return actor.to;
-  return /^(?:reporters|journalists|lawmakers|families|negotiators|mediators|ministers|him|her|them|us|me)$/.test(view.words[first]?.lower ?? '') ? first + 1 : from;
+  return /^(?:reporters|journalists|lawmakers|families|negotiators|mediators|ministers|him|her|them|us|me)$/.test(
+    view.words[first]?.lower ?? '',
+  )
+    ? first + 1
+    : from;
 }
 
 /** Words behind the last verb of the sentence's content end where the clause does; a second "and that" is left off. */
@@ -153,12 +263,20 @@ function contentBefore(view: View, speaker: number): Span | null {
   let at = end - 1;
   while (at > 0 && (view.words[at]?.tag === 'quote' || view.words[at]?.tag === 'comma' || view.words[at]?.hidden === true)) at -= 1;
   // "on Oct. 7, |2023,| the army announced": a number's token has swallowed the comma
-  if (at < 1 || at + 1 === end && view.words[speaker - 1]?.commaBehind !== true) return null;
+  if (at < 1 || (at + 1 === end && view.words[speaker - 1]?.commaBehind !== true)) return null;
   let start = at;
-  while (start > 0 && !(view.words[start - 1]?.tag === 'stop' && view.words[start - 1]?.text !== '.' && view.words[start - 1]?.hidden === false)) start -= 1;
+  while (
+    start > 0 &&
+    !(view.words[start - 1]?.tag === 'stop' && view.words[start - 1]?.text !== '.' && view.words[start - 1]?.hidden === false)
+  )
+    start -= 1;
   while (start < at && (/^(?:conj|comma|adv|sub)$/.test(view.words[start]?.tag ?? '') || view.words[start]?.hidden === true)) start += 1;
   if (isAdjunct(view, start)) return null;
-  return view.words.slice(start, at + 1).some(({ tag, lower }) => /^(?:finite|be|have|modal)$/.test(tag) || /'(?:re|s|m|ve|ll)$/.test(lower)) ? { from: start, to: at + 1 } : null;
+  return view.words
+    .slice(start, at + 1)
+    .some(({ tag, lower }) => /^(?:finite|be|have|modal)$/.test(tag) || /'(?:re|s|m|ve|ll)$/.test(lower))
+    ? { from: start, to: at + 1 }
+    : null;
 }
 
 /** "Asked whether …, Biden answered" has no words of his before the comma. */
@@ -172,13 +290,17 @@ function reported({ view, kindOf }: HeadlineContext, told: Told, speaker: Phrase
   const from = behindFrontedPhrase(view, content);
   if (isFirstPerson(view, from, content.to)) {
     const words = fitted(view, from, content.to, speaker.text.length + 4, kindOf, undefined, true);
-    return words === null ? null : `${speaker.text}: "${words.replaceAll('"', '').replace(/^[\p{Ll}]/u, (letter) => letter.toUpperCase())}"`;
+    return words === null
+      ? null
+      : `${speaker.text}: "${words.replaceAll('"', '').replace(/^[\p{Ll}]/u, (letter) => letter.toUpperCase())}"`;
   }
   const isPerson = namesIn(view, kindOf).some(({ text }) => speaker.text === text) || view.saidBefore.person === speaker.text;
   const clear = followed(view, { from, to: content.to }, speaker, isPerson, kindOf);
   if (clear === null) return null;
   const replaced = new Map([...unshifted(view, from, clear.to), ...clear.replaced, ...itself(view, told.subject, from)]);
-  const words = fitted(view, from, clear.to, start.length + 1, kindOf, replaced, true) ?? fitted(view, from, clear.to, start.length + 1, kindOf, new Map([...replaced, ...withoutModifiers(view, from, clear.to)]), true);
+  const words =
+    fitted(view, from, clear.to, start.length + 1, kindOf, replaced, true) ??
+    fitted(view, from, clear.to, start.length + 1, kindOf, new Map([...replaced, ...withoutModifiers(view, from, clear.to)]), true);
   return words === null || words.split(' ').length < 2 ? null : `${start} ${words}`;
 }
 
@@ -187,14 +309,35 @@ function itself(view: View, { from, to }: Span, content: number): ReadonlyMap<nu
   const first = view.words[content]?.tag === 'det' ? content + 1 : content;
   const actor = view.words[first]?.actor ?? null;
   const speaker = view.words.slice(from, to).find((word) => word.actor?.to === to && word.actor.mention.how !== 'adjective')?.actor;
-  if (!actor || actor.from !== first || actor === speaker || actor.mention.actor !== speaker?.mention.actor || !/^(?:be|have|modal|do|finite)$/.test(view.words.slice(actor.to).find(({ hidden }) => !hidden)?.tag ?? 'stop')) return new Map();
+  if (
+    !actor ||
+    actor.from !== first ||
+    actor === speaker ||
+    actor.mention.actor !== speaker?.mention.actor ||
+    !/^(?:be|have|modal|do|finite)$/.test(view.words.slice(actor.to).find(({ hidden }) => !hidden)?.tag ?? 'stop')
+  )
+    return new Map();
   return new Map(view.words.slice(content, actor.to).map(({ index }) => [index, index === content ? 'it' : '']));
 }
 
 /** "a proposal |for a 60-day truce with Israel| has been accepted": a subject that is too long loses what describes it. */
 function withoutModifiers(view: View, from: number, to: number): ReadonlyMap<number, string> {
-  const verb = view.words.find(({ tag, index, hidden, aside }) => index > from && index < to && !hidden && aside === (view.words[from]?.aside ?? null) && /^(?:finite|be|have|do|modal)$/.test(tag) && !insideRelative(view, from, index));
-  const start = verb === undefined ? -1 : view.words.findIndex(({ tag, index, hidden, lower }) => index > from && index < verb.index && !hidden && (tag === 'prep' && lower !== 'of' || /^(?:part|to|rel|that|ing)$/.test(tag)));
+  const verb = view.words.find(
+    ({ tag, index, hidden, aside }) =>
+      index > from &&
+      index < to &&
+      !hidden &&
+      aside === (view.words[from]?.aside ?? null) &&
+      /^(?:finite|be|have|do|modal)$/.test(tag) &&
+      !insideRelative(view, from, index),
+  );
+  const start =
+    verb === undefined
+      ? -1
+      : view.words.findIndex(
+          ({ tag, index, hidden, lower }) =>
+            index > from && index < verb.index && !hidden && ((tag === 'prep' && lower !== 'of') || /^(?:part|to|rel|that|ing)$/.test(tag)),
+        );
   return verb === undefined || start < 0 ? new Map() : new Map(view.words.slice(start, verb.index).map(({ index }) => [index, '']));
 }
 
@@ -205,13 +348,19 @@ function insideRelative(view: View, from: number, verb: number): boolean {
 
 /** "We're close, President Biden said": words of his own whose marks the text has lost. */
 function isFirstPerson(view: View, from: number, to: number): boolean {
-  return view.words.slice(from, to).some(({ lower, text, quoted }) => !quoted && (/^(?:we|we're|we've|we'll|our|us|i'm|i've)$/.test(lower) && text !== 'US' || /^I(?:'|$)/.test(text)));
+  return view.words
+    .slice(from, to)
+    .some(
+      ({ lower, text, quoted }) =>
+        !quoted && ((/^(?:we|we're|we've|we'll|our|us|i'm|i've)$/.test(lower) && text !== 'US') || /^I(?:'|$)/.test(text)),
+    );
 }
 
 /** "that under the deal, Hamas is to …": a phrase in front of the reported clause gives way to it. */
 function behindFrontedPhrase(view: View, { from, to }: Span): number {
   const first = view.words[from];
-  if (first?.tag !== 'prep' && first?.tag !== 'sub' || first.lower === 'if') return from;
-  for (let at = from + 1; at < Math.min(to, from + 14); at += 1) if (view.words[at]?.tag === 'comma' && view.words[at]?.aside === null) return at + 1;
+  if ((first?.tag !== 'prep' && first?.tag !== 'sub') || first.lower === 'if') return from;
+  for (let at = from + 1; at < Math.min(to, from + 14); at += 1)
+    if (view.words[at]?.tag === 'comma' && view.words[at]?.aside === null) return at + 1;
   return from;
 }

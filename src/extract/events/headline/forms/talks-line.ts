@@ -6,8 +6,27 @@ import { partiesIn } from './parties.ts';
 import { placePhrase } from './place-phrase.ts';
 
 const COURSE: Readonly<Record<string, string>> = {
-  resume: 'resume', restart: 'resume', reconvene: 'resume', begin: 'begin', start: 'begin', open: 'begin', kick: 'begin', continue: 'continue', end: 'end', conclude: 'end', wrap: 'end',
-  collapse: 'collapse', stall: 'stall', fail: 'fail', break: 'break down', fall: 'break down', come: 'break down', founder: 'break down', unravel: 'break down', pick: 'resume', take: 'take place',
+  resume: 'resume',
+  restart: 'resume',
+  reconvene: 'resume',
+  begin: 'begin',
+  start: 'begin',
+  open: 'begin',
+  kick: 'begin',
+  continue: 'continue',
+  end: 'end',
+  conclude: 'end',
+  wrap: 'end',
+  collapse: 'collapse',
+  stall: 'stall',
+  fail: 'fail',
+  break: 'break down',
+  fall: 'break down',
+  come: 'break down',
+  founder: 'break down',
+  unravel: 'break down',
+  pick: 'resume',
+  take: 'take place',
 };
 const TALKS = /^(?:talks|negotiations?|discussions|round|rounds|bargaining|consultations)$/;
 const TRUCE = /^(?:truce|cease-fire|ceasefire|pause|lull)$/;
@@ -15,9 +34,15 @@ const TRUCE = /^(?:truce|cease-fire|ceasefire|pause|lull)$/;
 /** "Talks in Cairo end without agreement", "talks resume, with Egypt, Qatar and the United States", "Talks break down over fuel for Gaza". */
 export function talksLine(context: HeadlineContext): string | null {
   const { draft, view } = context;
-  if (!draft.trigger?.verb || draft.type !== 'talks' && draft.type !== 'breakdown') return null;
+  if (!draft.trigger?.verb || (draft.type !== 'talks' && draft.type !== 'breakdown')) return null;
   const clause = clauseAt(view, draft.trigger.head, true);
-  if (!clause || clause.group.passive && !/^(?:suspend|postpone)$/.test(clause.group.base) || clause.object !== null || clause.subject.how === 'shared') return null;
+  if (
+    !clause ||
+    (clause.group.passive && !/^(?:suspend|postpone)$/.test(clause.group.base)) ||
+    clause.object !== null ||
+    clause.subject.how === 'shared'
+  )
+    return null;
   const course = COURSE[clause.group.base];
   const subject = subjectOf(view, clause);
   if (course === undefined || subject === null || !isWhole(view, clause, course)) return null;
@@ -31,8 +56,15 @@ export function talksLine(context: HeadlineContext): string | null {
 
 function subjectOf(view: View, { subject }: Clause): 'Talks' | 'Truce' | null {
   const words = view.words.slice(subject.from, subject.to).filter(({ hidden }) => !hidden);
-  const head = words.find(({ lower }, index) => TALKS.test(lower) || TRUCE.test(lower) && words[index + 1]?.tag !== 'noun');
-  return head === undefined || words.some(({ tag, lower }) => tag === 'num' && lower !== 'one' || /^(?:teams?|delegations?|mediators?|negotiators?|officials?)$/.test(lower)) ? null : TALKS.test(head.lower) ? 'Talks' : 'Truce';
+  const head = words.find(({ lower }, index) => TALKS.test(lower) || (TRUCE.test(lower) && words[index + 1]?.tag !== 'noun'));
+  return head === undefined ||
+    words.some(
+      ({ tag, lower }) => (tag === 'num' && lower !== 'one') || /^(?:teams?|delegations?|mediators?|negotiators?|officials?)$/.test(lower),
+    )
+    ? null
+    : TALKS.test(head.lower)
+      ? 'Talks'
+      : 'Truce';
 }
 
 /** The talks themselves: not where "hostages held in the Gaza Strip" are. */
@@ -40,9 +72,21 @@ function nounAndPlace(view: View, { subject }: Clause): Clause['subject'] {
   const noun = view.words.findIndex(({ lower, index }) => index >= subject.from && index < subject.to && TALKS.test(lower));
   let from = noun + 1;
   // "a round of talks in Cairo", "talks between Israel and Hamas in Cairo"
-  while (from < subject.to && (view.words[from]?.lower === 'of' || TALKS.test(view.words[from]?.lower ?? '') || view.words[from]?.hidden === true)) from += 1;
-  if (view.words[from]?.lower === 'between') while (from < subject.to && !/^(?:in|at)$/.test(view.words[from]?.lower ?? '') && !/^(?:to|part|rel|that|ing)$/.test(view.words[from]?.tag ?? 'stop')) from += 1;
-  return /^(?:in|at)$/.test(view.words[from]?.lower ?? '') ? { ...subject, from, to: Math.min(subject.to, from + 5) } : { ...subject, from: subject.to };
+  while (
+    from < subject.to &&
+    (view.words[from]?.lower === 'of' || TALKS.test(view.words[from]?.lower ?? '') || view.words[from]?.hidden === true)
+  )
+    from += 1;
+  if (view.words[from]?.lower === 'between')
+    while (
+      from < subject.to &&
+      !/^(?:in|at)$/.test(view.words[from]?.lower ?? '') &&
+      !/^(?:to|part|rel|that|ing)$/.test(view.words[from]?.tag ?? 'stop')
+    )
+      from += 1;
+  return /^(?:in|at)$/.test(view.words[from]?.lower ?? '')
+    ? { ...subject, from, to: Math.min(subject.to, from + 5) }
+    : { ...subject, from: subject.to };
 }
 
 /** "took place", "came apart", "fell through" carry their meaning in the second word. */
@@ -58,8 +102,15 @@ function isWhole(view: View, { group, rest }: Clause, course: string): boolean {
 
 /** "without making any progress", "with nothing agreed": no agreement; nothing where the words say nothing of it. */
 function withoutResult(view: View, { rest }: Clause): string {
-  const words = view.words.slice(rest.from, rest.to).map(({ lower }) => lower).join(' ');
-  return /\bwithout (?:an? |any |making |reaching |much |signs? of |securing |producing )*(?:\w+ )?(?:agreement|deal|progress|breakthrough|result|results|success|accord|resolution)\b|\bnothing agreed\b|\bin (?:failure|stalemate|deadlock)\b|\binconclusively\b/.test(words) ? ' without agreement' : '';
+  const words = view.words
+    .slice(rest.from, rest.to)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /\bwithout (?:an? |any |making |reaching |much |signs? of |securing |producing )*(?:\w+ )?(?:agreement|deal|progress|breakthrough|result|results|success|accord|resolution)\b|\bnothing agreed\b|\bin (?:failure|stalemate|deadlock)\b|\binconclusively\b/.test(
+    words,
+  )
+    ? ' without agreement'
+    : '';
 }
 
 /** "over fuel for Gaza". */

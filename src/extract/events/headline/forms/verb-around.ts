@@ -21,7 +21,8 @@ export function verbAround({ view, draft }: HeadlineContext): number | null {
     if (word.hidden) continue;
     // "were set |to put| an offer before Hamas"
     const planned = PLANNED.test(word.lower) && view.words[at + 1]?.tag === 'to' && view.words[at + 2]?.tag === 'base' ? at + 2 : at;
-    if (word.tag === 'part' && /^(?:have|be)$/.test(view.words[at - 1]?.tag ?? 'stop')) return complementEnd(view, at) <= trigger.from ? null : planned;
+    if (word.tag === 'part' && /^(?:have|be)$/.test(view.words[at - 1]?.tag ?? 'stop'))
+      return complementEnd(view, at) <= trigger.from ? null : planned;
     if (word.tag === 'finite') return EMPTY.test(word.verb?.base ?? '') || complementEnd(view, at) <= trigger.from ? null : at;
     if (word.tag === 'ing' && view.words[at - 1]?.tag === 'be') return complementEnd(view, at) <= trigger.from ? null : at;
     if (word.tag === 'be' || word.tag === 'have') return null;
@@ -46,7 +47,13 @@ function isMereDate(view: HeadlineContext['view'], from: number): boolean {
 export function isNoun(view: HeadlineContext['view'], trigger: NonNullable<HeadlineContext['draft']['trigger']>): boolean {
   const head = view.words[trigger.head];
   if (trigger.rule.form === 'noun') return true;
-  return head?.tag === 'noun' && (head.lower.endsWith('ing') || head.verb === null && /(?:strikes|raids|talks|protests|attacks|calls|visits|claims|reports|votes)$/.test(head.lower) || trigger.verb === null && !view.words.slice(trigger.from, trigger.to + 1).some(({ tag, hidden }) => !hidden && /^(?:finite|part|ing|base)$/.test(tag)));
+  return (
+    head?.tag === 'noun' &&
+    (head.lower.endsWith('ing') ||
+      (head.verb === null && /(?:strikes|raids|talks|protests|attacks|calls|visits|claims|reports|votes)$/.test(head.lower)) ||
+      (trigger.verb === null &&
+        !view.words.slice(trigger.from, trigger.to + 1).some(({ tag, hidden }) => !hidden && /^(?:finite|part|ing|base)$/.test(tag))))
+  );
 }
 
 /** The noun, with its phrases, is the subject. */
@@ -54,7 +61,12 @@ function verbBehind(words: HeadlineContext['view']['words'], from: number): numb
   let reduced: number | null = null;
   for (let at = from; at < Math.min(words.length, from + 14); at += 1) {
     const word = words[at];
-    if (!word || /^(?:stop|sub|rel|that|to|quote)$/.test(word.tag) || word.tag === 'conj' && !/^(?:name|noun)$/.test(words[at + 1]?.tag ?? 'stop')) return reduced;
+    if (
+      !word ||
+      /^(?:stop|sub|rel|that|to|quote)$/.test(word.tag) ||
+      (word.tag === 'conj' && !/^(?:name|noun)$/.test(words[at + 1]?.tag ?? 'stop'))
+    )
+      return reduced;
     if (word.hidden || word.aside !== null) continue;
     if (word.tag === 'comma') return reduced;
     if (word.tag === 'finite') return at;

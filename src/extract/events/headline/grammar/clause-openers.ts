@@ -4,7 +4,14 @@ import type { Context, Plain, Tagged } from './tag-context.ts';
 /** "after gunmen killed six" begins a clause, "after a meeting" does not; "as Hamas leaders met", "as a gesture". */
 export function settleClausePrepositions(words: readonly Plain[], tagged: Tagged[], { hidden }: Context): void {
   words.forEach((word, index) => {
-    if (tagged[index]?.tag !== 'prep' || !classes.CLAUSE_PREPOSITIONS.has(word.lower) || hidden.has(index) || word.lower === 'as' && /^(?:many|few|much|long|soon|well)$/.test(words[index - 1]?.lower ?? '') || describes(words, tagged, index, hidden)) return;
+    if (
+      tagged[index]?.tag !== 'prep' ||
+      !classes.CLAUSE_PREPOSITIONS.has(word.lower) ||
+      hidden.has(index) ||
+      (word.lower === 'as' && /^(?:many|few|much|long|soon|well)$/.test(words[index - 1]?.lower ?? '')) ||
+      describes(words, tagged, index, hidden)
+    )
+      return;
     for (let at = index + 1; at < Math.min(words.length, index + 18); at += 1) {
       const tag = tagged[at]?.tag;
       if (hidden.has(at)) continue;
@@ -12,7 +19,16 @@ export function settleClausePrepositions(words: readonly Plain[], tagged: Tagged
         tagged[index] = { tag: 'sub', verb: null };
         return;
       }
-      if (tag === 'stop' || tag === 'comma' || tag === 'sub' || tag === 'that' || tag === 'rel' || tag === 'ing' && at === index + 1 || tag === 'prep' && classes.CLAUSE_PREPOSITIONS.has(words[at]?.lower ?? '')) return;
+      if (
+        tag === 'stop' ||
+        tag === 'comma' ||
+        tag === 'sub' ||
+        tag === 'that' ||
+        tag === 'rel' ||
+        (tag === 'ing' && at === index + 1) ||
+        (tag === 'prep' && classes.CLAUSE_PREPOSITIONS.has(words[at]?.lower ?? ''))
+      )
+        return;
     }
   });
 }
@@ -49,7 +65,12 @@ function verbsBehind(words: readonly Plain[], tagged: readonly Tagged[], from: n
 /** "by the time the truce began", "the day Trump won": the noun begins a clause. */
 export function settleTimeClauses(words: readonly Plain[], tagged: Tagged[]): void {
   words.forEach((word, index) => {
-    if (!/^(?:time|day|moment|minute|week|night|morning)$/.test(word.lower) || words[index - 1]?.lower !== 'the' || !/^(?:det|name|pron)$/.test(tagged[index + 1]?.tag ?? 'stop')) return;
+    if (
+      !/^(?:time|day|moment|minute|week|night|morning)$/.test(word.lower) ||
+      words[index - 1]?.lower !== 'the' ||
+      !/^(?:det|name|pron)$/.test(tagged[index + 1]?.tag ?? 'stop')
+    )
+      return;
     tagged[index] = { tag: 'sub', verb: null };
   });
 }

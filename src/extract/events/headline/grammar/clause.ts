@@ -26,7 +26,8 @@ export function clauseAt(view: View, head: number, dropIntent: boolean, depth = 
   if (group.kind === 'reduced') return reduced(view, group) ?? climb(view, head, dropIntent, depth);
   if (group.kind === 'adjunct') return adjunct(view, group, dropIntent, depth);
   const subject = subjectSpan(view, group.from);
-  if (!subject || view.words[before(view, subject.from) ?? -1]?.lower === 'what' && !/^(?:call|describe|term)$/.test(group.base)) return null;
+  if (!subject || (view.words[before(view, subject.from) ?? -1]?.lower === 'what' && !/^(?:call|describe|term)$/.test(group.base)))
+    return null;
   const rest = { from: head + 1, to: complementEnd(view, head) };
   const object = group.passive ? null : objectBefore(view, subject, rest, group.base);
   // "|whom| Hamas released" says nothing where nobody knows whom
@@ -39,10 +40,15 @@ function climb(view: View, head: number, dropIntent: boolean, depth: number): Cl
   if (depth >= DEEPEST) return null;
   const own = view.words[head]?.aside ?? null;
   let first = head - 1;
-  while (first > 0 && /^(?:be|have|to|adv)$/.test(view.words[first]?.tag ?? 'stop') && view.words.slice(first, head).some(({ tag }) => tag === 'to') !== (view.words[first]?.tag === 'adv')) first -= 1;
+  while (
+    first > 0 &&
+    /^(?:be|have|to|adv)$/.test(view.words[first]?.tag ?? 'stop') &&
+    view.words.slice(first, head).some(({ tag }) => tag === 'to') !== (view.words[first]?.tag === 'adv')
+  )
+    first -= 1;
   for (let at = first; at >= Math.max(0, head - 14); at -= 1) {
     const word = view.words[at];
-    if (!word || word.hidden || word.aside !== null && word.aside !== own) continue;
+    if (!word || word.hidden || (word.aside !== null && word.aside !== own)) continue;
     if (/^(?:stop|sub|rel|quote)$/.test(word.tag) || word.tag === 'that') return null;
     if (/^(?:finite|part|ing|base)$/.test(word.tag)) {
       const clause = clauseAt(view, at, dropIntent, depth + 1);
@@ -66,10 +72,18 @@ function objectBefore(view: View, subject: Subject, rest: Span, base: string): S
   if (subject.how !== 'plain') return null;
   const at = before(view, subject.from);
   const word = at === null ? undefined : view.words[at];
-  if (at === null || !word || isIntransitive(base) && !hasStranded(view, rest) || hasObject(view, rest) && !GIVING.has(base)) return null;
-  const relative = word.tag === 'rel' && /^(?:whom|which|who)$/.test(word.lower) || word.tag === 'that' && isRelativeThat(view, at);
+  if (at === null || !word || (isIntransitive(base) && !hasStranded(view, rest)) || (hasObject(view, rest) && !GIVING.has(base)))
+    return null;
+  const relative = (word.tag === 'rel' && /^(?:whom|which|who)$/.test(word.lower)) || (word.tag === 'that' && isRelativeThat(view, at));
   if (relative) return nounBefore(view, at);
-  if (at !== subject.from - 1 || hasObject(view, rest) || !/^(?:noun|name)$/.test(word.tag) || word.possessive || view.words[subject.from]?.tag === 'noun' && word.tag === 'noun') return null;
+  if (
+    at !== subject.from - 1 ||
+    hasObject(view, rest) ||
+    !/^(?:noun|name)$/.test(word.tag) ||
+    word.possessive ||
+    (view.words[subject.from]?.tag === 'noun' && word.tag === 'noun')
+  )
+    return null;
   return simplePhrase(view, at);
 }
 
@@ -82,7 +96,13 @@ export function hasStranded(view: View, rest: Span): boolean {
 /** The noun phrase right before a relative pronoun or a participle. */
 function nounBefore(view: View, at: number): Span | null {
   let last = at - 1;
-  while (last > 0 && (view.words[last]?.hidden === true || /^(?:comma|adv)$/.test(view.words[last]?.tag ?? 'stop') || view.words[last]?.aside !== (view.words[at]?.aside ?? null) && view.words[last]?.aside !== null)) last -= 1;
+  while (
+    last > 0 &&
+    (view.words[last]?.hidden === true ||
+      /^(?:comma|adv)$/.test(view.words[last]?.tag ?? 'stop') ||
+      (view.words[last]?.aside !== (view.words[at]?.aside ?? null) && view.words[last]?.aside !== null))
+  )
+    last -= 1;
   return /^(?:noun|name|num)$/.test(view.words[last]?.tag ?? 'stop') && !isOneOfTwo(view, last, at) ? simplePhrase(view, last) : null;
 }
 
@@ -119,7 +139,7 @@ function reduced(view: View, group: VerbGroup): Clause | null {
   }
   const nearest = antecedentBefore(view, firstOfChain(view, group.from));
   const subject = nearest ? ofWhom(view, nearest) : null;
-  if (!subject || view.words[group.from - 1]?.tag === 'comma' && view.words[group.from]?.aside === null) return null;
+  if (!subject || (view.words[group.from - 1]?.tag === 'comma' && view.words[group.from]?.aside === null)) return null;
   // "a move to get hostages released": wished for, not done
   const wish = before(view, subject.from);
   if (wish !== null && /^(?:get|getting|want|wants|wanted|have|having)$/.test(view.words[wish]?.lower ?? '')) return null;
@@ -127,20 +147,37 @@ function reduced(view: View, group: VerbGroup): Clause | null {
   if (!group.passive) return { group, subject, object: null, rest };
   const agent = agentBehind(view, rest);
   if (!agent && isIntransitive(group.base)) return null;
-  return agent ? { group: { ...group, passive: false }, subject: { ...agent.subject, how: 'plain' }, object: nounBefore(view, group.from) ?? subject, rest: behindAgent(view, group.base, agent.rest, rest.to), particle: { from: rest.from, to: agent.subject.from - 1 } } : { group, subject, object: null, rest };
+  return agent
+    ? {
+        group: { ...group, passive: false },
+        subject: { ...agent.subject, how: 'plain' },
+        object: nounBefore(view, group.from) ?? subject,
+        rest: behindAgent(view, group.base, agent.rest, rest.to),
+        particle: { from: rest.from, to: agent.subject.from - 1 },
+      }
+    : { group, subject, object: null, rest };
 }
 
 /** "supporters of |hostages| held in Gaza": of people and whose they are, the nearer are meant. */
 function ofWhom(view: View, subject: Subject): Subject {
   const of = view.words.findIndex(({ index, lower }) => index > subject.from && index < subject.to && lower === 'of');
-  return of > 0 && /^(?:supporters|families|relatives|parents|release|names|photographs|photos|list|deaths|killing|fate)$/.test(view.words[of - 1]?.lower ?? '') ? { ...subject, from: of + 1 } : subject;
+  return of > 0 &&
+    /^(?:supporters|families|relatives|parents|release|names|photographs|photos|list|deaths|killing|fate)$/.test(
+      view.words[of - 1]?.lower ?? '',
+    )
+    ? { ...subject, from: of + 1 }
+    : subject;
 }
 
 /** What stands behind the agent may belong to another verb; "to the mediators" belongs to what was given. */
 function behindAgent(view: View, base: string, from: number, to: number): Span {
   let at = from;
   while (at < to && view.words[at]?.hidden === true) at += 1;
-  return /^(?:give|present|submit|offer|send|deliver|hand|make|put|show|propose)$/.test(base) && view.words[at]?.lower === 'to' && view.words[at + 1]?.tag !== 'base' ? { from: at, to } : { from, to: from };
+  return /^(?:give|present|submit|offer|send|deliver|hand|make|put|show|propose)$/.test(base) &&
+    view.words[at]?.lower === 'to' &&
+    view.words[at + 1]?.tag !== 'base'
+    ? { from: at, to }
+    : { from, to: from };
 }
 
 interface Agent {
@@ -164,11 +201,19 @@ function agentAt(view: View, from: number, to: number): Agent | null {
   let end = from;
   while (end < to) {
     const word = view.words[end];
-    if (!word || word.tag === 'prep' && word.lower !== 'of' || /^(?:comma|stop|rel|that|to|sub|finite|be|have|modal|part|ing|quote)$/.test(word.tag) || word.hidden && end > from) break;
+    if (
+      !word ||
+      (word.tag === 'prep' && word.lower !== 'of') ||
+      /^(?:comma|stop|rel|that|to|sub|finite|be|have|modal|part|ing|quote)$/.test(word.tag) ||
+      (word.hidden && end > from)
+    )
+      break;
     end += 1;
   }
   const first = view.words[from];
-  return end > from && first && !first.hidden && first.tag !== 'ing' && !/^(?:then|now|far|phone|telephone|both)$/.test(first.lower) ? { subject: { from, to: end }, rest: end } : null;
+  return end > from && first && !first.hidden && first.tag !== 'ing' && !/^(?:then|now|far|phone|telephone|both)$/.test(first.lower)
+    ? { subject: { from, to: end }, rest: end }
+    : null;
 }
 
 /** "…, turning down an offer", "before flying back to Doha", "Touring the corridor, Katz said": the doer is that of the clause beside it. */
@@ -181,7 +226,8 @@ function adjunct(view: View, group: VerbGroup, dropIntent: boolean, depth: numbe
     return subject ? { group, subject, object: null, rest } : null;
   }
   const blamed = word?.lower === 'for' && isPassiveBefore(view, at ?? 0);
-  if (word && !blamed && /^(?:prep|sub)$/.test(word.tag) && !/^(?:after|before|while|when|since|by|on|upon|following)$/.test(word.lower)) return climb(view, group.head, dropIntent, depth);
+  if (word && !blamed && /^(?:prep|sub)$/.test(word.tag) && !/^(?:after|before|while|when|since|by|on|upon|following)$/.test(word.lower))
+    return climb(view, group.head, dropIntent, depth);
   if (word && !/^(?:comma|prep|sub|conj|stop|quote)$/.test(word.tag)) return climb(view, group.head, dropIntent, depth);
   const main = mainVerb(view, group.head, at === null);
   const subject = main === null ? null : mainSubject(view, main);
@@ -204,7 +250,12 @@ function mainVerb(view: View, head: number, opensSentence: boolean): number | nu
   const own = view.words[head]?.aside ?? null;
   const fits = (at: number): boolean => {
     const word = view.words[at];
-    return word !== undefined && !word.hidden && (word.aside === null || word.aside === own) && (word.tag === 'finite' || word.tag === 'part' && hasHelper(view, at));
+    return (
+      word !== undefined &&
+      !word.hidden &&
+      (word.aside === null || word.aside === own) &&
+      (word.tag === 'finite' || (word.tag === 'part' && hasHelper(view, at)))
+    );
   };
   if (!opensSentence) for (let at = head - 1; at >= 0; at -= 1) if (fits(at)) return at;
   for (let at = head + 1; at < view.words.length; at += 1) if (fits(at)) return at;
@@ -222,5 +273,10 @@ const OF_THEMSELVES = /^(?:pause|restart|reopen|halt|cease|lapse|move|change|dis
 
 /** A verb that says nothing without what stands behind it. */
 export function needsMore(clause: Clause): boolean {
-  return !OF_THEMSELVES.test(clause.group.base) && !clause.group.passive && clause.object === null && !isIntransitive(clause.group.base) || takesClause(clause.group.base) && !/^(?:decide|agree|answer|reply|respond|show|meet|read|tweet|testify|threaten|report)$/.test(clause.group.base) && !clause.group.passive;
+  return (
+    (!OF_THEMSELVES.test(clause.group.base) && !clause.group.passive && clause.object === null && !isIntransitive(clause.group.base)) ||
+    (takesClause(clause.group.base) &&
+      !/^(?:decide|agree|answer|reply|respond|show|meet|read|tweet|testify|threaten|report)$/.test(clause.group.base) &&
+      !clause.group.passive)
+  );
 }

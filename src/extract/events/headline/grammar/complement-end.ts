@@ -18,8 +18,14 @@ export function complementEnd(view: View, head: number): number {
 function isLoose(view: View, at: number): boolean {
   const word = view.words[at];
   if (!word || word.closes) return false;
-  if (word.tag === 'prep' || word.tag === 'to' && at < view.words.length - 1 && view.words[at + 1]?.tag === 'comma') return !/^(?:part|finite|base)$/.test(view.words[at - 1]?.tag ?? 'stop');
-  return /^(?:ing|det|conj|comma|to|quote|rel|sub)$/.test(word.tag) || /^(?:what|just|even|also|still)$/.test(word.lower) || word.lower === 'well' && view.words[at + 1]?.lower === 'as' || word.hidden;
+  if (word.tag === 'prep' || (word.tag === 'to' && at < view.words.length - 1 && view.words[at + 1]?.tag === 'comma'))
+    return !/^(?:part|finite|base)$/.test(view.words[at - 1]?.tag ?? 'stop');
+  return (
+    /^(?:ing|det|conj|comma|to|quote|rel|sub)$/.test(word.tag) ||
+    /^(?:what|just|even|also|still)$/.test(word.lower) ||
+    (word.lower === 'well' && view.words[at + 1]?.lower === 'as') ||
+    word.hidden
+  );
 }
 
 function rawEnd(view: View, head: number): number {
@@ -29,17 +35,33 @@ function rawEnd(view: View, head: number): number {
   for (let at = head + 1; at < view.words.length; at += 1) {
     const word = view.words[at];
     if (!word) break;
-    if (word.commaBehind && !(view.words[at - 1]?.tag === 'comma' && view.words[at - 1]?.hidden === true) && view.words[at - 1]?.tag !== 'comma' && endsAtComma(view, at)) return at + 1;
+    if (
+      word.commaBehind &&
+      !(view.words[at - 1]?.tag === 'comma' && view.words[at - 1]?.hidden === true) &&
+      view.words[at - 1]?.tag !== 'comma' &&
+      endsAtComma(view, at)
+    )
+      return at + 1;
     if (word.hidden && opensCount(view, at)) return at;
     if (word.hidden) continue;
-    if (word.tag === 'ing' && view.words[at - 1]?.hidden === true && /^(?:after|before|since)$/.test(view.words[at - 1]?.lower ?? '')) return at;
+    if (word.tag === 'ing' && view.words[at - 1]?.hidden === true && /^(?:after|before|since)$/.test(view.words[at - 1]?.lower ?? ''))
+      return at;
     if (own !== null && word.aside !== own) return at;
     if (word.aside !== null && word.aside !== own) continue;
     if (word.quoted) continue;
-    if (word.tag === 'that' || word.tag === 'sub' && /^(?:how|why|whether|what)$/.test(word.lower) && TELLING.test(view.words[head]?.verb?.base ?? '')) inClause = true;
+    if (
+      word.tag === 'that' ||
+      (word.tag === 'sub' && /^(?:how|why|whether|what)$/.test(word.lower) && TELLING.test(view.words[head]?.verb?.base ?? ''))
+    )
+      inClause = true;
     if (word.tag === 'stop' && !isInnerStop(view, at)) return at;
     if (word.tag === 'sub' && !inClause && !speaks) return at;
-    if (word.tag === 'conj' && !((inClause || speaks) && word.lower === 'and' && (!hasFiniteSince(view, head, at) || conditionAhead(view, at))) && endsAtConjunction(view, at, head)) return at;
+    if (
+      word.tag === 'conj' &&
+      !((inClause || speaks) && word.lower === 'and' && (!hasFiniteSince(view, head, at) || conditionAhead(view, at))) &&
+      endsAtConjunction(view, at, head)
+    )
+      return at;
     if (word.tag === 'comma' && !(inClause && !hasFiniteSince(view, head, at)) && endsAtComma(view, at)) return at;
     if (word.tag === 'rel' && view.words[at - 1]?.tag === 'comma') return at - 1;
     if (isFiniteLike(word) && !inClause && !speaks && !relativeBetween(view, head, at)) return clauseBefore(view, head, at);
@@ -87,7 +109,11 @@ function clauseBefore(view: View, head: number, verb: number): number {
   if (at <= head) return verb;
   const start = phraseStart(view, at) ?? at;
   // "agreed at first |ran out|", "voted for |sets|": what stands before the verb is no subject of it
-  if (/^(?:prep|finite|part|base)$/.test(view.words[at]?.tag ?? 'stop') || view.words[start - 1]?.tag === 'prep' && view.words[start - 1]?.lower !== 'of') return verb;
+  if (
+    /^(?:prep|finite|part|base)$/.test(view.words[at]?.tag ?? 'stop') ||
+    (view.words[start - 1]?.tag === 'prep' && view.words[start - 1]?.lower !== 'of')
+  )
+    return verb;
   return Math.max(head + 1, start);
 }
 
@@ -99,9 +125,11 @@ function endsAtConjunction(view: View, at: number, head: number): boolean {
   while (view.words[next]?.hidden === true || view.words[next]?.tag === 'adv' || view.words[next]?.tag === 'quote') next += 1;
   const first = view.words[next];
   if (!first) return true;
-  if (/^(?:finite|be|have|do|modal|part|sub|ing)$/.test(first.tag) && !(first.tag === 'part' && view.words[next + 1]?.tag === 'noun')) return true;
-  if (/^(?:prep|to)$/.test(first.tag) && view.words[next + 1]?.tag !== 'base') return !view.words.slice(Math.max(head + 1, at - 10), at).some(({ lower }) => lower === first.lower);
-  if (first.tag === 'base' || first.tag === 'to' && view.words[next + 1]?.tag === 'base') return true;
+  if (/^(?:finite|be|have|do|modal|part|sub|ing)$/.test(first.tag) && !(first.tag === 'part' && view.words[next + 1]?.tag === 'noun'))
+    return true;
+  if (/^(?:prep|to)$/.test(first.tag) && view.words[next + 1]?.tag !== 'base')
+    return !view.words.slice(Math.max(head + 1, at - 10), at).some(({ lower }) => lower === first.lower);
+  if (first.tag === 'base' || (first.tag === 'to' && view.words[next + 1]?.tag === 'base')) return true;
   if (first.tag === 'that') return true;
   return opensClause(view, next);
 }
@@ -125,7 +153,7 @@ function hasFiniteSince(view: View, head: number, at: number): boolean {
 function opensClause(view: View, from: number): boolean {
   for (let at = from; at < Math.min(view.words.length, from + 14); at += 1) {
     const word = view.words[at];
-    if (!word || /^(?:stop|rel|that|sub|quote)$/.test(word.tag) || word.tag === 'to' && view.words[at - 1]?.tag !== 'noun') return false;
+    if (!word || /^(?:stop|rel|that|sub|quote)$/.test(word.tag) || (word.tag === 'to' && view.words[at - 1]?.tag !== 'noun')) return false;
     if (word.hidden) continue;
     if (word.tag === 'comma' && word.aside === null) return false;
     if (isFiniteLike(word)) return at > from;
@@ -140,7 +168,11 @@ function endsAtComma(view: View, at: number): boolean {
   const first = view.words[next];
   if (!first) return true;
   if (first.tag === 'ing') return !/^(?:kill|wound|injure|hit|destroy)$/.test(first.verb?.base ?? '');
-  if (first.tag === 'prep' && first.lower === 'including' || first.lower === 'as' && view.words[next + 1]?.lower === 'well' && view.words[next + 2]?.lower === 'as') return false;
+  if (
+    (first.tag === 'prep' && first.lower === 'including') ||
+    (first.lower === 'as' && view.words[next + 1]?.lower === 'well' && view.words[next + 2]?.lower === 'as')
+  )
+    return false;
   if (!/^(?:det|noun|name|num|pron)$/.test(first.tag) && first.lower !== 'and') return true;
   if (/^(?:adv|finite|base|part)$/.test(view.words[before(view, at) ?? -1]?.tag ?? 'stop')) return true;
   return !isListOn(view, next);
@@ -152,8 +184,19 @@ function isListOn(view: View, from: number): boolean {
   if (afterAnd) return !opensClause(view, from + 1) && /^(?:det|noun|name|num|pron)$/.test(view.words[from + 1]?.tag ?? 'stop');
   for (let at = from; at < Math.min(view.words.length, from + 22); at += 1) {
     const word = view.words[at];
-    if (!word || word.tag === 'stop' || word.tag === 'sub' || word.tag === 'rel' || word.tag === 'that' || isFiniteLike(word) || word.tag === 'ing' || word.tag === 'to') return false;
-    if (word.tag === 'conj' && /^(?:and|or)$/.test(word.lower)) return !opensClause(view, at + 1) && !/^(?:finite|be|have|modal|part|ing|sub)$/.test(view.words[at + 1]?.tag ?? 'stop');
+    if (
+      !word ||
+      word.tag === 'stop' ||
+      word.tag === 'sub' ||
+      word.tag === 'rel' ||
+      word.tag === 'that' ||
+      isFiniteLike(word) ||
+      word.tag === 'ing' ||
+      word.tag === 'to'
+    )
+      return false;
+    if (word.tag === 'conj' && /^(?:and|or)$/.test(word.lower))
+      return !opensClause(view, at + 1) && !/^(?:finite|be|have|modal|part|ing|sub)$/.test(view.words[at + 1]?.tag ?? 'stop');
   }
   return false;
 }

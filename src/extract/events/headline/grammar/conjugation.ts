@@ -16,15 +16,21 @@ const IRREGULAR_LINES = `
   wake woke woken|wear wore worn|weep wept wept|win won won|withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|write wrote written
 `;
 
-const IRREGULAR = new Map(IRREGULAR_LINES.split('|').map((line) => {
-  const [base = '', past = '', participle = ''] = line.trim().split(/\s+/);
-  return [base, { past, participle }] as const;
-}));
+const IRREGULAR = new Map(
+  IRREGULAR_LINES.split('|').map((line) => {
+    const [base = '', past = '', participle = ''] = line.trim().split(/\s+/);
+    return [base, { past, participle }] as const;
+  }),
+);
 
 /** Verbs of more than one syllable, or in -t and the like, that double their last consonant. */
-const DOUBLING = new Set(`admit airdrop ban bar beg cancel chat clap commit compel confer confiscat control cram defer deter drag drop equip expel fit gun grab hit hug infer jam jog kidnap label knit omit
+const DOUBLING = new Set(
+  `admit airdrop ban bar beg cancel chat clap commit compel confer confiscat control cram defer deter drag drop equip expel fit gun grab hit hug infer jam jog kidnap label knit omit
   patrol permit pin plan plot plug pop prefer prod propel quiz ram rebel rebut recur refer regret remit rip rob rub shed ship shop shrug sit skip slam slap slip snap snub spot stab star step stir stop strip submit swap
-  tap tip top transfer transmit trap travel trim unveil-none whip wrap zip scrap snag scrub strap`.split(/\s+/).filter((base) => !/-none$|confiscat$/.test(base)));
+  tap tip top transfer transmit trap travel trim unveil-none whip wrap zip scrap snag scrub strap`
+    .split(/\s+/)
+    .filter((base) => !/-none$|confiscat$/.test(base)),
+);
 /** Where British and American news differ, both are read; the American form is written. */
 const SINGLE_WRITTEN = new Set(['travel', 'cancel', 'label']);
 
@@ -54,7 +60,9 @@ export function ingOf(base: string): string {
 /** Every spelling of past and participle, British doubling included. */
 export function pastSpellings(base: string): string[] {
   const regular = SINGLE_WRITTEN.has(base) ? [`${base}ed`, `${base}${base.at(-1) ?? ''}ed`] : [pastOf(base)];
-  return base === 'be' ? ['was', 'were'] : [...regular, ...(base === 'spill' ? ['spilt'] : base === 'burn' ? ['burnt'] : base === 'slay' ? ['slew'] : [])];
+  return base === 'be'
+    ? ['was', 'were']
+    : [...regular, ...(base === 'spill' ? ['spilt'] : base === 'burn' ? ['burnt'] : base === 'slay' ? ['slew'] : [])];
 }
 
 /** "meets" for one, "meet" for many. */

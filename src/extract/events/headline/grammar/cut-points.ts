@@ -30,7 +30,7 @@ function qualityAt(view: View, from: number, at: number, to: number, wholeClause
   const word = view.words[at];
   if (!word || word.hidden || !mayOpen(view, at)) return null;
   const last = shownBefore(view, at, from);
-  if (last === null || !mayClose(view, last, from) || word.actor !== null && word.actor === last.actor) return null;
+  if (last === null || !mayClose(view, last, from) || (word.actor !== null && word.actor === last.actor)) return null;
   if (CONDITIONS.test(word.lower) && !(/^(?:until|till)$/.test(word.lower) && !isNegated(view, from, at))) return 0;
   if (word.tag === 'to' && waitsForInfinitive(view, from, at)) return null;
   if (word.tag === 'prep' && (word.lower === 'of' || opensPair(view, at, from) || endsPrepositional(view, last))) return null;
@@ -40,8 +40,13 @@ function qualityAt(view: View, from: number, at: number, to: number, wholeClause
   if (isConditionNear(view, from, at, to)) return 0;
   if (isClauseless(view, from, at, wholeClause)) return null;
   if (/^(?:sub|comma|stop)$/.test(word.tag)) return splitsNames(view, at, to) ? null : 2;
-  if (word.tag === 'conj' && !/^(?:but|yet)$/.test(word.lower) && !/^(?:finite|base|part|be|have|modal|to|that|adv|ing)$/.test(view.words[at + 1]?.tag ?? 'stop')) return 0;
-  if (word.tag === 'rel' || word.tag === 'that' && isRelativeThat(view, at)) return 2;
+  if (
+    word.tag === 'conj' &&
+    !/^(?:but|yet)$/.test(word.lower) &&
+    !/^(?:finite|base|part|be|have|modal|to|that|adv|ing)$/.test(view.words[at + 1]?.tag ?? 'stop')
+  )
+    return 0;
+  if (word.tag === 'rel' || (word.tag === 'that' && isRelativeThat(view, at))) return 2;
   return insideRelative(view, from, at) ? 0 : 1;
 }
 
@@ -50,23 +55,43 @@ function mayOpen(view: View, at: number): boolean {
   const word = view.words[at];
   if (!word) return false;
   if (/^(?:prep|to|sub|rel|that|comma|conj|stop)$/.test(word.tag)) return true;
-  if (word.tag === 'pron') return /^(?:it|he|she|they)$/.test(word.lower) && /^(?:noun|name)$/.test(view.words[at - 1]?.tag ?? 'stop') && /^(?:finite|be|have|modal)$/.test(view.words[at + 1]?.tag ?? 'stop');
+  if (word.tag === 'pron')
+    return (
+      /^(?:it|he|she|they)$/.test(word.lower) &&
+      /^(?:noun|name)$/.test(view.words[at - 1]?.tag ?? 'stop') &&
+      /^(?:finite|be|have|modal)$/.test(view.words[at + 1]?.tag ?? 'stop')
+    );
   if (word.tag === 'ing' || word.tag === 'part') return /^(?:noun|name|num)$/.test(view.words[before(view, at) ?? -1]?.tag ?? 'stop');
-  return word.tag === 'adv' && /^(?:along|together|also|alongside|away|directly|ahead)$/.test(word.lower) && /^(?:prep|stop|comma)$/.test(view.words[at + 1]?.tag ?? 'stop') && word.lower !== 'away';
+  return (
+    word.tag === 'adv' &&
+    /^(?:along|together|also|alongside|away|directly|ahead)$/.test(word.lower) &&
+    /^(?:prep|stop|comma)$/.test(view.words[at + 1]?.tag ?? 'stop') &&
+    word.lower !== 'away'
+  );
 }
 
 /** Words with which a line may end. */
 function mayClose(view: View, last: Word, from: number): boolean {
   if (last.possessive && last.tag !== 'noun') return false;
-  if (/^(?:noun|name|num|pron)$/.test(last.tag)) return !/^(?:he|she|they|we|i|more|some|many|few|half|least|most|no|one|other|such)$/.test(last.lower) && !/^(?:more|most|least|senior|former|top|key|new)$/.test(last.lower) && !(last.possessive && !/^(?:hamas)$/.test(last.lower));
+  if (/^(?:noun|name|num|pron)$/.test(last.tag))
+    return (
+      !/^(?:he|she|they|we|i|more|some|many|few|half|least|most|no|one|other|such)$/.test(last.lower) &&
+      !/^(?:more|most|least|senior|former|top|key|new)$/.test(last.lower) &&
+      !(last.possessive && !/^(?:hamas)$/.test(last.lower))
+    );
   if (last.tag === 'quote') return last.closes;
   if (/^(?:finite|base|part|ing)$/.test(last.tag)) {
     const base = last.verb?.base ?? '';
     if (last.index <= from) return isIntransitive(base);
     if (last.tag === 'part' && !hasHelper(view, last.index)) return false;
-    return last.tag === 'part' || isIntransitive(base) || last.tag !== 'ing' && !takesClause(base) && !TRANSITIVE.has(base);
+    return last.tag === 'part' || isIntransitive(base) || (last.tag !== 'ing' && !takesClause(base) && !TRANSITIVE.has(base));
   }
-  return last.tag === 'adv' && /^(?:down|up|out|off|away|back|over|in|home|apart|together|again|forward|free|aside|here|there|abroad|public|ahead|soon|alone)$/.test(last.lower);
+  return (
+    last.tag === 'adv' &&
+    /^(?:down|up|out|off|away|back|over|in|home|apart|together|again|forward|free|aside|here|there|abroad|public|ahead|soon|alone)$/.test(
+      last.lower,
+    )
+  );
 }
 
 /** "were freed", "has agreed": but "strikes called | by" is half a phrase. */
@@ -76,7 +101,87 @@ function hasHelper(view: View, verb: number): boolean {
   return at !== null && /^(?:be|have)$/.test(view.words[at]?.tag ?? 'stop');
 }
 
-const TRANSITIVE = new Set(['make', 'take', 'give', 'put', 'bring', 'hold', 'reach', 'have', 'release', 'free', 'kill', 'send', 'accept', 'reject', 'lead', 'leave', 'hit', 'find', 'get', 'see', 'secure', 'ensure', 'allow', 'call', 'want', 'need', 'demand', 'offer', 'present', 'support', 'back', 'become', 'include', 'push', 'urge', 'ask', 'attack', 'target', 'strike', 'launch', 'use', 'keep', 'let', 'set', 'sign', 'seal', 'provide', 'discuss', 'raise', 'pause', 'close', 'bomb', 'free', 'blame', 'condemn', 'warn', 'press', 'begin', 'seek', 'face', 'show', 'meet', 'visit', 'join', 'help', 'stop', 'pay', 'run', 'grant', 'deliver', 'receive', 'impose', 'issue', 'order', 'win', 'lose', 'send', 'cut', 'hand']);
+const TRANSITIVE = new Set([
+  'make',
+  'take',
+  'give',
+  'put',
+  'bring',
+  'hold',
+  'reach',
+  'have',
+  'release',
+  'free',
+  'kill',
+  'send',
+  'accept',
+  'reject',
+  'lead',
+  'leave',
+  'hit',
+  'find',
+  'get',
+  'see',
+  'secure',
+  'ensure',
+  'allow',
+  'call',
+  'want',
+  'need',
+  'demand',
+  'offer',
+  'present',
+  'support',
+  'back',
+  'become',
+  'include',
+  'push',
+  'urge',
+  'ask',
+  'attack',
+  'target',
+  'strike',
+  'launch',
+  'use',
+  'keep',
+  'let',
+  'set',
+  'sign',
+  'seal',
+  'provide',
+  'discuss',
+  'raise',
+  'pause',
+  'close',
+  'bomb',
+  'free',
+  'blame',
+  'condemn',
+  'warn',
+  'press',
+  'begin',
+  'seek',
+  'face',
+  'show',
+  'meet',
+  'visit',
+  'join',
+  'help',
+  'stop',
+  'pay',
+  'run',
+  'grant',
+  'deliver',
+  'receive',
+  'impose',
+  'issue',
+  'order',
+  'win',
+  'lose',
+  'send',
+  'cut',
+  'hand',
+]);
 
 /** "between Israel | and Hamas". */
 function insidePair(view: View, from: number, at: number): boolean {
@@ -92,7 +197,8 @@ function insidePair(view: View, from: number, at: number): boolean {
 function splitsList(view: View, at: number, to: number): boolean {
   for (let index = at + 1; index < Math.min(to, at + 12); index += 1) {
     const tag = view.words[index]?.tag;
-    if (tag === 'finite' || tag === 'be' || tag === 'have' || tag === 'modal') return view.words.slice(at + 1, index).every((word) => !/^(?:comma|stop|sub)$/.test(word.tag)) && !hasFinite(view, at);
+    if (tag === 'finite' || tag === 'be' || tag === 'have' || tag === 'modal')
+      return view.words.slice(at + 1, index).every((word) => !/^(?:comma|stop|sub)$/.test(word.tag)) && !hasFinite(view, at);
     if (tag === 'stop' || tag === 'sub') return false;
   }
   return false;
@@ -119,7 +225,9 @@ function splitsNames(view: View, at: number, to: number): boolean {
 }
 
 function isNegated(view: View, from: number, to: number): boolean {
-  return view.words.slice(from, to).some(({ lower, hidden }) => !hidden && /^(?:no|not|never|nobody|none|nothing|neither|refuse[sd]?)$|n't$/.test(lower));
+  return view.words
+    .slice(from, to)
+    .some(({ lower, hidden }) => !hidden && /^(?:no|not|never|nobody|none|nothing|neither|refuse[sd]?)$|n't$/.test(lower));
 }
 
 /** "no talks | about the next steps until all are out": a condition ahead bears on what would be kept. */
@@ -127,15 +235,17 @@ function isConditionNear(view: View, from: number, at: number, to: number): bool
   const negated = isNegated(view, from, at);
   for (let index = at; index < to; index += 1) {
     const word = view.words[index];
-    if (!word || word.tag === 'stop' && !word.quoted) return false;
-    if (!word.hidden && (/^(?:if|unless|only|except)$/.test(word.lower) || negated && /^(?:until|till)$/.test(word.lower))) return true;
+    if (!word || (word.tag === 'stop' && !word.quoted)) return false;
+    if (!word.hidden && (/^(?:if|unless|only|except)$/.test(word.lower) || (negated && /^(?:until|till)$/.test(word.lower)))) return true;
   }
   return false;
 }
 
 /** "a deal | that would bring a halt to the war": what is cut inside the clause leaves a stump. */
 function insideRelative(view: View, from: number, at: number): boolean {
-  return view.words.slice(from, at).some((word) => !word.hidden && !word.quoted && (word.tag === 'rel' || word.tag === 'that' && isRelativeThat(view, word.index)));
+  return view.words
+    .slice(from, at)
+    .some((word) => !word.hidden && !word.quoted && (word.tag === 'rel' || (word.tag === 'that' && isRelativeThat(view, word.index))));
 }
 
 /** Inside a clause opened by "that", "which" or "who" that has no verb of its own yet. */
@@ -144,7 +254,7 @@ function isClauseless(view: View, from: number, at: number, wholeClause: boolean
   const own = view.words[from]?.aside ?? null;
   for (let index = from; index < at; index += 1) {
     const word = view.words[index];
-    if (!word || word.hidden || word.aside !== null && word.aside !== own) continue;
+    if (!word || word.hidden || (word.aside !== null && word.aside !== own)) continue;
     if (!word.quoted && (word.tag === 'that' || word.tag === 'rel' || word.tag === 'sub')) open = true;
     if (word.tag === 'finite' || word.tag === 'be' || word.tag === 'have' || word.tag === 'modal') open = false;
   }

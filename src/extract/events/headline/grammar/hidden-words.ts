@@ -2,10 +2,12 @@ import type { ReadSentence } from '../../read-sentence.ts';
 import type { Token } from '../../tokens.ts';
 
 /** Words that only place a time which is hidden: "before Ramadan", "as early as Monday", "as of Tuesday". */
-const PREPOSITION = /^(?:on|in|at|by|of|for|since|until|till|before|after|from|to|through|during|over|within|around|about|throughout|starting|beginning|between|the)$/;
+const PREPOSITION =
+  /^(?:on|in|at|by|of|for|since|until|till|before|after|from|to|through|during|over|within|around|about|throughout|starting|beginning|between|the)$/;
 const PLACING = /^(?:late|early|earlier|later|just|only|as|soon|last|next|sometime|possibly|probably|perhaps|again)$/;
 /** Verbs whose own particle stands before a time: "sworn in later on Monday", "would go on in the coming days". */
-const WITH_PARTICLE = /^(?:sworn|swear|go|goes|went|gone|going|carry|carried|move|moved|let|hand|handed|take|took|taken|come|came|turn|turned|put|broke|break|step|stepped|pass|passed|roll|rolled|press|drag|dragged|called|call|sit|sat|weigh|weighed)$/;
+const WITH_PARTICLE =
+  /^(?:sworn|swear|go|goes|went|gone|going|carry|carried|move|moved|let|hand|handed|take|took|taken|come|came|turn|turned|put|broke|break|step|stepped|pass|passed|roll|rolled|press|drag|dragged|called|call|sit|sat|weigh|weighed)$/;
 
 interface Pattern {
   readonly words: readonly RegExp[];
@@ -18,15 +20,41 @@ const pattern = (...words: readonly RegExp[]): Pattern => ({ words });
 
 /** Hours of the day, which are no day and stand in no headline: "at 7 a.m.", "before dawn", "in the small hours", "hours later". */
 const HOURS: readonly Pattern[] = [
-  pattern(/^(?:at|by|around|about|from|until|before|after|past)$/, /^\d{1,2}(?:[:.]\d\d)?(?:am|pm)?$/, /^(?:a\.m|p\.m|a\.m\.|p\.m\.|am|pm|local|o'clock|gmt|et)$/, /^(?:local|time|gmt|et|in|edt|est)$/),
-  pattern(/^(?:at|by|around|about|from|until|before|after|past)$/, /^\d{1,2}(?:[:.]\d\d)?(?:am|pm)?$/, /^(?:a\.m|p\.m|a\.m\.|p\.m\.|am|pm)$/, /^(?:local|israel|israeli|eastern|gaza)$/, /^time$/),
-  pattern(/^(?:at|by|around|about|from|until|before|after|past)$/, /^\d{1,2}(?:[:.]\d\d)?(?:am|pm)?$/, /^(?:a\.m|p\.m|a\.m\.|p\.m\.|am|pm|local|o'clock|gmt|et)$/),
+  pattern(
+    /^(?:at|by|around|about|from|until|before|after|past)$/,
+    /^\d{1,2}(?:[:.]\d\d)?(?:am|pm)?$/,
+    /^(?:a\.m|p\.m|a\.m\.|p\.m\.|am|pm|local|o'clock|gmt|et)$/,
+    /^(?:local|time|gmt|et|in|edt|est)$/,
+  ),
+  pattern(
+    /^(?:at|by|around|about|from|until|before|after|past)$/,
+    /^\d{1,2}(?:[:.]\d\d)?(?:am|pm)?$/,
+    /^(?:a\.m|p\.m|a\.m\.|p\.m\.|am|pm)$/,
+    /^(?:local|israel|israeli|eastern|gaza)$/,
+    /^time$/,
+  ),
+  pattern(
+    /^(?:at|by|around|about|from|until|before|after|past)$/,
+    /^\d{1,2}(?:[:.]\d\d)?(?:am|pm)?$/,
+    /^(?:a\.m|p\.m|a\.m\.|p\.m\.|am|pm|local|o'clock|gmt|et)$/,
+  ),
   pattern(/^(?:at|by|around|about|from|until|before|after|past)$/, /^\d{1,2}:\d\d(?:am|pm)?$/),
   pattern(/^\d{1,2}(?:[:.]\d\d)?$/, /^(?:a\.m|p\.m|a\.m\.|p\.m\.)$/),
   pattern(/^(?:just|shortly|soon|well|right|immediately)$/, /^(?:before|after)$/, DAYTIME),
   pattern(/^(?:at|before|after|by|until|around|since|toward|towards|till|past)$/, DAYTIME),
-  pattern(/^(?:in|during|by|into|for)$/, /^the$/, /^(?:early|small|late|pre-dawn|predawn)$/, /^(?:hours|morning|afternoon|evening)$/, /^of$/),
-  pattern(/^(?:in|during|by|into|for|through)$/, /^the$/, /^(?:early|small|late|pre-dawn|predawn)$/, /^(?:hours|morning|afternoon|evening)$/),
+  pattern(
+    /^(?:in|during|by|into|for)$/,
+    /^the$/,
+    /^(?:early|small|late|pre-dawn|predawn)$/,
+    /^(?:hours|morning|afternoon|evening)$/,
+    /^of$/,
+  ),
+  pattern(
+    /^(?:in|during|by|into|for|through)$/,
+    /^the$/,
+    /^(?:early|small|late|pre-dawn|predawn)$/,
+    /^(?:hours|morning|afternoon|evening)$/,
+  ),
   pattern(/^(?:in|during|by|for|through)$/, /^the$/, /^(?:morning|afternoon|evening|night)$/),
   pattern(/^(?:before|until|by)$/, /^the$/, /^(?:morning|afternoon|evening|night|day|hour|week)$/, /^(?:was|is)$/, /^(?:out|over)$/),
   pattern(/^within$/, /^the$/, /^(?:hour|day)$/),
@@ -58,12 +86,18 @@ export function hiddenWords(read: ReadSentence, quoted: readonly boolean[]): Rea
     // "within weeks |after| its donors froze": the clause behind begins with it
     if (/^(?:after|before|since|when)$/.test(tokens[to - 1]?.lower ?? '')) hidden.delete(to - 1);
     // "in the coming days |or weeks|"
-    if (hidden.has(to - 1) && /^(?:or|and)$/.test(tokens[to]?.lower ?? '') && /^(?:hours|days|weeks|months)$/.test(tokens[to + 1]?.lower ?? '')) hidden.add(to).add(to + 1);
+    if (
+      hidden.has(to - 1) &&
+      /^(?:or|and)$/.test(tokens[to]?.lower ?? '') &&
+      /^(?:hours|days|weeks|months)$/.test(tokens[to + 1]?.lower ?? '')
+    )
+      hidden.add(to).add(to + 1);
   }
   tokens.forEach(({ lower }, index) => {
     if (quoted[index] === true || !FIRST_OF_HOURS.test(lower)) return;
     const hour = HOURS.find(({ words }) => words.every((word, offset) => word.test(tokens[index + offset]?.lower ?? '')));
-    if (hour && !followsOn(tokens, index + hour.words.length)) for (let offset = 0; offset < hour.words.length; offset += 1) hidden.add(index + offset);
+    if (hour && !followsOn(tokens, index + hour.words.length))
+      for (let offset = 0; offset < hour.words.length; offset += 1) hidden.add(index + offset);
   });
   for (const { from, to } of read.times) {
     if (quoted[from] === true) continue;
@@ -80,7 +114,8 @@ function followsOn(tokens: readonly Token[], next: number): boolean {
   return tokens[next]?.lower === 'than';
 }
 
-const STRETCH = /^(?:rest|remainder|end|start|beginning|duration|course|eve|middle|days?|nights?|weeks?|months?|half|morning|evening|afternoon|close)$/;
+const STRETCH =
+  /^(?:rest|remainder|end|start|beginning|duration|course|eve|middle|days?|nights?|weeks?|months?|half|morning|evening|afternoon|close)$/;
 
 /** "for |the rest of| Ramadan", "at |the start of| the week": with its time goes what measures it. */
 function hideStretch(tokens: readonly Token[], hidden: Set<number>, from: number): void {
@@ -88,9 +123,20 @@ function hideStretch(tokens: readonly Token[], hidden: Set<number>, from: number
   while (of > 0 && tokens[of]?.lower !== 'of' && hidden.has(of)) of -= 1;
   if (tokens[of]?.lower !== 'of' || !STRETCH.test(tokens[of - 1]?.lower ?? '')) return;
   let at = of;
-  while (at >= 0 && of - at < 5 && (at >= of - 1 || /^(?:the|last|first|second|early|late|for|over|during|through|throughout|until|at|on|in|by|since|before|after|toward|towards|its|their)$/.test(tokens[at]?.lower ?? ''))) {
+  while (
+    at >= 0 &&
+    of - at < 5 &&
+    (at >= of - 1 ||
+      /^(?:the|last|first|second|early|late|for|over|during|through|throughout|until|at|on|in|by|since|before|after|toward|towards|its|their)$/.test(
+        tokens[at]?.lower ?? '',
+      ))
+  ) {
     hidden.add(at);
-    if (/^(?:for|over|during|through|throughout|until|at|on|in|by|since|before|after|toward|towards)$/.test(tokens[at]?.lower ?? '') && at < of - 1) return;
+    if (
+      /^(?:for|over|during|through|throughout|until|at|on|in|by|since|before|after|toward|towards)$/.test(tokens[at]?.lower ?? '') &&
+      at < of - 1
+    )
+      return;
     at -= 1;
   }
 }
@@ -107,14 +153,22 @@ function hideBefore(tokens: readonly Token[], hidden: Set<number>, from: number,
     return;
   }
   // "would go |on| this week"
-  const bare = tokens[from - 1]?.lower === 'on' && WITH_PARTICLE.test(tokens[from - 2]?.lower ?? '') && /^(?:this|next|last|tomorrow|today|tonight|later)$/.test(tokens[from]?.lower ?? '');
+  const bare =
+    tokens[from - 1]?.lower === 'on' &&
+    WITH_PARTICLE.test(tokens[from - 2]?.lower ?? '') &&
+    /^(?:this|next|last|tomorrow|today|tonight|later)$/.test(tokens[from]?.lower ?? '');
   let placed = bare || /^(?:on|in|at|by|later|earlier|since|until|over|within|during)$/.test(tokens[from]?.lower ?? '');
   while (index >= 0 && from - index <= 4) {
     const lower = tokens[index]?.lower ?? '';
     const particle = WITH_PARTICLE.test(tokens[index - 1]?.lower ?? '') && placed;
     if (hidden.has(index)) placed ||= PREPOSITION.test(lower);
     else if (PREPOSITION.test(lower) && !placed && !particle) placed = lower !== 'the';
-    else if (/^(?:and|or)$/.test(lower) ? !hidden.has(index - 1) : !PLACING.test(lower) || particle || /^(?:would|will|to|could|may|might|can|should)$/.test(tokens[index - 1]?.lower ?? '')) break;
+    else if (
+      /^(?:and|or)$/.test(lower)
+        ? !hidden.has(index - 1)
+        : !PLACING.test(lower) || particle || /^(?:would|will|to|could|may|might|can|should)$/.test(tokens[index - 1]?.lower ?? '')
+    )
+      break;
     hidden.add(index);
     index -= 1;
   }
@@ -125,7 +179,13 @@ function hideAges(tokens: readonly Token[], hidden: Set<number>): void {
     const age = tokens[index + 1]?.lower ?? '';
     const next = tokens[index + 2];
     // a number's token swallows the comma behind it
-    if (text !== ',' || !/^\d{1,2}$/.test(age) || !/^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') || next !== undefined && next.start - (tokens[index + 1]?.end ?? 0) < 2 && !/^[.;]$/.test(next.text)) return;
+    if (
+      text !== ',' ||
+      !/^\d{1,2}$/.test(age) ||
+      !/^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') ||
+      (next !== undefined && next.start - (tokens[index + 1]?.end ?? 0) < 2 && !/^[.;]$/.test(next.text))
+    )
+      return;
     hidden.add(index + 1);
     // where another name follows the comma is one of a list
     if (next === undefined || !/^\p{Lu}/u.test(next.text)) hidden.add(index);

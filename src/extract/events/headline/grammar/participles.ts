@@ -7,22 +7,48 @@ export function settleParticiples(words: readonly Plain[], tagged: Tagged[], con
   const { hidden } = context;
   for (let index = words.length - 1; index > 0; index -= 1) {
     const one = tagged[index];
-    if (one?.tag !== 'finite' || !one.verb?.forms.has('part') || isIntransitive(one.verb.base) && !(words[index + 1]?.lower === 'by' && (hasCertainVerb(tagged, index + 1, hidden) || verbAlready(words, tagged, index, hidden)))) continue;
+    if (
+      one?.tag !== 'finite' ||
+      !one.verb?.forms.has('part') ||
+      (isIntransitive(one.verb.base) &&
+        !(words[index + 1]?.lower === 'by' && (hasCertainVerb(tagged, index + 1, hidden) || verbAlready(words, tagged, index, hidden))))
+    )
+      continue;
     let next = index + 1;
     while (hidden.has(next)) next += 1;
     // "held |captive| by the group"
-    if (/^(?:captive|hostage|prisoner|alive|aboard)$/.test(words[next]?.lower ?? '') && /^(?:prep|stop|comma|adv)$/.test(tagged[next + 1]?.tag ?? 'stop')) next += 1;
+    if (
+      /^(?:captive|hostage|prisoner|alive|aboard)$/.test(words[next]?.lower ?? '') &&
+      /^(?:prep|stop|comma|adv)$/.test(tagged[next + 1]?.tag ?? 'stop')
+    )
+      next += 1;
     // "Biden, |asked| that day about a truce, said"
-    if (/^(?:ask|press|question)$/.test(one.verb.base) && tagged[index - 1]?.tag === 'comma' && /^(?:about|whether|if|by|how|why|on)$/.test(words[next]?.lower ?? '') && !/^(?:pron|rel)$/.test(tagged[index - 2]?.tag ?? 'stop')) {
+    if (
+      /^(?:ask|press|question)$/.test(one.verb.base) &&
+      tagged[index - 1]?.tag === 'comma' &&
+      /^(?:about|whether|if|by|how|why|on)$/.test(words[next]?.lower ?? '') &&
+      !/^(?:pron|rel)$/.test(tagged[index - 2]?.tag ?? 'stop')
+    ) {
       tagged[index] = { tag: 'part', verb: one.verb };
       continue;
     }
     if (takesClause(one.verb.base) && !byBehind(words, tagged, next)) continue;
     const nextTag = tagged[next]?.tag ?? 'stop';
     const bare = /^(?:prep|to|stop|comma|adv)$/.test(nextTag);
-    if (!bare && !(hidden.has(index + 1) && inFrontedPhrase(tagged, index, hidden) && /^(?:a|an|the)$/.test(determinerOf(words, tagged, index)))) continue;
+    if (
+      !bare &&
+      !(hidden.has(index + 1) && inFrontedPhrase(tagged, index, hidden) && /^(?:a|an|the)$/.test(determinerOf(words, tagged, index)))
+    )
+      continue;
     if (objectRelative(words, tagged, index, hidden) || behindName(words, tagged, index, next, context)) continue;
-    if (byBehind(words, tagged, next) || inFrontedPhrase(tagged, index, hidden) || words[next]?.lower === 'as' && laterFinite(tagged, next, hidden) || hasCertainVerb(tagged, index + 1, hidden) || verbAlready(words, tagged, index, hidden)) tagged[index] = { tag: 'part', verb: one.verb };
+    if (
+      byBehind(words, tagged, next) ||
+      inFrontedPhrase(tagged, index, hidden) ||
+      (words[next]?.lower === 'as' && laterFinite(tagged, next, hidden)) ||
+      hasCertainVerb(tagged, index + 1, hidden) ||
+      verbAlready(words, tagged, index, hidden)
+    )
+      tagged[index] = { tag: 'part', verb: one.verb };
   }
 }
 
@@ -38,7 +64,8 @@ function objectRelative(words: readonly Plain[], tagged: readonly Tagged[], inde
   for (let at = index - 1; at >= Math.max(0, index - 7); at -= 1) {
     const tag = tagged[at]?.tag ?? 'stop';
     if (hidden.has(at) || tag === 'adv') continue;
-    if (tag === 'that' || tag === 'rel') return at < index - 1 || words[at]?.lower === 'who' || words[at]?.lower === 'which' || tag === 'that';
+    if (tag === 'that' || tag === 'rel')
+      return at < index - 1 || words[at]?.lower === 'who' || words[at]?.lower === 'which' || tag === 'that';
     if (!/^(?:noun|name|det|num)$/.test(tag)) return tag === 'pron';
   }
   return false;
@@ -91,7 +118,11 @@ function hasCertainVerb(tagged: readonly Tagged[], from: number, hidden: Readonl
     if (tag === 'comma') {
       // "aimed at Deif, the commander, killed": behind an aside the verb follows at once
       const close = tagged.findIndex((one, at) => at > index + 1 && at < index + 14 && one.tag === 'comma');
-      return close > 0 && /^(?:finite|be|have|modal)$/.test(tagged[close + 1]?.tag ?? 'stop') && !tagged.slice(index + 1, close).some((one) => /^(?:finite|be|have|modal)$/.test(one.tag));
+      return (
+        close > 0 &&
+        /^(?:finite|be|have|modal)$/.test(tagged[close + 1]?.tag ?? 'stop') &&
+        !tagged.slice(index + 1, close).some((one) => /^(?:finite|be|have|modal)$/.test(one.tag))
+      );
     }
     // "loaded with flour and |escorted| by soldiers entered"
     if (tag === 'conj' && tagged[index + 1]?.tag === 'part') continue;
@@ -106,10 +137,25 @@ function verbAlready(words: readonly Plain[], tagged: readonly Tagged[], index: 
   for (let at = index - 1; at >= Math.max(0, index - 16); at -= 1) {
     const tag = tagged[at]?.tag;
     if (hidden.has(at)) continue;
-    if (tag === 'stop' || tag === 'sub' || tag === 'that' || tag === 'rel' || tag === 'comma' || tag === 'conj' || tag === 'quote' || tag === 'pron') return false;
+    if (
+      tag === 'stop' ||
+      tag === 'sub' ||
+      tag === 'that' ||
+      tag === 'rel' ||
+      tag === 'comma' ||
+      tag === 'conj' ||
+      tag === 'quote' ||
+      tag === 'pron'
+    )
+      return false;
     if (tag === 'prep' && classes.CLAUSE_PREPOSITIONS.has(words[at]?.lower ?? '')) return false;
     if (tag === 'ing' || tag === 'base') return true;
-    if (tag === 'finite') return !takesClause(tagged[at]?.verb?.base ?? '') || /^(?:see|find)$/.test(tagged[at]?.verb?.base ?? '') || /^(?:prep|to)$/.test(tagged[at + 1]?.tag ?? 'stop');
+    if (tag === 'finite')
+      return (
+        !takesClause(tagged[at]?.verb?.base ?? '') ||
+        /^(?:see|find)$/.test(tagged[at]?.verb?.base ?? '') ||
+        /^(?:prep|to)$/.test(tagged[at + 1]?.tag ?? 'stop')
+      );
   }
   return false;
 }

@@ -12,7 +12,11 @@ export function tagsOf(words: readonly Plain[], context: Context): Tagged[] {
   words.forEach((word, index) => {
     const known = mayBeVerb(words, index, context, tagged[index]?.tag) ? verbOf(word.lower) : null;
     // "are to |cochair| a conference": behind "be to" stands a verb, known or not
-    const reading = known ?? (tagged[index]?.tag === 'noun' && tagged[index - 1]?.tag === 'to' && tagged[index - 2]?.tag === 'be' && /^\p{Ll}/u.test(word.text) ? { base: word.lower, forms: new Set<Form>(['base']) } : null);
+    const reading =
+      known ??
+      (tagged[index]?.tag === 'noun' && tagged[index - 1]?.tag === 'to' && tagged[index - 2]?.tag === 'be' && /^\p{Ll}/u.test(word.text)
+        ? { base: word.lower, forms: new Set<Form>(['base']) }
+        : null);
     const tag = reading === null ? null : verbTag(words, tagged, index, reading, context);
     if (reading !== null && tag !== null) tagged[index] = { tag, verb: reading };
   });
@@ -33,17 +37,24 @@ function lexicalTag(words: readonly Plain[], index: number, { actors, quoted }: 
   const { text, lower } = word;
   if (word.mark) return 'quote';
   if (text === ',') return 'comma';
-  if (text === '-' && word.joins || words[index + 1]?.text === '-' && words[index + 1]?.joins === true) return 'noun';
+  if ((text === '-' && word.joins) || (words[index + 1]?.text === '-' && words[index + 1]?.joins === true)) return 'noun';
   if (text.includes("'") && /^(?:we|i|you|they|he|she|it|that|there|who)'(?:ve|re|ll|m|d|s)$/i.test(text)) return 'pron';
   if (/^[^\p{L}\p{N}]+$/u.test(text) && !/^(?:%|\$|&|€|£|'|\/)$/.test(text)) return 'stop';
   if (/^[\d$€£][\d,.:]*$/.test(text)) return 'num';
   const capital = /^\p{Lu}/u.test(text);
-  const opensSentence = index === 0 || quoted[index] === true && words[index - 1]?.mark === true || OPENING_SIGNS.has(words[index - 1]?.text ?? '');
-  if (capital && !opensSentence && !CAPITAL_WORDS.has(text) && text !== 'U.S' || actors.get(index)?.mention.how === 'name' && capital) return 'name';
+  const opensSentence =
+    index === 0 || (quoted[index] === true && words[index - 1]?.mark === true) || OPENING_SIGNS.has(words[index - 1]?.text ?? '');
+  if ((capital && !opensSentence && !CAPITAL_WORDS.has(text) && text !== 'U.S') || (actors.get(index)?.mention.how === 'name' && capital))
+    return 'name';
   if (classes.BE.has(lower)) return 'be';
   if (classes.HAVE.has(lower)) return 'have';
   if (classes.DO.has(lower)) return 'do';
-  if (classes.MODALS.has(lower) && !(lower === 'may' && capital) && !(lower === 'will' && /^(?:good|ill|free|political|own|the|last|a|of)$/.test(words[index - 1]?.lower ?? ''))) return 'modal';
+  if (
+    classes.MODALS.has(lower) &&
+    !(lower === 'may' && capital) &&
+    !(lower === 'will' && /^(?:good|ill|free|political|own|the|last|a|of)$/.test(words[index - 1]?.lower ?? ''))
+  )
+    return 'modal';
   if (lower === 'to') return 'to';
   if (lower === 'that') return 'that';
   if (classes.RELATIVES.has(lower)) return 'rel';
@@ -55,7 +66,15 @@ function lexicalTag(words: readonly Plain[], index: number, { actors, quoted }: 
   if (classes.PREPOSITIONS.has(lower)) return 'prep';
   // "had |last| spoken with"
   if (lower === 'last' && classes.HAVE.has(words[index - 1]?.lower ?? '')) return 'adv';
-  if (classes.ADVERBS.has(lower) || lower.endsWith('ly') && /^[a-z]{3,}ly$/.test(lower) && !/^(?:family|ally|early|only|supply|rally|assembly|italy|reply|anomaly|july|apply|imply|deadly|likely|weekly|daily|monthly|friendly|elderly|costly|orderly|lovely)$/.test(lower)) return 'adv';
+  if (
+    classes.ADVERBS.has(lower) ||
+    (lower.endsWith('ly') &&
+      /^[a-z]{3,}ly$/.test(lower) &&
+      !/^(?:family|ally|early|only|supply|rally|assembly|italy|reply|anomaly|july|apply|imply|deadly|likely|weekly|daily|monthly|friendly|elderly|costly|orderly|lovely)$/.test(
+        lower,
+      ))
+  )
+    return 'adv';
   if (capital && opensSentence && actors.has(index)) return 'name';
   return 'noun';
 }

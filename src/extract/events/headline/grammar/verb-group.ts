@@ -16,9 +16,31 @@ export interface VerbGroup {
 }
 
 /** "is due to arrive", "was reported to have met": what may stand between "be" and "to". */
-const PROSPECTIVE = /^(?:due|expected|scheduled|set|slated|likely|poised|about|ready|willing|able|supposed|meant|anticipated|prepared|going|planned|bound|reported|believed|said|thought|understood|known|intended|unlikely|projected|tentatively|also)$/;
+const PROSPECTIVE =
+  /^(?:due|expected|scheduled|set|slated|likely|poised|about|ready|willing|able|supposed|meant|anticipated|prepared|going|planned|bound|reported|believed|said|thought|understood|known|intended|unlikely|projected|tentatively|also)$/;
 /** Verbs of what is in mind: dropped where the event is told as expected. */
-const INTENDING = new Set(['plan', 'hope', 'expect', 'intend', 'aim', 'want', 'prepare', 'seem', 'appear', 'need', 'have', 'promise', 'vow', 'pledge', 'threaten', 'offer', 'consider', 'continue', 'begin', 'start']);
+const INTENDING = new Set([
+  'plan',
+  'hope',
+  'expect',
+  'intend',
+  'aim',
+  'want',
+  'prepare',
+  'seem',
+  'appear',
+  'need',
+  'have',
+  'promise',
+  'vow',
+  'pledge',
+  'threaten',
+  'offer',
+  'consider',
+  'continue',
+  'begin',
+  'start',
+]);
 /** All that a group is read from: the words of a sentence. */
 interface Words {
   readonly words: readonly Word[];
@@ -38,7 +60,9 @@ export function verbGroupOf(view: Words, head: number, dropIntent: boolean): Ver
   if (first === undefined) {
     if (word.tag === 'part') return { ...shared, from: head, passive: true, kind: 'reduced', ahead: false };
     if (word.tag === 'ing') return { ...shared, from: head, passive: false, kind: 'adjunct', ahead: false };
-    return word.tag === 'base' && !reading.forms.has('past') ? null : { ...shared, from: head, passive: false, kind: 'finite', ahead: false };
+    return word.tag === 'base' && !reading.forms.has('past')
+      ? null
+      : { ...shared, from: head, passive: false, kind: 'finite', ahead: false };
   }
   const passive = isParticiple(word, reading) && nearestHelper(view, helpers) === 'be';
   const ahead = tags.includes('modal');
@@ -52,7 +76,12 @@ export function verbGroupOf(view: Words, head: number, dropIntent: boolean): Ver
 }
 
 /** What carries "to": "is due to", "plans to", or a noun or another verb on which the infinitive hangs. */
-function infinitive(view: Words, to: number, group: Pick<VerbGroup, 'head' | 'base' | 'passive' | 'negated'>, dropIntent: boolean): VerbGroup | null {
+function infinitive(
+  view: Words,
+  to: number,
+  group: Pick<VerbGroup, 'head' | 'base' | 'passive' | 'negated'>,
+  dropIntent: boolean,
+): VerbGroup | null {
   let at = before(view, to);
   while (at !== null && view.words[at]?.tag === 'adv' && !PROSPECTIVE.test(view.words[at]?.lower ?? '')) at = before(view, at);
   const carrier = at === null ? undefined : view.words[at];
@@ -66,7 +95,12 @@ function infinitive(view: Words, to: number, group: Pick<VerbGroup, 'head' | 'ba
     return be ? { ...plain, from: helpers.at(-1) ?? at } : carrier.tag === 'finite' ? null : { ...plain, from: at, kind: 'reduced' };
   }
   const verb = carrier.verb ?? (carrier.tag === 'have' ? verbOf('have') : null);
-  if (verb && dropIntent && INTENDING.has(verb.base) && (carrier.tag === 'finite' || carrier.tag === 'have' || carrier.tag === 'base' || carrier.tag === 'ing')) {
+  if (
+    verb &&
+    dropIntent &&
+    INTENDING.has(verb.base) &&
+    (carrier.tag === 'finite' || carrier.tag === 'have' || carrier.tag === 'base' || carrier.tag === 'ing')
+  ) {
     const governor = verbGroupOf(view, at, dropIntent) ?? { from: at };
     return { ...plain, from: governor.from };
   }
@@ -94,7 +128,7 @@ function helpersBefore(view: Words, head: number): number[] {
   for (let at = head - 1; at >= 0; at -= 1) {
     const word = view.words[at];
     if (!word) break;
-    if (word.hidden || word.aside !== null && word.aside !== (view.words[head]?.aside ?? null)) continue;
+    if (word.hidden || (word.aside !== null && word.aside !== (view.words[head]?.aside ?? null))) continue;
     if (HELPING.has(word.tag)) {
       helpers.push(...pending, at);
       pending = [];

@@ -60,7 +60,8 @@ for (const base of [...irregularBases, ...new Set(REGULAR.split(/\s+/).filter((w
 }
 
 /** Words in -ed and -ing that are no verbs. */
-const NO_VERBS = /^(?:hundred|indeed|speed|need|naked|sacred|wicked|rugged|hatred|kindred|united|so-called|armed|morning|evening|nothing|anything|something|everything|during|king|ring|spring|string|thing|wing|according|including|building|buildings|ceiling|wedding|sibling|darling|embedded|unprecedented|alleged|beloved|interested|unnamed|undisclosed|dedicated|sophisticated|complicated)$/;
+const NO_VERBS =
+  /^(?:hundred|indeed|speed|need|naked|sacred|wicked|rugged|hatred|kindred|united|so-called|armed|morning|evening|nothing|anything|something|everything|during|king|ring|spring|string|thing|wing|according|including|building|buildings|ceiling|wedding|sibling|darling|embedded|unprecedented|alleged|beloved|interested|unnamed|undisclosed|dedicated|sophisticated|complicated)$/;
 
 /** What verb a word may be, and in which forms; null where it is none. */
 export function verbOf(lower: string): VerbReading | null {
@@ -71,18 +72,26 @@ export function verbOf(lower: string): VerbReading | null {
   return base === null ? null : { base, forms: new Set<Form>(['past', 'part']) };
 }
 
-const INTRANSITIVE = new Set(`appear arrive arise bargain begin break collapse come continue crash crumble demonstrate depart die differ dine drift embark emerge end ensue erupt escalate escape exist expire explode fade fail fall falter fly founder
+const INTRANSITIVE = new Set(
+  `appear arrive arise bargain begin break collapse come continue crash crumble demonstrate depart die differ dine drift embark emerge end ensue erupt escalate escape exist expire explode fade fail fall falter fly founder
   gather go grow happen head hesitate huddle intensify lapse last linger live loom march matter mediate occur persist peter proceed protest rally remain resign respond rise run sail sit sleep soar speak stall stand start stay step stop struggle succeed
-  surge survive talk tend testify travel vanish vote wait walk weep work rush flee race flock pour roll land meet convene reconvene resume open close return retreat withdraw sink burst wake collapse bomb quit vote rally`.split(/\s+/));
+  surge survive talk tend testify travel vanish vote wait walk weep work rush flee race flock pour roll land meet convene reconvene resume open close return retreat withdraw sink burst wake collapse bomb quit vote rally`.split(
+    /\s+/,
+  ),
+);
 
 /** Whether a verb commonly stands without an object. */
 export function isIntransitive(base: string): boolean {
   return INTRANSITIVE.has(base);
 }
 
-const SPEECH = new Set(`say tell announce warn insist claim reiterate vow pledge promise confirm acknowledge stress emphasize emphasise deny write add argue note suggest indicate predict caution admit assert post declare repeat threaten report hint
+const SPEECH = new Set(
+  `say tell announce warn insist claim reiterate vow pledge promise confirm acknowledge stress emphasize emphasise deny write add argue note suggest indicate predict caution admit assert post declare repeat threaten report hint
   signal remark reveal disclose clarify comment underline underscore lament state believe think hope fear know estimate conclude decide agree propose tweet explain recall retort contend allege maintain testify concede complain quip boast
-  answer reply respond assure inform affirm reaffirm proclaim observe show find stipulate demand recommend expect understand learn mean feel read see hear counter shout joke mention specify recount`.split(/\s+/));
+  answer reply respond assure inform affirm reaffirm proclaim observe show find stipulate demand recommend expect understand learn mean feel read see hear counter shout joke mention specify recount`.split(
+    /\s+/,
+  ),
+);
 
 /** Verbs that a whole clause may follow, with or without "that". */
 export function takesClause(base: string): boolean {

@@ -46,10 +46,22 @@ function wordsIn(read: ReadSentence): Word[] {
     const mark = marks.get(index);
     const glueMark = mark?.closes === true && !mark.alone;
     const text = glueMark ? token.text.slice(0, -1) : token.text;
-    return { text, lower: glueMark ? text.toLowerCase() : token.lower, possessive: glueMark ? false : token.possessive, mark: mark?.alone ?? false, joins: tokens[index + 1]?.start === token.end, commaBehind: token.text !== ',' && read.sentence.text[token.end - read.sentence.start] === ',' && /^\d/.test(token.text) };
+    return {
+      text,
+      lower: glueMark ? text.toLowerCase() : token.lower,
+      possessive: glueMark ? false : token.possessive,
+      mark: mark?.alone ?? false,
+      joins: tokens[index + 1]?.start === token.end,
+      commaBehind: token.text !== ',' && read.sentence.text[token.end - read.sentence.start] === ',' && /^\d/.test(token.text),
+    };
   });
   const tagged = tagsOf(plain, { hidden, quoted, actors });
-  const asides = asidesOf(plain, tagged.map(({ tag }) => tag), actors, hidden);
+  const asides = asidesOf(
+    plain,
+    tagged.map(({ tag }) => tag),
+    actors,
+    hidden,
+  );
   return tokens.map((token, index): Word => {
     const mark = marks.get(index);
     const before = tokens[index - 1];

@@ -3,14 +3,32 @@ import type { VerbReading } from './verbs.ts';
 
 /** Word classes, as fine as headlines need them. 'noun' holds adjectives too. */
 export type Tag =
-  | 'det' | 'num' | 'noun' | 'name' | 'pron' | 'be' | 'have' | 'do' | 'modal' | 'to' | 'prep' | 'conj' | 'sub' | 'that' | 'rel' | 'adv'
+  | 'det'
+  | 'num'
+  | 'noun'
+  | 'name'
+  | 'pron'
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'modal'
+  | 'to'
+  | 'prep'
+  | 'conj'
+  | 'sub'
+  | 'that'
+  | 'rel'
+  | 'adv'
   /** past or present with a subject of its own */
   | 'finite'
   /** behind "to" or a modal verb */
-  | 'base' | 'ing'
+  | 'base'
+  | 'ing'
   /** behind "be" or "have", or alone: "the plan put forward" */
   | 'part'
-  | 'comma' | 'stop' | 'quote';
+  | 'comma'
+  | 'stop'
+  | 'quote';
 
 /** A token of a sentence with its word class. Indices are those of the sentence's tokens. */
 export interface Word {

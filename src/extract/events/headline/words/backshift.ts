@@ -5,7 +5,8 @@ import type { Word } from '../grammar/word.ts';
 import { isPluralPhrase } from './number.ts';
 
 /** Verbs of what is so or is meant, not of what was done: "said he hoped" means that he hopes. */
-const STATES = /^(?:hope|want|expect|believe|think|know|need|intend|plan|support|favor|favour|oppose|prefer|remain|involve|include|depend|belong|fear|doubt|look|seem|appear|mean|feel|see|understand|require|deserve|consist|rely|stand)$/;
+const STATES =
+  /^(?:hope|want|expect|believe|think|know|need|intend|plan|support|favor|favour|oppose|prefer|remain|involve|include|depend|belong|fear|doubt|look|seem|appear|mean|feel|see|understand|require|deserve|consist|rely|stand)$/;
 /** Clauses with a past of their own. */
 const OWN_PAST = /^(?:after|before|when|because|since|while|as|until|if|unless|once)$/;
 
@@ -15,14 +16,18 @@ const OWN_PAST = /^(?:after|before|when|because|since|while|as|until|if|unless|o
  */
 export function unshifted(view: View, from: number, to: number): ReadonlyMap<number, string> {
   const changed = new Map<number, string>();
-  const conditional = view.words.slice(from, to).some(({ lower, hidden, quoted }) => !hidden && !quoted && /^(?:if|unless|were)$/.test(lower));
+  const conditional = view.words
+    .slice(from, to)
+    .some(({ lower, hidden, quoted }) => !hidden && !quoted && /^(?:if|unless|were)$/.test(lower));
   for (let at = from; at < to; at += 1) {
     const word = view.words[at];
     if (!word || word.quoted || word.hidden || ownPast(view, from, at)) continue;
     if (word.lower === 'would' && !conditional && isFirm(view, from, at)) changed.set(at, 'will');
-    else if (word.tag === 'finite' && word.verb?.forms.has('past') === true && !word.verb.forms.has('base') && STATES.test(word.verb.base)) changed.set(at, present(word.verb.base, hasPlural(view, at)));
+    else if (word.tag === 'finite' && word.verb?.forms.has('past') === true && !word.verb.forms.has('base') && STATES.test(word.verb.base))
+      changed.set(at, present(word.verb.base, hasPlural(view, at)));
     else if (word.lower === 'had') shiftHad(view, at, to, changed);
-    else if ((word.lower === 'was' || word.lower === 'were') && isPresentState(view, at, to)) changed.set(at, word.lower === 'was' ? 'is' : 'are');
+    else if ((word.lower === 'was' || word.lower === 'were') && isPresentState(view, at, to))
+      changed.set(at, word.lower === 'was' ? 'is' : 'are');
   }
   return changed;
 }
@@ -32,7 +37,7 @@ function ownPast(view: View, from: number, at: number): boolean {
   for (let left = at - 1; left >= from; left -= 1) {
     const word = view.words[left];
     if (!word) break;
-    if (word.tag === 'sub' && OWN_PAST.test(word.lower) || word.tag === 'rel') return true;
+    if ((word.tag === 'sub' && OWN_PAST.test(word.lower)) || word.tag === 'rel') return true;
     if (word.tag === 'comma' || word.tag === 'stop' || word.tag === 'that') return false;
   }
   return false;
@@ -84,7 +89,7 @@ function hasPlural(view: View, at: number): boolean {
   const subject = subjectSpan(view, at);
   const first = subject ? view.words[subject.from] : undefined;
   if (!subject || !first) return false;
-  if (first.tag === 'pron') return /^(?:they|we|i|you)$/.test(first.lower) || first.lower === 'there' && nextIsPlural(view, at);
+  if (first.tag === 'pron') return /^(?:they|we|i|you)$/.test(first.lower) || (first.lower === 'there' && nextIsPlural(view, at));
   return isPluralPhrase(view, subject.from, subject.to);
 }
 

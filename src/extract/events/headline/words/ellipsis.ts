@@ -16,7 +16,8 @@ export function laterNumber(view: View, { trigger, start, end }: EventDraft): Re
   while (at > trigger.head && view.words[at]?.hidden === true) at -= 1;
   const number = view.words[at];
   const join = view.words[at - 1]?.lower === 'another' ? view.words[at - 2] : view.words[at - 1];
-  if (number?.tag !== 'num' || !join || !/^(?:comma|conj)$/.test(join.tag) && !/^[:—–]$/.test(join.text) && !join.hidden) return new Map();
+  if (number?.tag !== 'num' || !join || (!/^(?:comma|conj)$/.test(join.tag) && !/^[:—–]$/.test(join.text) && !join.hidden))
+    return new Map();
   const first = view.words.find(({ tag, index, hidden }) => tag === 'num' && !hidden && index > trigger.head && index < at);
   if (!first) return new Map();
   const noun = view.words[first.index + 1];
@@ -33,10 +34,18 @@ function itemsOnly(view: View, from: number, own: View['read']['times'][number])
   if (read.times.length < 2) return new Map();
   const items = read.times.filter((time) => time.from >= from).map((time) => ({ time, open: openingOfItem(read, time) }));
   const [first, ...later] = items;
-  if (!first || later.length === 0 || first.open !== null || later.some(({ time, open }, index) => open === null || open !== items[index]?.time.to || !hasNoun(view, open, time.from))) return new Map();
+  if (
+    !first ||
+    later.length === 0 ||
+    first.open !== null ||
+    later.some(({ time, open }, index) => open === null || open !== items[index]?.time.to || !hasNoun(view, open, time.from))
+  )
+    return new Map();
   const others = [{ time: first.time, open: from - 1 }, ...later].filter(({ time }) => time !== own);
   const kept = later.find(({ time }) => time === own);
-  const blank = others.flatMap(({ time, open }) => Array.from({ length: time.to - (open ?? from) }, (_, index) => (open ?? from) + index).filter((index) => index >= from));
+  const blank = others.flatMap(({ time, open }) =>
+    Array.from({ length: time.to - (open ?? from) }, (_, index) => (open ?? from) + index).filter((index) => index >= from),
+  );
   return new Map([...blank, ...(kept ? [kept.open ?? from] : [])].map((index) => [index, '']));
 }
 

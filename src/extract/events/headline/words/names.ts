@@ -11,10 +11,14 @@ export interface Naming {
   readonly actor: string;
 }
 
-const TITLES = new Set(`fellow rear admiral brigadier major lieutenant colonel captain commodore marshal sergeant rabbi justice supremo new president president-elect prime minister premier secretary secretary-general of state general defense defence foreign interior finance affairs strategic national security adviser advisor envoy envoys special middle east peace
+const TITLES = new Set(
+  `fellow rear admiral brigadier major lieutenant colonel captain commodore marshal sergeant rabbi justice supremo new president president-elect prime minister premier secretary secretary-general of state general defense defence foreign interior finance affairs strategic national security adviser advisor envoy envoys special middle east peace
   director chief head leader deputy vice first lady press spokesperson spokesman spokeswoman ambassador former then acting incoming outgoing chancellor senator sen rep congressman congresswoman gen lt col maj brig adm mr mrs ms sheikh emir crown prince king queen ministry parliament lord sir dr
   professor prof coordinator commander speaker top senior far-right hardline opposition chairman chairwoman undersecretary assistant counselor counsellor justice communications treasury energy heritage settlement hostage-affairs
-  spy intelligence military army chief-of-staff staff ex-president ex-minister long-time longtime veteran president's son-in-law aide governor mayor negotiator mediator retired right-wing centrist arch-rival predecessor successor counterpart mrs. representative permanent official to u.n un us u.s uk eu nato cia mossad`.split(/\s+/));
+  spy intelligence military army chief-of-staff staff ex-president ex-minister long-time longtime veteran president's son-in-law aide governor mayor negotiator mediator retired right-wing centrist arch-rival predecessor successor counterpart mrs. representative permanent official to u.n un us u.s uk eu nato cia mossad`.split(
+    /\s+/,
+  ),
+);
 
 const names = new WeakMap<View, readonly Naming[]>();
 
@@ -44,7 +48,13 @@ function introductions(view: View, found: readonly Naming[]): Naming[] {
   return found.flatMap((name) => {
     const comma = view.words[name.from - 1];
     const title = view.words[name.from - 2];
-    if (comma?.tag !== 'comma' || !title || title.possessive || title.tag !== 'noun' && !(title.tag === 'name' && title.actor === null && isTitleEnd(title))) return [];
+    if (
+      comma?.tag !== 'comma' ||
+      !title ||
+      title.possessive ||
+      (title.tag !== 'noun' && !(title.tag === 'name' && title.actor === null && isTitleEnd(title)))
+    )
+      return [];
     const start = officeStart(view, name.from - 2);
     return start === null ? [] : [{ ...name, from: start, to: name.from - 1, text: name.text.replace(/'s$/, '') }];
   });
@@ -57,11 +67,19 @@ function officeStart(view: View, last: number): number | null {
   const owner = view.words[from - 1];
   if (owner?.possessive === true) from = owner.actor?.from ?? from - 1;
   const words = view.words.slice(from, last + 1);
-  return words.some((word) => isTitleEnd(word)) && !words.some(({ tag, lower }) => tag === 'num' || tag === 'det' && /^(?:some|many|several|two|no)$/.test(lower)) ? from : null;
+  return words.some((word) => isTitleEnd(word)) &&
+    !words.some(({ tag, lower }) => tag === 'num' || (tag === 'det' && /^(?:some|many|several|two|no)$/.test(lower)))
+    ? from
+    : null;
 }
 
 function isTitleEnd(word: Word): boolean {
-  return TITLES.has(word.lower) && word.lower !== 'of' || /(?:man|woman|person|ist|ier|official|lawmaker|brother|sister|wife|husband|father|mother|son|daughter|cousin|uncle|aunt)$/.test(word.lower);
+  return (
+    (TITLES.has(word.lower) && word.lower !== 'of') ||
+    /(?:man|woman|person|ist|ier|official|lawmaker|brother|sister|wife|husband|father|mother|son|daughter|cousin|uncle|aunt)$/.test(
+      word.lower,
+    )
+  );
 }
 
 /** Where the titles before a name begin. A possessor in front belongs to them ("Trump's envoy"), and so does an article of an office. */
@@ -73,7 +91,12 @@ function titleStart(view: View, from: number, isOffice: boolean): number {
     if (word.hidden && start < from) continue;
     if (word.hidden) break;
     const touching = start < from || isOffice;
-    if (TITLES.has(word.lower) && !(word.lower === 'of' && start === from) && !(word.lower === 'to' && !touching) && !(word.lower === 'general' && !touching && word.tag !== 'name')) {
+    if (
+      TITLES.has(word.lower) &&
+      !(word.lower === 'of' && start === from) &&
+      !(word.lower === 'to' && !touching) &&
+      !(word.lower === 'general' && !touching && word.tag !== 'name')
+    ) {
       start = at;
       continue;
     }
@@ -83,7 +106,8 @@ function titleStart(view: View, from: number, isOffice: boolean): number {
       continue;
     }
     // "Hamas supremo Haniyeh": a noun between a body and its man
-    const attached = word.actor !== null && (word.possessive || word.actor.mention.how === 'adjective' || !word.actor.mention.acts || word.tag === 'name');
+    const attached =
+      word.actor !== null && (word.possessive || word.actor.mention.how === 'adjective' || !word.actor.mention.acts || word.tag === 'name');
     if (attached && word.actor !== null) {
       start = word.actor.from;
       at = start;

@@ -17,8 +17,13 @@ export function objectPhrase(view: View, span: Span, kindOf: KindOf): string | n
   const name = namesIn(view, kindOf).find(({ from, to }) => from <= span.from && to >= span.to - 1 && to > span.from);
   if (name) return name.text.replace(/'s$/, '');
   const article = /^(?:the|a|an|this|that)$/.test(first.lower);
-  const text = render(view, article ? span.from + 1 : span.from, span.to, kindOf).replace(/^(?:(?:first|last|only|latest|next|same) )+/, '');
+  const text = render(view, article ? span.from + 1 : span.from, span.to, kindOf).replace(
+    /^(?:(?:first|last|only|latest|next|same) )+/,
+    '',
+  );
   if (text === '' || text.length > LONGEST) return null;
-  if (!article || /^\p{Lu}/u.test(text) && view.words[span.to - 1]?.tag === 'name') return text;
-  return isPluralPhrase(view, span.from + 1, span.to) ? text : `${/^[aeiou]/i.test(text) && !/^(?:u\.?[sn]|uni|use|eu|one)/i.test(text) ? 'an' : 'a'} ${text}`;
+  if (!article || (/^\p{Lu}/u.test(text) && view.words[span.to - 1]?.tag === 'name')) return text;
+  return isPluralPhrase(view, span.from + 1, span.to)
+    ? text
+    : `${/^[aeiou]/i.test(text) && !/^(?:u\.?[sn]|uni|use|eu|one)/i.test(text) ? 'an' : 'a'} ${text}`;
 }

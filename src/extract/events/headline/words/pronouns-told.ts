@@ -14,7 +14,8 @@ export interface Followed {
   readonly replaced: Replacements;
 }
 
-const EMPTY_IT = /^(?:time|clear|unclear|possible|impossible|hard|difficult|easy|important|essential|vital|necessary|premature|early|late|wrong|right|up|likely|unlikely|not|never|too|no|a|an|only|already|now|still|about|better|best|enough|about)$/;
+const EMPTY_IT =
+  /^(?:time|clear|unclear|possible|impossible|hard|difficult|easy|important|essential|vital|necessary|premature|early|late|wrong|right|up|likely|unlikely|not|never|too|no|a|an|only|already|now|still|about|better|best|enough|about)$/;
 const FEWEST_WORDS = 3;
 
 /**
@@ -35,9 +36,18 @@ export function followed(view: View, content: Span, speaker: Phrase, isPerson: b
       const meant = otherPerson(view, at, speaker.text, kindOf);
       if (meant !== null) replaced.set(at, meant);
     }
-    if (word.lower === 'there' && word.tag === 'adv' && /^(?:noun|base|finite|part|name)$/.test(view.words[at - 1]?.tag ?? 'stop') && view.saidBefore.place !== null) replaced.set(at, view.saidBefore.place);
+    if (
+      word.lower === 'there' &&
+      word.tag === 'adv' &&
+      /^(?:noun|base|finite|part|name)$/.test(view.words[at - 1]?.tag ?? 'stop') &&
+      view.saidBefore.place !== null
+    )
+      replaced.set(at, view.saidBefore.place);
   }
-  const unknown = replaced.has(content.from) || !isPerson && !speaker.plural ? null : unresolvedIn(view, { from: content.from + 1, to: content.to }, replaced);
+  const unknown =
+    replaced.has(content.from) || (!isPerson && !speaker.plural)
+      ? null
+      : unresolvedIn(view, { from: content.from + 1, to: content.to }, replaced);
   if (unknown === null || standsForSpeaker(view, unknown, speaker, isPerson)) return { to: content.to, replaced };
   const to = phraseAround(view, content.from + FEWEST_WORDS, unknown);
   return to === null ? null : { to, replaced };
@@ -45,7 +55,10 @@ export function followed(view: View, content: Span, speaker: Phrase, isPerson: b
 
 /** "Biden said the vote would help him", "two groups said nobody had asked them". */
 function standsForSpeaker(view: View, at: number, speaker: Phrase, isPerson: boolean): boolean {
-  return /^(?:him|her)$/.test(view.words[at]?.lower ?? '') && isPerson && !speaker.plural || view.words[at]?.lower === 'them' && speaker.plural;
+  return (
+    (/^(?:him|her)$/.test(view.words[at]?.lower ?? '') && isPerson && !speaker.plural) ||
+    (view.words[at]?.lower === 'them' && speaker.plural)
+  );
 }
 
 /** "it is time to", "it was Hamas that", "it would be wrong to": stands for nothing. */

@@ -22,13 +22,25 @@ export function antecedentOf(view: View, index: number, kindOf: KindOf, pronoun?
   if (/^(?:it|its|they|their|them)$/.test(lower)) {
     const teller = tellerOf(view, index, kindOf);
     if (teller) return teller;
-    const acting = view.read.actors.filter(({ mention, to }) => to <= index && mention.acts && mention.how !== 'adjective' && kindOf(mention.actor)?.type !== 'person' && kindOf(mention.actor)?.type !== 'media');
+    const acting = view.read.actors.filter(
+      ({ mention, to }) =>
+        to <= index &&
+        mention.acts &&
+        mention.how !== 'adjective' &&
+        kindOf(mention.actor)?.type !== 'person' &&
+        kindOf(mention.actor)?.type !== 'media',
+    );
     const ids = [...new Set(acting.map(({ mention }) => mention.actor))];
     const kind = ids.length === 1 ? kindOf(ids[0] ?? '') : undefined;
     if (kind) return { text: kind.short, plural: isPluralName(kind.short) };
     // "The Knesset debated the deal. |It| rejected it": the subject of a sentence that names nobody before
     const { group } = view.saidBefore;
-    return group !== null && ids.length === 0 && lower === 'it' && view.words.slice(0, index).every(({ tag, hidden }) => hidden || /^(?:adv|prep|comma|sub|conj|quote)$/.test(tag)) ? { text: group, plural: isPluralName(group) } : null;
+    return group !== null &&
+      ids.length === 0 &&
+      lower === 'it' &&
+      view.words.slice(0, index).every(({ tag, hidden }) => hidden || /^(?:adv|prep|comma|sub|conj|quote)$/.test(tag))
+      ? { text: group, plural: isPluralName(group) }
+      : null;
   }
   return null;
 }
@@ -47,7 +59,13 @@ function plain(text: string | undefined): string | null {
 
 /** "called on |him| to resign", "if |he| signed" behind a subject of several: the one other person the sentence names before, or whom the sentence before speaks of. */
 export function otherPerson(view: View, index: number, subject: string, kindOf: KindOf): string | null {
-  const others = [...new Set(namesIn(view, kindOf).filter(({ to }) => to <= index).map(({ text }) => text.replace(/'s$/, '')))].filter((name) => !subject.split(/, | and /).includes(name));
+  const others = [
+    ...new Set(
+      namesIn(view, kindOf)
+        .filter(({ to }) => to <= index)
+        .map(({ text }) => text.replace(/'s$/, '')),
+    ),
+  ].filter((name) => !subject.split(/, | and /).includes(name));
   if (others.length > 1) return null;
   const meant = others[0] ?? view.saidBefore.person;
   return meant === null || subject.split(/, | and /).includes(meant) ? null : meant;
@@ -65,8 +83,15 @@ function tellerOf(view: View, index: number, kindOf: KindOf): Phrase | null {
   if (at === null || verb?.tag !== 'finite' || !takesClause(verb.verb?.base ?? '')) return null;
   const group = verbGroupOf(view, at, false);
   const subject = group?.kind === 'finite' ? subjectSpan(view, group.from) : null;
-  const first = subject ? view.words[subject.from]?.actor ?? null : null;
-  const kind = first && subject && first.from === subject.from && first.mention.how !== 'adjective' && (first.to === subject.to || (view.words[first.to]?.tag ?? 'comma') === 'comma') ? kindOf(first.mention.actor) : undefined;
+  const first = subject ? (view.words[subject.from]?.actor ?? null) : null;
+  const kind =
+    first &&
+    subject &&
+    first.from === subject.from &&
+    first.mention.how !== 'adjective' &&
+    (first.to === subject.to || (view.words[first.to]?.tag ?? 'comma') === 'comma')
+      ? kindOf(first.mention.actor)
+      : undefined;
   return kind && kind.type !== 'person' && kind.type !== 'media' ? { text: kind.short, plural: isPluralName(kind.short) } : null;
 }
 
@@ -76,13 +101,21 @@ export function speakerBefore(view: View, index: number): Subject | null {
   let at = before(view, index);
   if (at !== null && view.words[at]?.tag === 'that') at = before(view, at);
   // "said that a deal was far, |but that it| would send a team"
-  if (at !== null && view.words[at]?.tag === 'conj' && view.words[at + 1]?.tag === 'that') at = view.words.findLastIndex(({ index: left, tag, verb, hidden }) => left < (at ?? 0) && !hidden && tag === 'finite' && takesClause(verb?.base ?? '') && view.words.slice(left + 1, at ?? 0).some((word) => word.tag === 'that'));
+  if (at !== null && view.words[at]?.tag === 'conj' && view.words[at + 1]?.tag === 'that')
+    at = view.words.findLastIndex(
+      ({ index: left, tag, verb, hidden }) =>
+        left < (at ?? 0) &&
+        !hidden &&
+        tag === 'finite' &&
+        takesClause(verb?.base ?? '') &&
+        view.words.slice(left + 1, at ?? 0).some((word) => word.tag === 'that'),
+    );
   if (at !== null && at < 0) return null;
   // "told reporters that he"
   while (at !== null && /^(?:noun|name|det)$/.test(view.words[at]?.tag ?? 'stop') && index - at < 5) at = before(view, at);
   const verb = at === null ? undefined : view.words[at];
   // "has said it", "said it"
-  if (at === null || verb?.tag !== 'finite' && verb?.tag !== 'part' || !takesClause(verb.verb?.base ?? '')) return null;
+  if (at === null || (verb?.tag !== 'finite' && verb?.tag !== 'part') || !takesClause(verb.verb?.base ?? '')) return null;
   const group = verbGroupOf(view, at, false);
   return group?.kind === 'finite' && !group.passive ? subjectSpan(view, group.from) : null;
 }

@@ -21,14 +21,17 @@ const FURTHEST = 3;
 const EARLY = 60;
 const PRONOUN = /\b(?:he|him|his|she|her)\b/i;
 const OF_THE_DEAD = /\b(?:among the dead|remains|whose bod(?:y|ies)|(?:her|his) body|funeral)\b/i;
-const THINGS = /\b(?:plan|proposal|deal|offer|resolution|draft|agreement|outline|framework|truce|cease-?fire|text|document|paper|accord|bill|decision|report|reply|answer|response|statement|demand|meeting|encounter|visit|attack|strike|raid|release|exchange|swap|ultimatum|order|vote|motion|claim|idea|initiative)\b/gi;
+const THINGS =
+  /\b(?:plan|proposal|deal|offer|resolution|draft|agreement|outline|framework|truce|cease-?fire|text|document|paper|accord|bill|decision|report|reply|answer|response|statement|demand|meeting|encounter|visit|attack|strike|raid|release|exchange|swap|ultimatum|order|vote|motion|claim|idea|initiative)\b/gi;
 
 /** What "he", "it" and "the two" of a sentence may point back to. */
 export function saidBefore(article: CleanedArticle, sentence: Sentence, found: FoundActors, kindOf: KindOf): SaidBefore {
   const last = article.sentences[sentence.index - 1];
   const near = last && last.paragraph === sentence.paragraph ? last : null;
   const text = near?.text ?? '';
-  const place = /^(?:In|At) ((?:the |northern |southern |central |eastern |western )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?),? /u.exec(text)?.[0];
+  const place = /^(?:In|At) ((?:the |northern |southern |central |eastern |western )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?),? /u.exec(
+    text,
+  )?.[0];
   const thing = [...text.matchAll(THINGS)].at(-1)?.[0];
   const named = near === null ? [] : namedIn(near, found, kindOf);
   return {
@@ -48,14 +51,21 @@ function personBefore(article: CleanedArticle, sentence: Sentence, found: FoundA
   const opens = article.sentences[sentence.index - 1]?.paragraph !== sentence.paragraph;
   for (let back = 1; back <= FURTHEST; back += 1) {
     const before = article.sentences[sentence.index - back];
-    if (!before || before.kind === 'title' || before.kind === 'subhead' || sentence.paragraph !== before.paragraph && !(opens && (back === 1 || before.paragraph === article.sentences[sentence.index - 1]?.paragraph))) return null;
+    if (
+      !before ||
+      before.kind === 'title' ||
+      before.kind === 'subhead' ||
+      (sentence.paragraph !== before.paragraph &&
+        !(opens && (back === 1 || before.paragraph === article.sentences[sentence.index - 1]?.paragraph)))
+    )
+      return null;
     const people = namedIn(before, found, kindOf).filter(({ kind }) => kind.type === 'person');
     const first = people[0];
     const pronoun = PRONOUN.exec(before.text)?.index ?? Infinity;
     if (!first || pronoun < first.at) continue;
     // who is told to be dead does nothing more
     if (OF_THE_DEAD.test(before.text)) return null;
-    return first.at < EARLY && !first.possessive || people.length === 1 && first.says ? first.kind.short : null;
+    return (first.at < EARLY && !first.possessive) || (people.length === 1 && first.says) ? first.kind.short : null;
   }
   return null;
 }
@@ -64,7 +74,7 @@ function personBefore(article: CleanedArticle, sentence: Sentence, found: FoundA
 function groupIn(named: readonly Named[]): string | null {
   const acting = named.filter(({ kind, acts }) => acts && kind.type !== 'person' && kind.type !== 'media');
   const first = acting[0];
-  return first && (acting.length === 1 && first.at < EARLY || first.at < 8) ? first.kind.short : null;
+  return first && ((acting.length === 1 && first.at < EARLY) || first.at < 8) ? first.kind.short : null;
 }
 
 interface Named {
@@ -85,6 +95,14 @@ function namedIn(sentence: Sentence, { mentions }: FoundActors, kindOf: KindOf):
     if (!kind) return [];
     ids.add(mention.actor);
     const behind = sentence.text.slice(mention.end - sentence.start);
-    return [{ kind, at: mention.start - sentence.start, acts: mention.acts, possessive: /(?:'s|s')$/.test(mention.text) || behind.startsWith("'"), says: /^(?:,[^,]{1,90},)? (?:said|told|wrote|added|announced)\b/.test(behind) }];
+    return [
+      {
+        kind,
+        at: mention.start - sentence.start,
+        acts: mention.acts,
+        possessive: /(?:'s|s')$/.test(mention.text) || behind.startsWith("'"),
+        says: /^(?:,[^,]{1,90},)? (?:said|told|wrote|added|announced)\b/.test(behind),
+      },
+    ];
   });
 }

@@ -2,14 +2,22 @@ import { perKnowledge, type Filed, type Knowledge, type KnownPerson } from '../.
 import type { ActorKind, KindOf } from '../../actor-kinds.ts';
 
 /** Short names of bodies, and of those persons whose last name is not theirs alone. */
-const shortNames = perKnowledge((knowledge: Knowledge): ReadonlyMap<string, string> => new Map([
-  ...[...knowledge.groups, ...knowledge.bodies, ...knowledge.states].flatMap((file) => (file.shortName === null ? [] : [[file.id, file.shortName] as const])),
-  ...knowledge.people.filter(({ offices }) => offices.length > 0).map((file) => [file.id, shortOfPerson(file)] as const),
-]));
+const shortNames = perKnowledge(
+  (knowledge: Knowledge): ReadonlyMap<string, string> =>
+    new Map([
+      ...[...knowledge.groups, ...knowledge.bodies, ...knowledge.states].flatMap((file) =>
+        file.shortName === null ? [] : [[file.id, file.shortName] as const],
+      ),
+      ...knowledge.people.filter(({ offices }) => offices.length > 0).map((file) => [file.id, shortOfPerson(file)] as const),
+    ]),
+);
 
 /** Who of those with one last name is called by it: the one with the most offices and rounds of mediation; the others keep their full names. */
 const bearers = perKnowledge((knowledge: Knowledge): ReadonlyMap<string, string> => {
-  const groups = Map.groupBy(knowledge.people.filter(({ offices }) => offices.length > 0), shortOfPerson);
+  const groups = Map.groupBy(
+    knowledge.people.filter(({ offices }) => offices.length > 0),
+    shortOfPerson,
+  );
   return new Map([...groups].map(([short, people]) => [short, people.toSorted(byWeight)[0]?.id ?? '']));
 });
 
