@@ -170,14 +170,25 @@ function isStillTo({ tokens }: Scan, { rule, from, to }: Hit): boolean {
   return false;
 }
 
+const NOT = /^(?:not|n't|never)$/;
+
+/** "has not", "did not"; not "will not", which says nothing of what has been. */
+function isNot(tokens: Scan['tokens'], at: number): boolean {
+  return NOT.test(word(tokens, at)) && !/^(?:will|would|could|should|may|might)$/.test(word(tokens, at - 1));
+}
+
 /** "have not come home", "have yet to be freed"; not "will not free". */
 function isNegated({ tokens }: Scan, hit: Hit): boolean {
   // "129 captives not yet returned"
   if (hit.rule === 'participle' && word(tokens, word(tokens, hit.at - 1) === 'yet' ? hit.at - 2 : hit.at - 1) === 'not') return true;
+  // "Hamas has not freed 50 hostages", "did not release the three"
+  if (hit.rule === 'object') return [1, 2].some((back) => isNot(tokens, hit.at - back));
   if (hit.rule !== 'subject' && hit.rule !== 'relative-clause') return false;
+  // "fifty hostages never came home"
+  if (word(tokens, hit.from - 1) === 'never') return true;
   if (word(tokens, hit.at) === 'yet' && /^(?:have|has|had)$/.test(word(tokens, hit.from))) return true;
   for (let at = hit.at - 1; at >= hit.from; at -= 1) {
-    if (/^(?:not|n't|never)$/.test(word(tokens, at))) return !/^(?:will|would|could|should|may|might)$/.test(word(tokens, at - 1));
+    if (NOT.test(word(tokens, at))) return isNot(tokens, at);
     if (word(tokens, at) === 'yet' && word(tokens, at + 1) === 'to') return true;
   }
   return false;

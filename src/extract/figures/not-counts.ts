@@ -29,9 +29,11 @@ export function isNoCount(tokens: readonly Token[], number: NumberReading): bool
   if (before?.kind === 'word' && LABELS.has(before.lower) && number.form !== 'vague' && !leadsToPeople(tokens, to)) {
     // "the number 43" is a label; "number 43 in all" does not come up, "the day 12 were killed" does
     if (/^on$/.test(tokens[from - 2]?.lower ?? '') && (after === undefined || /^(?:[,;.:)]|and|or)$/.test(after.lower))) return true;
+    // "on day 12 of the truce"
+    if (/^(?:day|week)$/.test(before.lower) && after?.lower === 'of') return true;
     if (!/^(?:day|week)$/.test(before.lower) || !/^(?:the|that|same|on)$/.test(tokens[from - 2]?.lower ?? '')) return true;
   }
-  if (after && UNITS_AFTER.has(after.lower) && !(after.text === 'et' || after.text === 'am')) return true;
+  if (after && UNITS_AFTER.has(after.lower)) return true;
   // "six more weeks of truce"
   if (/^(?:more|additional|further|extra)$/.test(after?.lower ?? '') && UNITS_AFTER.has(tokens[to + 1]?.lower ?? '')) return true;
   if (after?.lower === 'per' && tokens[to + 1]?.lower === 'cent') return true;

@@ -82,6 +82,8 @@ function saysMore(one: Reading, other: Reading): boolean {
   if (one.kind !== other.kind || one.scan === other.scan) return false;
   if (one.kind === 'hostage' && one.measure === other.measure && other.group === 'all' && one.group !== 'all') return true;
   if (!isHeading(other.scan.sentence) || isHeading(one.scan.sentence)) return false;
+  // the heading "four Israeli hostages" tells more than "four hostages" below it
+  if (one.kind === 'hostage' && one.measure === other.measure && one.group === 'all' && other.group !== 'all') return false;
   // "Two hostages' remains identified", where the story tells that they were handed over
   if (one.measure === 'returned-bodies' && other.measure === 'dead') return true;
   return one.measure === other.measure || (one.measure === 'rescued' && other.measure === 'released');

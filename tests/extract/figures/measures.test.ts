@@ -3,6 +3,14 @@ import { figuresOf } from './reading.ts';
 
 /** What is measured, and beside each way of telling it the words that only look like it. */
 const WAYS: Readonly<Record<string, readonly (readonly [story: string, figures: readonly string[]])[]>> = {
+  'those who were not freed are held': [
+    ['Fifty hostages never came home.', ['hostage held all 50']],
+    ['Hamas has not freed 50 hostages.', ['hostage held all 50']],
+    ['Hamas did not release the three hostages.', ['hostage held all 3']],
+    ['Hamas has freed 50 hostages.', ['hostage released all 50']],
+    ['Hamas, not Israel, freed 50 hostages.', ['hostage released all 50']],
+    ['Hamas will free 50 hostages.', ['hostage to-release all 50']],
+  ],
   'bodies are handed over, found, or still out': [
     ['Hamas is to hand over 30 hostages - 20 of them Israelis - and eight bodies.', ['hostage to-release all 30', 'hostage to-release israelis 20', 'hostage returned-bodies all 8']],
     ['All would be returned: 20 hostages thought to be alive and the remains of 28.', ['hostage alive all 20', 'hostage returned-bodies all 28']],

@@ -53,7 +53,7 @@ const KINDS: readonly (readonly [what: string, none: readonly string[], counted:
     ['in 1900', 'in 2099', 'since 2014', 'with 2000 men', 'nearly 2000 trucks', 'nearly 2000'],
     ['the 1899', 'the 2100', '2000 people', '2000 prisoners', '2,000 men', 'nearly 2000 Palestinian prisoners', 'over 2000 men', 'than 2000 men', '02000 men'],
   ],
-  ['an hour, a date, a score', ['8:30', '8:[30]', '7/10', '7/[10]'], ['8: 30', '8 :30', 'so: [30]', 'two : [30]', '8. 30']],
+  ['an hour, a date, a score', ['on day 12 of the truce', 'at 7 am killed', 'around 7am', 'at 7 ET the', '8:30', '8:[30]', '7/10', '7/[10]'], ['8: 30', '8 :30', 'so: [30]', 'two : [30]', '8. 30']],
   [
     'an age behind a name',
     ['Noa Katz, 26, was', 'Noa Katz, 26 and', 'Noa Katz, 26 who', 'Noa Katz, 26 whose', 'Noa Katz, 26 from', 'Noa Katz, 26; he', 'Noa Katz, 110, was', 'Noa Katz, 26', 'Noa Katz, [26] and 12, were', 'Noa Katz, 26 and ten', 'Cohen (26)', 'a boy (4)'],

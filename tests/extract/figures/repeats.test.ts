@@ -7,6 +7,10 @@ describe('a fact is given once', () => {
     expect(readFigures(story).map(({ start }) => articleOf(story).text.slice(0, start).includes('\n'))).toEqual([true]);
   });
 
+  test('a headline that says of whom goes before a body that does not', () => {
+    expect(figuresOf('# Hamas frees four Israeli hostages\nHamas freed four hostages on Saturday.')).toEqual(['hostage released israelis 4']);
+  });
+
   test('words that name a claimant go before those that do not', () => {
     expect(readFigures('Israeli strikes killed 43 people in Gaza.\nHospitals said that 43 people were killed.').map(({ sentence }) => sentence)).toEqual([1]);
   });
