@@ -255,10 +255,11 @@ function isWestBank(scan: Scan, quantity: Quantity, chunk: Chunk | undefined, se
         ?.territory) ??
     null;
   if (here) return here === 'west-bank';
-  const around = scan.marks
-    .filter((mark) => (isPlace(scan, mark) && !isThatLand(scan, mark)) || mark.territory === 'west-bank')
-    .map(({ territory }) => territory);
-  if (around.length > 0) return around.includes('west-bank') && !around.includes('gaza');
+  const around = scan.marks.filter((mark) => (isPlace(scan, mark) && !isThatLand(scan, mark)) || mark.territory === 'west-bank');
+  const lands = new Set(around.map(({ territory }) => territory));
+  // "In Hebron, settlers killed two men, and strikes in Gaza killed 12": of two lands the one told last before the number
+  if (lands.has('west-bank') && lands.has('gaza')) return around.findLast(({ to }) => to <= quantity.from)?.territory === 'west-bank';
+  if (lands.size > 0) return lands.has('west-bank');
   if (setting.claimant === 'gaza' || quantity.number.low > setting.tolls.mostIn.westBank) return false;
   return storyLand(scan, setting) === 'west-bank';
 }

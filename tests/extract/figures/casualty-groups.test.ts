@@ -11,6 +11,10 @@ const WAYS: Readonly<Record<string, readonly (readonly [story: string, figures: 
     ['The Israeli army said four officers were killed at a police post in Gaza.', ['killed gaza 4']],
     ['The Gaza ministry said four officers were killed.', ['killed gaza 4']],
   ],
+  'of two lands in a sentence the one told last before the number': [
+    ['In Hebron, settlers killed two Palestinians, and strikes in Gaza killed 12.', ['killed west-bank 2', 'killed gaza 12']],
+    ['Settlers killed two Palestinians in Hebron, and strikes in Gaza killed 12.', ['killed west-bank 2', 'killed gaza 12']],
+  ],
   'a row is of one land': [
     ['Two Iranian generals and five officers died.', ['killed iran 2', 'killed iran 5']],
     ['Two Lebanese soldiers died; five officers were hurt.', ['killed lebanon 2', 'wounded lebanon 5']],
