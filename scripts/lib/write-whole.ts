@@ -4,10 +4,10 @@ import { dirname } from 'node:path';
 let written = 0;
 
 /**
- * Writes a file beside its place and renames it there: a reader finds the old text or the new one, never half of either. Throws an error
- * that names the path: the file system's own does not where a disk is full.
+ * Writes a file beside its place and renames it there: a reader finds the old text or the new one, never half of either. The text may come
+ * in pieces. Throws an error that names the path: the file system's own does not where a disk is full.
  */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, text: string | Iterable<string>): Promise<void> {
   written += 1;
   const beside = `${path}.${process.pid}.${written}.tmp`;
   try {
