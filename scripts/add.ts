@@ -40,7 +40,8 @@ async function filesAt(path: string): Promise<Given[]> {
 /** The file in seeds/ that has the id of this one; null where there is none. */
 async function taken(file: string): Promise<string | null> {
   const names = await readdir(join(SEEDS, dirname(file))).catch(() => []);
-  const other = names.find((name) => name === basename(file)) ?? names.find((name) => isArticleName(name) && idOf(name) === idOf(basename(file)));
+  const other =
+    names.find((name) => name === basename(file)) ?? names.find((name) => isArticleName(name) && idOf(name) === idOf(basename(file)));
   return other === undefined ? null : join(SEEDS, dirname(file), other);
 }
 
@@ -68,7 +69,13 @@ async function take({ folder, file }: Given): Promise<SeedFile | null> {
 
 /** One line on what was found in an article. */
 function found(seed: SeedFile, knowledge: Knowledge): string {
-  const { article, published, found: { mentions }, figures, events } = readArticle(seed, knowledge);
+  const {
+    article,
+    published,
+    found: { mentions },
+    figures,
+    events,
+  } = readArticle(seed, knowledge);
   const [first, last] = [isoOf(published.earliest), isoOf(published.latest)];
   const day = `${first === last ? first : `between ${first} and ${last}`}${published.stated === null ? ' (worked out)' : ''}`;
   const actors = new Set(mentions.filter(({ acts }) => acts).map(({ actor }) => actor)).size;

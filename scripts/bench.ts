@@ -25,7 +25,15 @@ Seconds stand beside processor seconds of all cores together: where they differ 
 /** Whole articles: briefs would make the corpora lighter than an archive is. */
 const ARTICLES = GOLD_FOLDERS.filter(({ folder }) => !folder.endsWith('briefs'));
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, 'no-site': { type: 'boolean', default: false }, sizes: { type: 'string' }, times: { type: 'string' }, help: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    'no-site': { type: 'boolean', default: false },
+    sizes: { type: 'string' },
+    times: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
 if (values.help) console.log(USAGE);
 else {
   const sizes = values.sizes?.split(',').map(Number) ?? (values.quick ? [100, 1000] : [100, 1000, 10_000]);
@@ -38,18 +46,27 @@ async function bench(sizes: readonly number[], times: number, withSite: boolean)
     const { knowledge } = await readKnowledge();
     const models = (await Promise.all(ARTICLES.map(async (gold) => (await readSeeds(gold.folder)).seeds))).flat();
     for (const size of sizes) await makeCorpus(join(folder, String(size)), size, models, knowledge);
-    say(`${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB; Node ${process.versions.node}; ${new Date().toISOString().slice(0, 10)}`);
+    say(
+      `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB; Node ${process.versions.node}; ${new Date().toISOString().slice(0, 10)}`,
+    );
 
-    const { pipeline, wink } = paceOnOneCore((await readSeeds(join(folder, String(sizes[1] ?? sizes[0])))).seeds.slice(0, 500), knowledge, Math.max(times, 2));
+    const { pipeline, wink } = paceOnOneCore(
+      (await readSeeds(join(folder, String(sizes[1] ?? sizes[0])))).seeds.slice(0, 500),
+      knowledge,
+      Math.max(times, 2),
+    );
     say(`\none core: ${Math.round(pipeline)} articles a second; wink-nlp, sentences and entities alone: ${Math.round(wink)}`);
 
     say(`\n| articles | timeline, nothing kept | one article added | memory | entries |\n|---:|---:|---:|---:|---:|`);
     const cold: number[] = [];
     for (const size of sizes) cold.push(await timelines(folder, size, times));
-    for (const [index, size] of sizes.slice(1).entries()) say(`from ${sizes[index]} to ${size} articles the time grows ${((cold[index + 1] ?? NaN) / (cold[index] ?? NaN)).toFixed(1)} times`);
+    for (const [index, size] of sizes.slice(1).entries())
+      say(`from ${sizes[index]} to ${size} articles the time grows ${((cold[index + 1] ?? NaN) / (cold[index] ?? NaN)).toFixed(1)} times`);
 
     if (!withSite) return;
-    say(`\n| articles | site | of it search index | memory | of it Pagefind | as many plain pages + Pagefind | pages | heaviest page | first search |\n|---:|---:|---:|---:|---:|---:|---:|---:|---:|`);
+    say(
+      `\n| articles | site | of it search index | memory | of it Pagefind | as many plain pages + Pagefind | pages | heaviest page | first search |\n|---:|---:|---:|---:|---:|---:|---:|---:|---:|`,
+    );
     for (const size of sizes) await site(folder, size, size >= 10_000 ? 1 : times);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -90,7 +107,9 @@ async function site(folder: string, size: number, times: number): Promise<void> 
   const pagefind = median(built.map(({ peakOf }) => peakOf('pagefind_extended') ?? peakOf('bin/pagefind') ?? NaN));
   const heaviest = heaviestPage(dist);
   const search = await firstSearch(dist, 'ceasefire talks').catch((error: unknown) => (say(`no first search: ${String(error)}`), NaN));
-  say(`| ${size} | ${told(built)} | ${index.toFixed(1)} s | ${mb(built)} | ${Math.round(pagefind)} MB | ${told(plain)} | ${pagesOf(built[0])} | ${(heaviest.bytes / 1000).toFixed(1)} kB (${heaviest.file}) | ${Math.round(search / 1000)} kB |`);
+  say(
+    `| ${size} | ${told(built)} | ${index.toFixed(1)} s | ${mb(built)} | ${Math.round(pagefind)} MB | ${told(plain)} | ${pagesOf(built[0])} | ${(heaviest.bytes / 1000).toFixed(1)} kB (${heaviest.file}) | ${Math.round(search / 1000)} kB |`,
+  );
   await rm(dist, { recursive: true, force: true });
 }
 

@@ -37,7 +37,7 @@ if (values.help) {
 } else {
   const folders = positionals.length > 0 ? positionals.map((folder) => ({ folder, what: '' })) : GOLD_FOLDERS;
   const results = [];
-  for (const { folder, what } of folders) results.push({ what, ...await evaluate(folder, values.quiet) });
+  for (const { folder, what } of folders) results.push({ what, ...(await evaluate(folder, values.quiet)) });
   if (values.write) {
     await writeWhole(MEASURED, `${JSON.stringify(results, null, 1)}\n`);
     await writeReadmeTable('README.md', results);

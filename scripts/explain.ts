@@ -6,7 +6,8 @@ import { readKnowledge } from '../src/readers/knowledge.ts';
 import { isArticleName, readSeedFile } from '../src/readers/seed-file.ts';
 import { messageLine } from './lib/messages.ts';
 
-const USAGE = 'npm run explain -- FILE\n\nPrints what is found in one article and why: its day, what was left out, who is named, the figures, the events.';
+const USAGE =
+  'npm run explain -- FILE\n\nPrints what is found in one article and why: its day, what was left out, who is named, the figures, the events.';
 
 const heading = (text: string): void => console.log(`\n${styleText('bold', text)}`);
 const days = (start: number, end: number): string => (start === end ? isoOf(start) : `${isoOf(start)} … ${isoOf(end)}`);
@@ -17,27 +18,36 @@ function explain({ seed, article, published, times, found, figures, events }: Ar
   heading(article.title ?? '(no headline)');
   console.log([article.publisher, article.author, article.url].filter((part) => part !== null).join(' · '));
 
-  heading(`Published ${days(published.earliest, published.latest)}${published.stated === null ? ', worked out' : `, stated by the ${published.stated}`}`);
+  heading(
+    `Published ${days(published.earliest, published.latest)}${published.stated === null ? ', worked out' : `, stated by the ${published.stated}`}`,
+  );
   for (const clue of published.clues) console.log(`  ${clue.rule}: ${short(clue.says)}`);
 
   heading(`Left out: ${article.removed.length}`);
   for (const { reason, quote } of article.removed) console.log(`  ${reason}: ${short(quote)}`);
 
   heading(`Times: ${times.length}`);
-  for (const time of times) console.log(`  ${line(time.mention.start)} "${time.mention.text}" → ${days(time.start, time.end)} (${time.precision}): ${time.reason}`);
+  for (const time of times)
+    console.log(`  ${line(time.mention.start)} "${time.mention.text}" → ${days(time.start, time.end)} (${time.precision}): ${time.reason}`);
 
   heading('Actors');
   for (const [id, mentions] of Map.groupBy(found.mentions, ({ actor }) => actor)) {
     const acting = mentions.filter(({ acts }) => acts);
-    console.log(`  ${id}${acting.length === 0 ? ' (a mere place or label)' : ''}: ${[...new Set(mentions.map(({ text, how }) => `"${short(text)}" (${how})`))].join(', ')}`);
+    console.log(
+      `  ${id}${acting.length === 0 ? ' (a mere place or label)' : ''}: ${[...new Set(mentions.map(({ text, how }) => `"${short(text)}" (${how})`))].join(', ')}`,
+    );
   }
-  for (const { name, side, description } of found.people) console.log(`  not in the knowledge: ${name}, ${side}${description === null ? '' : `, ${description}`}`);
+  for (const { name, side, description } of found.people)
+    console.log(`  not in the knowledge: ${name}, ${side}${description === null ? '' : `, ${description}`}`);
 
   heading(`Figures: ${figures.length}`);
   for (const figure of figures) {
     const value = `${figure.bound} ${figure.low}${figure.high === null ? '' : `–${figure.high}`}`;
-    const claimant = figure.claimant === null ? 'nobody named' : `"${short(article.text.slice(figure.claimant.start, figure.claimant.end))}"`;
-    console.log(`  ${line(figure.start)} ${figure.kind} ${figure.measure} ${figure.group}: ${value}, ${figure.scope}, claimed by ${claimant}: "${short(article.text.slice(figure.start, figure.end))}"`);
+    const claimant =
+      figure.claimant === null ? 'nobody named' : `"${short(article.text.slice(figure.claimant.start, figure.claimant.end))}"`;
+    console.log(
+      `  ${line(figure.start)} ${figure.kind} ${figure.measure} ${figure.group}: ${value}, ${figure.scope}, claimed by ${claimant}: "${short(article.text.slice(figure.start, figure.end))}"`,
+    );
   }
 
   heading(`Events: ${events.length}`);

@@ -17,7 +17,10 @@ const all: Mutant[] = [];
 for (const area of AREAS) {
   const files = filesOf(area, wanted);
   if (files.length === 0) continue;
-  const [config, kept] = ['config.json', 'json'].map((ending) => `${folder}/${area.name.replaceAll(' ', '-')}.${ending}`) as [string, string];
+  const [config, kept] = ['config.json', 'json'].map((ending) => `${folder}/${area.name.replaceAll(' ', '-')}.${ending}`) as [
+    string,
+    string,
+  ];
   forgetSurvivors(kept);
   writeFileSync(config, JSON.stringify(strykerOptions(files, folder, kept)));
   process.exitCode = await run('stryker', ['run', config], { MUTATION_TESTS: area.tests });
@@ -35,6 +38,8 @@ console.log(`| all | | ${scoreOf(all)} |`);
 function forgetSurvivors(kept: string): void {
   if (!existsSync(kept)) return;
   const report = JSON.parse(readFileSync(kept, 'utf8')) as Report;
-  const files = Object.entries(report.files).map(([name, file]) => [name, { ...file, mutants: file.mutants.filter(({ status }) => status !== 'Survived') }] as const);
+  const files = Object.entries(report.files).map(
+    ([name, file]) => [name, { ...file, mutants: file.mutants.filter(({ status }) => status !== 'Survived') }] as const,
+  );
   writeFileSync(kept, JSON.stringify({ ...report, files: Object.fromEntries(files) }));
 }

@@ -6,7 +6,11 @@ const USUAL_PORT = 4321;
 
 const built = await run('node', ['scripts/build.ts', ...process.argv.slice(2)]);
 if (built === 0) {
-  const { address } = await serveFolder('dist', Number(process.env['PORT'] ?? USUAL_PORT), (process.env['BASE_PATH'] ?? '').replace(/\/$/, ''));
+  const { address } = await serveFolder(
+    'dist',
+    Number(process.env['PORT'] ?? USUAL_PORT),
+    (process.env['BASE_PATH'] ?? '').replace(/\/$/, ''),
+  );
   console.log(`\nThe timeline is at ${address}  (Ctrl+C stops it)`);
 } else {
   process.exitCode = built;

@@ -15,14 +15,24 @@ interface Suite {
 }
 
 /** A command without tests of its own: one passed or one failed. */
-const step = (program: string, ...args: string[]) => async (): Promise<Counts> => {
-  const status = await run(program, args);
-  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
-};
+const step =
+  (program: string, ...args: string[]) =>
+  async (): Promise<Counts> => {
+    const status = await run(program, args);
+    return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
+  };
 
 const vitest = (project: string) => async (): Promise<Counts> => {
   const file = `${RESULTS}/vitest-${project}.json`;
-  const status = await run('vitest', ['run', '--project', project, '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const status = await run('vitest', [
+    'run',
+    '--project',
+    project,
+    '--passWithNoTests',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
   return vitestCounts(await readFile(file, 'utf8').catch(() => null), status);
 };
 
@@ -36,6 +46,7 @@ const FAST: readonly Suite[] = [
   { name: 'types', steps: step('tsc', '--noEmit') },
   { name: 'pages', steps: step('astro', 'check') },
   { name: 'patterns', steps: step('eslint', 'src', 'scripts') },
+  { name: 'layout', steps: step('prettier', '--check', '--log-level', 'warn', '{src,scripts}/**/*.ts') },
   { name: 'unit', steps: vitest('unit') },
   { name: 'build', steps: step('node', 'scripts/build.ts') },
   { name: 'site', steps: vitest('site') },
@@ -60,7 +71,14 @@ async function main(): Promise<Counts> {
     case 'deep':
       return runSuites(DEEP, 'deep');
     case 'sum':
-      return addCounts(...await Promise.all(['fast', 'deep'].map((name) => `${RESULTS}/${name}.counts.json`).filter((file) => existsSync(file)).map(readCounts)));
+      return addCounts(
+        ...(await Promise.all(
+          ['fast', 'deep']
+            .map((name) => `${RESULTS}/${name}.counts.json`)
+            .filter((file) => existsSync(file))
+            .map(readCounts),
+        )),
+      );
     default:
       return runSuites(FAST, 'fast');
   }

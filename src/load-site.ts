@@ -53,7 +53,11 @@ const KEPT = Symbol.for('the files that the site is made from');
 const sources = ((globalThis as { [KEPT]?: Map<string, Promise<Source>> })[KEPT] ??= new Map());
 
 async function readSource(inputs: Inputs): Promise<Source> {
-  const [timeline, { knowledge }, seeds] = await Promise.all([readTimeline(inputs.timeline), readKnowledge(inputs.knowledge), readTexts(inputs.seeds)]);
+  const [timeline, { knowledge }, seeds] = await Promise.all([
+    readTimeline(inputs.timeline),
+    readKnowledge(inputs.knowledge),
+    readTexts(inputs.seeds),
+  ]);
   const read = new Map(timeline.articles.map(({ id, sha256 }) => [id, sha256]));
   const texts = new Map(seeds.filter(({ id, sha256 }) => read.get(id) === sha256).map(({ id, raw }) => [id, raw]));
   return { timeline, knowledge, texts, base: inputs.base, site: inputs.site };

@@ -14,7 +14,12 @@ const MOST_WEEKS = 100;
  * Writes `count` articles in the language of the models: each story is one model with its dates moved and its people exchanged, and each
  * article tells most of its paragraphs, in its order, with some of other models between them. The same count gives the same files.
  */
-export async function makeCorpus(folder: string, count: number, models: readonly SeedFile[], knowledge: Pick<Knowledge, 'people'>): Promise<void> {
+export async function makeCorpus(
+  folder: string,
+  count: number,
+  models: readonly SeedFile[],
+  knowledge: Pick<Knowledge, 'people'>,
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   const names = knowledge.people.map(({ name }) => name);
   for (let number = 0; number < count; number += 1) {

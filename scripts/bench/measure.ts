@@ -15,9 +15,17 @@ export interface Measured {
 const EVERY_MS = 100;
 
 /** Runs a program of the project and watches its time and memory. Throws, with what it said, where it fails. */
-export async function measure(program: string, args: readonly string[], { cwd = process.cwd(), env = {} }: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {}): Promise<Measured> {
+export async function measure(
+  program: string,
+  args: readonly string[],
+  { cwd = process.cwd(), env = {} }: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<Measured> {
   const start = performance.now();
-  const child = spawn(program, args, { cwd, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, args, {
+    cwd,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
   const peaks = new Map<string, number>();
@@ -25,7 +33,10 @@ export async function measure(program: string, args: readonly string[], { cwd = 
   let peak = 0;
   const look = (): void => {
     const running = familyOf(child.pid ?? 0);
-    peak = Math.max(peak, running.reduce((sum, { memory }) => sum + memory, 0));
+    peak = Math.max(
+      peak,
+      running.reduce((sum, { memory }) => sum + memory, 0),
+    );
     for (const { id, processor } of running) used.set(id, processor);
     for (const { command, memory } of running) peaks.set(command, Math.max(peaks.get(command) ?? 0, memory));
   };
@@ -34,7 +45,11 @@ export async function measure(program: string, args: readonly string[], { cwd = 
   clearInterval(timer);
   if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${status}:\n${output.slice(-3000)}`);
   const seconds = (performance.now() - start) / 1000;
-  const peakOf = (part: string): number | null => [...peaks].filter(([command]) => command.includes(part)).map(([, memory]) => memory).sort((a, b) => b - a)[0] ?? null;
+  const peakOf = (part: string): number | null =>
+    [...peaks]
+      .filter(([command]) => command.includes(part))
+      .map(([, memory]) => memory)
+      .sort((a, b) => b - a)[0] ?? null;
   const processor = used.size === 0 ? null : [...used.values()].reduce((sum, one) => sum + one, 0);
   return { seconds, processor, peak: peak === 0 ? null : peak, peakOf, output };
 }
@@ -60,7 +75,9 @@ function familyOf(root: number): Running[] {
   };
   let ids: number[];
   try {
-    ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number);
+    ids = readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number);
   } catch {
     return [];
   }

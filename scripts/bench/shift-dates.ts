@@ -2,7 +2,8 @@ import { addDays, formatISO } from 'date-fns';
 import { utc } from '@date-fns/utc';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const NAMED = /\b(Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.)) (\d{1,2})(, (20\d\d))?\b/g;
+const NAMED =
+  /\b(Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.)) (\d{1,2})(, (20\d\d))?\b/g;
 
 const NUMERIC = /\b20\d\d-\d\d-\d\d\b/g;
 

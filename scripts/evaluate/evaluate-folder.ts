@@ -19,7 +19,10 @@ export interface Evaluated {
 /** Reads the annotated articles of a folder through the pipeline and scores what it finds. */
 export async function evaluateFolder(folder: string): Promise<Evaluated> {
   const [{ knowledge }, { seeds }, gold, aliases] = await Promise.all([
-    readKnowledge(), readSeeds(folder), readGold(folder), readFile('tests/gold/aliases.json', 'utf8'),
+    readKnowledge(),
+    readSeeds(folder),
+    readGold(folder),
+    readFile('tests/gold/aliases.json', 'utf8'),
   ]);
   const { groups } = JSON.parse(aliases) as { groups: string[][] };
   const { timeline } = makeTimeline(seeds, knowledge, EMPTY_REGISTER, []);

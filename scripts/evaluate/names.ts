@@ -3,10 +3,19 @@
 export type Canon = (name: string) => string;
 
 export function norm(text: string): string {
-  return text
-    // As Python's encode('ascii', 'ignore'): what has no ASCII form after decomposition is dropped.
-    .normalize('NFKD').replace(/[^\x00-\x7f]/g, '').toLowerCase()
-    .replaceAll('-', ' ').replaceAll("'", '').replace(/[^a-z0-9 ]/g, '').replace(/^the /, '').replace(/\s+/g, ' ').trim();
+  return (
+    text
+      // As Python's encode('ascii', 'ignore'): what has no ASCII form after decomposition is dropped.
+      .normalize('NFKD')
+      .replace(/[^\x00-\x7f]/g, '')
+      .toLowerCase()
+      .replaceAll('-', ' ')
+      .replaceAll("'", '')
+      .replace(/[^a-z0-9 ]/g, '')
+      .replace(/^the /, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 export function canonOf(groups: readonly (readonly string[])[]): Canon {

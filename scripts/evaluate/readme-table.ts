@@ -26,8 +26,9 @@ function shown(measured: Measured | undefined): string {
 }
 
 function markdownTable(folders: readonly MeasuredFolder[]): string {
-  const rows = (folders[0]?.table ?? []).map(({ measure }, index) =>
-    `| ${[measure, ...folders.map(({ table }) => shown(table[index]))].join(' | ')} |`);
+  const rows = (folders[0]?.table ?? []).map(
+    ({ measure }, index) => `| ${[measure, ...folders.map(({ table }) => shown(table[index]))].join(' | ')} |`,
+  );
   return [
     `| measure | ${folders.map(({ what, articles }) => `${what} (${articles})`).join(' | ')} |`,
     `|---|${folders.map(() => '---:|').join('')}`,

@@ -15,11 +15,18 @@ interface Candidate {
 /** A reading matches when the days overlap and it is the same words, or the same type with an actor in common. */
 export function scoreEvents(gold: Gold, context: Context): void {
   const { scores, timeline, say } = context;
-  const readings = timeline.entries.flatMap((entry) => entry.readings.filter(({ article }) => article === gold.id).map((reading) => ({ reading, title: entry.title })));
-  for (const { reading } of readings) scores.ungrounded += reading.spans.filter(({ start, end, quote }) => gold.text.slice(start, end) !== quote).length;
+  const readings = timeline.entries.flatMap((entry) =>
+    entry.readings.filter(({ article }) => article === gold.id).map((reading) => ({ reading, title: entry.title })),
+  );
+  for (const { reading } of readings)
+    scores.ungrounded += reading.spans.filter(({ start, end, quote }) => gold.text.slice(start, end) !== quote).length;
   const hit = new Set<number>();
   const used = new Set<Reading>();
-  for (const candidate of candidates(gold, readings.map(({ reading }) => reading), context)) {
+  for (const candidate of candidates(
+    gold,
+    readings.map(({ reading }) => reading),
+    context,
+  )) {
     if (hit.has(candidate.index) || used.has(candidate.reading)) continue;
     hit.add(candidate.index);
     used.add(candidate.reading);
@@ -54,8 +61,14 @@ function candidates(gold: Gold, readings: readonly Reading[], { actorById, canon
         return actor !== undefined && who.has(bestName(actor, who, canon));
       });
       const sameType = types.includes(reading.type);
-      if (overlap > 0 && (sameWords || sameType && shared)) {
-        found.push({ weight: overlap + (sameWords ? 0.5 : 0) + (sameType ? 0.25 : 0) + (shared ? 0.1 : 0), index, expected, reading, overlap });
+      if (overlap > 0 && (sameWords || (sameType && shared))) {
+        found.push({
+          weight: overlap + (sameWords ? 0.5 : 0) + (sameType ? 0.25 : 0) + (shared ? 0.1 : 0),
+          index,
+          expected,
+          reading,
+          overlap,
+        });
       }
     }
   });
@@ -79,7 +92,7 @@ function scoreMatch({ expected, reading, overlap }: Candidate, { scores, say }: 
   scores.events.hits += 1;
   const near = Math.abs(dayOf(expected.start) - dayOf(reading.start)) <= 1 && Math.abs(dayOf(expected.end) - dayOf(reading.end)) <= 1;
   const quote = expected.quote.slice(0, 60);
-  if (overlap === 1 || expected.precision !== 'day' && near) scores.exactDates.hits += 1;
+  if (overlap === 1 || (expected.precision !== 'day' && near)) scores.exactDates.hits += 1;
   else {
     scores.exactDates.missed += 1;
     scores.exactDates.invented += 1;

@@ -2,7 +2,9 @@ import type { Figure } from '../../src/model/figure.ts';
 import type { Gold } from './gold.ts';
 import type { Context } from './score.ts';
 
-type Counted = Pick<Figure, 'kind' | 'measure' | 'group' | 'low' | 'high'> | Pick<Gold['figures'][number], 'kind' | 'measure' | 'group' | 'low' | 'high'>;
+type Counted =
+  | Pick<Figure, 'kind' | 'measure' | 'group' | 'low' | 'high'>
+  | Pick<Gold['figures'][number], 'kind' | 'measure' | 'group' | 'low' | 'high'>;
 
 function keyOf({ kind, measure, group, low, high }: Counted): string {
   return [kind, measure, group, low, high === null || high === 0 ? '' : high].join(' ');
@@ -53,6 +55,7 @@ function sameClaimant(source: string, { claimant }: Figure, { actorById, canon }
   if (!claimant) return false;
   const actor = claimant.actor === null ? undefined : actorById.get(claimant.actor);
   const expected = canon(source);
-  return [claimant.words, ...(actor ? [actor.name, ...actor.aliases] : [])].map(canon)
+  return [claimant.words, ...(actor ? [actor.name, ...actor.aliases] : [])]
+    .map(canon)
     .some((name) => name !== '' && (name.includes(expected) || expected.includes(name)));
 }

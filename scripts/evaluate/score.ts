@@ -70,13 +70,18 @@ export function scoreTimeline(timeline: Timeline, gold: readonly Gold[], canon: 
   return { scores, remarks };
 }
 
-function scorePublished({ published: gold }: Gold, found: { readonly earliest: string; readonly latest: string }, { scores, say }: Context): void {
+function scorePublished(
+  { published: gold }: Gold,
+  found: { readonly earliest: string; readonly latest: string },
+  { scores, say }: Context,
+): void {
   const touches = dayOf(found.earliest) <= dayOf(gold.latest) && dayOf(gold.earliest) <= dayOf(found.latest);
   if (touches) scores.overlapping += 1;
   const pinned = gold.earliest === gold.latest;
   const right = pinned
     ? found.earliest === found.latest && found.latest === gold.earliest
-    : overlapShare([gold.earliest, gold.latest], [found.earliest, found.latest]) >= 0.5 || dayOf(gold.earliest) <= dayOf(found.earliest) && dayOf(found.latest) <= dayOf(gold.latest);
+    : overlapShare([gold.earliest, gold.latest], [found.earliest, found.latest]) >= 0.5 ||
+      (dayOf(gold.earliest) <= dayOf(found.earliest) && dayOf(found.latest) <= dayOf(gold.latest));
   (pinned ? scores.pinned : scores.window).add(right);
   if (!right) say(`day of publication: expected ${gold.earliest}…${gold.latest}, found ${found.earliest}…${found.latest}`);
 }
@@ -91,7 +96,13 @@ export function overlapShare(a: readonly [string, string], b: readonly [string, 
 /** By line; a wrongly removed line counts when it is longer than 60 characters. */
 function scoreFurniture({ furniture }: Gold, removed: Timeline['articles'][number]['removed'], { scores, say }: Context): void {
   const expected = new Set(furniture.map((line) => line.trim()));
-  const found = new Set(removed.filter(({ reason }) => reason === 'furniture').flatMap(({ quote }) => quote.split('\n')).map((line) => line.trim()).filter((line) => line !== ''));
+  const found = new Set(
+    removed
+      .filter(({ reason }) => reason === 'furniture')
+      .flatMap(({ quote }) => quote.split('\n'))
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  );
   for (const line of expected) {
     if (found.has(line)) scores.furniture.hits += 1;
     else {

@@ -13,9 +13,20 @@ export interface Measured {
 
 /** The measures in reading order. */
 export function tableOf(scores: Scores): Measured[] {
-  const tally = (measure: string, { precision, recall, f1, hits, invented, missed }: Tally): Measured =>
-    ({ measure, precision, recall, value: f1, counts: `${hits} right, ${invented} invented, ${missed} missed` });
-  const share = (measure: string, { right, all, value }: Share): Measured => ({ measure, precision: null, recall: null, value, counts: `${right} of ${all}` });
+  const tally = (measure: string, { precision, recall, f1, hits, invented, missed }: Tally): Measured => ({
+    measure,
+    precision,
+    recall,
+    value: f1,
+    counts: `${hits} right, ${invented} invented, ${missed} missed`,
+  });
+  const share = (measure: string, { right, all, value }: Share): Measured => ({
+    measure,
+    precision: null,
+    recall: null,
+    value,
+    counts: `${right} of ${all}`,
+  });
   return [
     share('day of publication, pinned', scores.pinned),
     share('day of publication, window', scores.window),

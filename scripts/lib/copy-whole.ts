@@ -34,7 +34,10 @@ const HALF = /^\.copy\.(\d+)\.\d+\.tmp$/;
 /** Takes away what copies into this folder have left of which nobody works on any more: those of runs that were killed. */
 export async function removeHalfCopies(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
-  const left = names.filter((name) => { const pid = HALF.exec(name)?.[1]; return pid !== undefined && !isRunning(Number(pid)); });
+  const left = names.filter((name) => {
+    const pid = HALF.exec(name)?.[1];
+    return pid !== undefined && !isRunning(Number(pid));
+  });
   await Promise.all(left.map((name) => rm(join(folder, name), { force: true })));
 }
 

@@ -3,7 +3,10 @@ import { delimiter, join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 
 const NAMES = ['google-chrome-stable', 'google-chrome', 'chrome', 'chromium', 'chromium-browser'];
-const PLACES = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'];
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
 
 /** What the browser is started with: on a machine of tests it has no sandbox, no screen card, and asks no host for anything of its own. */
 export const BROWSER_ARGUMENTS: readonly string[] = [

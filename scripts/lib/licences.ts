@@ -1,6 +1,8 @@
 /** What package-lock.json says of each package, by its place under node_modules. */
 export interface Lock {
-  readonly packages: Readonly<Record<string, { readonly version?: string; readonly license?: string; readonly hasInstallScript?: boolean }>>;
+  readonly packages: Readonly<
+    Record<string, { readonly version?: string; readonly license?: string; readonly hasInstallScript?: boolean }>
+  >;
 }
 
 /**
@@ -8,7 +10,18 @@ export interface Lock {
  * (OFL) and the search (MIT) is part of a built site.
  */
 const ACCEPTED: ReadonlySet<string> = new Set([
-  'MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'Python-2.0', 'CC0-1.0', 'Unlicense', 'W3C-20150513',
+  'MIT',
+  'MIT-0',
+  'ISC',
+  '0BSD',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'Python-2.0',
+  'CC0-1.0',
+  'Unlicense',
+  'W3C-20150513',
   'OFL-1.1',
   'CC-BY-4.0', // caniuse-lite, a table of browsers that Babel brings to the mutation run: credited here, and in no site
   'MPL-2.0', // axe-core, lightningcss, resvg: changed by nobody here
@@ -24,11 +37,19 @@ export interface Licences {
 export function licencesOf({ packages }: Lock): Licences {
   const all = Object.entries(packages)
     .filter(([path]) => path !== '')
-    .map(([path, { version, license }]) => ({ name: `${path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)}@${version}`, licence: license ?? '' }))
+    .map(([path, { version, license }]) => ({
+      name: `${path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)}@${version}`,
+      licence: license ?? '',
+    }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const accepted = Map.groupBy(all.filter(({ licence }) => isAccepted(licence)), ({ licence }) => licence);
+  const accepted = Map.groupBy(
+    all.filter(({ licence }) => isAccepted(licence)),
+    ({ licence }) => licence,
+  );
   return {
-    accepted: new Map([...accepted].sort(([a], [b]) => (a < b ? -1 : 1)).map(([licence, list]) => [licence, [...new Set(list.map(({ name }) => name))]])),
+    accepted: new Map(
+      [...accepted].sort(([a], [b]) => (a < b ? -1 : 1)).map(([licence, list]) => [licence, [...new Set(list.map(({ name }) => name))]]),
+    ),
     unknown: all.filter(({ licence }) => !isAccepted(licence)),
   };
 }

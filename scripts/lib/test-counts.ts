@@ -5,7 +5,10 @@ const Counts = z.object({ passed: z.int(), failed: z.int(), skipped: z.int() });
 export type Counts = z.infer<typeof Counts>;
 
 export function addCounts(...all: readonly Counts[]): Counts {
-  return all.reduce((sum, one) => ({ passed: sum.passed + one.passed, failed: sum.failed + one.failed, skipped: sum.skipped + one.skipped }), { passed: 0, failed: 0, skipped: 0 });
+  return all.reduce(
+    (sum, one) => ({ passed: sum.passed + one.passed, failed: sum.failed + one.failed, skipped: sum.skipped + one.skipped }),
+    { passed: 0, failed: 0, skipped: 0 },
+  );
 }
 
 export async function writeCounts(file: string, counts: Counts): Promise<void> {

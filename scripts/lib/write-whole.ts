@@ -33,7 +33,10 @@ const REASONS: Readonly<Record<string, string>> = {
 /** The error to throw where `path` could not be written: what the file system said, with the path and in words. */
 export function notWritten(path: string, cause: unknown): NodeJS.ErrnoException {
   const { code, message } = cause as NodeJS.ErrnoException;
-  const error: NodeJS.ErrnoException = new Error(`${path}: could not be written: ${REASONS[code ?? ''] ?? message} (${code ?? 'unknown'})`, { cause });
+  const error: NodeJS.ErrnoException = new Error(
+    `${path}: could not be written: ${REASONS[code ?? ''] ?? message} (${code ?? 'unknown'})`,
+    { cause },
+  );
   error.code = code ?? 'EIO';
   return error;
 }

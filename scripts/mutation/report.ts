@@ -31,14 +31,18 @@ const FATES: Readonly<Record<string, Mutant['fate']>> = {
 
 /** The mutants of the files, in the order of the text. */
 export function mutantsOf({ files }: Report, wanted: readonly string[]): Mutant[] {
-  return wanted.flatMap((file) => {
-    const { source, mutants } = files[file] ?? { source: '', mutants: [] };
-    const lines = source.split('\n');
-    return mutants.flatMap(({ status, replacement, location }): Mutant[] => {
-      const fate = FATES[status];
-      return fate === undefined ? [] : [{ file, line: location.start.line, was: textAt(lines, location), became: replacement ?? '', fate }];
-    });
-  }).sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+  return wanted
+    .flatMap((file) => {
+      const { source, mutants } = files[file] ?? { source: '', mutants: [] };
+      const lines = source.split('\n');
+      return mutants.flatMap(({ status, replacement, location }): Mutant[] => {
+        const fate = FATES[status];
+        return fate === undefined
+          ? []
+          : [{ file, line: location.start.line, was: textAt(lines, location), became: replacement ?? '', fate }];
+      });
+    })
+    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 }
 
 function textAt(lines: readonly string[], { start, end }: Told['location']): string {

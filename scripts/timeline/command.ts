@@ -31,8 +31,11 @@ function readArguments(): Arguments | null {
   try {
     const { values } = parseArgs({
       options: {
-        seeds: { type: 'string', default: OWN_SEEDS }, out: { type: 'string', default: '.cache/timeline.json' },
-        strict: { type: 'boolean', default: false }, notes: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
+        seeds: { type: 'string', default: OWN_SEEDS },
+        out: { type: 'string', default: '.cache/timeline.json' },
+        strict: { type: 'boolean', default: false },
+        notes: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
       },
     });
     if (!values.help) return values;
@@ -45,7 +48,10 @@ function readArguments(): Arguments | null {
 }
 
 async function run({ seeds: folder, out, strict, notes }: Arguments): Promise<number> {
-  const [{ knowledge, messages: knowledgeMessages }, { seeds, messages: seedMessages }] = await Promise.all([readKnowledge(), readSeeds(folder)]);
+  const [{ knowledge, messages: knowledgeMessages }, { seeds, messages: seedMessages }] = await Promise.all([
+    readKnowledge(),
+    readSeeds(folder),
+  ]);
   const register = await readRegister();
   const readings = await readArticles(seeds, knowledge);
   const { timeline, register: grown } = buildTimeline(readings, knowledge, register, [...knowledgeMessages, ...seedMessages]);
@@ -57,7 +63,9 @@ async function run({ seeds: folder, out, strict, notes }: Arguments): Promise<nu
     await writeRegister(grown);
     console.error(`new permanent ids → ${relative(process.cwd(), REGISTER_FILE)}`);
   }
-  console.error(`${timeline.articles.length} articles, ${timeline.entries.length} entries, ${timeline.figures.length} figures, ${timeline.actors.length} actors → ${out}`);
+  console.error(
+    `${timeline.articles.length} articles, ${timeline.entries.length} entries, ${timeline.figures.length} figures, ${timeline.actors.length} actors → ${out}`,
+  );
   return strict && timeline.messages.some(({ level }) => level !== 'note') ? 1 : 0;
 }
 
@@ -70,7 +78,8 @@ const given = readArguments();
 if (given === null) process.exitCode = 2;
 else {
   process.exitCode = await run(given).catch((error: unknown) => {
-    if (!(error instanceof SeedsFolderError) && !(error instanceof RegisterFileError) && !(error instanceof Error && 'code' in error)) throw error;
+    if (!(error instanceof SeedsFolderError) && !(error instanceof RegisterFileError) && !(error instanceof Error && 'code' in error))
+      throw error;
     console.error(error.message);
     return 1;
   });

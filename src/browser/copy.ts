@@ -7,7 +7,9 @@ const copiers: Readonly<Record<string, (section: HTMLElement) => string>> = {
 };
 
 for (const [name, textOf] of Object.entries(copiers)) {
-  for (const button of document.querySelectorAll<HTMLButtonElement>(`[data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}]`)) {
+  for (const button of document.querySelectorAll<HTMLButtonElement>(
+    `[data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}]`,
+  )) {
     button.addEventListener('click', async () => {
       const section = button.closest('section');
       const before = button.textContent;

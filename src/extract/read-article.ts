@@ -50,21 +50,34 @@ export function* readInTurn(seeds: readonly SeedFile[], knowledge: Knowledge): G
  * faster than one by one. `known` are days of publication that rest on more than the article tells.
  */
 export function readTogether(
-  seeds: readonly SeedFile[], knowledge: Knowledge, known: ReadonlyMap<SeedFile, PublishedWindow> = new Map(),
+  seeds: readonly SeedFile[],
+  knowledge: Knowledge,
+  known: ReadonlyMap<SeedFile, PublishedWindow> = new Map(),
 ): ArticleReading[] {
   const articles = inStep(seeds.map((seed) => cleanInSteps(seed, knowledge)));
   const mentions = inStep(articles.map((article) => timesInSteps(article, knowledge)));
   const named = inStep(articles.map((article) => actorsInSteps(article, knowledge)));
   const counted = inStep(articles.map((article, at) => figuresInSteps(article, of(named, at), of(mentions, at), knowledge)));
-  const windows = inStep(seeds.map((seed, at) => {
-    const read = { times: of(mentions, at), actors: of(named, at), figures: of(counted, at) };
-    return publishedInSteps(known.get(seed) ?? null, of(articles, at), read, knowledge);
-  }));
+  const windows = inStep(
+    seeds.map((seed, at) => {
+      const read = { times: of(mentions, at), actors: of(named, at), figures: of(counted, at) };
+      return publishedInSteps(known.get(seed) ?? null, of(articles, at), read, knowledge);
+    }),
+  );
   const times = articles.map((article, at) => resolveTimes(article, of(mentions, at), of(windows, at), knowledge));
   const found = articles.map((article, at) => resolveOffices(article, of(named, at), of(windows, at), knowledge));
-  const events = inStep(articles.map((article, at) => eventsInSteps(article, { times: of(times, at), found: of(found, at), window: of(windows, at) }, knowledge)));
+  const events = inStep(
+    articles.map((article, at) =>
+      eventsInSteps(article, { times: of(times, at), found: of(found, at), window: of(windows, at) }, knowledge),
+    ),
+  );
   return seeds.map((seed, at) => ({
-    seed, article: of(articles, at), published: of(windows, at), times: of(times, at), found: of(found, at), events: of(events, at),
+    seed,
+    article: of(articles, at),
+    published: of(windows, at),
+    times: of(times, at),
+    found: of(found, at),
+    events: of(events, at),
     figures: of(counted, at).map((figure) => ({ ...figure, asOf: dateFigure(figure, of(articles, at), of(times, at), of(windows, at)) })),
   }));
 }
@@ -74,6 +87,11 @@ function of<T>(results: readonly T[], at: number): T {
   return results[at] as T;
 }
 
-function* publishedInSteps(known: PublishedWindow | null, article: CleanedArticle, read: DatedReading, knowledge: Knowledge): Steps<PublishedWindow> {
+function* publishedInSteps(
+  known: PublishedWindow | null,
+  article: CleanedArticle,
+  read: DatedReading,
+  knowledge: Knowledge,
+): Steps<PublishedWindow> {
   return known ?? (yield* dateInSteps(article, read, knowledge));
 }

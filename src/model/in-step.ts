@@ -8,7 +8,7 @@ export type Steps<T> = Generator<undefined, T>;
  */
 export function inStep<T>(works: readonly Steps<T>[]): T[] {
   const results = new Map<Steps<T>, T>();
-  for (let going = works; going.length > 0; ) {
+  for (let going = works; going.length > 0;) {
     going = going.filter((work) => {
       const { done, value } = work.next();
       if (done === true) results.set(work, value);

@@ -2,7 +2,19 @@ import { z } from 'zod';
 
 /** The closed word lists of the project. Their meanings are those of the annotation guide (tests/gold/GUIDE.md). */
 
-export const SIDES = ['israel', 'palestinian', 'qatar', 'egypt', 'united-states', 'turkey', 'un', 'iran', 'lebanon', 'hostage', 'other'] as const;
+export const SIDES = [
+  'israel',
+  'palestinian',
+  'qatar',
+  'egypt',
+  'united-states',
+  'turkey',
+  'un',
+  'iran',
+  'lebanon',
+  'hostage',
+  'other',
+] as const;
 export const Side = z.enum(SIDES);
 export type Side = z.infer<typeof Side>;
 
@@ -11,8 +23,25 @@ export const ActorType = z.enum(ACTOR_TYPES);
 export type ActorType = z.infer<typeof ActorType>;
 
 export const EVENT_TYPES = [
-  'attack', 'strike', 'talks', 'meeting', 'call', 'statement', 'proposal', 'response', 'agreement', 'truce', 'release',
-  'breakdown', 'vote', 'visit', 'protest', 'rescue', 'death', 'aid', 'other',
+  'attack',
+  'strike',
+  'talks',
+  'meeting',
+  'call',
+  'statement',
+  'proposal',
+  'response',
+  'agreement',
+  'truce',
+  'release',
+  'breakdown',
+  'vote',
+  'visit',
+  'protest',
+  'rescue',
+  'death',
+  'aid',
+  'other',
 ] as const;
 export const EventType = z.enum(EVENT_TYPES);
 export type EventType = z.infer<typeof EventType>;
@@ -37,12 +66,39 @@ export const FIGURE_KINDS = ['casualty', 'hostage', 'prisoner'] as const;
 export const FigureKind = z.enum(FIGURE_KINDS);
 export type FigureKind = z.infer<typeof FigureKind>;
 
-export const Measure = z.enum(['killed', 'wounded', 'missing', 'taken', 'held', 'alive', 'dead', 'released', 'rescued', 'to-release', 'returned-bodies']);
+export const Measure = z.enum([
+  'killed',
+  'wounded',
+  'missing',
+  'taken',
+  'held',
+  'alive',
+  'dead',
+  'released',
+  'rescued',
+  'to-release',
+  'returned-bodies',
+]);
 export type Measure = z.infer<typeof Measure>;
 
 export const Group = z.enum([
-  'israel', 'gaza', 'israeli-soldiers', 'militants', 'lebanon', 'west-bank', 'iran', 'yemen', 'other',
-  'all', 'americans', 'israelis', 'foreigners', 'women-children', 'soldiers', 'men', 'palestinians',
+  'israel',
+  'gaza',
+  'israeli-soldiers',
+  'militants',
+  'lebanon',
+  'west-bank',
+  'iran',
+  'yemen',
+  'other',
+  'all',
+  'americans',
+  'israelis',
+  'foreigners',
+  'women-children',
+  'soldiers',
+  'men',
+  'palestinians',
 ]);
 export type Group = z.infer<typeof Group>;
 

@@ -44,7 +44,8 @@ const ENGINES = {
 
 function parseYaml(text: string): object {
   // They make "billion laughs" possible and have no use in a page of facts. "Talks &amp; terms" has none: they stand where a value begins.
-  if (/(?:^|[[{,:?-]|![^\s!]{0,40}[ \t])[ \t]*[&*][A-Za-z0-9_]/m.test(text)) throw new FrontMatterError('YAML anchors and aliases are not read', 1);
+  if (/(?:^|[[{,:?-]|![^\s!]{0,40}[ \t])[ \t]*[&*][A-Za-z0-9_]/m.test(text))
+    throw new FrontMatterError('YAML anchors and aliases are not read', 1);
   const value: unknown = yaml.load(text, { schema: yaml.CORE_SCHEMA });
   if (value === undefined || value === null) return {};
   if (typeof value !== 'object' || Array.isArray(value)) throw new FrontMatterError('expected "key: value" lines', 1);

@@ -3,8 +3,17 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import {
-  Id, KnownOrganisation, KnownOutlet, KnownPerson, KnownPlace, Moment, Ruling, Toll,
-  type Filed, type Knowledge, type TollSeries,
+  Id,
+  KnownOrganisation,
+  KnownOutlet,
+  KnownPerson,
+  KnownPlace,
+  Moment,
+  Ruling,
+  Toll,
+  type Filed,
+  type Knowledge,
+  type TollSeries,
 } from '../model/knowledge.ts';
 import { IsoDate } from '../model/day.ts';
 import type { Message } from '../model/message.ts';
@@ -24,15 +33,27 @@ export async function readKnowledge(folder: string = KNOWLEDGE_FOLDER): Promise<
   const messages: Message[] = [];
   const read = <T extends z.ZodObject>(name: string, schema: T) => readFolder(folder, name, schema, messages);
   const [people, groups, bodies, states, outlets, places, moments, tolls, rulings] = await Promise.all([
-    read('people', KnownPerson), read('groups', KnownOrganisation), read('bodies', KnownOrganisation), read('states', KnownOrganisation),
-    read('outlets', KnownOutlet), read('places', KnownPlace), read('moments', Moment), read('tolls', Toll), read('rulings', Ruling),
+    read('people', KnownPerson),
+    read('groups', KnownOrganisation),
+    read('bodies', KnownOrganisation),
+    read('states', KnownOrganisation),
+    read('outlets', KnownOutlet),
+    read('places', KnownPlace),
+    read('moments', Moment),
+    read('tolls', Toll),
+    read('rulings', Ruling),
   ]);
   const series = await Promise.all(tolls.map((toll) => readSeries(folder, toll, messages)));
   const knowledge = { people, groups, bodies, states, outlets, places, moments, tolls: series, rulings };
   return { knowledge: { ...knowledge, ...withoutDoubles(knowledge, messages) }, messages };
 }
 
-async function readFolder<T extends z.ZodObject>(folder: string, name: string, schema: T, messages: Message[]): Promise<Filed<z.infer<T>>[]> {
+async function readFolder<T extends z.ZodObject>(
+  folder: string,
+  name: string,
+  schema: T,
+  messages: Message[],
+): Promise<Filed<z.infer<T>>[]> {
   const names = await readdir(join(folder, name)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw error;
@@ -42,7 +63,12 @@ async function readFolder<T extends z.ZodObject>(folder: string, name: string, s
   return read.filter((item) => item !== null);
 }
 
-async function readFiled<T extends z.ZodObject>(folder: string, path: string, schema: T, messages: Message[]): Promise<Filed<z.infer<T>> | null> {
+async function readFiled<T extends z.ZodObject>(
+  folder: string,
+  path: string,
+  schema: T,
+  messages: Message[],
+): Promise<Filed<z.infer<T>> | null> {
   const shown = join(relative(process.cwd(), folder), path);
   const refuse = (line: number | null, text: string): null => {
     messages.push({ level: 'error', file: shown, line, rule: 'knowledge-file', text });
@@ -94,7 +120,8 @@ function byDate(a: { readonly date: string }, b: { readonly date: string }): num
 
 /** Actors share one space of ids (their addresses): the second of two files with one id is left out, with an error. */
 function withoutDoubles<K extends Pick<Knowledge, 'people' | 'groups' | 'bodies' | 'states' | 'outlets'>>(
-  knowledge: K, messages: Message[],
+  knowledge: K,
+  messages: Message[],
 ): Pick<Knowledge, 'people' | 'groups' | 'bodies' | 'states' | 'outlets'> {
   const seen = new Map<string, string>();
   const keep = <T extends { readonly id: string; readonly path: string }>(files: readonly T[]): T[] =>
@@ -108,7 +135,10 @@ function withoutDoubles<K extends Pick<Knowledge, 'people' | 'groups' | 'bodies'
       return true;
     });
   return {
-    people: keep(knowledge.people), groups: keep(knowledge.groups), bodies: keep(knowledge.bodies),
-    states: keep(knowledge.states), outlets: keep(knowledge.outlets),
+    people: keep(knowledge.people),
+    groups: keep(knowledge.groups),
+    bodies: keep(knowledge.bodies),
+    states: keep(knowledge.states),
+    outlets: keep(knowledge.outlets),
   };
 }

@@ -44,7 +44,8 @@ export async function readSeedFile(folder: string, file: string): Promise<SeedFi
   if (raw.trim() === '') return refuse('empty-article', null, 'expected an article, found an empty file');
   const front = takeFrontMatter(raw, file, messages);
   const contentStart = front?.read.end ?? (raw.startsWith('\uFEFF') ? 1 : 0);
-  if (raw.slice(contentStart).trim() === '') return refuse('empty-article', null, 'expected an article below the front matter, found nothing');
+  if (raw.slice(contentStart).trim() === '')
+    return refuse('empty-article', null, 'expected an article below the front matter, found nothing');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { seed: { id: idOf(file), file, sha256, raw, frontMatter: front?.frontMatter ?? null, contentStart }, messages };
 }

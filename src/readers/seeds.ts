@@ -47,7 +47,11 @@ export async function readSeeds(folder: string): Promise<SeedsRead> {
 async function listArticles(folder: string, messages: Message[]): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch((error: NodeJS.ErrnoException) => {
     const why =
-      error.code === 'ENOENT' ? 'there is no such folder' : error.code === 'ENOTDIR' ? 'it is no folder' : `it cannot be read (${error.code})`;
+      error.code === 'ENOENT'
+        ? 'there is no such folder'
+        : error.code === 'ENOTDIR'
+          ? 'it is no folder'
+          : `it cannot be read (${error.code})`;
     throw new SeedsFolderError(`${folder}: ${why}; expected a folder of *.txt and *.md articles`);
   });
   const found = entries
@@ -63,9 +67,18 @@ function tellOthers(found: readonly { readonly entry: Dirent; readonly file: str
   for (const { entry, file } of found) {
     if (entry.isFile() || !isArticleName(file)) continue;
     const what = entry.isSymbolicLink() ? 'a link' : 'no file';
-    messages.push({ level: 'warning', file, line: null, rule: 'not-a-file', text: `it is ${what}, which is not followed; expected the article itself` });
+    messages.push({
+      level: 'warning',
+      file,
+      line: null,
+      rule: 'not-a-file',
+      text: `it is ${what}, which is not followed; expected the article itself`,
+    });
   }
-  const others = Map.groupBy(found.filter(({ file }) => !isArticleName(file)), ({ file }) => extname(file).toLowerCase());
+  const others = Map.groupBy(
+    found.filter(({ file }) => !isArticleName(file)),
+    ({ file }) => extname(file).toLowerCase(),
+  );
   for (const [ending, files] of others) {
     const more = files.length > 1 ? `, nor are ${files.length - 1} more of this ending` : '';
     const text = `${ending === '' ? 'a file without an ending' : `*${ending}`} is not read${more}; expected *.txt or *.md`;

@@ -8,7 +8,9 @@ import { searchRecords } from '../present/search/records.ts';
 /** Where the index lies under the site's base. */
 const FOLDER = 'pagefind';
 /** Pagefind's own search boxes, which this site does not use: half a megabyte that nobody need upload. */
-const UNUSED = ['component-ui', 'modular-ui', 'ui'].flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`]).concat('pagefind-highlight.js');
+const UNUSED = ['component-ui', 'modular-ui', 'ui']
+  .flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`])
+  .concat('pagefind-highlight.js');
 
 /**
  * Writes the search index beside the built pages, one record for each entry and each actor; in development it is made when it is first asked
@@ -38,7 +40,10 @@ export function pagefindSearch(): AstroIntegration {
           files.then((all) => {
             const content = all.get(path.slice(at + FOLDER.length + 2));
             if (!content) return next();
-            response.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : path.endsWith('.wasm') ? 'application/wasm' : 'application/octet-stream');
+            response.setHeader(
+              'content-type',
+              path.endsWith('.js') ? 'text/javascript' : path.endsWith('.wasm') ? 'application/wasm' : 'application/octet-stream',
+            );
             response.end(content);
           }, next);
         });
@@ -53,7 +58,14 @@ async function buildIndex(): Promise<{ readonly index: PagefindIndex; readonly c
   refuse(errors);
   if (!index) throw new Error('the search index was not begun');
   for (const { url, content, meta, filters, sort } of records) {
-    const added = await index.addCustomRecord({ url, content, language: 'en', meta: { ...meta }, filters: { ...filters }, sort: { ...sort } });
+    const added = await index.addCustomRecord({
+      url,
+      content,
+      language: 'en',
+      meta: { ...meta },
+      filters: { ...filters },
+      sort: { ...sort },
+    });
     refuse(added.errors);
   }
   return { index, count: records.length };

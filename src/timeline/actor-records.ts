@@ -12,7 +12,11 @@ import type { ArticleReading } from '../extract/read-article.ts';
 export function actorRecords(readings: readonly ArticleReading[], knowledge: Knowledge): { actors: Actor[]; messages: Message[] } {
   const mentions = new Map<string, Mention[]>();
   const found = new Map<string, { person: FoundPerson; file: string }>();
-  for (const { seed, article, found: { mentions: inArticle, people } } of readings) {
+  for (const {
+    seed,
+    article,
+    found: { mentions: inArticle, people },
+  } of readings) {
     for (const mention of inArticle) {
       if (!mention.acts) continue;
       const list = mentions.get(mention.actor) ?? [];
@@ -38,16 +42,46 @@ export function actorRecords(readings: readonly ArticleReading[], knowledge: Kno
 
 function record(id: string, mentions: Mention[], known: Omit<Actor, 'mentions'> | undefined, person: FoundPerson | undefined): Actor[] {
   if (known) return [{ ...known, mentions }];
-  return person ? [{ id, name: person.name, aliases: [], type: person.type, side: person.side, mediator: false, known: false, mentions }] : [];
+  return person
+    ? [{ id, name: person.name, aliases: [], type: person.type, side: person.side, mediator: false, known: false, mentions }]
+    : [];
 }
 
 function knownActors(knowledge: Knowledge): Map<string, Omit<Actor, 'mentions'>> {
-  const person = (file: Filed<KnownPerson>) => ({ id: file.id, name: file.name, aliases: [...file.aliases, ...file.shortNames], type: 'person' as const, side: file.side, mediator: file.mediator.length > 0, known: true });
-  const organisation = (type: 'group' | 'body' | 'state') => (file: Filed<KnownOrganisation>) =>
-    ({ id: file.id, name: file.name, aliases: [...file.aliases], type, side: file.side, mediator: file.mediator.length > 0, known: true });
-  const outlet = (file: Filed<KnownOutlet>) => ({ id: file.id, name: file.name, aliases: [...file.aliases], type: 'media' as const, side: 'other' as const, mediator: false, known: true });
-  return new Map([
-    ...knowledge.people.map(person), ...knowledge.groups.map(organisation('group')), ...knowledge.bodies.map(organisation('body')),
-    ...knowledge.states.map(organisation('state')), ...knowledge.outlets.map(outlet),
-  ].map((actor) => [actor.id, actor]));
+  const person = (file: Filed<KnownPerson>) => ({
+    id: file.id,
+    name: file.name,
+    aliases: [...file.aliases, ...file.shortNames],
+    type: 'person' as const,
+    side: file.side,
+    mediator: file.mediator.length > 0,
+    known: true,
+  });
+  const organisation = (type: 'group' | 'body' | 'state') => (file: Filed<KnownOrganisation>) => ({
+    id: file.id,
+    name: file.name,
+    aliases: [...file.aliases],
+    type,
+    side: file.side,
+    mediator: file.mediator.length > 0,
+    known: true,
+  });
+  const outlet = (file: Filed<KnownOutlet>) => ({
+    id: file.id,
+    name: file.name,
+    aliases: [...file.aliases],
+    type: 'media' as const,
+    side: 'other' as const,
+    mediator: false,
+    known: true,
+  });
+  return new Map(
+    [
+      ...knowledge.people.map(person),
+      ...knowledge.groups.map(organisation('group')),
+      ...knowledge.bodies.map(organisation('body')),
+      ...knowledge.states.map(organisation('state')),
+      ...knowledge.outlets.map(outlet),
+    ].map((actor) => [actor.id, actor]),
+  );
 }

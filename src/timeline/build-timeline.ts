@@ -41,7 +41,9 @@ export function buildTimeline(
   const figuresOf = new Map(readings.map((reading) => [reading, figureRecords(reading)]));
   const figures = [...figuresOf.values()].flat();
   const kinship = kinshipOf(knowledge, new Map(readings.flatMap(({ found }) => found.people.map((person) => [person.id, person]))));
-  const tellings = readings.flatMap((reading) => gatherTellings(reading, prepare(reading, knowledge).told, figuresOf.get(reading) ?? [], kinship, knowledge));
+  const tellings = readings.flatMap((reading) =>
+    gatherTellings(reading, prepare(reading, knowledge).told, figuresOf.get(reading) ?? [], kinship, knowledge),
+  );
   const { entries, register } = settleEntries(tellings, kinship, knowledge, known);
   const placeOf = placeFinder(readings);
   return {

@@ -6,6 +6,7 @@ export function edtfOf(start: IsoDate, end: IsoDate, precision: Precision, exten
   if (start === end) return start;
   const month = start.slice(0, 7);
   if (precision === 'month' && extent === 'within' && start.endsWith('-01') && end.startsWith(month)) return month;
-  if (precision === 'year' && extent === 'within' && start.endsWith('-01-01') && end === `${start.slice(0, 4)}-12-31`) return start.slice(0, 4);
+  if (precision === 'year' && extent === 'within' && start.endsWith('-01-01') && end === `${start.slice(0, 4)}-12-31`)
+    return start.slice(0, 4);
   return extent === 'throughout' ? `${start}/${end}` : `[${start}..${end}]`;
 }

@@ -7,13 +7,23 @@ export function figureRecords({ seed, article, figures }: ArticleReading): Figur
   return figures.map((figure, index) => ({
     id: `${seed.id}/${figure.kind}-${index + 1}`,
     article: seed.id,
-    kind: figure.kind, measure: figure.measure, group: figure.group, low: figure.low, high: figure.high, bound: figure.bound, scope: figure.scope,
-    claimant: figure.claimant === null ? null : claimantOf(article.spanAt(figure.claimant.start, figure.claimant.end), figure.claimant.actor),
+    kind: figure.kind,
+    measure: figure.measure,
+    group: figure.group,
+    low: figure.low,
+    high: figure.high,
+    bound: figure.bound,
+    scope: figure.scope,
+    claimant:
+      figure.claimant === null ? null : claimantOf(article.spanAt(figure.claimant.start, figure.claimant.end), figure.claimant.actor),
     asOf: { earliest: isoOf(figure.asOf.earliest), latest: isoOf(figure.asOf.latest) },
     ...article.spanAt(figure.start, figure.end),
   }));
 }
 
-function claimantOf(span: { readonly start: number; readonly end: number; readonly quote: string }, actor: string | null): NonNullable<Figure['claimant']> {
+function claimantOf(
+  span: { readonly start: number; readonly end: number; readonly quote: string },
+  actor: string | null,
+): NonNullable<Figure['claimant']> {
   return { words: span.quote, actor, start: span.start, end: span.end };
 }

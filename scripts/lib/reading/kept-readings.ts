@@ -77,8 +77,13 @@ async function pruneGenerations(folder: string, present: string): Promise<void> 
   const now = new Date();
   await utimes(join(folder, present), now, now).catch(() => undefined);
   const names = await readdir(folder).catch(() => []);
-  const dated = await Promise.all(names.map(async (name) => ({ name, at: (await stat(join(folder, name)).catch(() => null))?.mtimeMs ?? 0 })));
-  const old = dated.filter(({ name }) => name !== present).sort((a, b) => b.at - a.at).slice(GENERATIONS - 1);
+  const dated = await Promise.all(
+    names.map(async (name) => ({ name, at: (await stat(join(folder, name)).catch(() => null))?.mtimeMs ?? 0 })),
+  );
+  const old = dated
+    .filter(({ name }) => name !== present)
+    .sort((a, b) => b.at - a.at)
+    .slice(GENERATIONS - 1);
   for (const { name } of old) {
     // Renamed first: whoever reads at this moment finds a whole folder or none.
     const away = join(folder, `${name.replace(/\.away$/, '')}.away`);

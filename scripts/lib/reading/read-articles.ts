@@ -26,7 +26,11 @@ export interface ReadingOptions {
  * Reads all articles: takes up the readings kept from an earlier run by the same rules and knowledge, reads the others, on all cores where
  * they are many, and keeps those. The readings are the same in every case, in the order of the seeds.
  */
-export async function readArticles(seeds: readonly SeedFile[], knowledge: Knowledge, options: ReadingOptions = {}): Promise<PreparedReading[]> {
+export async function readArticles(
+  seeds: readonly SeedFile[],
+  knowledge: Knowledge,
+  options: ReadingOptions = {},
+): Promise<PreparedReading[]> {
   const { cores = availableParallelism(), worthThreads = WORTH_THREADS, keeper: kept = keeper(READINGS_FOLDER, knowledge) } = options;
   const found = new Map<SeedFile, PreparedReading>();
   for (const seed of kept ? seeds : []) {
@@ -49,14 +53,22 @@ export async function readArticles(seeds: readonly SeedFile[], knowledge: Knowle
       }
     });
   }
-  await dateAgain(seeds.flatMap((seed) => found.get(seed) ?? []), knowledge, kept, found);
+  await dateAgain(
+    seeds.flatMap((seed) => found.get(seed) ?? []),
+    knowledge,
+    kept,
+    found,
+  );
   await kept?.end();
   return seeds.flatMap((seed) => found.get(seed) ?? []);
 }
 
 /** Articles whose open day another one dates are read again with it; such a reading is kept under the article and that day. */
 async function dateAgain(
-  readings: readonly PreparedReading[], knowledge: Knowledge, kept: Keeper | null, found: Map<SeedFile, PreparedReading>,
+  readings: readonly PreparedReading[],
+  knowledge: Knowledge,
+  kept: Keeper | null,
+  found: Map<SeedFile, PreparedReading>,
 ): Promise<void> {
   const days = daysByOthers(readings);
   for (const [seed, window] of days) {

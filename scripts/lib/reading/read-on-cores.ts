@@ -21,7 +21,9 @@ export async function readOnCores(
     workerData: knowledge,
   });
   try {
-    const batches = Array.from({ length: Math.ceil(seeds.length / TOGETHER) }, (_, index) => seeds.slice(index * TOGETHER, (index + 1) * TOGETHER));
+    const batches = Array.from({ length: Math.ceil(seeds.length / TOGETHER) }, (_, index) =>
+      seeds.slice(index * TOGETHER, (index + 1) * TOGETHER),
+    );
     await Promise.all(batches.map(async (batch) => take(batch, (await pool.run(batch)) as string[])));
   } finally {
     await pool.destroy();

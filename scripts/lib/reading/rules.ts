@@ -5,8 +5,14 @@ import { fileURLToPath } from 'node:url';
 
 /** Everything that a reading is made by, knowledge and article apart: the code of reading and of what is kept with it, and the packages they call. */
 export const SOURCES: readonly string[] = [
-  'src/extract/**/*.ts', 'src/model/**/*.ts', 'src/readers/**/*.ts', 'src/timeline/prepared-reading.ts', 'src/timeline/published/**/*.ts',
-  'src/timeline/tellings/**/*.ts', 'scripts/lib/reading/**/*.ts', 'package-lock.json',
+  'src/extract/**/*.ts',
+  'src/model/**/*.ts',
+  'src/readers/**/*.ts',
+  'src/timeline/prepared-reading.ts',
+  'src/timeline/published/**/*.ts',
+  'src/timeline/tellings/**/*.ts',
+  'scripts/lib/reading/**/*.ts',
+  'package-lock.json',
 ];
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 

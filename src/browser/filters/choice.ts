@@ -37,7 +37,9 @@ export function chosen(index: FilterIndex, choice: Choice): number[] {
     const value = choice.values[name];
     return value === undefined ? [] : [{ at, place: index.values[name].findIndex(([one]) => one === value) }];
   });
-  const left = index.entries.flatMap((entry, place) => (inPeriod(entry, choice) && tests.every((test) => has(entry, test.at, test.place)) ? [place] : []));
+  const left = index.entries.flatMap((entry, place) =>
+    inPeriod(entry, choice) && tests.every((test) => has(entry, test.at, test.place)) ? [place] : [],
+  );
   return choice.newest ? left.reverse() : left;
 }
 
@@ -46,7 +48,8 @@ export function counts(index: FilterIndex, choice: Choice): Record<FilterName, n
   const counted = NAMES.map((name, at) => {
     const others = { ...choice, values: Object.fromEntries(Object.entries(choice.values).filter(([other]) => other !== name)) };
     const numbers = index.values[name].map(() => 0);
-    for (const place of chosen(index, others)) for (const value of placesOf(index.entries[place], at)) numbers[value] = (numbers[value] ?? 0) + 1;
+    for (const place of chosen(index, others))
+      for (const value of placesOf(index.entries[place], at)) numbers[value] = (numbers[value] ?? 0) + 1;
     return [name, numbers] as const;
   });
   return Object.fromEntries(counted) as Record<FilterName, number[]>;

@@ -30,13 +30,15 @@ function start(panel: HTMLElement): void {
   let shown = 0;
 
   const loadIndex = (): Promise<FilterIndex> =>
-    (index ??= fetch(panel.dataset.filters ?? '').then((response) => {
-      if (!response.ok) throw new Error(String(response.status));
-      return response.json() as Promise<FilterIndex>;
-    }).catch((error: unknown) => {
-      index = null;
-      throw error;
-    }));
+    (index ??= fetch(panel.dataset.filters ?? '')
+      .then((response) => {
+        if (!response.ok) throw new Error(String(response.status));
+        return response.json() as Promise<FilterIndex>;
+      })
+      .catch((error: unknown) => {
+        index = null;
+        throw error;
+      }));
 
   const fail = (): void => {
     status.textContent = 'The filters could not be loaded. All entries stand below, and people and mediators have pages of their own.';
@@ -76,7 +78,11 @@ function start(panel: HTMLElement): void {
     }
   };
 
-  const read = (): Choice => choiceFrom(new URLSearchParams([...fields.querySelectorAll('select')].map(({ name, value }): [string, string] => [name, value])), newest);
+  const read = (): Choice =>
+    choiceFrom(
+      new URLSearchParams([...fields.querySelectorAll('select')].map(({ name, value }): [string, string] => [name, value])),
+      newest,
+    );
   const change = (choice: Choice): void => {
     history.pushState(null, '', location.pathname + addressOf(choice, newest) + location.hash);
     void apply(choice);
@@ -111,7 +117,9 @@ function start(panel: HTMLElement): void {
 function sentence(choice: Choice, left: number, total: number): string {
   const order = choice.newest ? ', newest first' : ', oldest first';
   if (left === total) return `All ${total.toLocaleString('en')} entries${order}.`;
-  return left === 0 ? 'No entry fits all of these filters. Taking one away may help.' : `${left.toLocaleString('en')} of ${total.toLocaleString('en')} entries${order}.`;
+  return left === 0
+    ? 'No entry fits all of these filters. Taking one away may help.'
+    : `${left.toLocaleString('en')} of ${total.toLocaleString('en')} entries${order}.`;
 }
 
 const MONTHS = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -149,7 +157,11 @@ function fill(fields: HTMLElement, index: FilterIndex, choice: Choice): void {
     select.replaceChildren(...[select.options[0], ...offered].filter((option) => option !== undefined));
     select.value = value;
   }
-  for (const [name, value] of [['from', choice.from], ['to', choice.to], ['order', choice.newest ? 'newest' : 'oldest']] as const) {
+  for (const [name, value] of [
+    ['from', choice.from],
+    ['to', choice.to],
+    ['order', choice.newest ? 'newest' : 'oldest'],
+  ] as const) {
     const select = fields.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
     if (select) select.value = value;
   }

@@ -77,7 +77,8 @@ async function update(): Promise<void> {
     const hits = await found.load(0, SHOWN);
     if (own !== asked) return;
     list.replaceChildren(...hits.map(hitElement));
-    status.textContent = found.total === 0 ? `${countSentence(0, query)} Try fewer words or another spelling.` : countSentence(found.total, query);
+    status.textContent =
+      found.total === 0 ? `${countSentence(0, query)} Try fewer words or another spelling.` : countSentence(found.total, query);
   } catch {
     if (own === asked) fail();
   }

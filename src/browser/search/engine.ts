@@ -23,11 +23,19 @@ export interface Found {
 }
 
 interface PagefindResult {
-  readonly data: () => Promise<{ readonly url: string; readonly excerpt: string; readonly meta: Readonly<Record<string, string | undefined>> }>;
+  readonly data: () => Promise<{
+    readonly url: string;
+    readonly excerpt: string;
+    readonly meta: Readonly<Record<string, string | undefined>>;
+  }>;
 }
 
 interface Pagefind {
-  readonly options: (options: { readonly baseUrl: string; readonly excerptLength: number; readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> } }) => Promise<void>;
+  readonly options: (options: {
+    readonly baseUrl: string;
+    readonly excerptLength: number;
+    readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> };
+  }) => Promise<void>;
   readonly init: () => Promise<void>;
   readonly filters: () => Promise<Counts>;
   readonly search: (
@@ -58,14 +66,20 @@ async function load(): Promise<Pagefind> {
 }
 
 /** Searches for words, filters or both; neither finds nothing. `counted`: say for each filter what it would leave. */
-export async function search(query: string, { filters = {}, sort = 'relevance', counted = false }: { filters?: Filters; sort?: Sort; counted?: boolean } = {}): Promise<Found> {
+export async function search(
+  query: string,
+  { filters = {}, sort = 'relevance', counted = false }: { filters?: Filters; sort?: Sort; counted?: boolean } = {},
+): Promise<Found> {
   const pagefind = await loadEngine();
   // The index counts by filter only once its filters have been loaded.
   const all = counted ? await pagefind.filters() : {};
   const words = query === '' ? null : query;
   if (query === '' && Object.keys(filters).length === 0) return { total: 0, counts: all, load: () => Promise.resolve([]) };
   const order = sort === 'relevance' ? (query === '' ? 'oldest' : null) : sort;
-  const answer = await pagefind.search(words, { filters, ...(order === null ? {} : { sort: { date: order === 'newest' ? 'desc' : 'asc' } }) });
+  const answer = await pagefind.search(words, {
+    filters,
+    ...(order === null ? {} : { sort: { date: order === 'newest' ? 'desc' : 'asc' } }),
+  });
   const { results } = answer;
   return {
     total: results.length,
@@ -76,16 +90,25 @@ export async function search(query: string, { filters = {}, sort = 'relevance', 
 
 /** A filter that is in force counts what its other values would leave: without it, under the other filters. */
 async function countsOfChosen(pagefind: Pagefind, words: string | null, filters: Filters, all: Counts): Promise<Counts> {
-  const chosen = await Promise.all(Object.keys(filters).map(async (name): Promise<[string, Counts[string]]> => {
-    const others = Object.fromEntries(Object.entries(filters).filter(([other]) => other !== name));
-    if (words === null && Object.keys(others).length === 0) return [name, all[name] ?? {}];
-    return [name, (await pagefind.search(words, { filters: others })).filters[name] ?? {}];
-  }));
+  const chosen = await Promise.all(
+    Object.keys(filters).map(async (name): Promise<[string, Counts[string]]> => {
+      const others = Object.fromEntries(Object.entries(filters).filter(([other]) => other !== name));
+      if (words === null && Object.keys(others).length === 0) return [name, all[name] ?? {}];
+      return [name, (await pagefind.search(words, { filters: others })).filters[name] ?? {}];
+    }),
+  );
   return Object.fromEntries(chosen);
 }
 
 function hitOf({ url, excerpt, meta }: Awaited<ReturnType<PagefindResult['data']>>): Hit {
-  return { url, title: meta.title ?? url, kind: meta.kind ?? '', about: meta.date ?? meta.about ?? '', status: meta.status ?? '', excerpt: piecesOf(excerpt) };
+  return {
+    url,
+    title: meta.title ?? url,
+    kind: meta.kind ?? '',
+    about: meta.date ?? meta.about ?? '',
+    status: meta.status ?? '',
+    excerpt: piecesOf(excerpt),
+  };
 }
 
 /** Pagefind marks what it found with <mark> in escaped text: taken apart here, so that no HTML is ever put into the page. */

@@ -9,10 +9,12 @@ export interface PageState {
 
 /** Reads the state out of an address; what it does not know is passed over. */
 export function stateFrom(parameters: URLSearchParams, names: readonly string[]): PageState {
-  const filters = Object.fromEntries(names.flatMap((name) => {
-    const value = parameters.get(name);
-    return value === null || value === '' ? [] : [[name, value]];
-  }));
+  const filters = Object.fromEntries(
+    names.flatMap((name) => {
+      const value = parameters.get(name);
+      return value === null || value === '' ? [] : [[name, value]];
+    }),
+  );
   const sort = parameters.get('sort');
   return { query: parameters.get('q')?.trim() ?? '', filters, sort: sort === 'newest' || sort === 'oldest' ? sort : 'relevance' };
 }

@@ -31,7 +31,8 @@ function start(root: HTMLElement): void {
   // A finger opens a list at once: there the counts must have come before.
   let counting = matchMedia('(hover: none) and (min-width: 64rem)').matches;
 
-  const read = (): PageState => stateFrom(new URLSearchParams([...new FormData(form)].map(([key, value]): [string, string] => [key, String(value)])), names);
+  const read = (): PageState =>
+    stateFrom(new URLSearchParams([...new FormData(form)].map(([key, value]): [string, string] => [key, String(value)])), names);
 
   const write = (state: PageState): void => {
     box.value = state.query;
@@ -83,7 +84,9 @@ function start(root: HTMLElement): void {
       clear.hidden = addressOf(state) === '';
       status.textContent = sentence(state, answer.total);
     } catch {
-      if (own === asked) status.textContent = 'The search index could not be loaded. Reload the page to try again; people, mediators and the timeline can be reached from the menu.';
+      if (own === asked)
+        status.textContent =
+          'The search index could not be loaded. Reload the page to try again; people, mediators and the timeline can be reached from the menu.';
     }
   };
 

@@ -35,7 +35,12 @@ export function mergeTellings(tellings: readonly Telling[], kinship: Kinship, ma
       siblings.some((other) => (strengthIn(group, other, kinship) ?? -1) > strength && mayJoin(other, group));
     const ranked = fitting.sort((a, b) => b.strength - a.strength);
     // An exact telling joins the first that nobody else has a better claim to: the others need not be asked about.
-    const chosen = isDay(telling) ? (ranked.find((fit) => !yields(fit))?.group ?? null) : chooseRoughly(telling, ranked.filter((fit) => !yields(fit)));
+    const chosen = isDay(telling)
+      ? (ranked.find((fit) => !yields(fit))?.group ?? null)
+      : chooseRoughly(
+          telling,
+          ranked.filter((fit) => !yields(fit)),
+        );
     placed.add(telling);
     const group = chosen ?? groupOf(telling);
     if (chosen) join(chosen, telling);

@@ -47,7 +47,8 @@ interface Tellers {
 
 /** For each open article (with its passages) the dated ones that share passages with it, and which. */
 function sharersOf(
-  passages: ReadonlyMap<ArticleReading, readonly string[]>, readings: readonly ArticleReading[],
+  passages: ReadonlyMap<ArticleReading, readonly string[]>,
+  readings: readonly ArticleReading[],
 ): ReadonlyMap<ArticleReading, ReadonlyMap<Dated, ReadonlySet<string>>> {
   const tellers = new Map<string, Tellers>();
   for (const [reading, all] of passages) {
@@ -78,8 +79,10 @@ function sharersOf(
 function narrowed(open: ArticleReading, sharers: ReadonlyMap<Dated, ReadonlySet<string>>): PublishedWindow | null {
   const { published, article } = open;
   const near = [...sharers].filter(([{ day }, shared]) => shared.size >= LEAST_SHARED && meets(published, day));
-  const best = near.toSorted(([one, shared], [two, others]) =>
-    others.size - shared.size || one.day - two.day || compareText(one.reading.seed.id, two.reading.seed.id))[0];
+  const best = near.toSorted(
+    ([one, shared], [two, others]) =>
+      others.size - shared.size || one.day - two.day || compareText(one.reading.seed.id, two.reading.seed.id),
+  )[0];
   if (best === undefined) return null;
   const [{ reading, day }, shared] = best;
   const sentences = article.sentences.filter(({ kind }) => kind === 'body').length;
@@ -90,7 +93,10 @@ function narrowed(open: ArticleReading, sharers: ReadonlyMap<Dated, ReadonlySet<
   const latest = isCopy ? day : Math.min(published.latest, day + APART);
   if (latest - earliest >= published.latest - published.earliest) return null;
   const clue: PublishedClue = {
-    rule: 'dated-elsewhere', earliest, latest, weight: WEIGHT,
+    rule: 'dated-elsewhere',
+    earliest,
+    latest,
+    weight: WEIGHT,
     says: `${reading.seed.file}, of ${formatDate(day)}, tells the same in the same words`,
     at: told[0] ? { start: told[0].start, end: told[0].end, in: 'text' } : null,
   };

@@ -27,7 +27,9 @@ export function bearingOf(a: SettledEntry, b: SettledEntry, kinship: Kinship): B
       if (best === null || weight(evidence) > weight(best.evidence)) best = { evidence, a: one, b: other };
     }
   }
-  return best && { ...best, cast: { a: castOf(best.a, kinship), b: castOf(best.b, kinship) }, arrived: hasArrived(best.a, best.b, kinship) };
+  return (
+    best && { ...best, cast: { a: castOf(best.a, kinship), b: castOf(best.b, kinship) }, arrived: hasArrived(best.a, best.b, kinship) }
+  );
 }
 
 function ofStatus({ entry, tellings }: SettledEntry): readonly Telling[] {

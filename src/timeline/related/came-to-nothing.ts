@@ -10,12 +10,22 @@ import { expectedFor, writtenOn, type Tie } from './tie.ts';
 import { brokenWords, cameWords, type Names } from './why.ts';
 
 const DELAY = anyOf(
-  'postpon(?:e|es|ed|ing|ement)', 'delay(?:s|ed|ing)?', '(?:held|hold(?:s|ing)?) (?:\\w+ ){0,3}back', 'put(?:s|ting)? (?:\\w+ ){0,3}off',
-  'push(?:es|ed|ing)? (?:\\w+ ){0,3}back', 'until further notice',
+  'postpon(?:e|es|ed|ing|ement)',
+  'delay(?:s|ed|ing)?',
+  '(?:held|hold(?:s|ing)?) (?:\\w+ ){0,3}back',
+  'put(?:s|ting)? (?:\\w+ ){0,3}off',
+  'push(?:es|ed|ing)? (?:\\w+ ){0,3}back',
+  'until further notice',
 );
 const CANCEL = anyOf(
-  'cancel\\w*', 'call(?:s|ed|ing)? (?:\\w+ ){0,3}off', 'scrap(?:s|ped|ping)?', 'suspen(?:d|ds|ded|ding|sion)', 'broke (?:down|off)', 'collaps(?:e|es|ed|ing)',
-  'refus(?:e|es|ed|ing|al)', 'will not (?:take part|attend|send|go|release|free)',
+  'cancel\\w*',
+  'call(?:s|ed|ing)? (?:\\w+ ){0,3}off',
+  'scrap(?:s|ped|ping)?',
+  'suspen(?:d|ds|ded|ding|sion)',
+  'broke (?:down|off)',
+  'collaps(?:e|es|ed|ing)',
+  'refus(?:e|es|ed|ing|al)',
+  'will not (?:take part|attend|send|go|release|free)',
 );
 
 /** By which words a telling speaks of an expected thing of a type. */

@@ -3,7 +3,12 @@ import { isRound } from './cast.ts';
 
 /** Whether a gathering is the one that was expected, as far as people, sides and towns go. */
 export function gatheringAnswers(bearing: Bearing): boolean {
-  const { evidence: { parties, towns, likeness }, a, b, cast } = bearing;
+  const {
+    evidence: { parties, towns, likeness },
+    a,
+    b,
+    cast,
+  } = bearing;
   // "Spent Wednesday in Doha with the ministers, the first such round in weeks": a round by its words, of no type by its verb.
   if (b.event.type === 'other' && !b.words.of.has('talks')) return false;
   return (

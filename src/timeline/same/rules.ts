@@ -34,7 +34,12 @@ const RULES: readonly TypePair[] = [
 ];
 
 const byTypes: ReadonlyMap<EventType, ReadonlyMap<EventType, TypeRule>> = (() => {
-  const pairs = RULES.flatMap((rule) => rule.types.flatMap(([one, other]) => [{ one, other, rule }, { one: other, other: one, rule }]));
+  const pairs = RULES.flatMap((rule) =>
+    rule.types.flatMap(([one, other]) => [
+      { one, other, rule },
+      { one: other, other: one, rule },
+    ]),
+  );
   const byFirst = Map.groupBy(pairs.toReversed(), ({ one }) => one);
   return new Map([...byFirst].map(([one, of]) => [one, new Map(of.map(({ other, rule }) => [other, rule]))]));
 })();

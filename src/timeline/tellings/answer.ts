@@ -1,12 +1,31 @@
 import { anyOf } from './any-of.ts';
 
 const NO = anyOf(
-  'reject(?:s|ed|ing|ion)?', 'refus(?:e|es|ed|ing|al)', 'turn(?:s|ed|ing)? down', 'dismiss(?:es|ed|ing)?', 'rebuff(?:s|ed)?', 'spurn(?:s|ed)?',
-  'veto(?:es|ed|ing)?', 'vot(?:e|es|ed|ing) (?:against|down)', 'rul(?:es|ed) out', 'oppos(?:es|ed|ing)', 'declin(?:es|ed)',
+  'reject(?:s|ed|ing|ion)?',
+  'refus(?:e|es|ed|ing|al)',
+  'turn(?:s|ed|ing)? down',
+  'dismiss(?:es|ed|ing)?',
+  'rebuff(?:s|ed)?',
+  'spurn(?:s|ed)?',
+  'veto(?:es|ed|ing)?',
+  'vot(?:e|es|ed|ing) (?:against|down)',
+  'rul(?:es|ed) out',
+  'oppos(?:es|ed|ing)',
+  'declin(?:es|ed)',
 );
 const YES = anyOf(
-  'accept(?:s|ed|ing|ance)?', 'agree(?:s|d|ing)?', 'approv(?:es?|ed|ing|al)', 'endors(?:es?|ed|ing)', 'back(?:s|ed|ing)', 'pass(?:es|ed|ing)?',
-  'adopt(?:s|ed|ing)?', 'consent(?:s|ed)?', 'says? yes', 'said yes', 'vot(?:es|ed|ing) (?:for|in favou?r)', 'ratif(?:ies|ied|ying)',
+  'accept(?:s|ed|ing|ance)?',
+  'agree(?:s|d|ing)?',
+  'approv(?:es?|ed|ing|al)',
+  'endors(?:es?|ed|ing)',
+  'back(?:s|ed|ing)',
+  'pass(?:es|ed|ing)?',
+  'adopt(?:s|ed|ing)?',
+  'consent(?:s|ed)?',
+  'says? yes',
+  'said yes',
+  'vot(?:es|ed|ing) (?:for|in favou?r)',
+  'ratif(?:ies|ied|ying)',
   'support(?:s|ed|ing)?',
 );
 

@@ -17,7 +17,11 @@ import type { ToldInText } from './told-in-text.ts';
  * the article's own, as figureRecords gives them.
  */
 export function gatherTellings(
-  article: ArticleReading, told: readonly ToldInText[], figures: readonly Figure[], kinship: Kinship, knowledge: Knowledge,
+  article: ArticleReading,
+  told: readonly ToldInText[],
+  figures: readonly Figure[],
+  kinship: Kinship,
+  knowledge: Knowledge,
 ): Telling[] {
   const lineAt = lineFinder(article.seed.raw);
   const towns = townsOf(knowledge);

@@ -10,7 +10,10 @@ interface Lands {
 
 const tablesOf = perKnowledge((knowledge: Knowledge): Lands => ({
   ofPlace: new Map(knowledge.places.flatMap(({ id, state }): [string, string][] => (state === null ? [] : [[id, state]]))),
-  named: knowledge.states.map(({ id, name, aliases }) => [id, new RegExp(`(?<![\\p{L}.])(?:${[name, ...aliases].map(literally).join('|')})(?![\\p{L}])`, 'u')]),
+  named: knowledge.states.map(({ id, name, aliases }) => [
+    id,
+    new RegExp(`(?<![\\p{L}.])(?:${[name, ...aliases].map(literally).join('|')})(?![\\p{L}])`, 'u'),
+  ]),
 }));
 
 /**
