@@ -107,12 +107,24 @@ function oneSeries({ timeline, knowledge }: Context, of: SeriesKind): Series {
   const same = (other: { readonly kind: string; readonly measure: string; readonly group: string }): boolean =>
     other.kind === of.kind && other.measure === of.measure && other.group === of.group;
   const figures = timeline.figures.filter(same).sort(byAsOf);
+  const official = knowledge.tolls.find(same) ?? null;
+  const isTotal = (figure: Figure): boolean => figure.scope === 'total' && !isFractionOf(official, figure);
   return {
     of,
-    totals: figures.filter((figure) => figure.scope === 'total'),
-    others: figures.filter((figure) => figure.scope !== 'total'),
-    official: knowledge.tolls.find(same) ?? null,
+    totals: figures.filter(isTotal),
+    others: figures.filter((figure) => !isTotal(figure)),
+    official,
   };
+}
+
+/** Rival counts differ, but none of the whole is less than so much of a count that never falls. */
+const LEAST_SHARE = 0.5;
+
+/** "Six members of a family died", "211 killed since the truce": told like a total, and no claim of how many the war has killed. */
+function isFractionOf(official: TollSeries | null, { low, asOf }: Figure): boolean {
+  if (official?.course !== 'rising' || official.file === null) return false;
+  const counted = official.points.findLast(({ date }) => date <= asOf.latest)?.value ?? 0;
+  return low < LEAST_SHARE * counted;
 }
 
 function byAsOf(a: Figure, b: Figure): number {

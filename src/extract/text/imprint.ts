@@ -38,9 +38,9 @@ const outletNames = perKnowledge((knowledge: Knowledge): OutletNames => {
 const ORIGIN = /\b(?:originally|first) (?:published|appeared|posted)|appeared first|republished from|syndicated/i;
 const RIGHTS = /©|\(c\) ?\d{4}|\bcopyright\b|\ball rights reserved\b/i;
 const HOLDER = new RegExp(
-  "(?:©|\\(c\\)|\\bcopyright\\b)[ :©]{0,3}(?:\\d{4}(?: ?- ?\\d{4})?)?,? ?(?:by )?((?:The )?\\p{Lu}[\\p{L}&'.-]{0,24}(?: (?:of |and |& " +
+  "(?:©|\\([cC]\\)|\\b(?:[Cc]opyright|COPYRIGHT)\\b)[ :©]{0,3}(?:\\d{4}(?: ?- ?\\d{4})?)?,? ?(?:[Bb]y )?((?:The )?\\p{Lu}[\\p{L}&'.-]{0,24}(?: (?:of |and |& " +
     ")?\\p{Lu}[\\p{L}&'-]{0,24}){0,5})",
-  'iu',
+  'u',
 );
 const CORPORATE = /(?:,? (?:Co|Inc|Ltd|LLC|Corp|Company|Limited|Media Group|All|Rights|Reserved|This)\b\.?){1,6}.*$/;
 const ADDRESS = /https?:\/\/[^\s<>"')\]]{4,300}/;

@@ -10,6 +10,9 @@ describe('The publisher', () => {
     ['The post Envoys narrow the gaps appeared first on Meridian Wire.', 'Meridian Wire'], ['MW', 'Meridian Wire'],
   ])('is read out of %s', (line, publisher) => expect(clean(below(line)).publisher).toBe(publisher));
 
+  it.each(['Copyright, permissions and reprints', 'Copyright notice and privacy', '(c) terms of use'])('is no words of law: %s', (line) =>
+    expect(clean(below(line)).publisher).toBeNull());
+
   it('is the agency of the dateline where nothing else tells', () => {
     expect(clean(`CAIRO (MW) — ${LEAD}\n\n${MIDDLE}`).publisher).toBe('Meridian Wire');
     expect(clean(`CAIRO (Dock Press) — ${LEAD}\n\n${MIDDLE}`).publisher).toBe('Dock Press');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../../src/model/figure.ts';
+import type { TollSeries } from '../../../src/model/knowledge.ts';
 import { claimOn, seriesOf } from '../../../src/present/series.ts';
 import { differencesOf, figuresPage } from '../../../src/present/views/figures-page.ts';
 import { figure, site } from '../support/make-site.ts';
@@ -20,6 +21,21 @@ describe('series', () => {
     const [view] = figuresPage(made);
     expect(view?.wide?.marks.map(({ id }) => id)).toEqual(['a', 'c']);
     expect(view?.rows.map(({ id, scope }) => [id, scope])).toEqual([['a', ''], ['b', 'a part of another figure'], ['c', '']]);
+  });
+
+  test('a number of a few told like a total is no claim of a count that never falls', () => {
+    const toll: TollSeries = {
+      id: 'killed', path: '', note: '', name: 'Killed', kind: 'casualty', measure: 'killed', group: 'gaza', by: 'ministry', course: 'rising', file: 'killed.csv',
+      values: [], restarts: [], source: [], points: [{ date: '2023-10-08', value: 400 }, { date: '2024-05-01', value: 34_000 }],
+    };
+    const dead = (id: string, low: number, day: string) => held(id, low, day, { kind: 'casualty', measure: 'killed', group: 'gaza' });
+    const made = site({
+      figures: [dead('early', 300, '2023-10-08'), dead('rival', 30_000, '2024-05-20'), dead('family', 6, '2024-05-25'), dead('truce', 211, '2024-05-26')],
+      knowledge: { tolls: [toll] },
+    });
+    const series = seriesOf(made).find(({ of }) => of.id === 'killed-in-gaza');
+    expect(series?.totals.map(({ id }) => id)).toEqual(['early', 'rival']);
+    expect(series?.others.map(({ id }) => id)).toEqual(['family', 'truce']);
   });
 
   test('the claim of a day is the last before its end', () => {
