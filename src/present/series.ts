@@ -117,12 +117,15 @@ function oneSeries({ timeline, knowledge }: Context, of: SeriesKind): Series {
   };
 }
 
-/** Rival counts differ, but none of the whole is less than so much of a count that never falls. */
+/** Rival counts differ, but none of the whole is less than so much of the official one. */
 const LEAST_SHARE = 0.5;
 
-/** "Six members of a family died", "211 killed since the truce": told like a total, and no claim of how many the war has killed. */
+/**
+ * "Six members of a family died", "211 killed since the truce", "eight are still in tunnels there": told like a total, and no claim of how
+ * many the war has killed or are still held. Only where the official count is known for every day.
+ */
 function isFractionOf(official: TollSeries | null, { low, asOf }: Figure): boolean {
-  if (official?.course !== 'rising' || official.file === null) return false;
+  if (official === null || (official.file === null && official.measure !== 'held')) return false;
   const counted = official.points.findLast(({ date }) => date <= asOf.latest)?.value ?? 0;
   return low < LEAST_SHARE * counted;
 }

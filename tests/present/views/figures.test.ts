@@ -38,6 +38,15 @@ describe('series', () => {
     expect(series?.others.map(({ id }) => id)).toEqual(['family', 'truce']);
   });
 
+  test('nor are a few of those held a claim of how many are', () => {
+    const toll: TollSeries = {
+      id: 'held', path: '', note: '', name: 'Held', kind: 'hostage', measure: 'held', group: 'all', by: 'army', course: 'stepwise', file: null,
+      values: [], restarts: [], source: [], points: [{ date: '2023-12-15', value: 129 }, { date: '2025-10-13', value: 24 }],
+    };
+    const made = site({ figures: [held('a', 3, '2023-11-01'), held('b', 120, '2024-05-25'), held('c', 8, '2024-05-26'), held('d', 20, '2025-10-14')], knowledge: { tolls: [toll] } });
+    expect(seriesOf(made)[0]?.totals.map(({ id }) => id)).toEqual(['a', 'b', 'd']);
+  });
+
   test('the claim of a day is the last before its end', () => {
     const { series } = heldSeries([held('a', 120, '2024-05-25'), held('c', 116, '2024-06-09')]);
     expect(claimOn(series, '2024-05-24')).toBeNull();
