@@ -38,6 +38,13 @@ describe('headlines', () => {
     expect(among).toContain('Burns and Barnea meet in Paris');
   });
 
+  test.each([
+    ['The council condemned the strike on Thursday in a statement agreed to by all 15 members.', 'Statement is agreed to by all 15 members'],
+    ['The plan agreed on by the two sides on Monday was signed on Tuesday in Cairo.', 'Plan agreed on by the two sides is signed in Cairo'],
+  ])('take a participle before "to by", "on by" for no verb: %s', (text, title) => {
+    expect(eventsIn(text, '2025-09-12').map((event) => event.title)).toContain(title);
+  });
+
   test('never fill a slot from elsewhere in the sentence: where a team left for is not where two met', () => {
     const titles = eventsIn('An Israeli team left for Doha on Tuesday on the orders of Prime Minister Benjamin Netanyahu, who had met envoy Steve Witkoff on Monday.', '2025-05-13').map(({ title }) => title);
     expect(titles.filter((title) => /Doha/.test(title) && /meet/.test(title))).toEqual([]);

@@ -11,7 +11,10 @@ export function settleParticiples(words: readonly Plain[], tagged: Tagged[], con
       one?.tag !== 'finite' ||
       !one.verb?.forms.has('part') ||
       (isIntransitive(one.verb.base) &&
-        !(words[index + 1]?.lower === 'by' && (hasCertainVerb(tagged, index + 1, hidden) || verbAlready(words, tagged, index, hidden))))
+        !(
+          words[behindParticle(words, index + 1)]?.lower === 'by' &&
+          (hasCertainVerb(tagged, index + 1, hidden) || verbAlready(words, tagged, index, hidden))
+        ))
     )
       continue;
     let next = index + 1;
@@ -100,9 +103,14 @@ function laterFinite(tagged: readonly Tagged[], from: number, hidden: ReadonlySe
   return false;
 }
 
+/** "a statement agreed |to| by all", "relied |on| by the two": what belongs to the verb stands before its "by". */
+function behindParticle(words: readonly Plain[], at: number): number {
+  return /^(?:to|on|upon|for|with)$/.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'by' ? at + 1 : at;
+}
+
 /** "made by", "put forward by", "brought home alive by". */
 function byBehind(words: readonly Plain[], tagged: readonly Tagged[], next: number): boolean {
-  let at = tagged[next]?.tag === 'adv' ? next + 1 : next;
+  let at = behindParticle(words, tagged[next]?.tag === 'adv' ? next + 1 : next);
   // "held in Gaza by Hamas"
   if (tagged[at]?.tag === 'prep' && words[at]?.lower === 'in' && tagged[at + 1]?.tag === 'name') {
     at += 2;
