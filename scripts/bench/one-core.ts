@@ -1,4 +1,3 @@
-import '../lib/reading/native-patterns.ts';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { readInTurn } from '../../src/extract/read-article.ts';

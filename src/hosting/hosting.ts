@@ -1,6 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from './headers-file.ts';
+import { pagePolicy } from './policy.ts';
 
 /** Writes what hosts want to know of the built site, and says what was not known when it was built. */
 export function hosting(): AstroIntegration {
@@ -9,6 +10,9 @@ export function hosting(): AstroIntegration {
   return {
     name: 'hosting',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        updateConfig({ vite: { define: { BUILT_POLICY: JSON.stringify(command === 'build' ? pagePolicy : null) } } });
+      },
       'astro:config:done': ({ config }) => {
         base = `${config.base}/`.replace(/\/+$/, '/');
         site = config.site;

@@ -1,4 +1,3 @@
-import './native-patterns.ts';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { readInTurn, readTogether } from '../../../src/extract/read-article.ts';
