@@ -32,8 +32,15 @@ export async function restoreFolder(place: string): Promise<void> {
     await rm(old, { recursive: true, force: true });
     const beside = await readdir(dirname(place));
     const halves = beside.filter((name) => name.startsWith(`${basename(place)}.next`));
-    for (const name of halves) await rm(join(dirname(place), name), { recursive: true, force: true });
+    for (const name of halves) await clearAway(join(dirname(place), name));
   } catch (error) {
     throw notWritten(place, error);
   }
+}
+
+/** Takes a half-built folder away. Where a killed build's children still write into it, what they leave waits for the next command. */
+async function clearAway(half: string): Promise<void> {
+  await rm(half, { recursive: true, force: true, maxRetries: 2, retryDelay: 100 }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOTEMPTY') throw error;
+  });
 }
