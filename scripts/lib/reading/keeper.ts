@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Knowledge } from '../../../src/model/knowledge.ts';
 import type { SeedFile } from '../../../src/model/seed-file.ts';
-import { keptReadings } from './kept-readings.ts';
+import { keptReadings, type KeptReadings } from './kept-readings.ts';
 import { rulesOnDisk, type Rules } from './rules.ts';
 
 /** Readings written together: so many are lost at most where a run is killed. */
@@ -9,10 +9,8 @@ const TOGETHER = 400;
 /** A file system tells the time of a change by ticks of some milliseconds. */
 const TICK_MS = 20;
 
-export interface Keeper {
-  /** The reading of an article as JSON, kept from an earlier run; null where there is none. */
-  readonly find: (seed: SeedFile) => string | null;
-  readonly keep: (seed: SeedFile, reading: string) => Promise<void>;
+/** Readings of earlier runs, and those of this one for later ones. */
+export interface Keeper extends Pick<KeptReadings, 'find' | 'keep'> {
   /** Writes what is still to be kept and throws old readings away. */
   readonly end: () => Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { foldAt, type SentenceView } from './sentence-view.ts';
-import { wordSet } from './words/word-set.ts';
+import { wordSet } from '../text/word-lists.ts';
 
 /** "the military operation" speaks of an operation, not of the army. */
 const MILITARY_THINGS = wordSet(`

@@ -9,7 +9,7 @@ import {
 import type { Side } from '../../model/vocabulary.ts';
 import { soundKey } from './spelling.ts';
 import { tokensOf, type Token } from './tokens.ts';
-import { wordSet } from './words/word-set.ts';
+import { wordSet } from '../text/word-lists.ts';
 
 export type KnownType = 'person' | 'group' | 'body' | 'state' | 'media' | 'place';
 

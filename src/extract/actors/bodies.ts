@@ -7,7 +7,7 @@ import type { PeopleFound } from './people.ts';
 import { foldAt, type SentenceView } from './sentence-view.ts';
 import { findUnknownOrganisations } from './unknown-organisations.ts';
 import { BESIDE } from './words/nouns.ts';
-import { wordSet } from './words/word-set.ts';
+import { wordSet } from '../text/word-lists.ts';
 
 export interface BodyMention {
   readonly view: SentenceView;

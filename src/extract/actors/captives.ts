@@ -4,7 +4,7 @@ import { foldAt, holdsAny, perView, type SentenceView } from './sentence-view.ts
 import { CAPTIVE_WORDS, KIN_PLURAL, KIN_SINGULAR, OFFICE_NOUNS, PERSON_NOUNS } from './words/nouns.ts';
 import { RANKS } from './words/titles.ts';
 import { isSpeechVerb } from './words/verbs.ts';
-import { wordSet } from './words/word-set.ts';
+import { wordSet } from '../text/word-lists.ts';
 
 const TAKEN = wordSet('taken kidnapped abducted seized captured snatched dragged');
 export const TAKEN_OR_FREED = new Set([...TAKEN, ...wordSet('held freed released rescued handed led returned hauled captive reunited')]);

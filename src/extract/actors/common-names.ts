@@ -5,7 +5,7 @@ import { organTable, stateOf, type Organ } from './organs.ts';
 import type { PeopleFound } from './people.ts';
 import { aliasTable, type Known } from './alias-table.ts';
 import { foldAt, type SentenceView } from './sentence-view.ts';
-import { wordSet } from './words/word-set.ts';
+import { wordSet } from '../text/word-lists.ts';
 
 const OWNERS_HERE = wordSet('gaza strip territory enclave hamas palestinian there');
 const DETERMINERS = wordSet('the its his her their our this that whose');

@@ -2,7 +2,7 @@ import { foldAt, type SentenceView } from './sentence-view.ts';
 import { isPlainWord } from './name-like.ts';
 import type { AliasHit } from './match-aliases.ts';
 import { AUXILIARIES, isActionVerb, isSpeechVerb } from './words/verbs.ts';
-import { wordSet } from './words/word-set.ts';
+import { wordSet } from '../text/word-lists.ts';
 
 /** Actors named side by side: "Egypt, Qatar and the United States". Tokens [from, to). */
 export interface Coordination {

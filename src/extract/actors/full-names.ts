@@ -6,7 +6,7 @@ import { isNameLike, isNameLink } from './name-like.ts';
 import { foldAt, viewOf, type SentenceView } from './sentence-view.ts';
 import { THING_HEADS } from './words/nouns.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
-import { wordSet } from './words/word-set.ts';
+import { wordSet } from '../text/word-lists.ts';
 
 const YOUNGER = wordSet('jr junior iii');
 

@@ -2,7 +2,7 @@ import type { Surname } from './kin-names.ts';
 import type { NameRun } from './name-runs.ts';
 import { foldAt, type SentenceView } from './sentence-view.ts';
 import { CAPTIVE_WORDS, KIN_OF_NAME, KIN_PLURAL, KIN_SINGULAR } from './words/nouns.ts';
-import { wordSet } from './words/word-set.ts';
+import { wordSet } from '../text/word-lists.ts';
 
 /** Somebody named in a sentence, in full or by the surname: tokens [from, to). */
 export interface Spot {

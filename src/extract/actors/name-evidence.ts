@@ -5,7 +5,7 @@ import { GIVEN_NAMES } from './words/given-names.ts';
 import { BESIDE, PERSON_NOUNS, THING_HEADS } from './words/nouns.ts';
 import { NAME_LINKS, PLACE_FIRST, TITLES } from './words/titles.ts';
 import { AUXILIARIES, isActionVerb, isSpeechVerb } from './words/verbs.ts';
-import { wordSet } from './words/word-set.ts';
+import { wordSet } from '../text/word-lists.ts';
 
 /** A run of capitals is taken for a person's name from this weight on; the weights below are set against it. */
 export const ENOUGH = 2;

@@ -2,7 +2,7 @@ import { foldAt, type SentenceView } from './sentence-view.ts';
 import { KIN_SINGULAR, THING_HEADS } from './words/nouns.ts';
 import { MONTHS, PLAIN_WORDS, SHORT_DATES, WEEKDAYS } from './words/plain-words.ts';
 import { NAME_LINKS, TITLE_PARTS, TITLES } from './words/titles.ts';
-import { wordSet } from './words/word-set.ts';
+import { wordSet } from '../text/word-lists.ts';
 
 /** Capitalised words that are a part of somebody's name or title in no way: months, ordinary words, heads of places and bodies. */
 export function isPlainWord(fold: string): boolean {

@@ -1,7 +1,7 @@
 import { foldAt, type SentenceView } from './sentence-view.ts';
 import { PERSON_NOUNS } from './words/nouns.ts';
 import { RANKS, TITLES } from './words/titles.ts';
-import { wordSet } from './words/word-set.ts';
+import { wordSet } from '../text/word-lists.ts';
 
 const APPOSITION_OPENERS = wordSet(`
   a an the his her its their who whose whom one former another then now also himself herself both of from

@@ -1,7 +1,7 @@
 import { isNameLike, isNameLink } from './name-like.ts';
 import { foldAt, type SentenceView } from './sentence-view.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
-import { wordSet } from './words/word-set.ts';
+import { wordSet } from '../text/word-lists.ts';
 
 /** Capitalised words side by side that look like a person's name: tokens [from, to). */
 export interface NameRun {

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../model/knowledge.ts';
 import { officeTable, type OfficeWords } from './office-table.ts';
 import { foldAt, type SentenceView } from './sentence-view.ts';
-import { wordSet } from './words/word-set.ts';
+import { wordSet } from '../text/word-lists.ts';
 
 /** An office named in a sentence: its words at tokens [from, to), and what it is an office of, where the text says. */
 export interface OfficePhrase {

@@ -11,7 +11,7 @@ import { ARABIC_NAMES, HEBREW_NAMES } from './words/given-names.ts';
 import { COMMON_SURNAMES } from './words/common-surnames.ts';
 import { CAPTIVE_WORDS, OFFICE_NOUNS } from './words/nouns.ts';
 import { RANKS } from './words/titles.ts';
-import { wordSet } from './words/word-set.ts';
+import { wordSet } from '../text/word-lists.ts';
 
 /** What the side of a person is read from: the sentence, those before it, and the sides of those named beside in a list. */
 export interface PersonContext {

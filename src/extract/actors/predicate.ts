@@ -2,7 +2,7 @@ import { foldAt, type SentenceView } from './sentence-view.ts';
 import { MONTHS, WEEKDAYS } from './words/plain-words.ts';
 import { BETWEEN_SUBJECT_AND_VERB } from './words/plain-words.ts';
 import { AUXILIARIES, FORMS_OF_BE, isActionVerb } from './words/verbs.ts';
-import { wordSet } from './words/word-set.ts';
+import { wordSet } from '../text/word-lists.ts';
 
 const REACH = 26;
 const PARENTHESIS_OPENERS = wordSet(`

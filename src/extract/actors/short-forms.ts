@@ -10,7 +10,7 @@ import { foldAt, type SentenceView } from './sentence-view.ts';
 import { foldsOfName, shortForms, surnameTable } from './surnames.ts';
 import { COMMON_SURNAMES } from './words/common-surnames.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
-import { wordSet } from './words/word-set.ts';
+import { wordSet } from '../text/word-lists.ts';
 
 /** Who is meant by a surname or a first name alone; tokens [from, to) of the view. */
 export interface ShortMention {

@@ -4,7 +4,7 @@ import type { AliasHit } from './match-aliases.ts';
 import { organTable } from './organs.ts';
 import { foldsOf, type TokenRange } from './person-words.ts';
 import { foldAt, type SentenceView } from './sentence-view.ts';
-import { wordSet } from './words/word-set.ts';
+import { wordSet } from '../text/word-lists.ts';
 
 /** Behind these words a state or a person is where or against whom something was done. */
 const ELSEWHERE = wordSet('in at near on with against by to from inside outside into');

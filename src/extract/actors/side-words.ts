@@ -2,7 +2,7 @@ import type { Side } from '../../model/vocabulary.ts';
 import type { TokenRange } from './person-words.ts';
 import { hitsIn } from './side-named.ts';
 import { perView, type SentenceView } from './sentence-view.ts';
-import { wordSet } from './words/word-set.ts';
+import { wordSet } from '../text/word-lists.ts';
 
 const PALESTINIAN_WORDS = wordSet('palestinian palestinians gazan gazans displaced');
 const ISRAELI_WORDS = wordSet('kibbutz kibbutzim moshav reservist settler settlers');

@@ -1,6 +1,6 @@
 import { foldAt, type SentenceView } from './sentence-view.ts';
 import { ACTING_NOUNS, MODIFIERS, OFFICE_NOUNS } from './words/nouns.ts';
-import { wordSet } from './words/word-set.ts';
+import { wordSet } from '../text/word-lists.ts';
 
 const REACH = 7;
 /** "the Israeli side of the border" is a place. */

@@ -8,7 +8,7 @@ import { textOf, type TokenRange } from './person-words.ts';
 import { ORGANISATION_HEADS, PERSON_NOUNS } from './words/nouns.ts';
 import { MONTHS, PLAIN_WORDS, WEEKDAYS } from './words/plain-words.ts';
 import { AUXILIARIES, isActionVerb } from './words/verbs.ts';
-import { wordSet } from './words/word-set.ts';
+import { wordSet } from '../text/word-lists.ts';
 
 const INNER = wordSet("of for the and in on to 's");
 const TIES = wordSet("- '");

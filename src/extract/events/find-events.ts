@@ -127,7 +127,7 @@ function eventsOf(
     const day = dayBefore(before, read);
     return day && !isNegated(read.tokens, continued.head) ? [draftOf(read, continued, null, day, window, kindOf)] : [];
   }
-  return linksOf(read, accepted, heading, window, kindOf)
+  return linksOf({ read, accepted, heading, window, kindOf })
     .map(({ time, trigger, within, elliptic: isElliptic }) => ({
       ...draftOf(read, trigger, time, time.time, window, kindOf, within),
       ...(isElliptic === true ? { elliptic: true } : {}),

@@ -34,13 +34,17 @@ const NEAR = 12;
 
 /** The deeds that the words before "officials said" tell of, for the days that stand among them. Times for which nothing is found stay with the saying. */
 export function toldLinks(read: ReadSentence, sayings: readonly Link[], accepted: readonly Trigger[]): Link[] {
-  return sayings.flatMap((saying): Link[] => {
-    const deeds = [...accepted, ...plainVerbs(read, accepted)].filter(
-      ({ rule, head }) =>
-        rule.form === 'verb' && rule.type !== 'statement' && head < saying.trigger.head && !(read.tokens[head]?.quoted ?? false),
-    );
-    return linkTimes(read, [saying.time], deeds);
-  });
+  if (sayings.length === 0) return [];
+  const deeds = [...accepted, ...plainVerbs(read, accepted)].filter(
+    ({ rule, head }) => rule.form === 'verb' && rule.type !== 'statement' && !(read.tokens[head]?.quoted ?? false),
+  );
+  return sayings.flatMap(({ time, trigger }) =>
+    linkTimes(
+      read,
+      [time],
+      deeds.filter(({ head }) => head < trigger.head),
+    ),
+  );
 }
 
 /** A month, a week or weekend, days to come: not "in recent weeks", "over the past year", which tell how long something lasted. */

@@ -17,15 +17,21 @@ import type { Trigger } from './trigger-pattern.ts';
 /** A time behind one of these bounds what its sentence tells. */
 const BOUNDS = /^(?:after|before|until|since)$/;
 
-/** Which time of a sentence dates which of its words, in the order of the times; `heading` is the day of a chronicle that stands above it. */
-export function linksOf(
-  read: ReadSentence,
-  accepted: readonly Trigger[],
-  heading: ResolvedTime | null,
-  window: PublishedWindow,
-  kindOf: KindOf,
-): Link[] {
-  const links = linksBeforeSources(read, accepted, heading, window, kindOf);
+/** A sentence whose times look for their words. */
+export interface Linking {
+  readonly read: ReadSentence;
+  /** The words that may tell a happening. */
+  readonly accepted: readonly Trigger[];
+  /** The day of a chronicle that stands above the sentence. */
+  readonly heading: ResolvedTime | null;
+  readonly window: PublishedWindow;
+  readonly kindOf: KindOf;
+}
+
+/** Which time of a sentence dates which of its words, in the order of the times. */
+export function linksOf(linking: Linking): Link[] {
+  const { read, accepted, window, kindOf } = linking;
+  const links = linksBeforeSources(linking);
   return links
     .filter((link) => !isMereSource(read, link, links, kindOf))
     .map((link) => ({ ...link, trigger: reportedFact(read, link, links, accepted, kindOf) ?? link.trigger }))
@@ -36,17 +42,12 @@ export function linksOf(
 }
 
 /** The ways in which a time finds its words, the surest first: each takes what those before it have left. */
-function linksBeforeSources(
-  read: ReadSentence,
-  accepted: readonly Trigger[],
-  heading: ResolvedTime | null,
-  window: PublishedWindow,
-  kindOf: KindOf,
-): Link[] {
+function linksBeforeSources(linking: Linking): Link[] {
+  const { read, accepted, heading, kindOf } = linking;
   const every = read.times.filter((time) => !datesNothing(read, time, heading));
   const listed = every.length > 1 ? listedLinks(read, every, accepted) : [];
   const times = withoutThoseOf(listed, every);
-  const { told, telling } = toldTimes(read, times, accepted, window);
+  const { told, telling } = toldTimes(linking, times);
   const elliptic = times.length > 1 ? ellipticLinks(read, told, telling) : [];
   const deeds = deedsTold(read, told, accepted);
   const taken = new Set([...elliptic, ...deeds].map(({ time }) => time));
@@ -73,10 +74,8 @@ function withoutThoseOf(links: readonly Link[], times: readonly PlacedTime[]): r
 
 /** "in the small hours of Monday freed two men held since October": a time that tells nothing leaves its words to the others. */
 function toldTimes(
-  read: ReadSentence,
+  { read, accepted, window }: Linking,
   times: readonly PlacedTime[],
-  accepted: readonly Trigger[],
-  window: PublishedWindow,
 ): { readonly told: readonly Link[]; readonly telling: readonly PlacedTime[] } {
   const may = (time: PlacedTime, trigger: Trigger): boolean => mayDate(read, time, trigger, window);
   const first = linkTimes(read, times, accepted, may);

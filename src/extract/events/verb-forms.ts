@@ -111,18 +111,14 @@ export function verbForms(base: string): string[] {
   return [...new Set([base, thirdOf(base), ...past, ingOf(base)])];
 }
 
+/** Of verbs that no trigger names. */
 const FURTHER_IRREGULAR: Readonly<Record<string, string>> = {
   built: 'build',
   caught: 'catch',
   chose: 'choose',
   dealt: 'deal',
-  drew: 'draw',
-  drove: 'drive',
   fed: 'feed',
   fled: 'flee',
-  fought: 'fight',
-  froze: 'freeze',
-  gave: 'give',
   grew: 'grow',
   rose: 'rise',
   sank: 'sink',
@@ -132,13 +128,9 @@ const FURTHER_IRREGULAR: Readonly<Record<string, string>> = {
   stole: 'steal',
   stuck: 'stick',
   swept: 'sweep',
-  threw: 'throw',
-  tore: 'tear',
-  cut: 'cut',
   beat: 'beat',
   bound: 'bind',
   hung: 'hang',
-  laid: 'lay',
 };
 const IRREGULAR_PAST = new Map([
   ...Object.entries(IRREGULAR).flatMap(([base, past]) => past.map((form) => [form, base] as const)),

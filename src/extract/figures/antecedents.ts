@@ -234,8 +234,7 @@ function ellipsis({ scan, quantity, hit, here, recent, holds }: Place): Antecede
   const promised = not ? undefined : recent(1).findLast((one) => one.measure === 'to-release' && holds(one));
   const reading = here.findLast((one) => not || holds(one)) ?? promised;
   // "25 have died in Jenin; 70 have in the whole of the West Bank"
-  const more =
-    !reading && hit === null && isElliptic(scan, quantity) && word(scan.tokens, quantity.to) === 'have' ? here.at(-1) : undefined;
+  const more = !reading && word(scan.tokens, quantity.to) === 'have' ? here.at(-1) : undefined;
   return reading ? { reading, tie: 'part' } : more && { reading: more, tie: 'row' };
 }
 

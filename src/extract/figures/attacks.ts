@@ -1,7 +1,7 @@
 import type { Chunk } from './chunks.ts';
 import { word, type Scan } from './scan.ts';
 import type { Mark } from './territories.ts';
-import { oneOf } from './words/one-of.ts';
+import { oneOf } from '../text/word-lists.ts';
 
 const ATTACK = oneOf(String.raw`
   attacks? assault rampage raid onslaught massacre incursion invasion storm(?:ed|ing) burst bursting infiltrat\w+ killings?

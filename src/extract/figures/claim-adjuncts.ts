@@ -1,4 +1,4 @@
-import { oneOf } from './words/one-of.ts';
+import { oneOf } from '../text/word-lists.ts';
 import type { ClaimFrame } from './claim-frames.ts';
 import { endOfReach, opensAt, startOfReach } from './claim-clauses.ts';
 import { endOfName, endOfNamed, startOfName, subjectBefore } from './claim-names.ts';

@@ -3,7 +3,7 @@ import type { Claimant } from './claimants.ts';
 import type { Quantity } from './counted.ts';
 import { word, type Scan } from './scan.ts';
 import type { Told } from './told.ts';
-import { wordSet } from './words/one-of.ts';
+import { wordSet } from '../text/word-lists.ts';
 import { PREPOSITION } from './words/word-classes.ts';
 
 /** Last words of those who are set before or behind what they say by a colon or a dash. */

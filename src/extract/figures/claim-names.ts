@@ -1,4 +1,4 @@
-import { oneOf } from './words/one-of.ts';
+import { oneOf } from '../text/word-lists.ts';
 import { COUNTS, DAY_WORDS, NAME_END, SPEAKER } from './words/claim-words.ts';
 import { word } from './scan.ts';
 import type { Token } from './tokens.ts';

@@ -4,7 +4,7 @@ import { endOfNamed, subjectBefore } from './claim-names.ts';
 import { readNumber } from './numbers.ts';
 import { word } from './scan.ts';
 import type { Token } from './tokens.ts';
-import { wordSet } from './words/one-of.ts';
+import { wordSet } from '../text/word-lists.ts';
 import { COUNTS, NEWS, NO_SPEAKER, PLANS, SAYS, SPEAKER } from './words/claim-words.ts';
 import { ADVERB, AUXILIARY, BE } from './words/word-classes.ts';
 

@@ -6,7 +6,7 @@ import type { Told } from './told.ts';
 import { hostagesNearby, HOSTAGE_WORD, namesCaptors, speaksOf, topicBefore } from './topics.ts';
 import { FIGHTING } from './words/fates.ts';
 import { ADVERB, AUXILIARY } from './words/word-classes.ts';
-import { oneOf } from './words/one-of.ts';
+import { oneOf } from '../text/word-lists.ts';
 
 const BELIEVED = oneOf('believed thought presumed feared confirmed known declared pronounced assumed considered deemed longer');
 const TROOPS = oneOf('troops soldiers army military forces commandos');

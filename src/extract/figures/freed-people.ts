@@ -1,5 +1,5 @@
 import { SENTENCED } from './words/fates.ts';
-import { oneOf } from './words/one-of.ts';
+import { oneOf } from '../text/word-lists.ts';
 import type { FigureKind } from '../../model/vocabulary.ts';
 import { isPalestinian, type Quantity } from './counted.ts';
 import { isRescue } from './measures.ts';

@@ -1,4 +1,4 @@
-import { oneOf } from './words/one-of.ts';
+import { oneOf } from '../text/word-lists.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import { ADVERB } from './words/word-classes.ts';
 

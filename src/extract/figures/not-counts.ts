@@ -1,4 +1,4 @@
-import { wordSet } from './words/one-of.ts';
+import { wordSet } from '../text/word-lists.ts';
 import { readNumber, type NumberReading } from './numbers.ts';
 import { peopleClassOf } from './words/people-words.ts';
 import type { Token } from './tokens.ts';

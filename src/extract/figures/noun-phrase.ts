@@ -1,4 +1,4 @@
-import { oneOf } from './words/one-of.ts';
+import { oneOf } from '../text/word-lists.ts';
 import { endOfInnerNumber, readMembers, readWhose } from './of-phrase.ts';
 import { isPlural, peopleClassOf, PLAIN_MODIFIERS, type PeopleClass } from './words/people-words.ts';
 import { predicateAt } from './predicates.ts';

@@ -1,6 +1,6 @@
 import type { Quantity } from './counted.ts';
 import { word, type Scan } from './scan.ts';
-import { oneOf } from './words/one-of.ts';
+import { oneOf } from '../text/word-lists.ts';
 
 /** Ships that carry goods, aid or people. */
 const SHIP = oneOf('freighters? tankers? merchant trawlers? flotillas? ferry yachts? ships? vessels? boats? carriers?');

@@ -1,6 +1,6 @@
 import { word, type Scan } from './scan.ts';
 import type { Mark } from './territories.ts';
-import { oneOf } from './words/one-of.ts';
+import { oneOf } from '../text/word-lists.ts';
 
 /** Words between "in" and a place: "in the town of". */
 const BEFORE_PLACE = oneOf(`

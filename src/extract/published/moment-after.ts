@@ -28,8 +28,27 @@ const SOFT = 0.8;
 
 export const momentAfter: ClueReader = (input) => {
   const head = input.article.sentences.filter(({ kind }) => kind === 'title' || kind === 'body').slice(0, HEAD);
-  return head.flatMap((sentence) => [...countedIn(sentence, spokenMoments(input)), ...countedBack(sentence, spokenMoments(input))]);
+  const spoken = spokenMoments(input);
+  return head.flatMap((sentence) => [...countedIn(sentence, spoken), ...countedBack(sentence, spoken)]);
 };
+
+/** The moment of one day that a sentence tells as past, where its words stand as asked. */
+function momentAt(
+  { index }: Sentence,
+  spoken: readonly SpokenMoment[],
+  stands: (at: SpokenMoment['at']) => boolean,
+): SpokenMoment['moment'] | null {
+  const told = spoken.find(
+    ({ sentence, at, moment, spread, tense }) =>
+      sentence.index === index &&
+      stands(at) &&
+      moment.to - moment.from <= LASTING &&
+      !moment.recurring &&
+      spread !== true &&
+      tense !== 'future',
+  );
+  return told?.moment ?? null;
+}
 
 function countedIn(sentence: Sentence, spoken: readonly SpokenMoment[]): Vote[] {
   return [...sentence.text.matchAll(AFTER)].flatMap((match): Vote[] => {
@@ -37,18 +56,8 @@ function countedIn(sentence: Sentence, spoken: readonly SpokenMoment[]): Vote[] 
     const days = count === undefined ? 0 : /^(?:an?|the)$/i.test(count) ? 1 : numberOf(count);
     if (days === null || days > FARTHEST || STRETCH.test(sentence.text.slice(0, match.index))) return [];
     const end = sentence.start + match.index + match[0].length;
-    const told = spoken.find(
-      ({ sentence: its, at, moment, spread, tense }) =>
-        its.index === sentence.index &&
-        at.start >= end &&
-        at.start - end <= REACH &&
-        moment.to - moment.from <= LASTING &&
-        !moment.recurring &&
-        spread !== true &&
-        tense !== 'future',
-    );
-    if (told === undefined) return [];
-    const { moment } = told;
+    const moment = momentAt(sentence, spoken, (at) => at.start >= end && at.start - end <= REACH);
+    if (moment === null) return [];
     return [
       band({
         rule: 'moment-after',
@@ -70,18 +79,8 @@ function countedBack(sentence: Sentence, spoken: readonly SpokenMoment[]): Vote[
     const days = count === undefined || /^(?:an?|one)$/i.test(count) ? 1 : numberOf(count);
     if (days === null || days > FARTHEST) return [];
     const start = sentence.start + match.index;
-    const told = spoken.find(
-      ({ sentence: its, at, moment, spread, tense }) =>
-        its.index === sentence.index &&
-        at.start < start &&
-        start - at.end <= REACH &&
-        moment.to - moment.from <= LASTING &&
-        !moment.recurring &&
-        spread !== true &&
-        tense !== 'future',
-    );
-    if (told === undefined) return [];
-    const { moment } = told;
+    const moment = momentAt(sentence, spoken, (at) => at.start < start && start - at.end <= REACH);
+    if (moment === null) return [];
     return [
       band({
         rule: 'moment-after',

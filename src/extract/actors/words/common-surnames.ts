@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../text/word-lists.ts';
 
 /** Surnames that many bear, or that are words: alone they mean the holder of a high office at most. */
 export const COMMON_SURNAMES = wordSet(`

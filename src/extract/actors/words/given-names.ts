@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../text/word-lists.ts';
 
 /** English and western European. */
 const WESTERN = `

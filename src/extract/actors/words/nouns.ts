@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../text/word-lists.ts';
 
 /**
  * People and things of a state through which it acts: "Qatari mediators", "U.S. officials", "Israeli jets", "an American offer".

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../text/word-lists.ts';
 
 export const MONTHS = wordSet(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../text/word-lists.ts';
 
 /** Before a state's name these make it the place of something. */
 export const PLACE_PREPOSITIONS = wordSet(`

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../text/word-lists.ts';
 
 /** Titles that stand before a person's name; each of them alone tells that a name follows. */
 export const TITLES = wordSet(`

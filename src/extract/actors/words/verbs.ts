@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../../text/word-lists.ts';
 
 /** Verbs by which news lets a state, a body or a person act; regular ones by their plain form. */
 const REGULAR = `

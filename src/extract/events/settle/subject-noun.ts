@@ -16,7 +16,7 @@ const HAPPENINGS: ReadonlySet<EventType> = new Set([
 ]);
 /** Words that may stand between the first word of a subject and the noun that heads it. */
 const BEFORE_NOUN =
-  /^(?:the|a|an|this|that|these|those|his|her|its|their|another|first|second|third|last|latest|next|new|israeli|american|egyptian|qatari|deadly|air|overnight|nightly|general|whole|two-hour|\p{L}+-\p{L}+)$/u;
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|another|first|second|third|last|latest|next|new|israeli|american|egyptian|qatari|deadly|air|overnight|nightly|general|whole|\p{L}+-\p{L}+)$/u;
 /** What may stand right behind that noun; another noun would head the subject. */
 const BEHIND_NOUN = /^(?:that|which|in|on|at|of|with|between|near|outside|over|for|from|by|against|to|itself|alone|,)$/;
 const LONGEST = 14;

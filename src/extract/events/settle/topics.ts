@@ -1,4 +1,5 @@
 import type { EventType } from '../../../model/vocabulary.ts';
+import { oneOf } from '../../text/word-lists.ts';
 
 /** What verbs of no list are about: the words that tell it, in a file of their own. */
 
@@ -9,9 +10,6 @@ export interface Topic {
   /** One of the words beside it; every one will do where it is left out. */
   readonly beside?: RegExp;
 }
-
-/** One word out of a list, each an expression of its own. */
-const oneOf = (words: string): RegExp => new RegExp(`^(?:${words.trim().split(/\s+/).join('|')})$`);
 
 export const CAPTIVES = oneOf(
   'hostages? captives? prisoners? detainees? coffins? bod(?:y|ies) remains groups? batch(?:es)? women children cross ' + 'thais freed',

@@ -1,4 +1,4 @@
-import { oneOf } from '../words/one-of.ts';
+import { oneOf } from '../../text/word-lists.ts';
 import { predicatesAt } from '../predicates.ts';
 import { peopleClassOf } from '../words/people-words.ts';
 import { word, type Scan } from '../scan.ts';

@@ -1,4 +1,4 @@
-import { oneOf } from '../words/one-of.ts';
+import { oneOf } from '../../text/word-lists.ts';
 import type { Quantity } from '../counted.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
 import { DETERMINER } from '../words/word-classes.ts';

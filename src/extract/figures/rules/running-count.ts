@@ -1,4 +1,4 @@
-import { oneOf } from '../words/one-of.ts';
+import { oneOf } from '../../text/word-lists.ts';
 import type { Quantity } from '../counted.ts';
 import { peopleClassOf, type PeopleClass } from '../words/people-words.ts';
 import { predicatesAt } from '../predicates.ts';

@@ -1,4 +1,4 @@
-import { oneOf } from '../words/one-of.ts';
+import { oneOf } from '../../text/word-lists.ts';
 import { predicatesAt, type Predicate } from '../predicates.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
 import { ADVERB, AUXILIARY, BE } from '../words/word-classes.ts';

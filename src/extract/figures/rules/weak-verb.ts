@@ -1,7 +1,7 @@
 import type { Quantity } from '../counted.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
 import { NO_SPEAKER } from '../words/claim-words.ts';
-import { oneOf } from '../words/one-of.ts';
+import { oneOf } from '../../text/word-lists.ts';
 import { objectHit, verbEnds } from './object-hit.ts';
 
 /** What papers do with people. */

@@ -1,4 +1,4 @@
-import { oneOf, wordSet } from './one-of.ts';
+import { oneOf, wordSet } from '../../text/word-lists.ts';
 /** Verbs of saying and counting, in the forms that stand behind a speaker. */
 export const SAYS = wordSet(`
   says said say saying told tell tells reports reported report estimates estimated estimate believes believed believe counts counted

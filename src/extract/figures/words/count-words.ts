@@ -1,4 +1,4 @@
-import { oneOf } from './one-of.ts';
+import { oneOf } from '../../text/word-lists.ts';
 
 /** Nouns for a count: "the total", "its tally". */
 export const COUNT_NOUN = /^(?:counts?|tally|tallies|numbers?|totals?|figures?|tolls?)$/;

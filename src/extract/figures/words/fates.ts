@@ -1,4 +1,4 @@
-import { oneOf } from './one-of.ts';
+import { oneOf } from '../../text/word-lists.ts';
 
 /** Said of prisoners alone: what they were jailed for and for how long. */
 export const SENTENCED = oneOf(`serving served convicted sentenced lifers`);

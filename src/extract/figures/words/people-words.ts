@@ -1,4 +1,4 @@
-import { wordSet } from './one-of.ts';
+import { wordSet } from '../../text/word-lists.ts';
 /** Who is counted, by the noun that names them. */
 export type PeopleClass =
   | 'hostage'

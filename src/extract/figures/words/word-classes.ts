@@ -1,4 +1,4 @@
-import { wordSet } from './one-of.ts';
+import { wordSet } from '../../text/word-lists.ts';
 /** Words by what they do in a sentence. */
 
 export const BE = wordSet('was were are is be been being am');

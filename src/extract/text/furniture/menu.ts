@@ -8,7 +8,7 @@ const SECTION = new RegExp(
     'lifestyle|life|style|entertainment|showbiz|weather|video|videos|podcasts?|shop|shopping|games|food|local|more|live|tv|radio|photos|' +
     'royals|football|books|music|film|environment|education|innovation|earth|audio|israel|jewish|israel & region|middle|east|search|' +
     'subscribe|newsletters?|archive|about|contact|media|economy|climate|markets|features|investigations|menu|sections?|legal|sustainability|breakingviews|africa|americas?|asia|' +
-    'australia|europe|mideast|fact|check|oddities|contests|community|watch|real|estate|obituaries|crime|nation|metro|legal)$',
+    'australia|europe|mideast|fact|check|oddities|contests|community|watch|real|estate|obituaries|crime|nation|metro)$',
 );
 /** So many of the words must be names of sections. */
 const LEAST = 5;

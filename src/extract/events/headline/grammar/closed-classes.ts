@@ -1,34 +1,35 @@
-/** The closed word classes of English, as far as headlines need them. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+import { wordSet } from '../../../text/word-lists.ts';
 
-export const DETERMINERS = set(
+/** The closed word classes of English, as far as headlines need them. */
+
+export const DETERMINERS = wordSet(
   'the a an this these those its his her their our my your no every each some any both another either neither such certain',
 );
-export const NUMBERS = set(
+export const NUMBERS = wordSet(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen dozens hundreds thousands tens scores half several many few more most all',
 );
-export const PRONOUNS = set(
+export const PRONOUNS = wordSet(
   'he she it they we i you him them us me himself herself itself themselves someone somebody anyone everybody everyone nobody nothing something what whatever whoever none there',
 );
-export const BE = set("is are am was were be been being isn't aren't wasn't weren't 're 'm");
-export const HAVE = set("has have had having hasn't haven't hadn't 've");
-export const DO = set("do does did didn't doesn't don't");
-export const MODALS = set("will would shall should can could may might must ought cannot can't couldn't won't wouldn't shouldn't 'll");
+export const BE = wordSet("is are am was were be been being isn't aren't wasn't weren't 're 'm");
+export const HAVE = wordSet("has have had having hasn't haven't hadn't 've");
+export const DO = wordSet("do does did didn't doesn't don't");
+export const MODALS = wordSet("will would shall should can could may might must ought cannot can't couldn't won't wouldn't shouldn't 'll");
 export const PREPOSITIONS =
-  set(`of in on at by for from with into onto over under about between among amongst against through throughout during within without toward towards across around behind beyond near outside inside via despite amid along
+  wordSet(`of in on at by for from with into onto over under about between among amongst against through throughout during within without toward towards across around behind beyond near outside inside via despite amid along
   alongside following per upon than like regarding concerning beside besides except above below beneath unlike versus aboard past including opposite after before since until till as because`);
 /** Prepositions that begin a clause where a finite verb follows. */
-export const CLAUSE_PREPOSITIONS = set('after before since until till as because');
-export const CONJUNCTIONS = set('and but or nor');
-export const SUBORDINATORS = set('while although though whereas if unless when where how why whether once whenever lest so');
-export const RELATIVES = set('who whom which whose');
-export const NEGATIONS = set("not never n't");
+export const CLAUSE_PREPOSITIONS = wordSet('after before since until till as because');
+export const CONJUNCTIONS = wordSet('and but or nor');
+export const SUBORDINATORS = wordSet('while although though whereas if unless when where how why whether once whenever lest so');
+export const RELATIVES = wordSet('who whom which whose');
+export const NEGATIONS = wordSet("not never n't");
 export const ADVERBS =
-  set(`also again already always away back just now soon still then there here too together twice once only even ever yet later earlier else far forward ahead apart aside home abroad overnight today tomorrow yesterday tonight
+  wordSet(`also again already always away back just now soon still then there here too together twice once only even ever yet later earlier else far forward ahead apart aside home abroad overnight today tomorrow yesterday tonight
   meanwhile however instead moreover nevertheless nonetheless otherwise perhaps maybe quite rather very almost nearly about roughly some alone further afterwards afterward thereafter out up down off though long late early much well so due
   not never reportedly finally publicly repeatedly separately jointly initially previously recently formally officially tentatively likely`);
 /** Words that belong to the verb before them: "put forward", "hand over", "brought back". */
 
-export const QUANTITIES = set(
+export const QUANTITIES = wordSet(
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands tens scores several many few both all most',
 );
