@@ -23,6 +23,20 @@ export function anchorOf(at: Resolving): Anchor {
     : { day: spoken, words: `${formatDay(spoken)}, spoken of before` };
 }
 
+/**
+ * The day that "that evening" and "later in the day" go on with: of the days the last sentence names the latest gone by, for an earlier one
+ * behind it is told by the way ("said late Monday that it holds to the terms it put forward on March 14").
+ */
+export function dayGoneOnWith(at: Resolving): Anchor {
+  const last = anchorOf(at);
+  const spoken = told(at).findLast((time) => time.start === last.day && isSpokenOf(time))?.mention.sentence;
+  const days = told(at)
+    .filter((time) => time.mention.sentence === spoken && isSpokenOf(time) && time.start <= at.window.latest)
+    .map(({ start }) => start);
+  const day = days.length === 0 || last.day > at.window.latest ? last.day : Math.max(...days);
+  return day === last.day ? last : { day, words: `${formatDay(day)}, spoken of before` };
+}
+
 /** "in October 2023 … that month", "Nov. 24-30 … that year": the stretch last spoken of that lies within the unit. */
 export function monthAnchor({ unit, offset }: RelativeValue, at: Resolving): Anchor | null {
   if ((unit !== 'month' && unit !== 'year') || offset !== 0) return null;

@@ -70,6 +70,8 @@ function cut(span: Stretch, value: RelativeValue, day: Day, tense: Tense, anchor
   if (value.part === 'later') return value.offset === 0 ? laterIn(span, day) : span;
   if (value.offset !== 0 || value.part !== 'whole' || anchored)
     return value.part === 'end' && value.unit === 'week' && value.offset === 0 && !anchored ? fromDay(span, day) : span;
+  // On a Sunday what is to come "this week" comes in the days that follow.
+  if (tense === 'future' && value.unit === 'week' && day === span.latest) return { ...span, earliest: day, latest: day + 6 };
   return tense === 'future' ? fromDay(span, day) : upTo(span, day);
 }
 

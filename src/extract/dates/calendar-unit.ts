@@ -23,7 +23,11 @@ export const calendarUnit: TimeRule = {
     // The name of a broadcast.
     if (match[0] === 'This Week') return null;
     const { part, which = '', unit, bare, possessive, after, side } = match.groups ?? {};
-    if (bare !== undefined) return value('weekend', 0, 'whole');
+    // "It was |a weekend| of protests" names none; "after a weekend of talks" the last one.
+    if (bare !== undefined)
+      return /\b(?:over|after|during|following|in|on|for) a $/i.test(match.input.slice(Math.max(0, match.index - 14), match.index))
+        ? value('weekend', 0, 'whole')
+        : null;
     // "They met on Thursday. The week after, they moved on": counted from the day just spoken of.
     if (side !== undefined) {
       const ahead = value(/week/i.test(side) ? 'week' : 'month', /before$/i.test(side) ? -1 : 1, 'whole');

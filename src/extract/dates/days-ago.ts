@@ -3,6 +3,9 @@ import { LOOSE } from './loose-days.ts';
 import type { TimeRule } from './time-rule.ts';
 import { NUMBER } from './words.ts';
 
+const BEFORE_THE_WAR =
+  /^ (?:the|Hamas's|Hamas'|that) (?:[\w-]+ )?(?:attacks?|war|massacre|onslaught|assault)\b(?! (?:on|in|at|near|of) (?!Israel|southern|the south))/;
+
 /** "days ago", "weeks later", "days before the first stage ends": no number. */
 export const daysAgo: TimeRule = {
   name: 'days-ago',
@@ -22,6 +25,13 @@ export const daysAgo: TimeRule = {
     const behind = match.input.slice(match.index + match[0].length, match.index + match[0].length + 20);
     // "days before the first phase ends", "weeks after saying so": the words place what follows them.
     const clause = /^(?:before|after)$/i.test(side) && !endsAdverb(behind);
+    // "the warnings in the weeks before the attack": the attack of 7 October, before which nothing is told.
+    if (
+      clause &&
+      /^before$/i.test(side) &&
+      BEFORE_THE_WAR.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 50))
+    )
+      return null;
     // "came hours after the army spoke": the same day as the one just told.
     if (clause && word === 'hour') return { kind: 'same', offset: 0 };
     if (clause)

@@ -29,6 +29,12 @@ export const distance: TimeRule = {
     const number = numberOf(count);
     if (number === null) return null;
     const word = unit.toLowerCase();
+    // "for several hours |a day until Tuesday|", "extended |by two days until Thursday|": how often and how long.
+    if (
+      /^(?:to|until|up to|ending)$/i.test(side) &&
+      (/^an?$/i.test(count) || LENGTH.test(match.input.slice(Math.max(0, match.index - 4), match.index)))
+    )
+      return null;
     const sign = /ago|earlier|previously|before|prior|to|until|ending/i.test(side) ? -1 : 1;
     const behind = match.input.slice(match.index + match[0].length, match.index + match[0].length + 20);
     // "a day after Hamas gave him up": the words place what follows them, counted back from the day the sentence names.
@@ -46,6 +52,9 @@ export const distance: TimeRule = {
     };
   },
 };
+
+/** What stands before the length of something. */
+const LENGTH = /\b(?:by|for) $/i;
 
 /** Loose words widen: "more than a week ago" is up to half as long again, "nearly two weeks ago" a little less. */
 function spread(loose: string | undefined, count: number, half: boolean): readonly [number, number] {

@@ -25,6 +25,8 @@ export function infinitive(words: readonly Word[], to: number, isTitle: boolean)
   if (verb === 'have' && isPastForm(words, to + 2)) return 'past';
   // "to Cairo", "to the region": no infinitive.
   if (verb === '' || DETERMINERS.has(verb) || /^[\p{Lu}\d]/u.test(words[to + 1]?.text ?? '')) return null;
+  // "significant gaps remained, |to be taken up| this week"
+  if (verb === 'be' && words[to]?.afterComma === true && isPastForm(words, to + 2)) return 'future';
   const at = governorOf(words, to);
   const governor = words[at];
   if (governor === undefined) return isTitle ? 'future' : null;

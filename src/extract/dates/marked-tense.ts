@@ -21,10 +21,13 @@ const SET_FOR = new RegExp(
   'i',
 );
 const HAD_BEEN_SET = /\b(?:had|have|has) been (?:originally |initially |tentatively )?\w+(?: \w+){0,4} $/i;
+/** "the strike that the union |had called for| Monday |was cut short|": a plan that its day has overtaken. */
+const HAD_SET = /\bhad (?:\w+ly |first )?(?:called|set|planned|scheduled|booked|slated) (?:for|on)(?: the)? ?$/i;
+const OVERTAKEN = /^,? (?:was|were|had|drew|went|brought|shut|began|ended|did|never|fell|passed|[a-z]{2,}ed)\b/;
 /** "gave the group until Sunday", "extend the truce through at least Wednesday" */
 const UNTIL = new RegExp(
   String.raw`\b(?:has|have|had|give|gives|gave|given|giving|wait|waits|waited|extend|extended|extending|postpone|postponed|` +
-    String.raw`delay|delayed|prolong|prolonged|adjourned|run|runs|last|lasts|put off|puts off|putting off)\b[^.;]{0,50} (?:until|till|to|through|beyond)` +
+    String.raw`delay|delayed|prolong|prolonged|adjourned|run|runs|last|lasts|go on|goes on|hold|stretch|put off|puts off|putting off)\b[^.;]{0,50} (?:until|till|to|through|beyond|past)` +
     String.raw`(?: the| at least| early| late| noon| midday| midnight| on){0,3} $`,
   'i',
 );
@@ -34,7 +37,7 @@ const DEADLINE_BEFORE = /\b(?:deadline|ultimatum)\b[^.;:]{0,40}(?:,| of| on| is|
 /** "they want it done before Monday", "hopes for a pause by Ramadan" */
 const WANTED = new RegExp(
   String.raw`\b(?:wants?|wanted|hopes?|hoped|hoping|needs?|needed|must|aims?|aiming|wishes|wished|would like|seeks?|sought|pressing|` +
-    String.raw`pushing|pushes|pushed)\b[^.;:]{0,80} (?:by|before|no later than)(?: the| early| late| noon| midday){0,2} $`,
+    String.raw`pushing|pushes|pushed)\b[^.;:]{0,80} (?:by|before|no later than|past|beyond)(?: the| early| late| noon| midday){0,2} $`,
   'i',
 );
 /** "if they were not returned by noon on Saturday" */
@@ -67,6 +70,7 @@ const STARTING =
 export function markedTense(before: string, after: string): Tense | null {
   if ((PLANNED.test(before) && CANCELLED.test(after)) || PUT_OFF.test(before)) return 'past';
   if (CONDITION.test(after)) return 'future';
+  if (HAD_SET.test(before) && OVERTAKEN.test(after)) return 'past';
   if (SET_FOR.test(before)) return HAD_BEEN_SET.test(before.slice(-60)) ? 'past' : 'future';
   if (STARTING.test(before) || CALLED_FOR.test(before) || ANNOUNCED.test(before) || RUNS_OUT.test(before)) return 'future';
   const isAhead =

@@ -23,7 +23,8 @@ export function prospective(words: readonly Word[], index: number): Tense | null
   const back = words.slice(Math.max(0, index - AUXILIARY_REACH), index).map((word) => word.lower);
   if (FAILED_PROSPECTIVE.has(lower))
     return back.some((word) => BE_PAST.has(word) || HAVE.has(word)) || lower === 'intended' ? 'past' : 'future';
-  if (back.includes('been') && back.some((word) => HAVE.has(word))) return 'past';
+  // "had been due", "who'd been due"
+  if (back.includes('been') && back.some((word) => HAVE.has(word) || word.endsWith("'d"))) return 'past';
   if (back.some((word) => BE_PAST.has(word) || BE_PRESENT.has(word))) return 'future';
   const next = words[index + 1]?.lower;
   // "left the city on Saturday due to an impasse" gives a reason.

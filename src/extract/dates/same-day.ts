@@ -1,4 +1,4 @@
-import { anchorOf, sentenceAnchor, type Anchor } from './anchor.ts';
+import { anchorOf, dayGoneOnWith, sentenceAnchor, type Anchor } from './anchor.ts';
 import { endsAdverb } from './ends-adverb.ts';
 import { oneDay } from './placing.ts';
 import type { SameValue, TimeValue } from './time-mention.ts';
@@ -29,6 +29,8 @@ export const sameDay: TimeRule = {
     if (step !== undefined) return { kind: 'same', offset: /next|following/i.test(step) ? 1 : -1 };
     const offset = /after/i.test(side ?? '') ? 1 : -1;
     if (/^ (?:yesterday|tomorrow)/i.test(behind)) return null;
+    // "seven weeks |to the day after| the attack": an age, told to the day.
+    if (/(?:years?|months?|weeks?) to $/i.test(match.input.slice(Math.max(0, match.index - 12), match.index))) return null;
     // "the day after the raid": what follows is the day before the one spoken of.
     if (!endsAdverb(behind)) return { kind: 'distance', unit: 'day', low: -offset, high: -offset, days: 0, from: 'sentence' };
     return { kind: 'same', offset };
@@ -36,7 +38,7 @@ export const sameDay: TimeRule = {
 };
 
 export function resolveSame(value: SameValue, at: Resolving): Placed {
-  const anchor = sentenceAnchor(at) ?? attackJustNamed(at) ?? anchorOf(at);
+  const anchor = sentenceAnchor(at) ?? attackJustNamed(at) ?? (value.offset === 0 ? dayGoneOnWith(at) : anchorOf(at));
   return oneDay(
     anchor.day + value.offset,
     value.offset === 0

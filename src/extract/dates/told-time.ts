@@ -8,7 +8,7 @@ const DEED =
 const DEED_OF = new RegExp(String.raw`\b(?:${DEED}) of (?:last |early |late )?$`, 'i');
 /** "the site of Sunday's |attack|" */
 const OWN_DEED =
-  /^ (?:[\w-]+ ){0,2}(?:attacks?|(?:air)?strikes?|raids?|killings?|assault|bombings?|shootings?|massacre|blasts?|ambush|assassination|explosions?|dead)\b/i;
+  /^ (?:[\w-]+ ){0,2}(?:attacks?|(?:air)?strikes?|raids?|killings?|assault|bombings?|shootings?|massacre|blasts?|ambush|assassination|explosions?|dead|deaths?|rescue|abduction|decision|announcement|ruling|verdict|refusal|rejection|resignation|revelations?)\b/i;
 /** "his announcement, on Sunday, that he would quit" */
 const WORDS_BETWEEN_COMMAS =
   /\b(?:announcement|statement|claim|declaration|warning|promise|report|decision|vow|pledge|admission|revelation), (?:on |late on |early on |made |issued |made on |issued on )?$/i;
@@ -19,10 +19,17 @@ const TOLD_BEHIND =
 const TOLD_TO = /\b(?:told|assured|informed|warned|promised) (?:[\p{L}'-]+ ){1,3}(?:on |late on |early on )?$/iu;
 const TOLD_WORDS = /^ (?:that|would|will|could|was|were|had)\b/i;
 
+/** "told him of his decision to send the team |in a call on| Thursday": the day of the saying, whatever infinitive stands between. */
+const SAID_IN =
+  /(?<!\b(?:to|be|been|will|would) )\b(?:told|said|urged|asked|called on|demanded|warned|informed|pressed|assured|briefed|implored|appealed to)\b(?<between>[^.;:"]{0,160}) (?:in|during|over|through) (?:an?|his|her|their|its|another|one) (?:[\w-]+ ){0,3}(?:call|conversation|letter|statement|speech|interview|message|post|address|briefing|video|conference|meeting) (?:on |late on |early on |late |early |late in the day on )?$/i;
+const AHEAD_BETWEEN = /\b(?:will|would|plans?|planned|due|set to|expected|could|may|might)\b/i;
+
 /** The tense that nouns and clauses beside a time give it where no verb decides; null where they give none. */
 export function toldTense(before: string, after: string, text: string): Tense | null {
   if (/'s$/.test(text) && OWN_DEED.test(after)) return 'past';
   if (DEED_OF.test(before) || (WORDS_BETWEEN_COMMAS.test(before) && /^,? (?:that|of|to)\b/.test(after))) return 'past';
   if (TOLD_BEHIND.test(after) && !/\b(?:will|to|due|set|scheduled|planned|would)\b[^,;:]{0,50}$/i.test(before)) return 'past';
+  const said = SAID_IN.exec(before);
+  if (said !== null && !AHEAD_BETWEEN.test(said.groups?.['between'] ?? '')) return 'past';
   return TOLD_TO.test(before) && TOLD_WORDS.test(after) ? 'past' : null;
 }

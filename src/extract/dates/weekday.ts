@@ -16,7 +16,7 @@ const WEEK_AFTER =
   '(?:,? (?:of )?(?<week>last|this|next) week\\b|,? (?<ago>a week ago|two weeks ago|last)\\b(?! (?:few|several|two|' +
   'three))| (?<beforelast>before last)\\b)?';
 const WHICH =
-  '(?:(?:the )?(?<which>last|next|this past|this coming|this|past|coming|upcoming|previous|preceding|following|next|' +
+  '(?:(?:the )?(?<which>last|next|this past|(?<=the )past|this coming|this|coming|upcoming|previous|preceding|following|next|' +
   'same|that)(?: (?:past|coming))? )?';
 
 /** A name of something else, or one that comes again and again. */

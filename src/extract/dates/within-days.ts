@@ -2,6 +2,8 @@ import { LOOSE } from './loose-days.ts';
 import type { TimeRule } from './time-rule.ts';
 import { NUMBER, numberOf } from './words.ts';
 
+const OFTEN = /\b(?:twice|times|(?:second|third|fourth|fifth|sixth) (?:[\w-]+ ){0,3}[\w-]+) $/i;
+
 /** "within days", "in a matter of hours", "in a few weeks". */
 export const withinDays: TimeRule = {
   name: 'within-days',
@@ -13,6 +15,8 @@ export const withinDays: TimeRule = {
   ),
   read(match) {
     if (!/^within|matter|question|few|couple/i.test(match[0])) return null;
+    // "had sent him to Europe |twice within days|", "for the |third time in a few days|": how often, up to now.
+    if (OFTEN.test(match.input.slice(Math.max(0, match.index - 40), match.index))) return null;
     const length = LOOSE[(match.groups?.['unit'] ?? '').toLowerCase().slice(0, -1)] ?? 7;
     return { kind: 'window', from: 1, to: length, anchor: 'publication' };
   },
