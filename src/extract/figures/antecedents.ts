@@ -21,6 +21,7 @@ import {
 import { countedSubject, isPlainState, isRow, listOpener, rowNeighbour, sumOfRow, wholeOfRow } from './rows.ts';
 import type { After } from './rules/after-number.ts';
 import { complementNoun } from './inherited-group.ts';
+import { goesOnLater } from './rules/gapped.ts';
 import { leadWords, word, type Hit, type Scan } from './scan.ts';
 import { namedShare, shareOf, wholeByNumber } from './shares.ts';
 import type { Reading, Told } from './told.ts';
@@ -106,6 +107,11 @@ const TIES: readonly Tie[] = [
   },
   totalOfThese,
   moreOfThem,
+  // "Hamas returned four bodies on Monday, among them that of a student, and four more late on Tuesday"
+  ({ scan, quantity, hit, after, here }) => {
+    const last = hit === null && !after.unknownVerb && quantity.head === null && goesOnLater(scan, quantity) ? here.at(-1) : undefined;
+    return last && last.kind !== 'casualty' ? { reading: last, tie: 'row' } : undefined;
+  },
   bareFigure,
   saidOfPart,
   rowOf,
@@ -149,6 +155,8 @@ function partOfPronoun({ scan, quantity, hit, after, here, recent, holds, told }
   if (quantity.partOf !== 'pronoun') return undefined;
   // "there were twenty of us": none of those counted
   if (hit === null && word(scan.tokens, quantity.to - 1) === 'us') return null;
+  // "The hostages came home, five of them women": of those whom the sentence names
+  if (hit?.rule === 'included') return null;
   // "283 of the first and 814 of the second", "70 of the dead": of the killed, or of the wounded
   const which = /^(?:first|former|dead|killed|slain|victims)$/.test(quantity.headWord)
     ? /^(?:killed|dead|returned-bodies)$/
@@ -157,6 +165,10 @@ function partOfPronoun({ scan, quantity, hit, after, here, recent, holds, told }
       : null;
   const said = which && [...recent(2), ...here].findLast((reading) => holds(reading) && which.test(reading.measure));
   if (said) return part(said);
+  // "chaos around two of them", "a film about three of them"
+  const lead = scan.tokens.slice(quantity.from - 1, quantity.number.from).map(({ lower }) => lower);
+  const few = quantity.number.form === 'words' && quantity.number.low <= 12;
+  if (hit === null && few && lead.some((one) => /^(?:around|about|for|over|against|behind|between|on)$/.test(one))) return null;
   if (after.unknownVerb && hit === null && isOtherDeed(scan, quantity)) return null;
   // "one of them, a teacher, spoke": said of one, and no count
   if (hit === null && quantity.number.low === 1 && !BE.has(word(scan.tokens, quantity.to)) && complement(scan, quantity) === null)
@@ -234,7 +246,7 @@ function ellipsis({ scan, quantity, hit, here, recent, holds }: Place): Antecede
   const promised = not ? undefined : recent(1).findLast((one) => one.measure === 'to-release' && holds(one));
   const reading = here.findLast((one) => not || holds(one)) ?? promised;
   // "25 have died in Jenin; 70 have in the whole of the West Bank"
-  const more = !reading && word(scan.tokens, quantity.to) === 'have' ? here.at(-1) : undefined;
+  const more = !reading && /^(?:have|already)$/.test(word(scan.tokens, quantity.to)) ? here.at(-1) : undefined;
   return reading ? { reading, tie: 'part' } : more && { reading: more, tie: 'row' };
 }
 
@@ -265,7 +277,9 @@ function moreOfThem({ scan, quantity, hit, here, recent }: Place): Antecedent | 
     here.length > 0 &&
     word(scan.tokens, hit.at - 1) === 'to' &&
     /^(?:yet|still|failed)$/.test(word(scan.tokens, hit.at - 2));
-  const more = rest || leadWords(scan, quantity).includes('another') || quantity.traits.has('more') || quantity.traits.has('others');
+  // "… breaking the agreement, under which all 28 were to be handed over"
+  const all = hit !== null && leadWords(scan, quantity).includes('all') && /^(?:hand|give|return|turn)/.test(word(scan.tokens, hit.at));
+  const more = rest || all || leadWords(scan, quantity).includes('another') || quantity.traits.has('more') || quantity.traits.has('others');
   if (!more || quantity.head !== null || hit?.cls !== 'free') return undefined;
   const last = here.at(-1) ?? recent(1).at(-1);
   return last?.measure === 'returned-bodies' ? { reading: last, tie: 'whole' } : undefined;

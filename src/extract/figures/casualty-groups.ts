@@ -1,5 +1,6 @@
 import type { Group } from '../../model/vocabulary.ts';
 import type { Quantity } from './counted.ts';
+import { MEMBERS } from './armed-members.ts';
 import { chunksOf, type Chunk } from './chunks.ts';
 import { territoryOf, type Verdict } from './evidence.ts';
 import { BY_TERRITORY, isOwnToll, ownGroup } from './own-groups.ts';
@@ -22,6 +23,7 @@ export function casualtyGroup(scan: Scan, quantity: Quantity, hit: Hit | null, s
     chunks.findIndex((chunk) => quantity.number.from >= chunk.from && quantity.number.from < chunk.to),
   );
   if (own === 'gaza' && quantity.people !== 'gaza') return isWestBank(scan, quantity, chunks[index], setting) ? 'west-bank' : 'gaza';
+  if (isOfThatGroup(scan, quantity, setting)) return 'militants';
   if (own !== null) return own;
   if (isOfThatArmy(scan, quantity, setting)) return 'israeli-soldiers';
   if (isKilledByThatArmy(scan, quantity, hit, setting)) return 'militants';
@@ -53,6 +55,15 @@ export function casualtyGroup(scan: Scan, quantity: Quantity, hit: Hit | null, s
     scan.tokens.some(({ lower }) => lower === 'settlers') &&
     scan.marks.every(({ territory }) => territory !== 'gaza');
   return BY_TERRITORY[settleLand(scan, quantity, hit, settlers ? 'west-bank' : land, setting)];
+}
+
+/** "Hamas says its leaders survived. Five of its members were killed": of the armed group that the sentence before speaks of. */
+function isOfThatGroup({ tokens, marks, sentence }: Scan, { headWord, from, to, people }: Quantity, { before }: Setting): boolean {
+  const its = tokens.slice(from, to).some(({ lower }) => /^(?:its|their)$/.test(lower)) || /^(?:its|their)$/.test(word(tokens, from - 1));
+  if (!its || people !== null || !MEMBERS.test(headWord) || marks.some((mark) => mark.to <= from)) return false;
+  const last = before()[0];
+  const speaks = last && last.sentence.index === sentence.index - 1 ? last.marks.find((mark) => mark.from <= 3) : undefined;
+  return speaks?.role === 'force' && speaks.territory !== 'israel';
 }
 
 /** "The Israeli military said one officer was killed": one of its own, where no police are spoken of. */

@@ -20,6 +20,8 @@ export function chunksOf(scan: Scan): Chunk[] {
   };
   for (let at = 0; at < tokens.length; at += 1) {
     const { text, lower } = tokens[at] ?? { text: '', lower: '' };
+    // "In Jenin, troops killed three men": the place is that of the clause behind the comma
+    if (text === ',' && isPlaceFrame(scan, from, at)) continue;
     if (/^[,;:—()]$/.test(text)) {
       close(at);
       from = at + 1;
@@ -34,7 +36,7 @@ export function chunksOf(scan: Scan): Chunk[] {
       (CLAUSE_OPENER.has(lower) && lower !== 'and' && lower !== 'or' && lower !== 'plus' && lower !== 'than')
     )
       close(at);
-    else if (lower === 'and' && opensFigure(scan, at + 1)) close(at);
+    else if (lower === 'and' && (opensFigure(scan, at + 1) || opensPlace(scan, at + 1))) close(at);
   }
   close(tokens.length);
   return chunks;
@@ -46,6 +48,24 @@ function leans(scan: Scan, from: number): boolean {
     /^(?:which|who|whom|when|where|that|killing|leaving|taking|abducting|kidnapping|wounding|and)$/.test(first) ||
     (first === 'in' && word(scan.tokens, from + 1) === 'which')
   );
+}
+
+const IN = /^(?:in|near|across|outside|inside|around|throughout)$/;
+
+/** "In Jenin,", "and in the north of Gaza,": nothing but a place in front of a clause. */
+function isPlaceFrame({ tokens, marks, quantities }: Scan, from: number, comma: number): boolean {
+  const at = /^(?:and|but|while|meanwhile|elsewhere)$/.test(word(tokens, from)) ? from + 1 : from;
+  if (!IN.test(word(tokens, at)) || comma - at > 9) return false;
+  return (
+    marks.some(({ from: start, to, role }) => role === 'place' && start > at && to <= comma) &&
+    !quantities.some((quantity) => quantity.from >= from && quantity.from < comma) &&
+    !tokens.slice(at, comma).some(({ lower }) => /^(?:which|that|who|where)$/.test(lower))
+  );
+}
+
+/** "… killed four and in Khan Younis a strike killed seven". */
+function opensPlace({ tokens, marks }: Scan, at: number): boolean {
+  return IN.test(word(tokens, at)) && marks.some(({ from, role }) => role === 'place' && from > at && from <= at + 3);
 }
 
 function opensFigure(scan: Scan, at: number): boolean {

@@ -63,14 +63,16 @@ export function isBelieved({ tokens }: Scan, { from, at, to, form }: Hit, quanti
 
 /** "Around 20 of those in Gaza are no longer alive", where the sentence or the ones before speak of captives and none of fighting. */
 export function isOfCaptives(scan: Scan, { head, to }: Quantity, told: Told): boolean {
-  if (head !== null || FIGHTING.test(scan.sentence.text)) return false;
+  if ((head !== null && head !== 'nationality') || FIGHTING.test(scan.sentence.text)) return false;
   const there = /^(?:in|inside)$/.test(word(scan.tokens, to)) && namesCaptors(scan);
   return there ? hostagesNearby(scan, told, 3) : topicBefore(scan, scan.tokens.length, told, 1)?.kind === 'hostage';
 }
 
 /** "35 believed to be dead" behind "59 hostages": fewer than those, and no head of its own. */
 export function isDeadHostage(scan: Scan, quantity: Quantity, told: Told): boolean {
-  if (quantity.head !== null) return false;
+  // "Of the 56 hostages 20 are alive. Two other Americans are among the dead"
+  const others = quantity.traits.has('others') || quantity.traits.has('other') || leadWords(scan, quantity).includes('other');
+  if (quantity.head !== null && !(others && quantity.head === 'nationality' && !isPalestinian(quantity))) return false;
   // "the captives, 20 living and 28 deceased"
   if (/^(?:deceased|dead)$/.test(word(scan.tokens, quantity.to)) && topicBefore(scan, quantity.from, told, 0)?.kind === 'hostage')
     return true;
@@ -79,7 +81,6 @@ export function isDeadHostage(scan: Scan, quantity: Quantity, told: Told): boole
       reading.scan === scan || (/^(?:held|taken|alive)$/.test(reading.measure) && scan.sentence.index - reading.scan.sentence.index <= 1);
     // "20 hostages were certainly alive and up to 38 were dead"
     if (reading.scan === scan && reading.measure === 'alive') return true;
-    const others = quantity.traits.has('others') || quantity.traits.has('other') || leadWords(scan, quantity).includes('other');
     return reading.kind === 'hostage' && near && (others || quantity.number.low <= reading.quantity.number.low);
   });
 }

@@ -25,6 +25,7 @@ export function hostageGroup(scan: Scan, quantity: Quantity, hit: Hit | null, an
   const citizens = ownCitizens(scan, quantity);
   if (citizens !== null) return citizens;
   if (isRestrictive(scan, quantity)) return behindClause(scan, hit) ?? 'all';
+  if (hit?.rule === 'included' && quantity.partOf === 'pronoun') return complement(scan, quantity) ?? 'all';
   if (hit?.rule === 'of-them') return describedGroup(scan, quantity) ?? 'all';
   if (antecedent?.reading.kind !== 'hostage') return 'all';
   const bare = quantity.head === null && BE.has(word(scan.tokens, quantity.to));
@@ -135,16 +136,22 @@ export function behindClause(scan: Scan, hit: Hit | null): Group | null {
 function apposition(scan: Scan, { to }: Quantity): Group | null {
   // "three hostages, including an American, …": one of them is none of the others
   if (word(scan.tokens, to) !== ',' || /^(?:including|among|most|some|one)$/.test(word(scan.tokens, to + 1))) return null;
-  for (let end = to + 2; end < to + 7; end += 1) {
+  // "three hostages, all of them men, …"
+  const all = /^(?:all|both|each)$/.test(word(scan.tokens, to + 1)) && /^(?:them|whom)$/.test(word(scan.tokens, to + 3));
+  for (let end = all ? to + 4 : to + 2; end < to + 7; end += 1) {
     const lower = word(scan.tokens, end);
     if (scan.quantityAt.has(end) || SPEECH.has(lower) || /^(?:including|most|some|among|them|who|whom|whose|[;:.])$/.test(lower))
       return null;
-    if (lower !== ',') continue;
-    const people = scan.marks.find((mark) => mark.from > to && mark.to <= end && (mark.role === 'people' || mark.territory === 'american'));
-    return groupOf(
-      people?.territory ?? null,
-      scan.tokens.slice(to + 1, end).map((token) => token.lower),
+    // "freed three hostages, all of them men."
+    if (lower !== ',' && !(all && /^\.?$/.test(lower))) continue;
+    const people = scan.marks.filter(
+      (mark) => mark.from > to && mark.to <= end && (mark.role === 'people' || mark.territory === 'american'),
     );
+    const words = scan.tokens.slice(to + 1, end).map((token) => token.lower);
+    // "an Israeli and a Thai", "a man and a woman": one of each
+    const sexes = [/^(?:m[ae]n|father|husband|son)$/, /^(?:wom[ae]n|mother|wife|daughter)$/];
+    const mixed = new Set(people.map(({ territory }) => territory)).size > 1 || sexes.every((one) => words.some((said) => one.test(said)));
+    return mixed && words.includes('and') ? 'all' : groupOf(people[0]?.territory ?? null, words);
   }
   return null;
 }

@@ -56,7 +56,14 @@ export function kindOf(
   const jailed = /^(?:detained|imprisoned|jailed|incarcerated)$/.test(word(scan.tokens, after.reduced?.at ?? -1));
   if (after.reduced?.cls === 'hold' && hit.cls === 'free' && !palestinian && !jailed && isInGaza(scan, after.reduced)) return 'hostage';
   // "another 31 of the 134 who remain are known to be dead"
-  if (after.reduced?.cls === 'hold' && quantity.partOf === 'quantity' && quantity.head === null && hit.cls === 'dead') return 'hostage';
+  if (
+    /^(?:hold|free|due)$/.test(after.reduced?.cls ?? '') &&
+    !palestinian &&
+    quantity.partOf === 'quantity' &&
+    quantity.head === null &&
+    hit.cls === 'dead'
+  )
+    return 'hostage';
   switch (hit.cls) {
     case 'kill':
       if (

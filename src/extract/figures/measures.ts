@@ -120,8 +120,8 @@ export function measureOf(
     cls === 'hold' &&
     quantity.head === null &&
     quantity.partOf === null &&
-    beside?.quantity.bodies &&
-    beside.kind === 'hostage' &&
+    beside?.kind === 'hostage' &&
+    (beside.quantity.bodies || (beside.measure === 'dead' && scan.quantities.some(({ bodies, from }) => bodies && from < quantity.from))) &&
     hit.rule === 'subject'
   )
     return 'dead';
@@ -262,7 +262,8 @@ export function isRescue(scan: Scan, hit: Hit): boolean {
   for (let at = hit.at - 1; hit.form === 'verb' && at >= hit.at - 6 && !/^[,;:]$/.test(word(scan.tokens, at)); at -= 1)
     if (/^raids?$/.test(word(scan.tokens, at)) && !/^(?:after|before|since|during|in)$/.test(word(scan.tokens, at - 2))) return true;
   const lookouts = (at: number): boolean => scan.quantities.some(({ from, to }) => from <= at && at < to);
-  for (let at = hit.at - 1; at >= hit.at - 3; at -= 1) if (FORCES.test(word(scan.tokens, at)) && acted && !lookouts(at)) return true;
+  for (let at = hit.at - 1; at >= hit.at - 3 && word(scan.tokens, at) !== ','; at -= 1)
+    if (FORCES.test(word(scan.tokens, at)) && acted && !lookouts(at)) return true;
   if (isRaid(scan, hit)) return true;
   for (let at = hit.at; at < hit.to + 14; at += 1) {
     if (/^[;:.]$/.test(word(scan.tokens, at))) break;
@@ -290,8 +291,11 @@ function isRaid({ tokens }: Scan, { at }: Hit): boolean {
 /** @param beside the figure before in the sentence: what is given "in exchange" is given when the others are. */
 function isPlannedHere(scan: Scan, hit: Hit, beside: Reading | null): boolean {
   if (hit.cls === 'withhold') return true;
-  if (hit.rule === 'exchange' && hit.cls === 'free' && /^(?:released|to-release|returned-bodies)$/.test(beside?.measure ?? '') && beside)
-    return beside.measure !== 'returned-bodies' || !beside.hit ? beside.measure === 'to-release' : isPlannedHere(scan, beside.hit, null);
+  if (hit.rule === 'exchange' && hit.cls === 'free' && /^(?:released|to-release|returned-bodies)$/.test(beside?.measure ?? '') && beside) {
+    if (beside.measure !== 'returned-bodies' || !beside.hit) return beside.measure === 'to-release';
+    // "would give up 10 hostages and the bodies of 18 for 125 prisoners": "bodies" says nothing of when
+    return beside.hit.rule === 'own-noun' ? isPlanned(scan, hit) : isPlannedHere(scan, beside.hit, null);
+  }
   // "26 more are to come out, bringing those freed to 33"
   if (hit.rule === 'running-count' && beside?.kind === 'hostage' && beside.measure === 'to-release') return true;
   if (hit.cls !== 'due') return isPlanned(scan, hit);

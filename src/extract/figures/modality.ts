@@ -24,7 +24,7 @@ const OUTCOME = oneOf(`
 /** Verbs as a headline's present or an infinitive shows them; all others without auxiliary are past. */
 const BARE_FORM = oneOf(`
   free release return hand send give bring liberate exchange swap trade transfer deliver repatriate evacuate relinquish surrender
-  yield turn pass get come go walk cross leave step regain arrive emerge secure grant receive board
+  yield turn pass get see come go walk cross leave step regain arrive emerge secure grant receive board
 `);
 const CONDITION = /^(?:if|once|until|unless)$/;
 /** Behind a noun: what became of the release. */
@@ -54,7 +54,7 @@ function isPlannedVerb(scan: Scan, hit: Hit): boolean {
       return MODAL.test(before) || (before === 'to' && !ACHIEVED.test(word(tokens, at - 2))) || isConditional(scan, at);
     }
     if (/^(?:was|were)$/.test(lower)) return isConditional(scan, at);
-    if (/^(?:are|is|being)$/.test(lower)) return isConditional(scan, at) || isPlanClause(scan, at);
+    if (/^(?:are|is|being)$/.test(lower)) return isConditional(scan, at) || (hit.form !== 'state' && isPlanClause(scan, at));
     if (lower === 'be') bare = false;
     else if (lower === 'been') continue;
     else if (!ADVERB.has(lower) && lower !== 'not' && lower !== 'fully') break;
@@ -76,6 +76,7 @@ function isPlannedVerb(scan: Scan, hit: Hit): boolean {
 }
 
 function isPlannedParticiple(scan: Scan, hit: Hit): boolean {
+  if (isFirstOf(scan, hit)) return false;
   for (let at = hit.from; at < hit.at; at += 1)
     if (MODAL.test(word(scan.tokens, at)) || (word(scan.tokens, at) === 'to' && !/^have$/.test(word(scan.tokens, at + 1)))) return true;
   if (hit.rule === 'relative-clause') return false;
@@ -85,6 +86,22 @@ function isPlannedParticiple(scan: Scan, hit: Hit): boolean {
   const quantity = scan.quantities.findLast(({ to }) => to <= hit.at);
   const light = quantity !== undefined && /^(?:with|see|sees|have|get|of|for|every|each|and|,)$/.test(word(scan.tokens, quantity.from - 1));
   return light && isGovernedByPlan(scan, quantity.from);
+}
+
+/** "The first three hostages to leave Gaza were handed over", "the last four to be freed came home": the infinitive tells which. */
+function isFirstOf({ tokens, quantities }: Scan, { from, to }: Hit): boolean {
+  const quantity = quantities.findLast((one) => one.to <= from);
+  if (!quantity || word(tokens, from) !== 'to' || !/^(?:first|last|only|latest)$/.test(word(tokens, quantity.number.from - 1)))
+    return false;
+  for (let at = to; at < tokens.length && at < to + 24; at += 1) {
+    const lower = word(tokens, at);
+    if (MODAL.test(lower) || /^(?:are|is)$/.test(lower)) return false;
+    if (/^(?:was|were|had|have|has)$/.test(lower)) return word(tokens, at + 1) !== 'to';
+    if (OUTCOME.test(lower) || /^(?:crossed|arrived)$/.test(lower)) return true;
+  }
+  // "They were the first four captives to leave Gaza alive"
+  const be = word(tokens, quantity.number.from - 2) === 'the' ? quantity.number.from - 3 : quantity.from - 1;
+  return /^(?:was|were|became|become|are|is)$/.test(word(tokens, be));
 }
 
 /** "until all 620 were out", "once the hostages had been freed". */

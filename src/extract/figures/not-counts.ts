@@ -37,6 +37,17 @@ export function isNoCount(tokens: readonly Token[], number: NumberReading): bool
   // "six more weeks of truce"
   if (/^(?:more|additional|further|extra)$/.test(after?.lower ?? '') && UNITS_AFTER.has(tokens[to + 1]?.lower ?? '')) return true;
   if (after?.lower === 'per' && tokens[to + 1]?.lower === 'cent') return true;
+  // "he's a ten", "a perfect ten"
+  if (/^(?:a|perfect)$/.test(before?.lower ?? '') && number.form === 'words' && number.low <= 10 && (!after || after.kind === 'mark'))
+    return true;
+  // "at eight in the morning"
+  if (
+    number.low <= 12 &&
+    after?.lower === 'in' &&
+    tokens[to + 1]?.lower === 'the' &&
+    /^(?:morning|afternoon|evening)$/.test(tokens[to + 2]?.lower ?? '')
+  )
+    return /^(?:at|around|about|by|until|before|after|from|past|till)$/.test(before?.lower ?? '');
   if (isRatio(tokens, number) || isAgeOf(tokens, number) || isAgeOfOne(tokens, number)) return true;
   if (number.form !== 'digits') return false;
   if (isDay(tokens, number) || isYear(tokens, number)) return true;
@@ -147,7 +158,8 @@ function isAge(tokens: readonly Token[], { from, to, low }: NumberReading): bool
   const closed = after === undefined || after.kind === 'mark';
   if (closed && [1, 2, 3].some((back) => /^(?:youngest|oldest|eldest)$/.test(tokens[from - back]?.lower ?? ''))) return true;
   if (before?.text === '(' && after?.text === ')') return true;
-  if (before?.text !== ',' || !/^\p{Lu}/u.test(tokens[from - 2]?.text ?? '')) return false;
+  // "Mohammed al-Tous, 69"
+  if (before?.text !== ',' || !/^(?:al-|el-|as-|an-|ash-|ad-|ar-)?\p{Lu}/u.test(tokens[from - 2]?.text ?? '')) return false;
   return (
     after === undefined ||
     (/^(?:[,.;)—]|and|who|whose|from|was|is)$/.test(after.lower) &&

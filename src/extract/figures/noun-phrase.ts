@@ -201,6 +201,10 @@ function close(noun: NounPhrase, tokens: readonly Token[], marks: Marks): NounPh
   if (of && (noun.head === 'body' || noun.head === 'soldier')) readWhose(tokens, noun, marks);
   else if (of && noun.headWord === 'holders' && tokens[noun.to + 1]?.lower === 'foreign') noun.people = 'foreign';
   else if (of && /^(?:members?|fighters?|citizens?|nationals?|residents?|relatives?)$/.test(noun.headWord)) readMembers(tokens, noun);
+  // "five workers from Thailand"
+  const from = tokens[noun.to + 1]?.lower === 'the' ? noun.to + 2 : noun.to + 1;
+  const home = noun.head !== null && tokens[noun.to]?.lower === 'from' ? marks.get(from) : undefined;
+  if (home?.role === 'place' && /^(?:foreign|american)$/.test(home.territory)) noun.people ??= home.territory;
   if (noun.head === null && [...noun.traits].some((trait) => OTHERS.test(trait))) noun.headWord = 'others';
   return noun;
 }

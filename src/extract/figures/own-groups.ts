@@ -26,7 +26,8 @@ export const BY_TERRITORY: Readonly<Record<Territory, Group>> = {
 /** By the noun: soldiers, fighters, Palestinians, Israelis; null where it is only "people" or nothing. */
 export function ownGroup(scan: Scan, quantity: Quantity, hit: Hit | null): Group | null {
   const { traits, headWord } = quantity;
-  const head = quantity.head ?? hit?.subject?.head ?? null;
+  // "The soldiers were killed in Jabalia, two of them officers"
+  const head = (hit?.rule === 'included' ? hit.subject?.head : null) ?? quantity.head ?? hit?.subject?.head ?? null;
   const people = quantity.people ?? hit?.subject?.people ?? null;
   // "five of those killed were Hamas gunmen"
   const said = quantity.partOf === 'pronoun' && quantity.head === null ? complementGroup(scan, quantity) : null;

@@ -158,16 +158,19 @@ export function isContrast({ tokens }: Scan, { from, head, partOf }: Quantity): 
 
 /** "but only nine have been.", "and three were,", "six have not.": no verb but its auxiliary. */
 export function isElliptic({ tokens }: Scan, { head, partOf, to }: Quantity): boolean {
-  if (head !== null || partOf !== null || !/^(?:have|has|were|are)$/.test(word(tokens, to))) return false;
+  // "90 already have been", "13 have now been"
+  const late = (at: number): number => (/^(?:already|now|since)$/.test(word(tokens, at)) ? at + 1 : at);
+  const verb = late(to);
+  if (head !== null || partOf !== null || !/^(?:have|has|were|are)$/.test(word(tokens, verb))) return false;
   // "25 are living and eight are not"
-  if (word(tokens, to) === 'are' && word(tokens, to + 1) !== 'not') return false;
-  const first = word(tokens, to + 1) === 'not' ? to + 2 : to + 1;
+  if (word(tokens, verb) === 'are' && word(tokens, verb + 1) !== 'not') return false;
+  const first = word(tokens, verb + 1) === 'not' ? verb + 2 : late(verb + 1);
   const end = word(tokens, first) === 'been' ? first + 1 : first;
   return (
     end > 0 &&
     (end >= tokens.length ||
       /^(?:[.,;:)—]|so|yet)$/.test(word(tokens, end)) ||
-      (/^ha/.test(word(tokens, to)) && /^(?:in|across|since|elsewhere)$/.test(word(tokens, end))))
+      (/^ha/.test(word(tokens, verb)) && /^(?:in|across|since|elsewhere)$/.test(word(tokens, end))))
   );
 }
 

@@ -17,6 +17,7 @@ export function isBareFigure(scan: Scan, quantity: Quantity): boolean {
     (/^(?:spoke|speaks|spoken|then|later)$/.test(word(tokens, from - 2)) || isTotalOf(tokens, from - 2) || isCountOf(tokens, from - 2))
   )
     return true;
+  if (isPutBeyond(scan, quantity)) return true;
   if (isNewTotal(scan, quantity) || isGiven(scan, quantity)) return true;
   // "33,175 have died, a rise of 38 in a day"
   if (link === 'of' && /^(?:rise|increase|jump)$/.test(word(tokens, from - 2)) && /^(?:an?|the)$/.test(word(tokens, from - 3))) return true;
@@ -83,6 +84,17 @@ function isPutAt(tokens: Scan['tokens'], last: number): boolean {
   if (/^(?:stood|stands|standing)$/.test(word(tokens, at))) return true;
   if (!COUNT_NOUN.test(word(tokens, at)) && !/^(?:it|that|this|them)$/.test(word(tokens, at))) return false;
   return [1, 2, 3].some((step) => /^(?:put|puts|putting)$/.test(word(tokens, at - step)));
+}
+
+/** "put the total since the start of the war above 43,000", "takes the figure in a year past 500". */
+function isPutBeyond({ tokens, quantityAt }: Scan, { from, number }: Quantity): boolean {
+  if (from === number.from || !/^(?:above|over|past|beyond|below|near|close)$/.test(word(tokens, from))) return false;
+  for (let at = from - 1; at > 1 && at >= from - 11; at -= 1) {
+    if (/^[,;:]$/.test(word(tokens, at)) || quantityAt.has(at)) return false;
+    if (COUNT_NOUN.test(word(tokens, at)))
+      return [1, 2, 3].some((step) => RAISES.test(word(tokens, at - step)) || /^(?:puts?|putting)$/.test(word(tokens, at - step)));
+  }
+  return false;
 }
 
 /** "it gave 30,035 on Thursday", "the media office had given 210 and more than 400", "the ministry gives the dead as 41,467". */

@@ -4,7 +4,7 @@ import { claimantsOf, figuresOf } from './reading.ts';
 /** One way in which a sentence ties a number to what is said of it: the phrasing, and every figure in it. */
 const SENTENCES: Readonly<Record<string, readonly (readonly [story: string, figures: readonly string[]])[]>> = {
   'people who are not counted stand before or behind those who are': [
-    ['The militants freed a nurse and three farm workers from Thailand on Oct. 30; they were hostages.', ['hostage released all 3']],
+    ['The militants freed a nurse and three farm workers from Thailand on Oct. 30; they were hostages.', ['hostage released foreigners 3']],
     ['The raid killed a doctor and six patients in Gaza.', ['casualty killed gaza 6']],
     ['The bodies of two soldiers and a civilian held captive by Hamas were recovered, the army said.', ['hostage dead soldiers 2']],
     ['Hamas let the first group of Israeli captives and 12 Thai workers go, and freed a first group of Israelis and 12 Thai workers.', ['hostage released foreigners 12']],

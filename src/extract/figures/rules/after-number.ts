@@ -22,7 +22,8 @@ export interface After {
 const REACH = 36;
 /** Words that lead to an infinitive which tells what is to happen to the people: "33 hostages expected to be freed". */
 const EXPECTED = new Set('expected set due supposed scheduled slated meant likely promised destined ready'.split(' '));
-const LOOSE = /^(?:others?|more|ago|weeks?|months?|days?|morning|evening|night|hours?|years?|alone|each|aged?)$/;
+const LOOSE =
+  /^(?:others?|more|some|few|several|late|early|ago|weeks?|months?|days?|morning|evening|night|hours?|years?|alone|each|aged?)$/;
 
 /** Reads on from a quantity, past asides and places, to the verb of its clause. */
 export function readAfter(scan: Scan, quantity: Quantity): After {
@@ -109,6 +110,12 @@ export function readAfter(scan: Scan, quantity: Quantity): After {
     }
     // "six hostages whose bodies were brought out of a tunnel"
     if (at === quantity.to && isWhoseBodies(tokens, at)) {
+      // "two Americans whose bodies are there"
+      if (BE.has(word(tokens, at + 2)) && word(tokens, at + 3) === 'there') {
+        reduced = { cls: 'hold', rule: 'relative-clause', from: at, to: at + 4, at: at + 3, form: 'state' };
+        at += 3;
+        continue;
+      }
       const given = readVerbGroup(scan, at + 2) ?? readContact(scan, at + 2);
       if (!given || given.agent) return done(null, true);
       reduced = { ...given, rule: 'relative-clause', form: given.form === 'verb' ? 'participle' : given.form };
@@ -132,6 +139,9 @@ export function readAfter(scan: Scan, quantity: Quantity): After {
         continue;
       }
       // "were paraded before a crowd and given to the Red Cross"
+      // "were abducted alive and released in November": what became of them
+      const freed = main?.cls === 'take' && BE.has(lower) && quantity.number.low <= 12 ? readJoinedParticiple(scan, main.to) : null;
+      if (freed) return done(freed, false);
       return main ? done(main, false) : done(BE.has(lower) ? readJoinedParticiple(scan, at + 2) : null, true);
     }
     const hit: Hit | null = phrase > 0 && /^(?:home|out|free|living|captive)$/.test(lower) ? null : readBare(scan, at, quantity);
@@ -254,8 +264,14 @@ function readJoinedParticiple(scan: Scan, from: number): Hit | null {
     const lower = word(scan.tokens, at);
     if (/^(?:[,;:.]|who|which|that|but|while|when|as)$/.test(lower) || scan.quantityAt.has(at)) return null;
     if (lower !== 'and') continue;
-    const said = predicatesAt(scan.tokens, at + 1).find(({ forms, cls }) => forms.includes('passive') && cls === 'free');
-    return said ? { cls: said.cls, rule: 'subject', from: at + 1, to: said.to, at: at + 1, form: 'verb' } : null;
+    // "and have since been released"
+    if (/^(?:were|was|have|has|had)$/.test(word(scan.tokens, at + 1))) {
+      const again = readVerbGroup(scan, at + 1);
+      return again?.cls === 'free' && !again.agent ? again : null;
+    }
+    const verb = ADVERB.has(word(scan.tokens, at + 1)) ? at + 2 : at + 1;
+    const said = predicatesAt(scan.tokens, verb).find(({ forms, cls }) => forms.includes('passive') && cls === 'free');
+    return said ? { cls: said.cls, rule: 'subject', from: verb, to: said.to, at: verb, form: 'verb' } : null;
   }
   return null;
 }

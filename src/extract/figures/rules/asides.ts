@@ -86,8 +86,14 @@ function isAside(scan: Scan, from: number, to: number): boolean {
 }
 
 /** "17 Thais and one Filipino, farm workers in the south when they were seized, were let go": who they are, and the verb behind. */
-function isApposition({ tokens }: Scan, from: number, to: number): boolean {
-  const opens = [0, 1, 2].some((step) => peopleClassOf(word(tokens, from + step)) !== null || RANK.test(word(tokens, from + step)));
+function isApposition({ tokens, marks }: Scan, from: number, to: number): boolean {
+  const opens = [0, 1, 2].some(
+    (step) =>
+      peopleClassOf(word(tokens, from + step)) !== null ||
+      RANK.test(word(tokens, from + step)) ||
+      /^(?:couple|family)$/.test(word(tokens, from + step)) ||
+      marks.some((mark) => mark.from === from + step && mark.role === 'people'),
+  );
   if (!opens || !/^(?:was|were|are|is|have|has|had)$/.test(word(tokens, to + 1)) || /^(?:and|but|or|the)$/.test(word(tokens, from)))
     return false;
   for (let at = from; at < Math.min(to, from + 4); at += 1)

@@ -35,6 +35,8 @@ export function readExchange(scan: Scan, quantity: Quantity): Hit | null {
     return { cls: 'free', rule: 'exchange', from: end - 3, to: quantity.to, at: end - 2, form: 'noun' };
   // "would let 40 hostages go against 240 Palestinians held in its jails"
   const against = word(tokens, end - 1) === 'against' && (quantity.people === 'palestinian' || quantity.head === 'prisoner');
+  const listed = readListedPrice(scan, quantity);
+  if (listed) return listed;
   if (word(tokens, end - 1) !== 'for' && !against) return readRatio(scan, quantity);
   if (quantity.head === 'hostage' && isCalm(scan, end - 2))
     return { cls: 'due', rule: 'exchange', from: end - 2, to: quantity.to, at: end - 1, form: 'noun' };
@@ -56,6 +58,18 @@ export function readExchange(scan: Scan, quantity: Quantity): Hit | null {
       /^(?:give|gives|gave|given|giving|let|set|sent)$/.test(word(tokens, at)) && /^(?:back|up|free|home)$/.test(word(tokens, at + 1));
     if (EXCHANGES.test(word(tokens, at)) || back)
       return { cls: 'free', rule: 'exchange', from: Math.max(at, end - 3), to: quantity.to, at, form: 'noun' };
+  }
+  return null;
+}
+
+/** "in return for a 60-day pause, 125 prisoners and …", "in exchange for a truce and 300 Palestinians": the price has more than one item. */
+function readListedPrice({ tokens, quantityAt }: Scan, { from, to, head, people }: Quantity): Hit | null {
+  if (!/^(?:,|and|plus)$/.test(word(tokens, from - 1)) || (head !== 'prisoner' && head !== 'detainee' && people !== 'palestinian'))
+    return null;
+  for (let at = from - 2; at > 0 && at >= from - 16; at -= 1) {
+    if (/^(?:[;:.]|was|were|would|will|who|that|which)$/.test(word(tokens, at)) || quantityAt.has(at)) return null;
+    if (word(tokens, at) === 'for' && /^(?:exchange|return)$/.test(word(tokens, at - 1)))
+      return { cls: 'free', rule: 'exchange', from: at - 2, to, at: at - 1, form: 'noun' };
   }
   return null;
 }

@@ -42,7 +42,7 @@ export function readRelative(scan: Scan, at: number): Hit | null {
         cls,
         rule: 'relative-clause',
         from: at,
-        to: end,
+        to: /^(?:out|home|back)$/.test(word(tokens, end)) ? end + 1 : end,
         at: to,
         form: state ? 'state' : 'participle',
         ...(acts ? { agent: true } : {}),

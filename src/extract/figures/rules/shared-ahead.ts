@@ -5,7 +5,9 @@ import { readAfter } from './after-number.ts';
 
 /** "25 hostages and the remains of eight came home": the first of a row finds its verb behind the last. */
 export function readSharedAhead(scan: Scan, quantity: Quantity): Hit | null {
-  if (!mayShare(quantity) || quantity.whole) return null;
+  // "There are 50 hostages in Gaza, and 20 are thought to be alive": a clause with its own verb
+  const there = /^(?:are|were|is|'s)$/.test(word(scan.tokens, quantity.from - 1)) && word(scan.tokens, quantity.from - 2) === 'there';
+  if (!mayShare(quantity) || quantity.whole || there) return null;
   let from = quantity;
   for (let step = 0; step < 3; step += 1) {
     const end = pastDashes(scan, from.to);

@@ -154,6 +154,9 @@ function isTerm({ tokens }: Scan, end: number): boolean {
 
 /** "took 251 people in its attack". */
 function isAttackBehind(scan: Scan, { to }: Quantity): boolean {
+  // "took 251 people and killed about 1,200"
+  if (/^(?:and|,|while)$/.test(word(scan.tokens, to)) && /^(?:killed|killing|murdered|murdering)$/.test(word(scan.tokens, to + 1)))
+    return true;
   if (!/^(?:in|during|on)$/.test(word(scan.tokens, to))) return false;
   for (let at = to + 1; at < to + 7; at += 1)
     if (/^(?:attacks?|assault|raid|rampage|onslaught|massacre|oct|october)$/.test(word(scan.tokens, at))) return true;

@@ -26,7 +26,7 @@ const NOUNS: Readonly<Record<Exclude<PeopleClass, 'nationality'>, string>> = {
   body: 'body bodies remains coffin coffins corpse corpses',
   soldier: `
     soldier soldiers troops serviceman servicemen servicewoman servicewomen conscript conscripts reservist reservists lookouts
-    paratroopers commandos seals marines sailors airmen troopers sergeant sergeants corporals lieutenants
+    paratroopers commandos seals marines sailors airmen troopers sergeant sergeants corporals lieutenants comrades
   `,
   militant: `
     militant militants fighter fighters terrorist terrorists combatant combatants operative operatives commander commanders
