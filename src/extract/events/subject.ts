@@ -56,8 +56,14 @@ function apposed({ tokens }: ReadSentence, before: readonly PlacedActor[], comma
         !/^(?:at|of|by|with|to|for|in|on|from|against)$/.test(tokens[from - 1]?.lower ?? '') &&
         tokens[to]?.text === ',' &&
         /^(?:the|a|an|who|whom|whose|which|his|her|its|one)$/.test(tokens[to + 1]?.lower ?? ''),
-    ) ?? before[0]
+    ) ?? before.find(({ from }) => !isInRelative(tokens, from, comma))
   );
+}
+
+/** "Adir's parents, |whose son is held by Hamas|, said": who is named there says nothing. */
+function isInRelative(tokens: ReadSentence['tokens'], at: number, comma: number): boolean {
+  const open = tokens.slice(0, comma).findLastIndex(({ text }) => text === ',');
+  return open >= 0 && at > open && /^(?:whose|whom|where)$/.test(tokens[open + 1]?.lower ?? '');
 }
 
 /** "Egypt and Qatar", "the United States, Egypt and Qatar", "President Biden and Prime Minister Netanyahu". */

@@ -15,6 +15,8 @@ export function bareLine({ draft, actors, kindOf }: HeadlineContext): string | n
   const deed = DEEDS[draft.type];
   const speakers = actors.filter(({ role }) => role === 'speaker').flatMap(({ id }) => kindOf(id)?.short ?? []);
   if (!deed || speakers.length === 0 || speakers.length > 3) return null;
+  // "the day after the election, Abbas": who is named beside a vote may not have voted
+  if (draft.type === 'vote' && draft.trigger?.verb === null) return null;
   const who = listNames(speakers.map((name, index) => (index === 0 ? name : withArticle(name, kindOf))));
   return `${who} ${speakers.length > 1 || isPluralName(speakers[0] ?? '') ? deed[1] : deed[0]}`;
 }
@@ -24,7 +26,7 @@ export function saysLittle(quoted: string): boolean {
   const words = quoted.replace(/^"|"$/g, '');
   return (
     words.split(' ').length < 5 ||
-    /\b(?:said|announced|noted|told (?:\w+ ){1,3}\w+|told \w+|endorsed|that|who \w+)$/.test(words) ||
+    /\b(?:said|announced|noted|said in (?:a|an) \w+|told (?:\w+ ){1,3}\w+|told \w+|endorsed|that|who \w+)$/.test(words) ||
     /^(?:said|free|sat|spoke|called|set|in|at|on|after|before|support)\b/i.test(words)
   );
 }

@@ -24,8 +24,8 @@ export function asidesOf(
   let count = 0;
   for (let open = 1; open < words.length; open += 1) {
     if (tags[open] !== 'comma' || hidden.has(open)) continue;
-    const close = closingOf(words, tags, open, hidden);
-    if (close === null || !isAside(words, tags, actors, hidden, open, close)) continue;
+    const close = closingsOf(words, tags, open, hidden).find((at) => isAside(words, tags, actors, hidden, open, at));
+    if (close === undefined) continue;
     for (let inside = open; inside <= close; inside += 1) if (!aside.has(inside)) aside.set(inside, count);
     count += 1;
     // the closing comma may open the next: "spokesman for the children's agency, Unicef,"
@@ -48,9 +48,24 @@ function dashes(words: readonly Plain[], aside: Map<number, number>, first: numb
   }
 }
 
-/** The comma that closes; a relative clause may hold one of its own only behind a day. */
-function closingOf(words: readonly Plain[], tags: readonly Tag[], open: number, hidden: ReadonlySet<number>): number | null {
-  for (let index = open + 1; index < Math.min(words.length, open + LONGEST); index += 1) {
+/** Commas inside ", speaking in Charleston, South Carolina, on Sunday,". */
+const MOST_CLOSINGS = 4;
+
+/** The comma that closes, and behind a participle those that may; a relative clause may hold one of its own only behind a day. */
+function closingsOf(words: readonly Plain[], tags: readonly Tag[], open: number, hidden: ReadonlySet<number>): number[] {
+  const closings: number[] = [];
+  let from = open;
+  while (closings.length < (tags[open + 1] === 'ing' ? MOST_CLOSINGS : 1)) {
+    const close = closingOf(words, tags, open, hidden, from);
+    if (close === null) break;
+    closings.push(close);
+    from = close;
+  }
+  return closings;
+}
+
+function closingOf(words: readonly Plain[], tags: readonly Tag[], open: number, hidden: ReadonlySet<number>, from: number): number | null {
+  for (let index = from + 1; index < Math.min(words.length, open + LONGEST); index += 1) {
     if (
       !hidden.has(index) &&
       STRONG_STOP.test(tags[index] ?? '') &&
@@ -165,10 +180,10 @@ function isAttribution(words: readonly Plain[], tags: readonly Tag[], hidden: Re
 const OFFICE =
   /^(?:envoy|adviser|advisor|minister|president|premier|director|chief|head|leader|spokes\w+|secretary|ambassador|coordinator|commander|king|emir|mediator|negotiator|official|general|chairman)$/;
 
-/** A finite verb that no relative pronoun inside accounts for. */
+/** A finite verb that no relative pronoun and no "since" inside accounts for: ", on his third tour |since the war began|,". */
 function hasOwnVerb(inner: readonly Tag[]): boolean {
   const verb = inner.findIndex((tag) => tag === 'finite' || tag === 'be' || tag === 'modal');
-  return verb >= 0 && !inner.slice(0, verb).some((tag) => tag === 'rel' || tag === 'that');
+  return verb >= 0 && !inner.slice(0, verb).some((tag) => tag === 'rel' || tag === 'that' || tag === 'sub');
 }
 
 /** Behind the closing comma, before any verb: an "and" with one more item. */

@@ -1,6 +1,6 @@
 import { complementEnd } from './complement-end.ts';
-import { isRelativeThat, simplePhrase, type Span } from './phrase-span.ts';
-import { antecedentBefore, isOneOfTwo, subjectSpan, type Subject } from './subject-span.ts';
+import { isBehindWhose, isRelativeThat, simplePhrase, type Span } from './phrase-span.ts';
+import { antecedentBefore, isNoneOfPeople, isOneOfTwo, subjectSpan, type Subject } from './subject-span.ts';
 import { before, verbGroupOf, type VerbGroup } from './verb-group.ts';
 import { isIntransitive, takesClause } from './verbs.ts';
 import type { View } from './view.ts';
@@ -23,16 +23,23 @@ const DEEPEST = 3;
 export function clauseAt(view: View, head: number, dropIntent: boolean, depth = 0): Clause | null {
   const group = verbGroupOf(view, head, dropIntent);
   if (!group) return climb(view, head, dropIntent, depth);
-  if (group.kind === 'reduced') return reduced(view, group) ?? climb(view, head, dropIntent, depth);
+  if (group.kind === 'reduced') return (isCount(view, group.from) ? null : reduced(view, group)) ?? climb(view, head, dropIntent, depth);
   if (group.kind === 'adjunct') return adjunct(view, group, dropIntent, depth);
   const subject = subjectSpan(view, group.from);
   if (!subject || (view.words[before(view, subject.from) ?? -1]?.lower === 'what' && !/^(?:call|describe|term)$/.test(group.base)))
     return null;
   const rest = { from: head + 1, to: complementEnd(view, head) };
   const object = group.passive ? null : objectBefore(view, subject, rest, group.base);
-  // "|whom| Hamas released" says nothing where nobody knows whom
-  if (object === null && !group.passive && view.words[before(view, subject.from) ?? -1]?.lower === 'whom') return null;
+  // "|whom| Hamas released" says nothing where nobody knows whom, nor "|which| Biden made public" where nobody knows what
+  const relative = before(view, subject.from) ?? -1;
+  if (object === null && !group.passive && lacksObject(view, relative)) return null;
   return { group, subject, object, rest };
+}
+
+/** "put |the number of Palestinians killed| at 57,575": a count is told by the verb before it. */
+function isCount(view: View, participle: number): boolean {
+  const of = view.words.slice(Math.max(0, participle - 6), participle).findLast(({ lower }) => lower === 'of');
+  return of !== undefined && /^(?:number|count|total|tally|toll)$/.test(view.words[of.index - 1]?.lower ?? '');
 }
 
 /** The verb to the left on which an infinitive or participle hangs. */
@@ -72,7 +79,12 @@ function objectBefore(view: View, subject: Subject, rest: Span, base: string): S
   if (subject.how !== 'plain') return null;
   const at = before(view, subject.from);
   const word = at === null ? undefined : view.words[at];
-  if (at === null || !word || (isIntransitive(base) && !hasStranded(view, rest)) || (hasObject(view, rest) && !GIVING.has(base)))
+  if (
+    at === null ||
+    !word ||
+    (isIntransitive(base) && !hasStranded(view, rest)) ||
+    (hasObject(view, rest) && !GIVING.has(base) && !isCalling(view, base, rest))
+  )
     return null;
   const relative = (word.tag === 'rel' && /^(?:whom|which|who)$/.test(word.lower)) || (word.tag === 'that' && isRelativeThat(view, at));
   if (relative) return nounBefore(view, at);
@@ -81,10 +93,27 @@ function objectBefore(view: View, subject: Subject, rest: Span, base: string): S
     hasObject(view, rest) ||
     !/^(?:noun|name)$/.test(word.tag) ||
     word.possessive ||
-    (view.words[subject.from]?.tag === 'noun' && word.tag === 'noun')
+    (view.words[subject.from]?.tag === 'noun' && word.tag === 'noun' && !isBehindWhose(view, at))
   )
     return null;
   return simplePhrase(view, at);
+}
+
+function lacksObject(view: View, relative: number): boolean {
+  return (
+    view.words[relative]?.lower === 'whom' ||
+    (view.words[relative]?.lower === 'which' && isNoneOfPeople(view, shownBefore(view, relative), relative))
+  );
+}
+
+/** The last shown word before one, commas passed over. */
+function shownBefore(view: View, at: number): number {
+  return view.words.findLastIndex(({ index, hidden, tag }) => index < at && !hidden && tag !== 'comma');
+}
+
+/** "a spectacle that Guterres called |"appalling"|": the name that a thing is given stands behind the verb. */
+function isCalling(view: View, base: string, rest: Span): boolean {
+  return base === 'call' && view.words[rest.from]?.tag === 'quote';
 }
 
 /** "the deal the cabinet voted |for|": a preposition that waits for the object. */
@@ -103,7 +132,8 @@ function nounBefore(view: View, at: number): Span | null {
       (view.words[last]?.aside !== (view.words[at]?.aside ?? null) && view.words[last]?.aside !== null))
   )
     last -= 1;
-  return /^(?:noun|name|num)$/.test(view.words[last]?.tag ?? 'stop') && !isOneOfTwo(view, last, at) ? simplePhrase(view, last) : null;
+  if (!/^(?:noun|name|num)$/.test(view.words[last]?.tag ?? 'stop') || isNoneOfPeople(view, last, at)) return null;
+  return isOneOfTwo(view, last, at) ? null : simplePhrase(view, last);
 }
 
 /** A noun phrase stands right behind the verb. */
@@ -254,7 +284,10 @@ function mainVerb(view: View, head: number, opensSentence: boolean): number | nu
       word !== undefined &&
       !word.hidden &&
       (word.aside === null || word.aside === own) &&
-      (word.tag === 'finite' || (word.tag === 'part' && hasHelper(view, at)))
+      (word.tag === 'finite' ||
+        (word.tag === 'part' && hasHelper(view, at)) ||
+        // "An official |was| less effusive, telling a newspaper"
+        (!opensSentence && word.tag === 'be' && /^(?:noun|det|prep|adv)$/.test(view.words[at + 1]?.tag ?? 'stop')))
     );
   };
   if (!opensSentence) for (let at = head - 1; at >= 0; at -= 1) if (fits(at)) return at;

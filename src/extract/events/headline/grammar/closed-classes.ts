@@ -33,3 +33,8 @@ export const ADVERBS =
 export const QUANTITIES = wordSet(
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands tens scores several many few both all most',
 );
+
+/** Of whom "they" and "who" are said, and never "which". */
+export const PEOPLE =
+  wordSet(`mediators negotiators officials families relatives parents brothers sisters daughters sons hostages captives prisoners detainees
+  soldiers fighters militants gunmen leaders ministers lawmakers envoys diplomats reporters journalists residents people men women children doctors medics protesters demonstrators`);

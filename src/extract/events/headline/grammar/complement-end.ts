@@ -44,6 +44,8 @@ function rawEnd(view: View, head: number): number {
       return at + 1;
     if (word.hidden && opensCount(view, at)) return at;
     if (word.hidden) continue;
+    // "marched to the house |within hours| of the video's release": the time goes, and what it is counted from
+    if (word.lower === 'of' && view.words[at - 1]?.hidden === true && HOURS_OF.test(view.words[at - 1]?.lower ?? '')) return at;
     if (word.tag === 'ing' && view.words[at - 1]?.hidden === true && /^(?:after|before|since)$/.test(view.words[at - 1]?.lower ?? ''))
       return at;
     if (own !== null && word.aside !== own) return at;
@@ -55,10 +57,16 @@ function rawEnd(view: View, head: number): number {
     )
       inClause = true;
     if (word.tag === 'stop' && !isInnerStop(view, at)) return at;
+    // "ruled out |stopping before| Hamas was eliminated"
+    if (word.tag === 'sub' && view.words[at - 1]?.tag === 'ing' && /^(?:before|until|unless|if|while)$/.test(word.lower)) inClause = true;
     if (word.tag === 'sub' && !inClause && !speaks) return at;
     if (
       word.tag === 'conj' &&
-      !((inClause || speaks) && word.lower === 'and' && (!hasFiniteSince(view, head, at) || conditionAhead(view, at))) &&
+      !(
+        (inClause || (speaks && !sharesSubject(view, at))) &&
+        word.lower === 'and' &&
+        (!hasFiniteSince(view, head, at) || conditionAhead(view, at))
+      ) &&
       endsAtConjunction(view, at, head)
     )
       return at;
@@ -68,6 +76,8 @@ function rawEnd(view: View, head: number): number {
   }
   return view.words.length;
 }
+
+const HOURS_OF = /^(?:hours?|minutes?|days?|weeks?|eve|anniversary)$/;
 
 /** "200 trucks |on Monday and another 150| on Tuesday": behind the day another number has a day of its own. */
 function opensCount(view: View, at: number): boolean {
@@ -95,8 +105,11 @@ function isFiniteLike(word: Word): boolean {
 
 /** A verb that has a relative pronoun between itself and the head belongs to that pronoun's clause. */
 function relativeBetween(view: View, head: number, verb: number): boolean {
+  const own = view.words[verb]?.aside ?? null;
   for (let at = verb - 1; at > head; at -= 1) {
-    const tag = view.words[at]?.tag;
+    const { tag, aside } = view.words[at] ?? {};
+    // "sent an offer, |which they are studying|, calls for": what is said in passing ends no phrase
+    if (aside !== null && aside !== own) continue;
     if (tag === 'rel' || tag === 'that' || tag === 'sub') return true;
   }
   return false;
@@ -132,6 +145,12 @@ function endsAtConjunction(view: View, at: number, head: number): boolean {
   if (first.tag === 'base' || (first.tag === 'to' && view.words[next + 1]?.tag === 'base')) return true;
   if (first.tag === 'that') return true;
   return opensClause(view, next);
+}
+
+/** "announced the operation |and called| on all to join". */
+function sharesSubject(view: View, at: number): boolean {
+  const next = view.words.slice(at + 1).find(({ hidden, tag }) => !hidden && tag !== 'adv');
+  return next !== undefined && isFiniteLike(next);
 }
 
 /** "will be over | and the army will return to fighting unless": the condition bears on both. */

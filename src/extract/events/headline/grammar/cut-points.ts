@@ -32,6 +32,8 @@ function qualityAt(view: View, from: number, at: number, to: number, wholeClause
   const last = shownBefore(view, at, from);
   if (last === null || !mayClose(view, last, from) || (word.actor !== null && word.actor === last.actor)) return null;
   if (CONDITIONS.test(word.lower) && !(/^(?:until|till)$/.test(word.lower) && !isNegated(view, from, at))) return 0;
+  // "for 45 |to 60 days|"
+  if (last.tag === 'num' && view.words[at + 1]?.tag === 'num') return null;
   if (word.tag === 'to' && waitsForInfinitive(view, from, at)) return null;
   if (word.tag === 'prep' && (word.lower === 'of' || opensPair(view, at, from) || endsPrepositional(view, last))) return null;
   if (waitsForPreposition(view, at, from, to)) return null;
@@ -236,7 +238,11 @@ function isConditionNear(view: View, from: number, at: number, to: number): bool
   for (let index = at; index < to; index += 1) {
     const word = view.words[index];
     if (!word || (word.tag === 'stop' && !word.quoted)) return false;
-    if (!word.hidden && (/^(?:if|unless|only|except)$/.test(word.lower) || (negated && /^(?:until|till)$/.test(word.lower)))) return true;
+    if (
+      !word.hidden &&
+      (/^(?:if|unless|only|except)$/.test(word.lower) || (negated && /^(?:until|till|before)$/.test(word.lower) && word.tag === 'sub'))
+    )
+      return true;
   }
   return false;
 }

@@ -47,6 +47,8 @@ export function isRelativeThat(view: View, index: number): boolean {
     )
       return true;
     if ((verb?.tag === 'prep' || verb?.tag === 'to') && word.tag !== 'name' && !WHERE_SAID.test(word.lower)) return true;
+    // "was shown in a video |that| Hamas put out"
+    if (verb?.tag === 'part' && /^(?:show|see|hear)$/.test(verb.verb?.base ?? '')) return true;
     if (verb?.tag === 'finite' || verb?.tag === 'ing' || verb?.tag === 'base' || verb?.tag === 'part')
       return (
         !takesClause(verb.verb?.base ?? '') ||
@@ -67,7 +69,7 @@ export function simplePhrase(view: View, last: number): Span {
     if (word.tag === 'det') return { from: at, to: last + 1 };
     if (
       !/^(?:noun|name|num|part)$/.test(word.tag) &&
-      !(word.tag === 'prep' && /^(?:of|for)$/.test(word.lower) && /^(?:noun|num)$/.test(view.words[at - 1]?.tag ?? 'stop'))
+      !(word.tag === 'prep' && /^(?:of|for|on|against)$/.test(word.lower) && /^(?:noun|num)$/.test(view.words[at - 1]?.tag ?? 'stop'))
     )
       break;
     if (word.possessive && word.tag === 'noun') break;
@@ -140,10 +142,19 @@ export function phraseStart(view: View, last: number): number | null {
     }
     if (word.tag === 'ing' && /^(?:comma|stop|conj|quote|sub)$/.test(view.words[before(view, at) ?? -1]?.tag ?? 'stop')) break;
     if (word.tag === 'base' && view.words[before(view, at) ?? -1]?.tag !== 'to') break;
-    if (word.tag === 'noun' && isThingBefore(view, at, last)) break;
+    if (
+      word.tag === 'noun' &&
+      (isThingBefore(view, at, last) || (isBehindWhose(view, at) && (right.tag === 'det' || /s$/.test(view.words[last]?.lower ?? ''))))
+    )
+      break;
     start = at;
   }
   return start;
+}
+
+/** "hostages whose |bodies| soldiers had found": a plural behind "whose" is a phrase of its own. */
+export function isBehindWhose(view: View, at: number): boolean {
+  return view.words[at - 1]?.lower === 'whose' && /(?:[^s]s|ies)$/.test(view.words[at]?.lower ?? '');
 }
 
 /** "two Americans held by the group |since| its attack": a subject does not begin behind a preposition that goes on with its phrase. */

@@ -1,3 +1,4 @@
+import { PEOPLE } from './closed-classes.ts';
 import { isRelativeThat, NOMINAL, phraseStart, simplePhrase, timeClauseStart, type Span } from './phrase-span.ts';
 import { before, verbGroupOf } from './verb-group.ts';
 import type { View } from './view.ts';
@@ -49,6 +50,7 @@ function isFloating(view: View, at: number): boolean {
 function plain(view: View, from: number, to: number): Subject | null {
   let start = from;
   while (start < to && /^(?:adv|conj|comma|sub)$/.test(view.words[start]?.tag ?? '') && !isQuantifier(view, start)) start += 1;
+  if (view.words[start]?.lower === 'according' && view.words[start + 1]?.tag === 'to') start += 2;
   if (startsWithBound(view, start)) return { from: start, to, how: 'plain' };
   if (view.words[start]?.tag === 'prep' || view.words[start]?.tag === 'ing') return behindFronted(view, start, to);
   return start < to ? { from: start, to, how: 'plain' } : null;
@@ -138,7 +140,13 @@ export function antecedentBefore(view: View, relative: number): Subject | null {
     at -= 1;
   if (at < 0 || !NOMINAL.has(view.words[at]?.tag ?? 'stop')) return null;
   const named = view.words[at]?.actor ?? null;
-  if (isOneOfTwo(view, at, relative)) return null;
+  if (isOneOfTwo(view, at, relative) || isNoneOfPeople(view, at, relative)) return null;
+  // "a raid on the suburbs |on Tuesday| that targeted": behind a day of its own the whole phrase is meant
+  const whole = isBehindItsDay(view, relative) ? phraseStart(view, at) : null;
+  if (whole !== null) {
+    const span = plain(view, whole, at + 1);
+    return span && { ...nearestNoun(view, span), how: 'antecedent' };
+  }
   // "on the orders of Netanyahu, who had met Witkoff": it is the one named last
   if (named !== null && named.to === at + 1 && /^(?:who|whom)$/.test(view.words[relative]?.lower ?? ''))
     return { ...affiliated(view, named), how: 'antecedent' };
@@ -157,6 +165,17 @@ export function antecedentBefore(view: View, relative: number): Subject | null {
     return whole ? { ...nearestNoun(view, whole), how: 'antecedent' } : null;
   }
   return { ...manyOf(view, affiliated(view, simplePhrase(view, at)), relative), how: 'antecedent' };
+}
+
+/** "handed to the mediators on May 27, |which| Biden made public": of things alone "which" is said. */
+export function isNoneOfPeople(view: View, at: number, relative: number): boolean {
+  return view.words[relative]?.lower === 'which' && PEOPLE.has(view.words[at]?.lower ?? '');
+}
+
+/** "that" right behind a time without a comma: "a raid on the suburbs of Beirut |on Tuesday evening that| targeted". */
+function isBehindItsDay(view: View, relative: number): boolean {
+  const left = view.words[relative - 1];
+  return view.words[relative]?.tag === 'that' && left?.hidden === true && view.read.timeTokens.has(relative - 1);
 }
 
 /** "Keith, the husband of Aviva, |whom| Hamas released": of two persons nobody knows which. */

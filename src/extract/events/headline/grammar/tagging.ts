@@ -20,6 +20,7 @@ export function tagsOf(words: readonly Plain[], context: Context): Tagged[] {
     const tag = reading === null ? null : verbTag(words, tagged, index, reading, context);
     if (reading !== null && tag !== null) tagged[index] = { tag, verb: reading };
   });
+  settleSources(words, tagged);
   settleParticiples(words, tagged, context);
   settleClausePrepositions(words, tagged, context);
   settleTimeClauses(words, tagged);
@@ -64,8 +65,9 @@ function lexicalTag(words: readonly Plain[], index: number, { actors, quoted }: 
   if (classes.PRONOUNS.has(lower)) return 'pron';
   if (classes.NUMBERS.has(lower)) return 'num';
   if (classes.PREPOSITIONS.has(lower)) return 'prep';
-  // "had |last| spoken with"
-  if (lower === 'last' && classes.HAVE.has(words[index - 1]?.lower ?? '')) return 'adv';
+  // "had |last| spoken with", "The ministry, which is run by Hamas, |last| updated its count"
+  if (lower === 'last' && (classes.HAVE.has(words[index - 1]?.lower ?? '') || isPastOnly(words[index + 1]))) return 'adv';
+  if (lower === 'according' && words[index + 1]?.lower === 'to') return 'prep';
   if (
     classes.ADVERBS.has(lower) ||
     (lower.endsWith('ly') &&
@@ -77,6 +79,26 @@ function lexicalTag(words: readonly Plain[], index: number, { actors, quoted }: 
     return 'adv';
   if (capital && opensSentence && actors.has(index)) return 'name';
   return 'noun';
+}
+
+/** "According to two people |briefed| on the talks, …": before the comma stands no verb of the clause. */
+function settleSources(words: readonly Plain[], tagged: Tagged[]): void {
+  const open = words.findIndex(({ lower }, index) => lower === 'according' && words[index + 1]?.lower === 'to');
+  if (open < 0) return;
+  for (let at = open + 2; at < words.length && !/^(?:comma|stop|rel|that|sub)$/.test(tagged[at]?.tag ?? 'stop'); at += 1) {
+    const one = tagged[at];
+    if (one?.tag === 'finite' && one.verb?.forms.has('part') === true) tagged[at] = { ...one, tag: 'part' };
+  }
+}
+
+/** "updated", "met": a past form, and none of a noun that "last" may describe. */
+function isPastOnly(word: Plain | undefined): boolean {
+  return (
+    word !== undefined &&
+    /^\p{Ll}/u.test(word.text) &&
+    verbOf(word.lower)?.forms.has('past') === true &&
+    !verbOf(word.lower)?.forms.has('base')
+  );
 }
 
 function mayBeVerb(words: readonly Plain[], index: number, { hidden }: Context, tag: Tag | undefined): boolean {

@@ -39,7 +39,7 @@ export function verbTag(
     if (letsBefore(words, tagged, index)) return 'base';
     if (tag === 'pron' && /^(?:we|they|you|i)$/.test(beforeWord)) return 'finite';
     if (
-      /^(?:gather|meet|arrive|convene|reconvene|resume|begin|continue|depart)$/.test(base) &&
+      /^(?:gather|meet|arrive|convene|reconvene|resume|begin|continue|depart|live|stay|work)$/.test(base) &&
       tag === 'noun' &&
       isPluralSubject(words, tagged, before) &&
       nextTag === 'prep' &&

@@ -15,7 +15,7 @@ const REGULAR = `
   ask assassinate assault assemble assert assess assign assist assume assure attach attack attempt attend attribute authorize authorise avert avoid await award back ban bar bargain base battle believe belong benefit besiege
   blame blast bless block blockade boast bolster bomb bombard boost border bother bow boycott breach bridge brief broker bury bypass calculate call calm campaign cancel capture care carry cause caution cease celebrate
   challenge change chant characterize characterise charge chase check chide cite claim clarify clash clear clinch close coincide collapse collect combat comment commit compare compel compensate compile complain complete comply
-  compromise concede conceive concern conclude condemn condition conduct confer confirm confiscate confront confuse congratulate connect consent consider consist constitute consult contact contain contend contest continue contradict contribute
+  compromise concede conceive concern conclude condemn conduct confer confirm confiscate confront confuse congratulate connect consent consider consist constitute consult contact contain contend contest continue contradict contribute
   control convene convert convey convict convince cooperate coordinate cover crash create criticize criticise cross crush curb curtail damage dash debate decide declare decline decrease decry dedicate defeat defend defer define delay delegate
   deliver demand demolish demonstrate denounce deny depart depend deplore deploy depose derail describe deserve designate destroy detail detain deter deteriorate determine detonate develop devote dictate die differ diminish dine direct disagree
   disappear disarm discharge disclose discover discuss disguise dismantle dismiss dispatch display displace dispute disrupt dissolve distance distribute disturb divert divide dock dominate donate doubt downplay draft drag drain drift drop dub
@@ -73,7 +73,7 @@ export function verbOf(lower: string): VerbReading | null {
 }
 
 const INTRANSITIVE = new Set(
-  `appear arrive arise bargain begin break collapse come continue crash crumble demonstrate depart die differ dine drift embark emerge end ensue erupt escalate escape exist expire explode fade fail fall falter fly founder
+  `abstain appear arrive arise bargain begin break collapse come continue crash crumble demonstrate depart die differ dine drift embark emerge end ensue erupt escalate escape exist expire explode fade fail fall falter fly founder
   gather go grow happen head hesitate huddle intensify lapse last linger live loom march matter mediate occur persist peter proceed protest rally remain resign respond rise run sail sit sleep soar speak stall stand start stay step stop struggle succeed
   surge survive talk tend testify travel vanish vote wait walk weep work rush flee race flock pour roll land meet convene reconvene resume open close return retreat withdraw sink burst wake collapse bomb quit vote rally`.split(
     /\s+/,

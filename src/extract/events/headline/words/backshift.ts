@@ -70,6 +70,11 @@ function shiftHad(view: View, at: number, to: number, changed: Map<number, strin
     changed.set(at, '').set(next, hasPlural(view, at) ? 'say' : 'says');
     return;
   }
+  // "had much improved": an adverb between the two keeps both
+  if (view.words.slice(at + 1, next).some(({ hidden, tag }) => !hidden && tag === 'adv')) {
+    changed.set(at, hasPlural(view, at) ? 'have' : 'has');
+    return;
+  }
   changed.set(at, '');
   changed.set(next, pastOf(participle.verb.base));
 }

@@ -15,7 +15,7 @@ const TITLES = new Set(
   `fellow rear admiral brigadier major lieutenant colonel captain commodore marshal sergeant rabbi justice supremo new president president-elect prime minister premier secretary secretary-general of state general defense defence foreign interior finance affairs strategic national security adviser advisor envoy envoys special middle east peace
   director chief head leader deputy vice first lady press spokesperson spokesman spokeswoman ambassador former then acting incoming outgoing chancellor senator sen rep congressman congresswoman gen lt col maj brig adm mr mrs ms sheikh emir crown prince king queen ministry parliament lord sir dr
   professor prof coordinator commander speaker top senior far-right hardline opposition chairman chairwoman undersecretary assistant counselor counsellor justice communications treasury energy heritage settlement hostage-affairs
-  spy intelligence military army chief-of-staff staff ex-president ex-minister long-time longtime veteran president's son-in-law aide governor mayor negotiator mediator retired right-wing centrist arch-rival predecessor successor counterpart mrs. representative permanent official to u.n un us u.s uk eu nato cia mossad`.split(
+  spy intelligence military army chief-of-staff staff ex-president ex-minister long-time longtime veteran president's son-in-law aide governor mayor negotiator mediator retired right-wing centrist arch-rival predecessor successor counterpart mrs. representative permanent official government cabinet police hospital party to u.n un us u.s uk eu nato cia mossad`.split(
     /\s+/,
   ),
 );
@@ -63,8 +63,14 @@ function introductions(view: View, found: readonly Naming[]): Naming[] {
 /** Where the description of a person begins that ends at `last`: "the head of its political bureau", "Qatar's foreign ministry spokesman". */
 function officeStart(view: View, last: number): number | null {
   let { from } = simplePhrase(view, last);
-  while (view.words[from - 1]?.lower === 'of' && view.words[from - 2]?.tag === 'noun') from = simplePhrase(view, from - 2).from;
+  const of = view.words.findLastIndex(({ lower, index }) => index > from && index < last && lower === 'of');
+  if (of > 0 && !isTitleEnd(view.words[of - 1] as Word)) from = of + 1;
+  // "the swearing-in of Iran's new president, Pezeshkian" is no office of his, "the head of its political bureau" is
+  while (view.words[from - 1]?.lower === 'of' && view.words[from - 2]?.tag === 'noun' && isTitleEnd(view.words[from - 2] as Word))
+    from = simplePhrase(view, from - 2).from;
   const owner = view.words[from - 1];
+  // "Trump's choice |as envoy|, Adam Boehler": the choice is named too, and not by the office alone
+  if (owner?.lower === 'as') return null;
   if (owner?.possessive === true) from = owner.actor?.from ?? from - 1;
   const words = view.words.slice(from, last + 1);
   return words.some((word) => isTitleEnd(word)) &&

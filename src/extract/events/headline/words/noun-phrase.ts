@@ -26,7 +26,12 @@ export function subjectPhrase(view: View, subject: Subject, kindOf: KindOf, spea
   if (!first || span.from >= span.to || !view.words.slice(span.from, span.to).some(({ tag }) => /^(?:noun|name|num|pron)$/.test(tag)))
     return null;
   const speaker = first.tag === 'pron' && span.to - span.from === 1 ? speakerBefore(view, span.from) : null;
-  if (speaker && view.words[speaker.from]?.tag !== 'pron') return subjectPhrase(view, speaker, kindOf, true);
+  if (speaker && view.words[speaker.from]?.tag !== 'pron') {
+    const said = subjectPhrase(view, speaker, kindOf, true);
+    // "Two officials said |she| would be freed", "the army said |he| was dead": of somebody else
+    const isOther = said !== null && /^(?:he|she)$/.test(first.lower) && (said.plural || isBody(view, speaker, kindOf));
+    if (!isOther) return said;
+  }
   if (first.tag === 'pron')
     return span.to - span.from === 1 || !/^(?:someone|everyone|everybody|nobody|anyone|none)$/.test(first.lower)
       ? antecedentOf(view, span.from, kindOf)
@@ -49,6 +54,13 @@ export function subjectPhrase(view: View, subject: Subject, kindOf: KindOf, spea
   return text === '' || text.length > LONGEST + 12 * Math.max(items.length - 1, text.includes(', ') ? 1 : 0)
     ? null
     : { text, plural: items.length > 1 || known[0]?.plural === true };
+}
+
+/** A ministry, a group, a state: no "he". */
+export function isBody(view: View, { from, to }: Span, kindOf: KindOf): boolean {
+  const actor = view.words.slice(from, to).findLast(({ tag }) => /^(?:noun|name)$/.test(tag))?.actor ?? null;
+  const type = actor && actor.mention.how !== 'adjective' ? kindOf(actor.mention.actor)?.type : undefined;
+  return type !== undefined && type !== 'person';
 }
 
 /** Articles, adverbs and asides off its beginning; "both" before two names. */

@@ -21,7 +21,8 @@ export function objectPhrase(view: View, span: Span, kindOf: KindOf): string | n
     /^(?:(?:first|last|only|latest|next|same) )+/,
     '',
   );
-  if (text === '' || text.length > LONGEST) return null;
+  // "the same as |one| that the government backed"
+  if (text === '' || text.length > LONGEST || /^(?:ones?|those|what)$/.test(text)) return null;
   if (!article || (/^\p{Lu}/u.test(text) && view.words[span.to - 1]?.tag === 'name')) return text;
   return isPluralPhrase(view, span.from + 1, span.to)
     ? text

@@ -1,9 +1,10 @@
 import type { KindOf } from '../../actor-kinds.ts';
+import { PEOPLE } from '../grammar/closed-classes.ts';
 import { subjectSpan, type Subject } from '../grammar/subject-span.ts';
 import { before, verbGroupOf } from '../grammar/verb-group.ts';
 import { takesClause } from '../grammar/verbs.ts';
 import type { View } from '../grammar/view.ts';
-import { namesIn } from './names.ts';
+import { namesIn, type Naming } from './names.ts';
 import { isPluralName } from './number.ts';
 import type { Phrase } from './noun-phrase.ts';
 
@@ -30,6 +31,8 @@ export function antecedentOf(view: View, index: number, kindOf: KindOf, pronoun?
         kindOf(mention.actor)?.type !== 'person' &&
         kindOf(mention.actor)?.type !== 'media',
     );
+    // "parents whose son is held by Hamas fear that |they|": where people are named, "they" may mean them
+    if (/^the/.test(lower) && view.words.slice(0, index).some(({ lower: noun, hidden }) => !hidden && PEOPLE.has(noun))) return null;
     const ids = [...new Set(acting.map(({ mention }) => mention.actor))];
     const kind = ids.length === 1 ? kindOf(ids[0] ?? '') : undefined;
     if (kind) return { text: kind.short, plural: isPluralName(kind.short) };
@@ -46,11 +49,28 @@ export function antecedentOf(view: View, index: number, kindOf: KindOf, pronoun?
 }
 
 export function personAt(view: View, index: number, kindOf: KindOf, isSubject: boolean): string | null {
-  const named = namesIn(view, kindOf).filter(({ to }) => to <= index);
+  const named = namesIn(view, kindOf).filter((name) => name.to <= index && !isOfOtherSex(view, name, index));
   const ids = new Set(named.map(({ actor }) => actor));
   if (ids.size === 1) return plain(named[0]?.text);
   if (ids.size === 0) return isSubject ? view.saidBefore.person : null;
   return plain(named.findLast(({ to, text }) => !text.endsWith("'s") && VERBAL.test(nextShown(view, to)))?.text);
+}
+
+const WOMEN = /^(?:daughter|wife|mother|sister|girl|woman|widow|aunt|grandmother|niece|granddaughter)$/;
+const MEN = /^(?:son|husband|father|brother|boy|man|widower|uncle|grandfather|nephew|grandson)$/;
+
+/** "his youngest |daughter|, Shachar, was born after |he| was taken": the word for a woman beside a name, and "he". */
+function isOfOtherSex(view: View, { from, to }: Naming, pronoun: number): boolean {
+  const lower = view.words[pronoun]?.lower ?? '';
+  const other = /^(?:he|him|his)$/.test(lower) ? WOMEN : /^(?:she|her|hers)$/.test(lower) ? MEN : null;
+  if (other === null) return false;
+  const lead = view.words.slice(Math.max(0, from - 3), to);
+  // "Einav, the |mother| of Matan"
+  const apposed = view.words[to]?.tag === 'comma' ? view.words.slice(to + 1, to + 4) : [];
+  return (
+    lead.some(({ lower: word }, at) => other.test(word) && lead.slice(at + 1).every(({ tag }) => /^(?:comma|noun|name)$/.test(tag))) ||
+    apposed.some(({ lower: word }) => other.test(word))
+  );
 }
 
 function plain(text: string | undefined): string | null {
@@ -112,7 +132,7 @@ export function speakerBefore(view: View, index: number): Subject | null {
     );
   if (at !== null && at < 0) return null;
   // "told reporters that he"
-  while (at !== null && /^(?:noun|name|det)$/.test(view.words[at]?.tag ?? 'stop') && index - at < 5) at = before(view, at);
+  while (at !== null && /^(?:noun|name|det)$/.test(view.words[at]?.tag ?? 'stop') && index - at < 9) at = before(view, at);
   const verb = at === null ? undefined : view.words[at];
   // "has said it", "said it"
   if (at === null || (verb?.tag !== 'finite' && verb?.tag !== 'part') || !takesClause(verb.verb?.base ?? '')) return null;
