@@ -33,6 +33,7 @@ interface PagefindResult {
 interface Pagefind {
   readonly options: (options: {
     readonly baseUrl: string;
+    readonly noWorker: boolean;
     readonly excerptLength: number;
     readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> };
   }) => Promise<void>;
@@ -59,8 +60,9 @@ export function loadEngine(): Promise<Pagefind> {
 async function load(): Promise<Pagefind> {
   const address = `${BASE}pagefind/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  // A worker would load all of the engine a second time, for searches that take some hundredths of a second among twenty thousand entries.
   // Who is asked for by another spelling is meant before the entries that name them.
-  await pagefind.options({ baseUrl: BASE, excerptLength: 26, ranking: { metaWeights: { title: 6, alias: 6, names: 1 } } });
+  await pagefind.options({ baseUrl: BASE, noWorker: true, excerptLength: 26, ranking: { metaWeights: { title: 6, alias: 6, names: 1 } } });
   await pagefind.init();
   return pagefind;
 }
