@@ -1,34 +1,42 @@
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type CustomRecord, type PagefindIndex } from 'pagefind';
 import { loadSite } from '../load-site.ts';
-import { searchRecords } from '../present/search/records.ts';
+import { searchRecords, type SearchRecord } from '../present/search/records.ts';
 
 /** Where the index lies under the site's base. */
 const FOLDER = 'pagefind';
-/** Pagefind's own search boxes, which this site does not use: half a megabyte that nobody need upload. */
+/** Pagefind's own search boxes and its second engine for a worker, which this site does not use: half a megabyte that nobody need upload. */
 const UNUSED = ['component-ui', 'modular-ui', 'ui']
   .flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`])
-  .concat('pagefind-highlight.js');
+  .concat('pagefind-highlight.js', 'pagefind-worker.js');
+/** Records handed over together: each alone would wake the indexing program and wait for its answer. */
+const TOGETHER = 50;
 
 /**
- * Writes the search index beside the built pages, one record for each entry and each actor; in development it is made when it is first asked
- * for and served from memory.
+ * Writes the search index beside the built pages, one record for each entry and each actor. Pagefind is a program of its own: it reads the
+ * records while the pages are built. In development the index is made when it is first asked for and served from memory.
  */
 export function pagefindSearch(): AstroIntegration {
+  let begun: ReturnType<typeof buildIndex> | null = null;
   return {
     name: 'search',
     hooks: {
+      'astro:build:start': () => {
+        begun = buildIndex();
+        // What went wrong is told where the index is waited for.
+        begun.catch(() => undefined);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
-        const { index, count } = await buildIndex();
+        const { index, count } = await (begun ?? buildIndex());
         const folder = new URL(`${FOLDER}/`, dir);
         const { errors } = await index.writeFiles({ outputPath: fileURLToPath(folder) });
         await close();
         refuse(errors);
         await Promise.all(UNUSED.map((file) => rm(new URL(file, folder), { force: true })));
-        logger.info(`${count} records in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+        logger.info(`${count} records in ${((performance.now() - start) / 1000).toFixed(1)} s after the pages`);
       },
       'astro:server:setup': ({ server }) => {
         let files: Promise<Map<string, Uint8Array>> | null = null;
@@ -57,18 +65,15 @@ async function buildIndex(): Promise<{ readonly index: PagefindIndex; readonly c
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   refuse(errors);
   if (!index) throw new Error('the search index was not begun');
-  for (const { url, content, meta, filters, sort } of records) {
-    const added = await index.addCustomRecord({
-      url,
-      content,
-      language: 'en',
-      meta: { ...meta },
-      filters: { ...filters },
-      sort: { ...sort },
-    });
-    refuse(added.errors);
+  for (let at = 0; at < records.length; at += TOGETHER) {
+    const added = await Promise.all(records.slice(at, at + TOGETHER).map((record) => index.addCustomRecord(customRecord(record))));
+    refuse(added.flatMap(({ errors }) => errors));
   }
   return { index, count: records.length };
+}
+
+function customRecord({ url, content, meta, filters, sort }: SearchRecord): CustomRecord {
+  return { url, content, language: 'en', meta: { ...meta }, filters: { ...filters }, sort: { ...sort } };
 }
 
 async function filesInMemory(): Promise<Map<string, Uint8Array>> {

@@ -1,41 +1,38 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import Tinypool from 'tinypool';
 import { loadSite } from '../load-site.ts';
 import { socialCards, type SocialCard } from '../present/exports/social-cards.ts';
-import { drawCard } from './draw-card.ts';
 import { readFonts } from './fonts.ts';
 
 /** To be raised when the drawing changes: what was drawn before is then drawn anew. */
 const DRAWING = 3;
 const KEPT = join('node_modules', '.cache', 'social-images');
 
-/** Draws the images of shared links beside the built pages. A card that says what it said before is not drawn again. */
+/**
+ * Draws the images of shared links on a thread of its own while the pages are built, and puts them beside these. A card that says what it said
+ * before is not drawn again.
+ */
 export function socialImages(): AstroIntegration {
+  let begun: Promise<Drawn> | null = null;
   return {
     name: 'social images',
     hooks: {
+      'astro:build:start': () => {
+        begun = drawMissing();
+        // What went wrong is told where the images are waited for.
+        begun.catch(() => undefined);
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const cards = socialCards(await loadSite());
-        const fonts = await readFonts().catch((error: unknown) => {
-          logger.warn(`no images were drawn: ${error instanceof Error ? error.message : String(error)}`);
-          return null;
-        });
-        if (fonts === null) return;
-        await mkdir(KEPT, { recursive: true });
-        let drawn = 0;
+        const { cards, drawn, failure } = await (begun ?? drawMissing());
+        if (failure !== null) return logger.warn(`no images were drawn: ${failure}`);
         for (const card of cards) {
-          const kept = await readFile(join(KEPT, nameOf(card))).catch(() => null);
-          const image = kept ?? (await drawCard(card, fonts));
-          if (kept === null) {
-            drawn += 1;
-            await keep(nameOf(card), image);
-          }
           const target = fileURLToPath(new URL(card.path, dir));
           await mkdir(dirname(target), { recursive: true });
-          await writeFile(target, image);
+          await copyFile(join(KEPT, nameOf(card)), target);
         }
         const used = new Set(cards.map(nameOf));
         const old = (await readdir(KEPT)).filter((name) => !used.has(name));
@@ -44,6 +41,38 @@ export function socialImages(): AstroIntegration {
       },
     },
   };
+}
+
+interface Drawn {
+  readonly cards: readonly SocialCard[];
+  /** How many were not kept from an earlier build. */
+  readonly drawn: number;
+  /** Why there are no images. */
+  readonly failure: string | null;
+}
+
+/** Sees to it that the image of each card is kept. */
+async function drawMissing(): Promise<Drawn> {
+  const cards = socialCards(await loadSite());
+  const fonts = await readFonts().catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
+  if (typeof fonts === 'string') return { cards, drawn: 0, failure: fonts };
+  await mkdir(KEPT, { recursive: true });
+  const kept = new Set(await readdir(KEPT));
+  const missing = new Map(cards.map((card) => [nameOf(card), card] as const).filter(([name]) => !kept.has(name)));
+  if (missing.size === 0) return { cards, drawn: 0, failure: null };
+  const thread = new Tinypool({
+    filename: new URL('./draw-worker.ts', import.meta.url).href,
+    minThreads: 1,
+    maxThreads: 1,
+    isolateWorkers: false,
+    workerData: fonts,
+  });
+  try {
+    for (const [name, card] of missing) await keep(name, (await thread.run(card)) as Uint8Array);
+  } finally {
+    await thread.destroy();
+  }
+  return { cards, drawn: missing.size, failure: null };
 }
 
 /** Written beside its place and renamed: a build that is stopped leaves no half of an image. */
