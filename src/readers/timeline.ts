@@ -14,19 +14,20 @@ export class TimelineFileError extends Error {
 
 /** Reads and checks the file that the pipeline wrote. Throws a TimelineFileError that names the file and the first mistakes. */
 export async function readTimeline(file: string = TIMELINE_FILE): Promise<Timeline> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
     throw new TimelineFileError(`${file}: there is no timeline yet; \`npm run timeline\` writes it`);
   });
-  const checked = Timeline.safeParse(parseJson(file, text));
+  const checked = Timeline.safeParse(parseJson(file, bytes));
   if (checked.success) return checked.data;
   const mistakes = checked.error.issues.slice(0, 5).map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new TimelineFileError(`${file}: not a timeline of version 1: ${mistakes.join('; ')}`);
 }
 
-function parseJson(file: string, text: string): unknown {
+/** The bytes are made text at once: read as text they would be decoded, and put together again, in thousands of pieces. */
+function parseJson(file: string, bytes: Buffer): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(bytes.toString('utf8'));
   } catch (cause) {
     throw new TimelineFileError(`${file}: broken JSON; \`npm run timeline\` writes it anew`, { cause });
   }

@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const keep = (name: string, entries: readonly Entry[], redirects: { from: string; to: string }[] = []): string => {
   const file = join(folder, name);
-  writeFileSync(file, timelineFile(exampleSite({ timeline: { entries: [...entries], redirects } })));
+  writeFileSync(file, [...timelineFile(exampleSite({ timeline: { entries: [...entries], redirects } }))].join(''));
   return file;
 };
 const compare = (...paths: readonly string[]) =>

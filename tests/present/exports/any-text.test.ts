@@ -70,7 +70,7 @@ test('the timeline file is of its schema, the slides are JSON without markup of 
   addFormats(ajv);
   const validate = ajv.compile(JSON.parse(timelineSchema(exampleSite())) as object);
   await holds((site) => {
-    expect(validate(JSON.parse(timelineFile(site))), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate(JSON.parse([...timelineFile(site)].join(''))), JSON.stringify(validate.errors)).toBe(true);
     const { events } = JSON.parse(timelineJs(site)) as { events: { text: { headline: string; text: string } }[] };
     for (const { text: slide } of events) expect(`${slide.headline}${slide.text}`.replace(/<\/?(?:p|blockquote|a)(?: href="https:\/\/timeline\.example\/[^"<>]*")?>/g, '')).not.toMatch(/[<>]/);
   });

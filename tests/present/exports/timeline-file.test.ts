@@ -24,7 +24,7 @@ const reading = (articleId: string, quote: string) =>
 describe('timeline.json', () => {
   test('is valid against the schema that is published beside it', () => {
     const validate = validator();
-    expect(validate(JSON.parse(timelineFile(exampleSite()))), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate(JSON.parse([...timelineFile(exampleSite())].join(''))), JSON.stringify(validate.errors)).toBe(true);
   });
 
   test.each<[string, (file: { entries: Record<string, unknown>[]; articles: Record<string, unknown>[] }) => void]>([
@@ -34,13 +34,13 @@ describe('timeline.json', () => {
     ['an entry without a headline', (file) => delete file.entries[0]!['title']],
     ['an article without its hash', (file) => delete file.articles[0]!['sha256']],
   ])('a file with %s is refused', (_, spoil) => {
-    const file = JSON.parse(timelineFile(exampleSite())) as Parameters<typeof spoil>[0];
+    const file = JSON.parse([...timelineFile(exampleSite())].join('')) as Parameters<typeof spoil>[0];
     spoil(file);
     expect(validator()(file)).toBe(false);
   });
 
   test('fields that are added later do not make it invalid', () => {
-    const file = JSON.parse(timelineFile(exampleSite())) as { entries: object[] };
+    const file = JSON.parse([...timelineFile(exampleSite())].join('')) as { entries: object[] };
     expect(validator()({ ...file, later: true, entries: file.entries.map((one) => ({ ...one, later: 1 })) })).toBe(true);
   });
 
@@ -96,7 +96,7 @@ describe('passages in timeline.json', () => {
       ],
       entries: [entry('one', { readings: [reading('a1', long), reading('free', long)] })],
     };
-    const file = JSON.parse(timelineFile(exampleSite({ timeline }))) as {
+    const file = JSON.parse([...timelineFile(exampleSite({ timeline }))].join('')) as {
       articles: { removed: { quote: string }[] }[];
       entries: { readings: { spans: { quote: string }[] }[] }[];
     };

@@ -1,27 +1,15 @@
 import type { Article } from '../../../model/article.ts';
+import type { Entry } from '../../../model/entry.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Timeline } from '../../../model/timeline.ts';
 import { LONGEST_QUOTATION } from '../../words/quotation.ts';
 
 /**
- * The timeline as it may be published: passages of more than 40 words are cut after their fortieth, so that the file does not republish
- * the articles. `end` moves with the cut: `quote === text.slice(start, end)` stays true. Articles with `rights: full` are left whole.
+ * The timeline's articles and entries as they may be published: passages of more than 40 words are cut after their fortieth, so that the file
+ * does not republish the articles. `end` moves with the cut: `quote === text.slice(start, end)` stays true. Articles with `rights: full`, the
+ * `whole` ones, are left whole.
  */
-export function shortenTimeline(timeline: Timeline): Timeline {
-  const whole = new Set(timeline.articles.filter(({ rights }) => rights === 'full').map(({ id }) => id));
-  return {
-    ...timeline,
-    articles: timeline.articles.map((article) => (whole.has(article.id) ? article : shortenArticle(article))),
-    entries: timeline.entries.map((entry) => ({
-      ...entry,
-      readings: entry.readings.map((reading) =>
-        whole.has(reading.article) ? reading : { ...reading, spans: reading.spans.map(shortenSpan) },
-      ),
-    })),
-  };
-}
-
-function shortenArticle(article: Article): Article {
+export function shortenArticle(article: Article, whole: ReadonlySet<string>): Article {
+  if (whole.has(article.id)) return article;
   return {
     ...article,
     removed: article.removed.map(shortenSpan),
@@ -32,8 +20,20 @@ function shortenArticle(article: Article): Article {
   };
 }
 
+/** The same of an entry's readings. */
+export function shortenEntry(entry: Entry, whole: ReadonlySet<string>): Entry {
+  return {
+    ...entry,
+    readings: entry.readings.map((reading) =>
+      whole.has(reading.article) ? reading : { ...reading, spans: reading.spans.map(shortenSpan) },
+    ),
+  };
+}
+
 /** The span up to the end of its fortieth word. */
 export function shortenSpan<T extends Span>(span: T): T {
+  // As many words take twice as many signs: most spans are shorter.
+  if (span.quote.length < 2 * LONGEST_QUOTATION) return span;
   let words = 0;
   for (const word of span.quote.matchAll(/\S+/g)) {
     words += 1;
