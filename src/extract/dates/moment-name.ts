@@ -16,7 +16,7 @@ interface MomentNames {
 
 /** A name counts where a word of time stands before it; "the Ramadan fast" and "a Christmas tree" are no times. */
 const BEFORE =
-  '(?<=\\b(?:in|during|on|by|before|after|since|until|till|for|of|at|throughout|through|over|ahead of|marking|' +
+  '(?<=\\b(?:in|during|on|by|around|about|before|after|since|until|till|for|of|at|throughout|through|over|ahead of|marking|' +
   'celebrating|with|prior to) (?:the )?(?:(?:Jewish|Muslim|Islamic|Christian|holy|fasting|festival|holiday|month|start|' +
   'beginning|end|eve|first day|last day|annual|upcoming|coming) (?:holy )?(?:month |day |festival |holiday |fast )?(?:of ' +
   ')?(?:the )?)?)';

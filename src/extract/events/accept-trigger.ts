@@ -1,7 +1,9 @@
 import type { KindOf } from './actor-kinds.ts';
 import { isHopedFor, isSetting } from './hoped-for.ts';
 import { isMediaReport } from './media-report.ts';
+import { callsSomebody } from './accept/calls-somebody.ts';
 import { isRelease } from './accept/captives-freed.ts';
+import { isOfAnotherClause } from './accept/clause-of-another.ts';
 import { isCrowd } from './accept/crowds.ts';
 import { isLetIn } from './accept/let-in.ts';
 import { hasParty, seesSomebody } from './accept/parties.ts';
@@ -40,7 +42,7 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
       isSetting(read.tokens, trigger.from, trigger.to, read.timeTokens))
   )
     return false;
-  if (isOfThePlan(read, trigger)) return false;
+  if (isOfThePlan(read, trigger) || isOfAnotherClause(read, trigger)) return false;
   switch (trigger.rule.type) {
     case 'release':
       return isRelease(read, trigger);
@@ -97,6 +99,7 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
       )
         return false;
       if (trigger.verb === 'ring' && /^(?:out|the|a|with|true)$/.test(nextWord(read, trigger.to))) return false;
+      if (trigger.rule.pattern === '{call}') return callsSomebody(read, trigger, kindOf);
       if (trigger.rule.pattern === '{speak}') return speaksTogether(read, trigger, kindOf);
       // "calls for a truce" are made over no telephone.
       if (
@@ -160,6 +163,8 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
       if (trigger.verb === 'address' && !read.tokens.slice(trigger.to, trigger.to + 6).some(({ lower }) => HEARERS.test(lower)))
         return false;
       if (trigger.rule.pattern === '{speak}' && (speaksTogether(read, trigger, kindOf) || !speaksInPublic(read, trigger))) return false;
+      // "the strike that the union had |called for Monday|"
+      if (trigger.verb === 'call' && read.tokens[trigger.head + 1]?.lower === 'for' && read.timeTokens.has(trigger.head + 2)) return false;
       if (trigger.rule.pattern === 'reports that' && !read.actors.some(({ to }) => to === trigger.from)) return false;
       return trigger.rule.form === 'noun' || (hasSpeaker(read, trigger) && !isMediaReport(read, trigger, kindOf));
     case 'talks':
@@ -262,6 +267,14 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
       return (
         !trigger.rule.pattern.startsWith('decision') ||
         near(read, trigger, 14, /^(?:cabinet|government|council|ministers|knesset|parliament|assembly)$/)
+      );
+    case 'other':
+      // "named them as Ori Danino, 25, and Carmel Gat, 40": the dead get no office.
+      return !(
+        trigger.verb === 'name' &&
+        read.tokens
+          .slice(trigger.head + 1, trigger.to - 1)
+          .some(({ lower }) => /^(?:them|those|dead|victims|bodies|captives|hostages)$/.test(lower))
       );
     default:
       return true;

@@ -51,3 +51,15 @@ export function isTollOf(read: ReadSentence, { verb, head }: Trigger, before: re
     )
   );
 }
+
+/** "Israel says that 136 people are still in Gaza": what is counted as the story is written. */
+export function isCountNow({ sentence, tokens }: ReadSentence, { verb, head, rule }: Trigger): boolean {
+  return (
+    rule.type === 'statement' &&
+    verb === 'say' &&
+    tokens[head]?.lower === 'says' &&
+    /\bsays (?:that )?(?:at least |about |around |some |more than |nearly |over )?\d[\d,]* (?:\w+ )?(?:people|hostages|captives|palestinians|israelis|gazans|civilians|soldiers|of)\b/i.test(
+      sentence.text,
+    )
+  );
+}

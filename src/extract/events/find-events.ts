@@ -7,7 +7,7 @@ import type { CleanedArticle } from '../text/cleaned-article.ts';
 import { acceptTrigger } from './accept-trigger.ts';
 import { actorKinds, type KindOf } from './actor-kinds.ts';
 import { attackDay, speaksOfAttack } from './attack-day.ts';
-import { dayUnder, headingDays, isTollOf, type Days } from './chronicle-events.ts';
+import { dayUnder, headingDays, isCountNow, isTollOf, type Days } from './chronicle-events.ts';
 import { clauseAround } from './clause-range.ts';
 import { continuedTrigger, dayBefore } from './continued-day.ts';
 import { elaborationOf } from './elaboration.ts';
@@ -28,7 +28,7 @@ import { mergeWithinArticle } from './same-in-article.ts';
 import { settleType } from './settle-type.ts';
 import { endByLength } from './stated-length.ts';
 import { tellingVerbs } from './telling-verbs.ts';
-import { statusOf } from './status.ts';
+import { aheadOf, statusOf } from './status.ts';
 import type { Trigger } from './trigger-pattern.ts';
 
 /** All that the stages before have read out of one article. */
@@ -87,13 +87,16 @@ function eventsUnder(
   window: PublishedWindow,
   kindOf: KindOf,
 ): EventDraft[] {
-  return tellingVerbs(
-    read,
-    dated.flatMap(({ trigger }) => trigger ?? []),
-    kindOf,
-  )
-    .filter((trigger) => !isTollOf(read, trigger, before, day))
-    .map((trigger) => draftOf(read, trigger, null, day, window, kindOf));
+  return (
+    tellingVerbs(
+      read,
+      dated.flatMap(({ trigger }) => trigger ?? []),
+      kindOf,
+    )
+      // "In a first stage the wounded |would| come out": what a text provides for is not done on the day above it.
+      .filter((trigger) => !isTollOf(read, trigger, before, day) && !isCountNow(read, trigger) && !aheadOf(read, trigger))
+      .map((trigger) => draftOf(read, trigger, null, day, window, kindOf))
+  );
 }
 
 /** What a post of a live page tells without a day. */

@@ -18,7 +18,9 @@ export function costOf(read: ReadSentence, time: PlacedTime, trigger: Trigger): 
   const crossed = near ? crossing(read.costs, near[0], near[1]) : 0;
   const strength = trigger.rule.strength * 0.8;
   // A noun is dated by the words beside it ("a phone call Sunday", "last week's summit"), seldom from afar.
-  const noun = trigger.rule.form === 'noun' ? (gap <= 2 ? 0.5 : trigger.rule.strength === 0 ? 5 : 1.8) : 0;
+  // "|Hours after the announcement| gunmen opened fire": what the hours are counted from.
+  const isCountedFrom = trigger.rule.form === 'noun' && gap <= 2 && trigger.from >= time.to && isHoursAfter(time);
+  const noun = isCountedFrom ? 6 : trigger.rule.form === 'noun' ? (gap <= 2 ? 0.5 : trigger.rule.strength === 0 ? 5 : 1.8) : 0;
   // "..., the army said": an attribution behind the fact is dated only where the time stands beside it.
   const trailing = trigger.rule.type === 'statement' && gap > 2 && trigger.from > time.to && !opensSentence(time) ? 1.5 : 0;
   // "… on Saturday, the military said": a day in the words that are told is theirs.
@@ -90,12 +92,24 @@ const FRONTED =
   /^(?:in|at|during|on|from|over|with|by|through|outside|inside|amid|speaking|addressing|writing|appearing|meeting|visiting|touring|standing)$/;
 const LONGEST_FRONT = 16;
 
+/** "Sitting in a wheelchair in front of the hospital on Tuesday, she said" */
+function isFrontedParticiple(first: string): boolean {
+  return (
+    /^[a-z]{3,}ing$/.test(first) &&
+    !/^(?:according|following|including|beginning|starting|evening|morning|nothing|everything|something)$/.test(first)
+  );
+}
+
 /** The first words of a sentence, or of what it begins with: "Asked about it on Saturday, the minister said", "In a letter on Tuesday, the head of the agency wrote". */
 function opensStory({ tokens, triggers }: ReadSentence, { from }: PlacedTime): boolean {
   if (from <= 1) return true;
   const first = tokens[0]?.lower ?? '';
   if (from > LONGEST_FRONT || tokens.slice(0, from).some(({ text }) => /^[,;:]$/.test(text))) return false;
-  return ASKED.test(first) || (FRONTED.test(first) && !triggers.some(({ rule, head }) => rule.form === 'verb' && head > 0 && head < from));
+  return (
+    ASKED.test(first) ||
+    ((FRONTED.test(first) || isFrontedParticiple(first)) &&
+      !triggers.some(({ rule, head }) => rule.form === 'verb' && head > 0 && head < from))
+  );
 }
 
 /** ", medics said, 44 …": a comma before the speaker and one right behind the verb, and no quotation. */
@@ -150,6 +164,9 @@ function isBeforeWhen({ tokens, times, triggers }: ReadSentence, time: PlacedTim
   )
     return false;
   // "two days after Israel killed …": the words behind it are what that day tells of.
+  // "said |hours after Biden's speech| that": no clause, and the verb before it is what the hours date.
+  if (isHoursAfter(time) && !triggers.some(({ rule, head }) => rule.form === 'verb' && head >= time.to && head - time.to <= 8))
+    return false;
   if (/^(?:after|before)$/.test(tokens[time.to - 1]?.lower ?? '') && tokens[time.from]?.lower !== 'within')
     return !times.some((other) => other.from >= time.to && other.from - time.to < 10);
   const next = tokens[time.to]?.text === ',' ? time.to + 1 : time.to;
@@ -161,6 +178,10 @@ function looksAhead(read: ReadSentence, time: PlacedTime, trigger: Trigger): boo
   let before = time.from - 1;
   while (read.timeTokens.has(before)) before -= 1;
   return trigger.to <= time.from && /^(?:and|but|while)$/.test(read.tokens[before]?.lower ?? '');
+}
+
+function isHoursAfter({ time: { mention } }: PlacedTime): boolean {
+  return mention.rule === 'days-ago' && mention.value.kind === 'same' && / after$/i.test(mention.text);
 }
 
 function opensSentence(time: PlacedTime): boolean {

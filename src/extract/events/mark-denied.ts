@@ -22,7 +22,8 @@ export function markDenied(sentences: readonly ReadSentence[], drafts: readonly 
       !/^(?:warn|accuse|demand|urge|threaten|vow|call|promise)$/.test(draft.trigger?.verb ?? '') &&
       draft.status === 'happened' &&
       next?.sentence.paragraph === draft.read.sentence.paragraph &&
-      refutesBefore(next)
+      refutesBefore(next) &&
+      !(/\breject/i.test(next.sentence.text) && OF_TERMS.test(draft.read.sentence.text))
     )
       denied.add(draft);
   });
@@ -30,6 +31,9 @@ export function markDenied(sentences: readonly ReadSentence[], drafts: readonly 
     .filter((draft) => !dropped.has(draft))
     .map((draft) => (denied.has(draft) ? { ...draft, status: 'denied', type: contentType(draft, kindOf) } : draft));
 }
+
+/** "Hamas says it accepts the text. Israel |rejects it|": the text is refused, not the saying refuted. */
+const OF_TERMS = /\b(?:accept|propos|offer|plan|text|deal|terms|framework|draft|outline)/i;
 
 /** What is denied is what was said to have happened: the type of the words behind "said that", where they have one. */
 function contentType({ read, trigger, type, to }: EventDraft, kindOf: KindOf): EventDraft['type'] {

@@ -50,9 +50,13 @@ function same(a: EventReading, b: EventReading, text: string): boolean {
   const shared = sharesActor(mainActors(a), mainActors(b));
   // Biden "set out" a plan on Friday; "Speaking on Friday, Biden said …": the speech is the proposal.
   const gathers = a.status === 'expected' && [a, b].every(({ type }) => type === 'talks' || type === 'meeting');
-  if (gathers && a.type !== b.type) return shared || a.actors.length === 0 || b.actors.length === 0;
+  // "a team is to head out next week" above the story, and in it "a full team would set out next week"
+  if (gathers && (a.type !== b.type || a.type === 'talks')) return shared || a.actors.length === 0 || b.actors.length === 0;
   if (a.type !== b.type) return shared && isWords(a) && isWords(b) && (a.type === 'proposal' || b.type === 'proposal');
   if (a.type === 'meeting' || a.type === 'call') return samePeople(mainActors(a), mainActors(b));
+  // "The council backed the plan on Monday; Russia abstained."
+  if (a.type === 'vote' && inOneSentence(a, b, text)) return true;
+  if (a.type === 'protest' && OF_WORK.test(words(a, text)) !== OF_WORK.test(words(b, text))) return false;
   if (a.type === 'release') return freedIn(words(a, text)) === freedIn(words(b, text));
   if ((a.type === 'statement' || a.type === 'response') && ON_AIR.test(words(a, text)) !== ON_AIR.test(words(b, text))) return false;
   if (a.type === 'statement' || a.type === 'response')
@@ -63,6 +67,9 @@ function same(a: EventReading, b: EventReading, text: string): boolean {
     );
   return shared || (ONCE_A_DAY.has(a.type) && (a.actors.length === 0 || b.actors.length === 0));
 }
+
+/** Who lays down work does not march. */
+const OF_WORK = /\b(?:strike|walkout|stoppage)\b/i;
 
 /** A recording made public is not what its maker says of something else. */
 const ON_AIR = /\b(?:videos?|footage|clip|recording)\b/i;
@@ -86,6 +93,12 @@ function covers(a: EventReading, b: EventReading): boolean {
 function samePeople(a: readonly string[], b: readonly string[]): boolean {
   const shared = a.filter((id) => b.includes(id)).length;
   return shared >= 2 || (shared > 0 && shared === Math.min(a.length, b.length));
+}
+
+function inOneSentence(a: EventReading, b: EventReading, text: string): boolean {
+  return a.spans.some((one) =>
+    b.spans.some((two) => !/[.!?]["')]?\s|\n/.test(text.slice(Math.min(one.end, two.end), Math.max(one.start, two.start)))),
+  );
 }
 
 function isWords({ type }: EventReading): boolean {

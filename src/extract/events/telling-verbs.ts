@@ -26,8 +26,10 @@ export function tellingVerbs(read: ReadSentence, dated: readonly Trigger[], kind
       (at === 0 ? (plainPresents(read).find(({ head }) => head >= clause.from && head < mainEnd(read, clause)) ?? null) : null);
     if (main === null || (main.head === clause.from && at > 0) || dated.some(({ head }) => head === main.head)) return [];
     const isDated =
-      read.times.some((time) => time.from >= clause.from && time.from < mainEnd(read, clause)) &&
-      dated.some(({ head }) => head >= clause.from && head < clause.to);
+      // "calls on the cabinet to reverse |Thursday's| decision": the day of a noun
+      read.times.some(
+        (time) => time.from >= clause.from && time.from < mainEnd(read, clause) && !(read.tokens[time.to - 1]?.possessive ?? false),
+      ) && dated.some(({ head }) => head >= clause.from && head < clause.to);
     // "It was no friendly meeting, an official said": nobody's words.
     const isSpoken = main.rule.type !== 'statement' || subjectOf(read, main.head).length > 0;
     return isDated || !isSpoken ? [] : [main];

@@ -10,6 +10,8 @@ export function datesNothing(read: ReadSentence, placed: PlacedTime, heading: Re
   const { time } = placed;
   if (heading !== null && (time.mention === heading.mention || time.mention.value.kind === 'since')) return true;
   if (speaksOfAttack(time) || time.end <= AXIS_START || isAsOf(read, placed)) return true;
+  // "who is in Nantucket |for Thanksgiving|"
+  if (time.mention.value.kind === 'moment' && read.tokens[placed.from - 1]?.lower === 'for') return true;
   return isHoursAfter(read, time) || isHoursBeforeClause(time) || isNamedWithin(read, placed) || isBirthday(read, placed);
 }
 
@@ -21,6 +23,9 @@ function isAsOf({ tokens }: ReadSentence, { from }: PlacedTime): boolean {
 /** Letters between "hours after" and the day of what it came after, in one breath. */
 const LANDING = 140;
 
+/** "the new president, |Masoud Pezeshkian|, on Tuesday" */
+const NAME_BETWEEN_COMMAS = /, (?:\p{Lu}[\p{L}'.-]{1,20} ?){1,4},/gu;
+
 /** "called his ministers together hours after landing on Sunday": beside a day it tells nothing of its own. */
 function isHoursAfter(read: ReadSentence, { mention }: ResolvedTime): boolean {
   if (mention.rule !== 'days-ago' || mention.value.kind !== 'same') return false;
@@ -30,7 +35,7 @@ function isHoursAfter(read: ReadSentence, { mention }: ResolvedTime): boolean {
       time.precision === 'day' &&
       time.mention.start >= mention.end &&
       time.mention.start - mention.end <= LANDING &&
-      !/[,;:]/.test(text.slice(mention.end - start, time.mention.start - start)),
+      !/[,;:]/.test(text.slice(mention.end - start, time.mention.start - start).replace(NAME_BETWEEN_COMMAS, ' ')),
   );
 }
 

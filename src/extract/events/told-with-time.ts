@@ -26,6 +26,7 @@ export function isTold(read: ReadSentence, time: PlacedTime, trigger: Trigger, w
     return false;
   // "About 1,200 people were murdered |that day|"
   if (value.kind === 'same' && /^that\b|same/i.test(time.time.mention.text) && OF_ATTACK.test(read.sentence.text)) return false;
+  if (value.kind === 'same' && /^that\b/i.test(time.time.mention.text) && TAKEN_THEN.test(read.sentence.text)) return false;
   // "Militants stormed into Israel that day, killing some 1,200": the attack of 7 October, however its day is told.
   if (
     trigger.rule.type === 'attack' &&
@@ -58,12 +59,17 @@ export function isTold(read: ReadSentence, time: PlacedTime, trigger: Trigger, w
   // "weeks later officials said that they were not sure": too far apart to date words.
   if (trigger.rule.type === 'statement' && value.kind === 'window' && value.anchor !== 'publication' && value.to - value.from > 7)
     return false;
+  // "crossed the border |years ago|" tells nothing that a line of days could show.
+  if (value.kind === 'window' && value.to - value.from > 700) return false;
   if (value.kind === 'window' && value.to <= 0) return trigger.rule.form === 'verb' && distance <= 5;
   return true;
 }
 
 /** The toll of the attack of 7 October and what it tells. */
 const OF_ATTACK = /\b(?:1,[12]\d\d|1,400)\b[^.;]{0,40}\b(?:people|israelis|civilians|killed|murdered|dead|died|slain)\b/i;
+
+/** "more than 200 people were taken to Gaza that day" */
+const TAKEN_THEN = /\b(?:2[0-9]\d)\b[^.;]{0,40}\b(?:taken|dragged|abducted|seized|kidnapped|captured|carried)\b/i;
 
 /** "|Before Saturday| only three had been rescued", "the remains of 19 had been found |up to last week|": counted until that day, not done on it. */
 function isCountedUntil({ tokens, timeTokens }: ReadSentence, { from }: PlacedTime, { head, rule }: Trigger): boolean {
@@ -89,7 +95,9 @@ function isUnderTerms({ tokens }: ReadSentence, { from }: PlacedTime, { head }: 
 function isTimeBefore({ tokens }: ReadSentence, { from, to }: PlacedTime): boolean {
   const before = tokens.slice(Math.max(0, from - 2), from).map(({ lower }) => lower);
   const next = tokens[to]?.text === ',' ? to + 1 : to;
-  return (before.includes('first') && tokens[from]?.lower === 'since') || tokens[next]?.lower === 'when';
+  // "sirens sounded |for the first time since| last week": heard today
+  const isFirst = before.includes('first') && !tokens.slice(Math.max(0, from - 4), from - 2).some(({ lower }) => lower === 'for');
+  return (isFirst && tokens[from]?.lower === 'since') || tokens[next]?.lower === 'when';
 }
 
 /** "said no hostage would leave Gaza before Friday", "talks will not resume until Monday": expected on that day, not earlier. */

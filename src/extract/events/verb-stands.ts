@@ -33,8 +33,17 @@ export function isPresent(read: ReadSentence, trigger: Trigger): boolean {
 /** "asking both to close the deal", "to demand that he accept": a wish, unless something is planned ("is to leave", "due to meet"). */
 export function isLooseInfinitive(read: ReadSentence, trigger: Trigger): boolean {
   const { tokens } = read;
-  if (tokens[trigger.head - 1]?.lower !== 'to') return false;
+  if (tokens[trigger.head - 1]?.lower !== 'to' || isFirstToDo(read, trigger)) return false;
   return !/^(?:is|are|was|were|be|due|expected|scheduled|set|plans?|planned|planning|slated|likely|meant|supposed|and|agreed|anticipated|poised|got|able|managed|began|begun|continued?|continues|hopes?|intends?|preparing)$/.test(
     tokens[trigger.head - 2]?.lower ?? '',
+  );
+}
+
+/** "was the first leader |to confirm|": he did. */
+function isFirstToDo({ tokens }: ReadSentence, { head }: Trigger): boolean {
+  const before = tokens.slice(Math.max(0, head - 7), head - 1).map(({ lower }) => lower);
+  const first = before.findLastIndex((word) => /^(?:first|last|latest|only)$/.test(word));
+  return (
+    first > 0 && before.slice(0, first).some((word) => /^(?:was|were|became|is|are)$/.test(word)) && !before.slice(first).includes(',')
   );
 }

@@ -83,6 +83,13 @@ export function isRelease(read: ReadSentence, trigger: Trigger): boolean {
       .some(({ lower }) => /^(?:operatives|gunm[ae]n|fighters?|militants?|assailants?|attackers?|cell|terrorists?)$/.test(lower))
   )
     return false;
+  // "crossed into the Strip": the way into captivity
+  if (
+    trigger.verb === 'cross' &&
+    /^(?:into|to)$/.test(read.tokens[trigger.to - 1]?.lower ?? '') &&
+    read.tokens.slice(trigger.to, trigger.to + 3).some(({ lower }) => /^(?:gaza|strip|enclave|territory|lebanon)$/.test(lower))
+  )
+    return false;
   // "four more followed on Tuesday": others before them have been freed
   if (trigger.verb === 'follow')
     return (
@@ -108,6 +115,8 @@ export function isRelease(read: ReadSentence, trigger: Trigger): boolean {
   )
     return false;
   if (after.some((word) => DOCUMENTS.test(word)) && trigger.rule.strength < 2) return false;
+  // "four more |whom| it will hand over on Saturday"
+  if (before.slice(-5).includes('whom') && /^(?:hand|give|free|release|return|let)$/.test(trigger.verb ?? '')) return true;
   return (
     (trigger.rule.strength === 2 &&
       !/^(?:cross|crosses|crossed|come|comes|came|coming|return|returned|give|gave)$/.test(read.tokens[trigger.head]?.lower ?? '')) ||

@@ -11,7 +11,8 @@ export function killsSomebodyNamed(read: ReadSentence, trigger: Trigger, kindOf:
         kindOf(mention.actor)?.type === 'person' &&
         ((from > trigger.head && from - trigger.to <= 4) ||
           (isPassive(read, trigger) && to <= trigger.from && wordsBetween(read, to, trigger.from) <= 4) ||
-          (isReduced(read, trigger) && to === trigger.from - 1)),
+          (isReduced(read, trigger) && to === trigger.from - 1) ||
+          isApposed(read, trigger, to)),
     ) || killsCaptives(read, trigger)
   );
 }
@@ -29,6 +30,18 @@ export function fallsInBattle(read: ReadSentence, trigger: Trigger, kindOf: Kind
 }
 
 /** "Yahya Sinwar, killed by troops in October": no helper, and whose deed it was behind it. */
+/** "Muhammad Nasser, a commander |killed| by a drone on Wednesday" */
+function isApposed({ tokens }: ReadSentence, trigger: Trigger, to: number): boolean {
+  return (
+    /^(?:by|in)$/.test(tokens[trigger.to]?.lower ?? '') &&
+    tokens[to]?.text === ',' &&
+    /^(?:a|an|the|one)$/.test(tokens[to + 1]?.lower ?? '') &&
+    trigger.head - to <= 8 &&
+    tokens.slice(to + 1, trigger.head).every(({ text }) => !/^[,;:—]$/.test(text)) &&
+    !/^(?:was|were|been|be|who|that)$/.test(tokens[trigger.head - 1]?.lower ?? '')
+  );
+}
+
 function isReduced({ tokens }: ReadSentence, trigger: Trigger): boolean {
   return tokens[trigger.head - 1]?.text === ',' && /^(?:by|in)$/.test(tokens[trigger.to]?.lower ?? '');
 }

@@ -1,5 +1,6 @@
 import { wordsOf } from '../headline/grammar/view.ts';
 import type { ReadSentence } from '../read-sentence.ts';
+import { subjectOf } from '../subject.ts';
 import type { Trigger } from '../trigger-pattern.ts';
 
 /**
@@ -36,6 +37,7 @@ export function standsAsVerb(read: ReadSentence, trigger: Trigger): boolean {
   )
     return (
       read.actors.some(({ to }) => to === trigger.head || (to === trigger.head - 1 && before === ',')) ||
+      (before === ',' && subjectOf(read, trigger.head).length > 0) ||
       /^(?:he|she|it|who|which|also|now|council|cabinet|assembly|parliament|knesset|congress|senate|army|military|court)$/.test(before)
     );
   // "a |negotiated| end", "what |captured| militants had told": a participle before a noun
@@ -106,7 +108,9 @@ function isMany(read: ReadSentence, last: number): boolean {
   const token = read.tokens[last];
   if (token === undefined || token.possessive) return false;
   if (
-    /^(?:people|men|women|children|police|others|gunmen|clergymen|lawmen|both|all|many|most|dozens|hundreds|thousands)$/.test(token.lower)
+    /^(?:people|men|women|children|police|others|gunmen|clergymen|lawmen|both|all|many|most|dozens|hundreds|thousands|couple|pair|two|three|four)$/.test(
+      token.lower,
+    )
   )
     return true;
   if (
@@ -118,7 +122,14 @@ function isMany(read: ReadSentence, last: number): boolean {
   const actor = read.actors.find(({ to }) => to === last + 1);
   return (
     actor !== undefined &&
-    read.tokens[actor.from - 1]?.lower === 'and' &&
-    read.actors.some(({ to }) => to <= actor.from - 1 && actor.from - to <= 4)
+    // "Barnea and Egypt's Abbas Kamel", "Barnea and the Egyptian spy chief, Abbas Kamel"
+    isLastOfList(read, actor.from)
   );
+}
+
+/** Whether "and" joins a name to another, whatever titles stand before it. */
+function isLastOfList({ tokens, actors }: ReadSentence, from: number): boolean {
+  let and = from - 1;
+  while (and > from - 6 && and > 0 && !/^(?:and|[;:—"])$/.test(tokens[and]?.lower ?? '')) and -= 1;
+  return tokens[and]?.lower === 'and' && actors.some(({ to }) => to <= and && and - to <= 3);
 }

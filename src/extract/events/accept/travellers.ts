@@ -43,6 +43,11 @@ function isSentFrom({ tokens }: ReadSentence, end: number): boolean {
 export function hasTraveller(read: ReadSentence, trigger: Trigger): boolean {
   return (
     read.actors.some(({ to }) => to <= trigger.from + 1) ||
-    near(read, trigger, 10, /^(?:he|she|they|officials?|envoys?|minister|director|president|secretary|chief|team|delegation)$/)
+    near(
+      read,
+      trigger,
+      10,
+      /^(?:he|she|they|officials?|envoys?|minister|director|president|secretary|chief|team|delegation|couple|pair|parents|relatives|families)$/,
+    )
   );
 }

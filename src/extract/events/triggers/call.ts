@@ -6,6 +6,7 @@ export const CALL = [
     '{speak} ..6 by|over phone|telephone',
     '{speak} ..4 by the? phone|telephone',
     '{speak} for ..3 minutes|hour|hours',
+    '{call}',
     '{telephone}',
     '{phone}',
     '{ring}',

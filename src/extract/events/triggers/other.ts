@@ -7,6 +7,7 @@ export const BROUGHT_BACK = '{bring} back ..4 body|remains';
 export const OTHER = [
   ...rules('other', 'verb', 2, [
     '{resign}',
+    '{expect} her|him|them|both|us ..2 home|back|out',
     '{come} upon',
     'leaflets ..4 {drop}|{tell}|{warn}|{order}|{urge}',
     '{drop} ..3 leaflets',

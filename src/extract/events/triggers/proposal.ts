@@ -17,7 +17,7 @@ export const PROPOSAL = [
     '{float}',
     '{set} out his|her|its|their|a|an',
     '{put} forward',
-    '{put} ..6 on the table',
+    '{put}|{lay} ..6 on the table',
     '{table} a|an|the',
     '{make} ..2 offer|proposal',
     '{lay} out|down',

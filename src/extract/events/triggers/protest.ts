@@ -19,6 +19,8 @@ export const PROTEST = [
     '{shut} down ..3 economy|country',
     '{plan} ..3 march|rally|protest|demonstration|strike',
     '{call} for a|an|more|another|new ..2 protest|protests|rally|rallies|march|demonstration|demonstrations',
+    'strike|walkout|march|rally|protest ..9 {cut} short',
+    `${CROWD} ..9 {push}|{barge} into|past|through`,
     '{rally}',
     '{demonstrate}',
     '{march}',

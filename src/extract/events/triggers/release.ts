@@ -29,6 +29,7 @@ export const RELEASE = [
     '{walk} out of ..2 captivity|gaza|prison|prisons|jail|jails|cells|ofer',
     '{walk} free',
     '{cross} ..3 out|into|back',
+    '{cross} ..2 at|over',
     '{bring} ..5 home|out',
     '{send} back',
     '{drive} out',

@@ -25,6 +25,7 @@ export const TALKS = [
     `{pick} up again`,
     '{join} ..4 talks|negotiations|negotiators|mediators',
     '{join} them',
+    'been ..1 in ..1 contact|touch|communication with',
     '{advance} ..2 talks|negotiations',
     'indirect|direct talks|negotiations',
     '{engage} in ..5 talks|negotiations',
