@@ -70,9 +70,10 @@ const TIES: readonly Tie[] = [
   partOfPronoun,
   partOfWhole,
   ({ scan, quantity, here, recent, holds }) => {
-    // "There are 41 men among them": of those of the sentence before
+    // "There are 41 men among them", "Two women are among them": of those of the sentence before
     const among = isAmongBehind(scan, quantity);
-    const before = among && BE.has(word(scan.tokens, quantity.from - 1)) && quantity.from === 2 ? recent(1).findLast(holds) : undefined;
+    const there = BE.has(word(scan.tokens, quantity.from - 1)) && quantity.from === 2;
+    const before = among && (there || BE.has(word(scan.tokens, quantity.to))) ? recent(1).findLast(holds) : undefined;
     return isIncluded(scan, quantity) || among ? (part(here.findLast(holds) ?? before) ?? undefined) : undefined;
   },
   partOfList,

@@ -102,7 +102,7 @@ function readQuantity(tokens: readonly Token[], number: NumberReading, marks: Ma
   if (
     !noun ||
     (number.form === 'ordinal' && !isOrdinalOfHostage(tokens, number, noun) && !isOrdinalOfDead(tokens, number, noun)) ||
-    (isOne(number) && !isOneOfPeople(tokens, number, noun))
+    (isOne(number) && !isOneOfPeople(tokens, number, noun, marks))
   )
     return null;
   if (isOfGroups(tokens, bound.from)) return null;
@@ -163,7 +163,7 @@ function isOrdinalOfDead(tokens: readonly Token[], { low }: NumberReading, { hea
 const isOne = ({ low, high, form }: NumberReading): boolean => low === 1 && high === null && form === 'words';
 
 /** "one" counts with a noun or a verb of its own ("62 have been released, one was freed by soldiers"), not in "one of the officials". */
-function isOneOfPeople(tokens: readonly Token[], { from, to }: NumberReading, noun: NounPhrase): boolean {
+function isOneOfPeople(tokens: readonly Token[], { from, to }: NumberReading, noun: NounPhrase, marks: Marks): boolean {
   // "one of its workers was killed": who died is counted
   const dies = /^(?:was|were)$/.test(tokens[noun.to]?.lower ?? '') && /^(?:killed|wounded|injured)$/.test(tokens[noun.to + 1]?.lower ?? '');
   if (noun.partOf === 'noun' && dies && /^(?:its|their|our)$/.test(tokens[to + 1]?.lower ?? '')) return true;
@@ -182,9 +182,24 @@ function isOneOfPeople(tokens: readonly Token[], { from, to }: NumberReading, no
     to < noun.to
   )
     return false;
+  // "one of the dead was Goldberg-Polin": named
+  const named = /^(?:was|is)$/.test(tokens[noun.to]?.lower ?? '') && /^\p{Lu}/u.test(tokens[noun.to + 1]?.text ?? '');
+  if (noun.partOf === 'pronoun' && named && !marks.has(noun.to + 1)) return false;
+  // "four were let go and one, a soldier, was rescued"
+  if (noun.head === null && noun.partOf === null && tokens[to]?.text === ',') return isOneDescribed(tokens, from, to);
   // "his wife was one of them": named, not counted
   if (noun.partOf === 'pronoun' && BE.has(tokens[from - 1]?.lower ?? '')) return false;
   return noun.head !== null || noun.partOf === 'pronoun' || /^(?:was|is|has|had|died|remains)$/.test(tokens[to]?.lower ?? '');
+}
+
+/** "… and one, a soldier, was rescued", "one, a man of 82, died": who it is stands between commas, and a verb behind. */
+function isOneDescribed(tokens: readonly Token[], from: number, comma: number): boolean {
+  if (!/^an?$/.test(tokens[comma + 1]?.lower ?? '') || /^(?:of|in|to|for|from|with)$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  for (let at = comma + 2; at < comma + 10; at += 1) {
+    if (tokens[at]?.text === ',') return /^(?:was|is|has|had|died|remains|came|brought|freed|killed)$/.test(tokens[at + 1]?.lower ?? '');
+    if (tokens[at] === undefined || /^[;:.]$/.test(tokens[at]?.text ?? '')) return false;
+  }
+  return false;
 }
 
 /** "the 28 captives whose bodies Hamas was to hand over". */

@@ -91,7 +91,8 @@ function readFigure(scan: Scan, quantity: Quantity, told: Told): Reading | null 
   if (hit?.agent || isAnaphor(scan, quantity, chosen, told)) return null;
   const antecedent = findAntecedent(scan, quantity, hit, after, told);
   const kind = kindOf(scan, quantity, chosen, antecedent, told);
-  const beside = told.readings.findLast((reading) => reading.scan === scan) ?? null;
+  const here = told.readings.filter((reading) => reading.scan === scan);
+  const beside = here.at(-1) ?? null;
   const measured = kind && measureOf(scan, kind, quantity, hit, antecedent, beside, told.chronicle.has(scan.sentence.index));
   // "of the 136 hostages still accounted for, 32 are dead": the whole is kept for its parts, not shown
   const measure = settled(scan, measured ?? (quantity.whole && kind !== 'casualty' ? 'held' : null), kind, quantity, hit, told);
@@ -102,13 +103,8 @@ function readFigure(scan: Scan, quantity: Quantity, told: Told): Reading | null 
     kind === 'prisoner'
       ? 'palestinians'
       : kind === 'hostage'
-        ? hostageGroup(scan, quantity, hit, antecedent)
-        : (inheritedGroup(
-            scan,
-            quantity,
-            antecedent,
-            told.readings.filter((reading) => reading.scan === scan),
-          ) ??
+        ? hostageGroup(scan, quantity, hit, antecedent, here)
+        : (inheritedGroup(scan, quantity, antecedent, here) ??
           casualtyGroup(scan, quantity, hit ?? antecedent?.reading.hit ?? null, {
             before,
             claimant: claimant && claimantLand(claimant, told),

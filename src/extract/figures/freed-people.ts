@@ -6,7 +6,7 @@ import { isRescue } from './measures.ts';
 import { leadWords, word, type Hit, type Scan } from './scan.ts';
 import type { Told } from './told.ts';
 import { hostagesNearby, namesCaptors, PRISONER_WORD, speaksOf, topicBefore } from './topics.ts';
-import { ADVERB, AUXILIARY } from './words/word-classes.ts';
+import { ADVERB, AUXILIARY, SPEECH } from './words/word-classes.ts';
 
 /** Verbs that are said of the displaced and of travellers too. */
 const MOVES = oneOf(`
@@ -64,6 +64,8 @@ export function freedKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told):
   const agent = agentOf(scan, hit, quantity);
   if (agent && !moves && quantity.people === null) return agent;
   if (isJailed(scan, quantity)) return 'prisoner';
+  // "10 living women on each list": of prisoners nobody says so
+  if (quantity.traits.has('living')) return 'hostage';
   // "Three women come out on the first day, four hostages on the seventh": one row
   const row = quantity.partOf === null && scan.quantities.some(({ head, from }) => head === 'hostage' && from > quantity.to);
   if (row && quantity.people === null && !speaksOf(scan, PRISONER_WORD)) return 'hostage';
@@ -120,13 +122,24 @@ function agentOf(scan: Scan, hit: Hit, quantity: Quantity): 'hostage' | 'prisone
   let at = hit.at - 1;
   while (AUXILIARY.has(word(scan.tokens, at)) || ADVERB.has(word(scan.tokens, at))) at -= 1;
   const by = word(scan.tokens, hit.to) === 'by' ? hit.to + 1 : -1;
-  const mark = scan.marks.find((one) => (hit.rule === 'object' || hit.rule === 'split-verb' ? one.to === at + 1 : one.from === by));
+  const named = sayer(scan, at) ?? at;
+  const mark = scan.marks.find((one) => (hit.rule === 'object' || hit.rule === 'split-verb' ? one.to === named + 1 : one.from === by));
   const hamas = mark?.role === 'force' && mark.territory === 'palestinian';
   // "Israel wants 10", "Hamas demands 200": those whom the other side holds
   const wants = /^(?:wants?|wanted|demands?|demanded|seeks?|sought|asks?|asked)$/.test(word(scan.tokens, hit.at));
   if (wants && (hamas || mark?.territory === 'israel')) return hamas ? 'prisoner' : 'hostage';
-  if (hamas) return 'hostage';
+  // "the militants sent two women out", "the group freed 12"
+  const captors = hit.rule !== 'relative-clause' && /^(?:militants|gunmen|group|captors|movement)$/.test(word(scan.tokens, at));
+  if (hamas || (captors && hit.form === 'verb' && hit.rule !== 'subject')) return 'hostage';
   return mark?.territory === 'israel' && mark.role !== 'people' ? 'prisoner' : null;
+}
+
+/** "Hamas said overnight that it had offered seven": "it" is the one who said so, who ends at the token given back. */
+function sayer({ tokens, marks }: Scan, it: number): number | null {
+  if (word(tokens, it) !== 'it') return null;
+  for (let at = it - 1; at > 0 && at >= it - 4; at -= 1)
+    if (SPEECH.has(word(tokens, at))) return marks.some(({ to }) => to === at) ? at - 1 : null;
+  return null;
 }
 
 /** "detainees" are hostages too in some newsrooms: whose they are, and who holds them, decides. */

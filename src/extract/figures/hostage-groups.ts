@@ -3,10 +3,17 @@ import type { Antecedent } from './antecedents.ts';
 import type { Quantity } from './counted.ts';
 import type { Territory } from './territories.ts';
 import { word, type Hit, type Scan } from './scan.ts';
+import type { Reading } from './told.ts';
 import { BE, SPEECH } from './words/word-classes.ts';
 
 /** Which hostages are counted: by the words of the number's own phrase, by what is said of a part, else as the whole it belongs to. */
-export function hostageGroup(scan: Scan, quantity: Quantity, hit: Hit | null, antecedent: Antecedent | null): Group {
+export function hostageGroup(
+  scan: Scan,
+  quantity: Quantity,
+  hit: Hit | null,
+  antecedent: Antecedent | null,
+  here: readonly Reading[] = [],
+): Group {
   if (isMixed(scan, quantity)) return 'all';
   const own = groupOf(quantity.people ?? hit?.subject?.people ?? null, [
     quantity.headWord,
@@ -15,15 +22,20 @@ export function hostageGroup(scan: Scan, quantity: Quantity, hit: Hit | null, an
   ]);
   if (own !== null) return own;
   if (isOfTheSick(scan, quantity)) return 'other';
-  const passport = passportGroup(scan, quantity);
+  const passport = passportGroup(scan, quantity) ?? mostlyOf(scan, quantity);
   if (passport !== null) return passport;
   const bareAge = quantity.head === null && BE.has(word(scan.tokens, quantity.to));
   const age = quantity.partOf === null && !bareAge ? null : ageGroup(scan, quantity);
   if (age !== null) return age;
-  const called = quantity.head === 'hostage' ? (apposition(scan, quantity) ?? served(scan, quantity)) : null;
+  const called =
+    quantity.head === 'hostage' || (quantity.head === null && quantity.number.low === 1)
+      ? (apposition(scan, quantity) ?? served(scan, quantity))
+      : null;
   if (called !== null) return called;
   const citizens = ownCitizens(scan, quantity);
   if (citizens !== null) return citizens;
+  const more = moreOfThese(scan, quantity, here);
+  if (more !== null) return more;
   if (isRestrictive(scan, quantity)) return behindClause(scan, hit) ?? 'all';
   if (hit?.rule === 'included' && quantity.partOf === 'pronoun') return complement(scan, quantity) ?? 'all';
   if (hit?.rule === 'of-them') return describedGroup(scan, quantity) ?? 'all';
@@ -37,6 +49,25 @@ export function hostageGroup(scan: Scan, quantity: Quantity, hit: Hit | null, an
   }
   if (quantity.bodies && quantity.partOf === null) return 'all';
   return quantity.head === null || quantity.head === 'person' || quantity.bodies ? antecedent.reading.group : 'all';
+}
+
+/** No more people of other lands were taken. */
+const MOST_FOREIGNERS = 40;
+
+/** "Five Americans are alive; the bodies of three more are held", "Ten Thais came out, and 18 are still held": the same land's. */
+function moreOfThese(
+  { tokens }: Scan,
+  { head, partOf, bodies, traits, from, to, number }: Quantity,
+  here: readonly Reading[],
+): Group | null {
+  // "Five Americans are among the 129 captives": the whole is none of a row
+  const beside = here.findLast(({ quantity }) => !/^(?:among|of)$/.test(word(tokens, quantity.from - 1)));
+  if (!beside || beside.kind !== 'hostage' || beside.quantity.head !== 'nationality' || beside.part) return null;
+  if (!/^(?:americans|foreigners)$/.test(beside.group) || head !== null || partOf !== null || number.low > MOST_FOREIGNERS) return null;
+  const more = traits.has('more') || traits.has('others') || tokens.slice(from, number.from).some(({ lower }) => lower === 'another');
+  const still =
+    !bodies && BE.has(word(tokens, to)) && tokens.slice(to, to + 4).some(({ lower }) => /^(?:still|believed|thought)$/.test(lower));
+  return more || still ? beside.group : null;
 }
 
 /** "33 women, children, older men and sick or wounded people": all kinds together. */
@@ -85,6 +116,17 @@ function groupOf(people: Territory | null, words: readonly string[]): Group | nu
   if (says(/^(?:men|male|man|fathers?)$/)) return 'men';
   if (people === 'israel') return 'israelis';
   return says(/^elderly$/) && !says(/^hostages?$/) ? 'other' : null;
+}
+
+/** "25 others, mostly Thai farmhands", "24 others, nearly all of them Thais": by those who are most of them. */
+function mostlyOf(scan: Scan, { head, headWord, traits, to }: Quantity): Group | null {
+  const { tokens } = scan;
+  if ((head !== null && head !== 'person') || !(traits.has('others') || traits.has('more') || headWord === 'others')) return null;
+  let at = word(tokens, to) === ',' ? to + 1 : -1;
+  if (!/^(?:mostly|mainly|largely|most|all|nearly|almost|chiefly|many)$/.test(word(tokens, at))) return null;
+  while (/^(?:mostly|mainly|largely|most|all|nearly|almost|chiefly|many|of|them|whom|were)$/.test(word(tokens, at))) at += 1;
+  const people = scan.marks.find(({ from, role }) => from === at && role === 'people');
+  return people?.territory === 'foreign' || people?.territory === 'american' ? groupOf(people.territory, []) : null;
 }
 
 /** "five others with U.S. citizenship", "three captives with American passports", "eight hold American citizenship". */
@@ -174,7 +216,8 @@ function served(scan: Scan, { from, to }: Quantity): Group | null {
 export function complement(scan: Scan, quantity: Quantity): Group | null {
   for (let at = quantity.to; at < quantity.to + 6; at += 1) {
     const lower = word(scan.tokens, at);
-    if (/^[,;.]$|^(?:by|from|in|at|on|with|had|has|have|said|the)$/.test(lower)) return null;
+    // "100 of them serving life for killing Israelis"
+    if (/^[,;.]$|^(?:by|from|in|at|on|with|for|serving|convicted|sentenced|had|has|have|said|the)$/.test(lower)) return null;
     const mark = scan.marks.find((one) => one.from === at && (one.role === 'people' || one.territory === 'american'));
     const group = groupOf(mark?.territory ?? null, [lower]);
     if (group) return group;

@@ -4,7 +4,7 @@ import type { Chosen } from './choose-rule.ts';
 import { isPalestinian, type Quantity } from './counted.ts';
 import { bodiesKind, isBelieved, isDeadHostage, isKilledCaptive, isOfCaptives } from './dead-people.ts';
 import { freedKind, prisonerOrHostage } from './freed-people.ts';
-import { isAmongHostages, kindAmong } from './part-words.ts';
+import { isAmongHostages, isOfThoseHeld, kindAmong } from './part-words.ts';
 import { HOSTAGE_WORD, hostagesNearby, namesCaptors, PRISONER_WORD, speaksOf, topicBefore } from './topics.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import type { Told } from './told.ts';
@@ -67,6 +67,7 @@ export function kindOf(
   switch (hit.cls) {
     case 'kill':
       if (
+        isOfThoseHeld(scan, quantity) ||
         isAmongHostages(scan, quantity) ||
         isKilledCaptive(scan, quantity, hit, told) ||
         isFoundDead(scan, quantity, hit, told) ||
@@ -108,13 +109,22 @@ export function kindOf(
 /** "There are eight Americans unaccounted for", "About 136 people are unaccounted for": so of captives, where the story is of them. */
 function isUnaccountedCaptive(scan: Scan, quantity: Quantity, hit: Hit, told: Told): boolean {
   const words = scan.tokens.slice(hit.from, hit.to).map(({ lower }) => lower);
-  if (!words.includes('unaccounted') || isPalestinian(quantity) || quantity.number.low >= 1_000) return false;
+  if (!words.includes('unaccounted') || isPalestinian(quantity) || quantity.number.low >= 1_000 || isPartlyCaptive(scan, hit)) return false;
   if (speaksOf(scan, /^(?:rubble|debris|ruins|buried|collapsed|troops|soldiers|firefighters|medics|paramedics|crew)$/)) return false;
   // "… after Hamas carried off some 240"
   const taken =
     speaksOf(scan, /^(?:seized|carried|captured|dragged|snatched)$/) &&
     scan.marks.some(({ role, territory }) => role === 'force' && territory === 'palestinian');
   return taken || speaksOf(scan, HOSTAGE_WORD) || hostagesNearby(scan, told, 3);
+}
+
+/** "ten are unaccounted for, some of them hostages": the others are not. */
+function isPartlyCaptive({ tokens }: Scan, { to }: Hit): boolean {
+  return (
+    word(tokens, to) === ',' &&
+    /^(?:some|many|most|several)$/.test(word(tokens, to + 1)) &&
+    tokens.slice(to + 2, to + 10).some(({ lower }) => /^(?:hostages?|captives?|held|kidnapped|abducted|captive|seized)$/.test(lower))
+  );
 }
 
 /** "Soldiers shot dead three hostages. Two died on the spot": some of those three. */

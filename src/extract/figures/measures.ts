@@ -2,10 +2,11 @@ import type { FigureKind, Measure } from '../../model/vocabulary.ts';
 import type { Antecedent } from './antecedents.ts';
 import type { Quantity } from './counted.ts';
 import { isPlanned, isPresent } from './modality.ts';
-import { isElliptic } from './part-words.ts';
+import { isElliptic, isOfThoseHeld } from './part-words.ts';
 import { predicatesAt } from './predicates.ts';
 import { isNames } from './rules/asides.ts';
 import { isPlainState, listOpener } from './rows.ts';
+import { BE } from './words/word-classes.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import type { Reading } from './told.ts';
 
@@ -49,7 +50,7 @@ export function measureOf(
       return LEFT[before.measure] ?? (beside?.kind === kind ? LEFT[beside.measure] : null) ?? null;
     if (before.measure === 'to-release') return 'released';
   }
-  if (!hit || (adjective && before)) return inherited(kind, quantity, before?.measure ?? null);
+  if (!hit || (adjective && before)) return inherited(kind, quantity, isSaidDead(scan, quantity) ? 'dead' : (before?.measure ?? null));
   const { cls } = hit;
   // "all but 48 of the captives have been returned"
   if (kind === 'hostage' && word(scan.tokens, quantity.from - 1) === 'but' && word(scan.tokens, quantity.from - 2) === 'all') return 'held';
@@ -135,6 +136,7 @@ export function measureOf(
   // "33 were returned, eight of them dead"; but "eight of those still to come are dead"
   const cameBack =
     before &&
+    !isOfThoseHeld(scan, quantity) &&
     (hit.rule !== 'subject' || /^(?:whom|them)$/.test(word(scan.tokens, quantity.to - 1))) &&
     /^(?:released|returned-bodies)$/.test(before.measure);
   if (cls === 'kill' || cls === 'dead') return cameBack ? 'returned-bodies' : 'dead';
@@ -303,6 +305,15 @@ function isPlannedHere(scan: Scan, hit: Hit, beside: Reading | null): boolean {
   for (let at = hit.at - 1; at >= 0 && at >= hit.at - 12; at -= 1)
     if (/^(?:complete|completes|completed|completing)$/.test(word(scan.tokens, at))) return false;
   return true;
+}
+
+/** "four others, two of them dead soldiers", "two of them soldiers' bodies". */
+function isSaidDead({ tokens }: Scan, { partOf, to }: Quantity): boolean {
+  if (partOf !== 'pronoun') return false;
+  for (let at = to; at < to + 4 && (tokens[at]?.kind === 'word' || word(tokens, at) === "'"); at += 1)
+    if (DEAD.test(word(tokens, at)) || /^(?:bodies|remains)$/.test(word(tokens, at))) return true;
+    else if (BE.has(word(tokens, at)) || /^(?:in|of|from|killed)$/.test(word(tokens, at))) return false;
+  return false;
 }
 
 function shared(kind: FigureKind, { measure }: Reading): Measure | null {

@@ -194,6 +194,8 @@ function isPlannedNoun(scan: Scan, hit: Hit): boolean {
     if (/^(?:is|are)$/.test(lower) && !past) return true;
     // "50 would be freed for the release of 150": the verb is itself a plan
     if (OUTCOME.test(lower) && word(tokens, at - 1) === 'be' && !past) return true;
+    // "would have started with the release of 40"
+    if (lower === 'have' && MODAL.test(word(tokens, at - 1)) && !past) return true;
     // "reached a deal for the release of six"
     if (
       /^(?:deal|accord|understanding|talks|plan)$/.test(lower) &&

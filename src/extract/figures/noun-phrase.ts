@@ -116,7 +116,7 @@ function takeHead(noun: NounPhrase, tokens: readonly Token[], to: number, head: 
   noun.headWord = lower;
   noun.to = to + 1;
   // forces that only the United States has by these names
-  if (/^(?:seals|marines)$/.test(lower)) noun.people ??= 'american';
+  if (/^(?:seals|marines)$/.test(lower) || noun.traits.has('green-card')) noun.people ??= 'american';
   return to + 1;
 }
 

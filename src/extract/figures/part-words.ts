@@ -34,6 +34,13 @@ export function opensClause(scan: Scan, whole: Reading, quantity: Quantity): boo
   return false;
 }
 
+/** "the deaths of 42 of those still held": the words tell whose. */
+export function isOfThoseHeld({ tokens }: Scan, { partOf, to }: Quantity): boolean {
+  if (partOf !== 'pronoun' || word(tokens, to - 1) !== 'those') return false;
+  const at = /^(?:still|being)$/.test(word(tokens, to)) ? to + 1 : to;
+  return /^(?:held|captive|hostage|remaining|left)$/.test(word(tokens, at));
+}
+
 /** "including 16", "among them 7", ", with 13 being released". */
 export function isIncluded(scan: Scan, quantity: Quantity): boolean {
   let at = quantity.from - 1;

@@ -14,8 +14,10 @@ export function isAnaphor(scan: Scan, quantity: Quantity, { hit, after }: Chosen
   if (lead === 'all' && quantity.head === null) return isKnownOf(hit, before(3));
   if (!/^(?:the|these|those|both)$/.test(lead)) return false;
   const bare = quantity.head === 'man' || quantity.head === 'woman' || (quantity.head === null && !quantity.bodies);
-  // "the three men who are set to go free": those of whom the story has told, whatever tells which are meant
-  if (hit?.rule === 'relative-clause' || after.reduced) return bare && before(12)?.kind === 'hostage';
+  // "the three men who are set to go free", "the four farm workers freed on Saturday": those of whom the story has told, whatever tells
+  // which are meant
+  if (hit?.rule === 'relative-clause' || after.reduced)
+    return (bare || /^(?:worker|soldier)$/.test(quantity.head ?? '')) && before(12)?.kind === 'hostage';
   // "The three men were handed over": named just before
   return bare || before(8) !== undefined;
 }

@@ -79,11 +79,14 @@ export function readAfter(scan: Scan, quantity: Quantity): After {
     }
     const clause: Hit | null = readClauseOf(scan, at, quantity, reduced !== null);
     if (clause) {
+      // "40 of them dead, out of 250 seized in the attack, which killed 1,200": the attack did
+      if (clause.agent && lower === 'which' && word(tokens, at - 1) === ',') return done(null, false);
       if (clause.agent) return { main: null, reduced: clause, unknownVerb: true };
       // "21 hostages being held in Gaza who are believed to be alive"
       reduced = reduced === null || (reduced.cls === 'hold' && /^(?:alive|dead)$/.test(clause.cls)) ? clause : reduced;
       at = clause.to - 1;
-      phrase = 0;
+      // "20 of the 132 it believes are left in the enclave are dead"
+      phrase = PREPOSITION.has(word(tokens, at)) ? 7 : 0;
       continue;
     }
     // "three captives whom gunmen had paraded on a stage were given to the Red Cross"

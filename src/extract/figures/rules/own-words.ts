@@ -58,6 +58,18 @@ export function readWhereabouts(scan: Scan, quantity: Quantity, inner: boolean):
   // "There are 134 more.", of captives
   const more = quantity.headWord === 'others' && word(tokens, from - 2) === 'there' && /^(?:are|were)$/.test(word(tokens, from - 1));
   if (more && /^[.;,]?$/.test(word(tokens, to))) return { cls: 'hold', rule: 'whereabouts', from, to, at: from, form: 'state' };
+  // "eight of the 33 hostages on the list", "ten living women on each day's list"
+  const listed = word(tokens, to) === 'on' && [1, 2, 3, 4].find((step) => /^lists?$/.test(word(tokens, to + step)));
+  if (
+    listed &&
+    quantity.number.form !== 'ordinal' &&
+    quantity.headWord !== 'names' &&
+    !quantity.bodies &&
+    !quantity.whole &&
+    quantity.head !== null &&
+    quantity.people !== 'palestinian'
+  )
+    return { cls: 'due', rule: 'whereabouts', from, to: to + listed + 1, at: from, form: 'noun' };
   if (quantity.head !== 'hostage' || quantity.bodies) return null;
   const place = word(tokens, to + 1) === 'the' ? to + 2 : to + 1;
   const there =
@@ -73,9 +85,6 @@ export function readWhereabouts(scan: Scan, quantity: Quantity, inner: boolean):
   if (shown) return null;
   const named = counted || /^(?:for|about|on|than|among|of)$/.test(word(tokens, from - 1));
   if (!there && !remaining && !inner && !named) return null;
-  // "eight of the 33 hostages on the list"
-  if (word(tokens, to) === 'on' && [1, 2].some((step) => /^lists?$/.test(word(tokens, to + 1 + step))))
-    return { cls: 'due', rule: 'whereabouts', from, to, at: from, form: 'noun' };
   const dead = [...quantity.traits].some((trait) => /^(?:dead|deceased|slain|murdered)$/.test(trait));
   return { cls: dead ? 'dead' : 'hold', rule: 'whereabouts', from, to: there ? place + 1 : to, at: from, form: 'state' };
 }

@@ -1,6 +1,7 @@
 import type { Quantity } from '../counted.ts';
 import { word, type Hit, type Scan } from '../scan.ts';
 import { pastAside } from './asides.ts';
+import { AUXILIARY } from '../words/word-classes.ts';
 import { readAfter } from './after-number.ts';
 
 /** "25 hostages and the remains of eight came home": the first of a row finds its verb behind the last. */
@@ -23,9 +24,12 @@ export function readSharedAhead(scan: Scan, quantity: Quantity): Hit | null {
   return null;
 }
 
-/** "Five of the living and nine of the dead would be handed over": parts of two wholes, and no part of one another. */
-const mayShare = ({ partOf, headWord }: Quantity): boolean =>
-  partOf === null || (partOf === 'pronoun' && /^(?:living|dead)$/.test(headWord));
+/**
+ * "Five of the living and nine of the dead would be handed over", "three of his sons and four of his grandchildren were killed": parts
+ * of two wholes, and no part of one another.
+ */
+const mayShare = ({ partOf, head, headWord }: Quantity): boolean =>
+  partOf === null || (partOf === 'pronoun' && /^(?:living|dead)$/.test(headWord)) || (partOf === 'noun' && head !== 'hostage');
 
 /** "two women, three children and a man were freed". */
 function goesOn({ tokens }: Scan, { to }: Quantity): boolean {
@@ -33,9 +37,13 @@ function goesOn({ tokens }: Scan, { to }: Quantity): boolean {
   return false;
 }
 
-/** "105 hostages - 81 Israelis, 23 Thais and a Filipino - and 240 prisoners": past who they are. */
+/** "105 hostages - 81 Israelis, 23 Thais and a Filipino - and 240 prisoners", "77 Israelis, most of them women, and 24 foreigners": past who they are. */
 function pastDashes(scan: Scan, at: number): number {
-  const { text, glued } = scan.tokens[at] ?? { text: '', glued: true };
+  const { tokens } = scan;
+  const { text, glued } = tokens[at] ?? { text: '', glued: true };
+  if (text === ',' && /^(?:most|mostly|many|mainly|largely|some|all|nearly|almost|both|half)$/.test(word(tokens, at + 1)))
+    for (let to = at + 2; to < at + 14 && !scan.quantityAt.has(to) && !AUXILIARY.has(word(tokens, to)); to += 1)
+      if (word(tokens, to) === ',') return to;
   return /^[(—–-]$/.test(text) && !glued ? (pastAside(scan, at) ?? at) : at;
 }
 

@@ -45,7 +45,8 @@ const NOUNS: Readonly<Record<Exclude<PeopleClass, 'nationality'>, string>> = {
     residents patient patients citizen citizens national nationals settler settlers villager villagers protester protesters
     demonstrators brother brothers sister sisters sibling siblings son sons daughter daughters cousin cousins grandchildren family
     families refugees worshippers festivalgoers festival-goers partygoers revelers revellers concertgoers tourists foreigners
-    holders names souls noncombatants non-combatants adults passengers inhabitants kibbutzniks athletes students pupils twins
+    parents nephews nieces uncles aunts grandsons granddaughters grandparents husbands wives neighbours neighbors
+    holder holders names souls noncombatants non-combatants adults passengers inhabitants kibbutzniks athletes students pupils twins
     couples ones officer officers official officials leader leaders policeman policemen police guard guards bystanders Bedouins generals colonels scientists
     compatriots countrymen activists parishioners congregants priests nuns clerics motorists commuters shoppers fishermen shepherds mourners
     ministers diplomats bodyguards aides

@@ -12,6 +12,7 @@ export const RELEASES: readonly PredicateEntry[] = [
   ...verb('free', 'bring brings brought brought bringing', 'home|back|out'),
   ...verb('free', 'bring brings brought brought bringing', 'out of gaza|captivity'),
   ...verb('free', 'bring brings brought brought bringing', 'out of the enclave|strip|territory'),
+  ...verb('free', 'bring brings brought brought bringing', 'out of Name'),
   ...verb('free', 'let lets let let letting', 'go|out|free'),
   ...phrases('free', ['active'], 'let|lets|letting go of'),
   ...verb('free', 'get gets got gotten getting', 'back|out|home'),
@@ -36,6 +37,12 @@ export const RELEASES: readonly PredicateEntry[] = [
   ),
   ...phrases('free', ['intransitive'], 'went|go|goes|going|gone the other way|direction / left|came|went|crossed|travelled with them'),
   ...phrases('free', ['state'], 'home / free / back in israel|israeli / back on israeli / safe in israel / back home / out'),
+  // Hamas hands over to nobody else
+  ...phrases(
+    'free',
+    ['state'],
+    'in the hands|care|custody of the red cross / in the hands|care of the icrc / in red cross hands|custody|vehicles|jeeps / with the red cross',
+  ),
   ...phrases('free', ['predicative'], 'on|aboard their|the|a buses|bus|way / on board / back'),
 
   ...phrases(
@@ -58,6 +65,6 @@ export const RELEASES: readonly PredicateEntry[] = [
   ...phrases('due', ['state'], 'listed for|on / slated for|to / up for release / eligible for release / awaiting release'),
   ...phrases('due', ['state'], 'expected out|home|back / set to / scheduled to|for'),
   ...phrases('due', ['intransitive'], 'follow'),
-  ...phrases('due', ['predicative'], 'on the|a list / due'),
+  ...phrases('due', ['predicative'], "on the|a|its|that|this|each|every list / on each|every|the|that day 's list / due"),
   ...phrases('due', ['active'], 'want|wants|wanted back / settle|settles|settled|settling for'),
 ];

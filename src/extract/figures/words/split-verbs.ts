@@ -5,15 +5,15 @@ import type { PredicateClass } from './lexicon.ts';
  * The words that open it, and those that close it.
  */
 const SPLIT_VERBS: readonly (readonly [cls: PredicateClass, opening: string, closing: string])[] = [
-  ['free', 'let lets letting', 'go out free leave loose cross'],
+  ['free', 'let lets letting', 'go out free leave loose cross come return walk'],
   ['free', 'set sets setting', 'free loose'],
   ['free', 'bring brings brought bringing', 'home back out'],
-  ['free', 'send sends sent sending', 'home back'],
+  ['free', 'send sends sent sending', 'home back out'],
   ['free', 'hand hands handed handing turn turns turned turning pass passed passing sign signed', 'over back to'],
   ['free', 'give gives gave given giving', 'up back'],
   ['free', 'get gets got getting', 'back out home'],
   ['free', 'see sees saw seen seeing have has had having', 'freed released returned repatriated let handed exchanged swapped'],
-  ['free', 'want wants wanted wanting', 'freed released returned back'],
+  ['free', 'want wants wanted wanting', 'freed released returned back out home'],
   ['due', 'expect expects expected', 'freed released back'],
   ['due', 'put puts putting', 'list'],
   ['free', 'return returns returned returning', 'to home'],
