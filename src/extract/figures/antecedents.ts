@@ -65,6 +65,13 @@ const TIES: readonly Tie[] = [
     const low = countedSubject(scan, quantity)?.number.low;
     return part(told.readings.findLast((reading) => reading.kind !== 'casualty' && reading.quantity.number.low === low)) ?? undefined;
   },
+  // "Who will come out? Thirty children, eight mothers and 12 other women": those whom the story has counted as 50
+  ({ scan, hit, told }) => {
+    const sum = hit?.rule === 'question' ? sumOfRow(scan, 0) : null;
+    return sum === null
+      ? undefined
+      : (part(told.readings.findLast(({ kind, quantity: one }) => kind !== 'casualty' && one.number.low === sum)) ?? undefined);
+  },
   ({ scan, quantity, hit, told }) => (hit === null ? (part(namedShare(scan, quantity, told)) ?? undefined) : undefined),
   ({ scan, quantity, hit, told }) => part(wholeByNumber(scan, quantity, hit, told)) ?? undefined,
   partOfPronoun,
@@ -73,7 +80,9 @@ const TIES: readonly Tie[] = [
     // "There are 41 men among them", "Two women are among them": of those of the sentence before
     const among = isAmongBehind(scan, quantity);
     const there = BE.has(word(scan.tokens, quantity.from - 1)) && quantity.from === 2;
-    const before = among && (there || BE.has(word(scan.tokens, quantity.to))) ? recent(1).findLast(holds) : undefined;
+    const captive = quantity.people !== null && !isPalestinian(quantity);
+    const fits = (reading: Reading): boolean => holds(reading) && !(captive && reading.kind === 'prisoner');
+    const before = among && (there || BE.has(word(scan.tokens, quantity.to))) ? recent(1).findLast(fits) : undefined;
     return isIncluded(scan, quantity) || among ? (part(here.findLast(holds) ?? before) ?? undefined) : undefined;
   },
   partOfList,
@@ -130,6 +139,8 @@ export function findAntecedent(scan: Scan, quantity: Quantity, hit: Hit | null, 
   // "hundreds of Palestinians, among them 250 serving life": a vague number may hold more than its least
   const most = ({ high, low, form }: Quantity['number']): number => high ?? (form === 'vague' ? low * 4 : low);
   const holds = (reading: Reading): boolean => most(reading.quantity.number) >= quantity.number.low;
+  // "under the three-for-one formula", "told the families of five of them": the words themselves say whom they count
+  if (hit?.rule === 'told-families' || (hit?.rule === 'exchange' && hit.subject?.head === 'prisoner')) return null;
   for (const tie of TIES) {
     const found = tie({ scan, quantity, hit, after, here, recent, told, holds });
     if (found !== undefined) return found;

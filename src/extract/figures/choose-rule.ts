@@ -20,6 +20,9 @@ import { readRunningCount } from './rules/running-count.ts';
 import { readShareNumber } from './rules/share-number.ts';
 import { readSharedAhead } from './rules/shared-ahead.ts';
 import { readThoseTo } from './rules/those-to.ts';
+import { readToldFamilies } from './rules/told-families.ts';
+import { readTruceBrought } from './rules/truce-brought.ts';
+import { readWantedOut } from './rules/wanted-out.ts';
 import { readSplitVerb } from './rules/split-verb.ts';
 import type { Hit, Scan } from './scan.ts';
 
@@ -36,6 +39,9 @@ const RULES: readonly Rule[] = [
   readPerHostage,
   readPrisonDoors,
   readByRescue,
+  readToldFamilies,
+  readTruceBrought,
+  readWantedOut,
   readThoseTo,
   readShareNumber,
   readSplitVerb,
@@ -93,6 +99,7 @@ const RULES: readonly Rule[] = [
     // "120 of the freed prisoners were serving life"
     const known =
       said?.cls === 'wound' ||
+      (said?.cls === 'take' && quantity.head === 'soldier') ||
       (said !== null && quantity.partOf === 'pronoun') ||
       (said?.cls === 'dead' && quantity.head === 'hostage') ||
       (said?.cls === 'free' && quantity.partOf === 'noun');

@@ -3,7 +3,7 @@ import { readApart } from './apart.ts';
 import { readBound } from './bounds.ts';
 import { isNoCount } from './not-counts.ts';
 import { nothing, readNounPhrase, type Marks, type NounPhrase } from './noun-phrase.ts';
-import { mayBeNumber, readNumber, type NumberReading } from './numbers.ts';
+import { mayBeNumber, readNumber, readRatio, type NumberReading } from './numbers.ts';
 import { peopleClassOf, type PeopleClass } from './words/people-words.ts';
 import type { Mark, Territory } from './territories.ts';
 import type { Token } from './tokens.ts';
@@ -35,15 +35,25 @@ export function findQuantities(tokens: readonly Token[], marks: readonly Mark[])
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (!token || !(mayBeNumber(token) || token.kind === 'compound')) continue;
+    if (!token) continue;
+    const both = readBoth(tokens, at) ?? readRatio(token, at);
+    if (!both && !(mayBeNumber(token) || token.kind === 'compound')) continue;
     const number =
-      token.kind === 'compound' ? readCompound(token, at) : (readNumber(tokens, at) ?? readOneMore(tokens, at, found.at(-1), markAt));
+      both ??
+      (token.kind === 'compound' ? readCompound(token, at) : (readNumber(tokens, at) ?? readOneMore(tokens, at, found.at(-1), markAt)));
     if (!number) continue;
     const quantity = isNoCount(tokens, number) ? null : readQuantity(tokens, number, markAt);
     if (quantity) found.push(quantity);
     at = number.to - 1;
   }
   return found;
+}
+
+/** "Both attackers were shot dead": the two of whom the sentence before has told and perhaps not counted. */
+function readBoth(tokens: readonly Token[], at: number): NumberReading | null {
+  if (tokens[at]?.lower !== 'both' || !/^(?:attackers|assailants|gunmen|militants|terrorists)$/.test(tokens[at + 1]?.lower ?? ''))
+    return null;
+  return { from: at, to: at + 1, low: 2, high: null, bound: null, form: 'words' };
 }
 
 /** "10 Thais and a Filipino": the article counts one where numbers of others stand before it. */
@@ -91,13 +101,13 @@ function readCompound(token: Token, at: number): NumberReading | null {
   const [digits = '', noun = ''] = token.lower.split(/-(.*)/);
   // "the 1,000-odd people"
   if (noun === 'odd') return { from: at, to: at + 1, low: Number(digits.replaceAll(',', '')), high: null, bound: 'about', form: 'digits' };
-  if (!/^to-(?:one|1)$/.test(noun) && !peopleClassOf(noun)) return null;
+  if (!/^(?:to|for)-(?:one|1)$/.test(noun) && !peopleClassOf(noun)) return null;
   return { from: at, to: at + 1, low: Number(digits.replaceAll(',', '')), high: null, bound: null, form: 'digits' };
 }
 
 function readQuantity(tokens: readonly Token[], number: NumberReading, marks: Marks): Quantity | null {
   const bound = readBound(tokens, number.from, number.to);
-  const ratio = /-to-/.test(tokens[number.from]?.lower ?? '');
+  const ratio = /-(?:to|for)-/.test(tokens[number.from]?.lower ?? '');
   const noun = ratio ? nothing(bound.to) : readNounPhrase(tokens, bound.to, marks);
   if (
     !noun ||
@@ -105,7 +115,7 @@ function readQuantity(tokens: readonly Token[], number: NumberReading, marks: Ma
     (isOne(number) && !isOneOfPeople(tokens, number, noun, marks))
   )
     return null;
-  if (isOfGroups(tokens, bound.from)) return null;
+  if (isOfGroups(tokens, bound.from) || isSpeakers(tokens, bound.from, noun)) return null;
   const apart = readApart(tokens, bound.from, bound.to);
   if (apart) return { ...apart, from: bound.from, number, bound: bound.bound, people: null, partOf: null, whole: false };
   const prefix = readPrefix(tokens, bound.from);
@@ -122,6 +132,11 @@ function readQuantity(tokens: readonly Token[], number: NumberReading, marks: Ma
     partOf: noun.partOf,
     whole: prefix.whole,
   };
+}
+
+/** "according to two Israeli officials": who says it. */
+function isSpeakers(tokens: readonly Token[], from: number, { head }: NounPhrase): boolean {
+  return (head === 'person' || head === 'worker') && tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according';
 }
 
 /** "in groups of a dozen a day", "by busloads of ten": how many at a time. */

@@ -20,7 +20,7 @@ import { knownTolls } from './known-tolls.ts';
 import { mayCountThem } from './may-count-them.ts';
 import { measureOf } from './measures.ts';
 import { isAnaphor, withoutRepeats } from './repeats.ts';
-import { leadWords, type Hit, type Scan } from './scan.ts';
+import { leadWords, word, type Hit, type Scan } from './scan.ts';
 import { mayCount, scanSentence } from './scan-sentence.ts';
 import { scopeOf } from './scopes.ts';
 import type { Territory } from './territories.ts';
@@ -171,6 +171,10 @@ function settled(
   told: Told,
 ): Measure | null {
   if (kind === 'casualty' || kind === null || !hit || measure === null) return measure;
+  // "He is the eighth to be rescued. Two were brought out of Rafah in February": by the same who came for him
+  const last = told.readings.at(-1);
+  const fetched = measure === 'released' && quantity.head === null && /^(?:brought|pulled|got)$/.test(word(scan.tokens, hit.at));
+  if (fetched && last?.measure === 'rescued' && scan.sentence.index - last.scan.sentence.index <= 1) return 'rescued';
   const before = told.readings.findLast((reading) => reading.kind === kind && reading.quantity.number.low === quantity.number.low);
   // "two civilians and the bodies of two soldiers": those are dead
   if (!before || (quantity.bodies && before.measure === 'held')) return measure;

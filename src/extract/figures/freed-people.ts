@@ -118,7 +118,7 @@ function agentOf(scan: Scan, hit: Hit, quantity: Quantity): 'hostage' | 'prisone
     if (lower === 'by' && scan.marks.some((mark) => mark.role === 'force' && mark.territory === 'palestinian' && mark.from === near + 1))
       return 'hostage';
   }
-  if (hit.form === 'noun') return null;
+  if (hit.form === 'noun') return isIsraelsList(scan, hit) ? 'prisoner' : null;
   let at = hit.at - 1;
   while (AUXILIARY.has(word(scan.tokens, at)) || ADVERB.has(word(scan.tokens, at))) at -= 1;
   const by = word(scan.tokens, hit.to) === 'by' ? hit.to + 1 : -1;
@@ -132,6 +132,15 @@ function agentOf(scan: Scan, hit: Hit, quantity: Quantity): 'hostage' | 'prisone
   const captors = hit.rule !== 'relative-clause' && /^(?:militants|gunmen|group|captors|movement)$/.test(word(scan.tokens, at));
   if (hamas || (captors && hit.form === 'verb' && hit.rule !== 'subject')) return 'hostage';
   return mark?.territory === 'israel' && mark.role !== 'people' ? 'prisoner' : null;
+}
+
+/** "Israel's Justice Ministry published a list of 300": those whom Israel makes known are its prisoners. */
+function isIsraelsList({ tokens, marks }: Scan, { at }: Hit): boolean {
+  if (!/^lists?$/.test(word(tokens, at))) return false;
+  const verb = [2, 1, 3]
+    .map((back) => at - back)
+    .find((left) => /^(?:published|posted|released|issued|publicized|publicised)$/.test(word(tokens, left)));
+  return verb !== undefined && marks.some(({ territory, from }) => territory === 'israel' && from < verb && from >= verb - 8);
 }
 
 /** "Hamas said overnight that it had offered seven": "it" is the one who said so, who ends at the token given back. */

@@ -216,6 +216,10 @@ function heldKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told): FigureK
       .some(({ lower }) => /^(?:hands|captivity|captive|captives|hostage|hostages|tunnels)$/.test(lower)) && namesCaptors(scan);
   // "That leaves 56 in Gaza"
   const left = hit.rule === 'object' && /^(?:leaves|leaving)$/.test(verb) && word(scan.tokens, quantity.to) === 'in' && namesCaptors(scan);
+  // "Israel says that 136 people are still in Gaza, including the bodies of at least 28"
+  const withBodies =
+    namesCaptors(scan) && scan.quantities.some(({ bodies }) => bodies) && !speaksOf(scan, /^(?:hospitals?|rubble|morgues?|strikes?)$/);
+  if (withBodies && !jailed && quantity.number.low < 1_000) return 'hostage';
   const reach = namesCaptors(scan) && quantity.head === null ? 5 : 2;
   return (topic?.kind === 'hostage' || here || captive || left || hostagesNearby(scan, told, reach)) && quantity.number.low < 1_000
     ? 'hostage'

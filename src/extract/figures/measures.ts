@@ -5,7 +5,7 @@ import { isPlanned, isPresent } from './modality.ts';
 import { isElliptic, isOfThoseHeld } from './part-words.ts';
 import { predicatesAt } from './predicates.ts';
 import { isNames } from './rules/asides.ts';
-import { isPlainState, listOpener } from './rows.ts';
+import { isPlainState, isRow, listOpener } from './rows.ts';
 import { BE } from './words/word-classes.ts';
 import { word, type Hit, type Scan } from './scan.ts';
 import type { Reading } from './told.ts';
@@ -44,6 +44,18 @@ export function measureOf(
   if (bodies && before?.measure === 'alive' && isListOfReturned(scan, quantity)) return 'returned-bodies';
   const dead = hit && (bodies || (antecedent?.tie === 'row' && isPlainDead(hit)));
   if (givenBack && dead) return 'returned-bodies';
+  // "offered seven, and the bodies of three more who it says died in Israeli bombing": offered too
+  const offered =
+    beside?.kind === 'hostage' && /^(?:released|to-release)$/.test(beside.measure) && beside.quantity.number.from < quantity.from;
+  if (
+    quantity.bodies &&
+    kind === 'hostage' &&
+    offered &&
+    hit?.rule === 'relative-clause' &&
+    hit.cls === 'kill' &&
+    isRow(scan, beside, quantity)
+  )
+    return 'returned-bodies';
   if (!hit && before && isElliptic(scan, quantity)) {
     // "13 have been returned, and six have not"
     if (/^(?:not|n't)$/.test(word(scan.tokens, quantity.to + 1)))
@@ -97,6 +109,8 @@ export function measureOf(
       quantity.partOf === 'quantity' ||
       antecedent?.tie === 'whole' ||
       (antecedent?.reading.quantity.whole === true && before?.measure === 'dead');
+    // "three of the six would have come home": when they were alive
+    if (same && isWouldHave(scan, hit)) return 'to-release';
     if (cls === 'free' && same && /^(?:dead|returned-bodies)$/.test(before?.measure ?? ''))
       return isYetTo(scan, hit) ? 'dead' : 'returned-bodies';
     // "troops brought six dead hostages out of a tunnel"
@@ -111,6 +125,7 @@ export function measureOf(
   }
   // "120 are still in Gaza, 116 of whom were seized on October 7"
   if (cls === 'take' && quantity.partOf === 'pronoun' && before?.measure === 'held' && antecedent?.tie === 'part') return 'held';
+  if (cls === 'take' && isTakenBack(scan, hit)) return 'rescued';
   if (cls === 'take' && !isLongAgo(scan, hit)) return isNamed(scan, quantity) || isOfKin(scan, quantity) ? null : 'taken';
   if (cls === 'take') return 'held';
   // "12 bodies turned over out of the 28 who were in Gaza"
@@ -148,6 +163,9 @@ function isListOfReturned(scan: Scan, quantity: Quantity): boolean {
   const frees = (at: number): boolean => predicatesAt(scan.tokens, at).some(({ cls, forms }) => cls === 'free' && !forms.includes('state'));
   return scan.tokens.slice(0, opener).some((_token, at) => frees(at));
 }
+
+const isWouldHave = ({ tokens }: Scan, { rule, from, at }: Hit): boolean =>
+  rule === 'subject' && tokens.slice(from, at).some(({ lower }, step) => lower === 'would' && word(tokens, from + step + 1) === 'have');
 
 const isSinceTruce = ({ tokens }: Scan): boolean =>
   tokens.some(
@@ -229,6 +247,21 @@ function isLongAgo({ tokens }: Scan, { to }: Hit): boolean {
     if (token.kind === 'number' && /^(?:199|200|201|202[0-2])/.test(token.text) && token.text.length === 4) return true;
   }
   return false;
+}
+
+/** "Israeli special forces broke into a flat and carried off two hostages": no captor stands between them and the verb. */
+function isTakenBack({ tokens, marks }: Scan, { rule, at, form }: Hit): boolean {
+  if (form !== 'verb' || !/^(?:object|split-verb)$/.test(rule)) return false;
+  let forces = false;
+  for (let left = at - 1; left >= 0 && !/^[;:"]$/.test(word(tokens, left)); left -= 1) {
+    const lower = word(tokens, left);
+    if (/^(?:gunmen|militants|fighters|terrorists|attackers|raiders)$/.test(lower)) return false;
+    if (marks.some((mark) => mark.to === left + 1 && mark.role === 'force' && mark.territory !== 'israel')) return false;
+    // another clause has another subject
+    if (!forces && /^(?:said|says|that|when|as|while|after|before|where|who)$/.test(lower)) return false;
+    forces ||= /^(?:commandos|forces|troops|soldiers|army|navy)$/.test(lower) && !/^(?:on|from|of|at)$/.test(word(tokens, left - 1));
+  }
+  return forces;
 }
 
 /** Israel or its army did it, and no truce. */

@@ -179,6 +179,8 @@ function isVerbBehind(scan: Scan, at: number): boolean {
 /** "the release of 33", "in exchange for 90": what governs it decides; a release of which nothing is told is a plan. */
 function isPlannedNoun(scan: Scan, hit: Hit): boolean {
   const { tokens } = scan;
+  // "Wednesday's release was of 16 captives"
+  if (/^(?:was|were)$/.test(word(tokens, hit.at + 1)) && word(tokens, hit.at + 2) === 'of') return false;
   // "the release last week of six"
   for (let at = hit.at + 1; at < hit.at + 4; at += 1) if (/^(?:last|yesterday|earlier|previously)$/.test(word(tokens, at))) return false;
   let past = false;

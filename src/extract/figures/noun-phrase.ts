@@ -38,6 +38,8 @@ export const nothing = (at: number): NounPhrase => ({ to: at, head: null, headWo
 
 /** The noun phrase from token `at`; null where the number counts no people. */
 export function readNounPhrase(tokens: readonly Token[], at: number, marks: Marks): NounPhrase | null {
+  // 'claimed "dozens" of captured soldiers'
+  if (tokens[at]?.text === '"' && tokens[at + 1]?.lower === 'of') return readOf(tokens, at + 1, marks, nothing(at));
   if (tokens[at]?.lower === 'of') return readOf(tokens, at, marks, nothing(at));
   const noun = nothing(at);
   for (let to = at; to < at + 8;) {

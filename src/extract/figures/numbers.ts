@@ -152,6 +152,13 @@ function readDigits(tokens: readonly Token[], at: number): NumberReading {
   return { from: at, to: factor ? at + 2 : at + 1, low, high: null, bound: null, form: 'digits' };
 }
 
+/** "the three-for-one formula", "a ten-to-one ratio": what one is worth. */
+export function readRatio({ lower }: Token, at: number): NumberReading | null {
+  const [many = '', joint = '', one = '', ...rest] = lower.split('-');
+  const low = one === 'one' && /^(?:to|for)$/.test(joint) && rest.length === 0 ? (CARDINALS.get(many) ?? 0) : 0;
+  return low > 1 ? { from: at, to: at + 1, low, high: null, bound: null, form: 'digits' } : null;
+}
+
 /** "sixty-two", "a dozen", "half a dozen", "two hundred and fifty". */
 function readWords(tokens: readonly Token[], at: number): NumberReading | null {
   if (tokens[at]?.lower === 'half') {

@@ -4,14 +4,22 @@ import type { Quantity } from './counted.ts';
 import { leadWords, word, type Hit, type Scan } from './scan.ts';
 import type { Reading, Told } from './told.ts';
 
+/** Sentences that tell the headline's news anew. */
+const LEAD = 8;
+/** "dozens" may be up to a hundred, "hundreds" up to a thousand; "more than 400" is not 500. */
+const VAGUE_SPAN = 5;
+const ROUND_SPAN = 1.2;
+
 /** "The two women were kidnapped by …": the two of whom the story has just told; no new figure. */
 export function isAnaphor(scan: Scan, quantity: Quantity, { hit, after }: Chosen, told: Told): boolean {
   const { low, form } = quantity.number;
   if (form !== 'words' || low > 12 || quantity.partOf !== null || quantity.bound !== 'exact') return false;
   const before = (reach: number): Reading | undefined =>
     told.readings.findLast((reading) => reading.quantity.number.low === low && scan.sentence.index - reading.scan.sentence.index <= reach);
-  const lead = word(scan.tokens, quantity.number.from - 1);
-  if (lead === 'all' && quantity.head === null) return isKnownOf(hit, before(3));
+  const { from } = quantity.number;
+  const lead = word(scan.tokens, from - 1);
+  if (word(scan.tokens, from) === 'both') return before(8)?.kind === 'casualty';
+  if (lead === 'all' && quantity.head === null) return isKnownOf(hit, before(3)) || isTakenBefore(scan, hit, told);
   if (!/^(?:the|these|those|both)$/.test(lead)) return false;
   const bare = quantity.head === 'man' || quantity.head === 'woman' || (quantity.head === null && !quantity.bodies);
   // "the three men who are set to go free", "the four farm workers freed on Saturday": those of whom the story has told, whatever tells
@@ -26,6 +34,17 @@ export function isAnaphor(scan: Scan, quantity: Quantity, { hit, after }: Chosen
 function isKnownOf(hit: Hit | null, before: Reading | undefined): boolean {
   if (!hit || before?.kind !== 'hostage') return false;
   return hit.cls === 'take' || (/^(?:kill|dead)$/.test(hit.cls) && /^(?:dead|returned-bodies)$/.test(before.measure));
+}
+
+/** "Noa and three others were rescued. All four were kidnapped from a rave": those of whom the story tells how they came home. */
+function isTakenBefore({ sentence }: Scan, hit: Hit | null, { readings }: Told): boolean {
+  const last = readings.findLast(({ kind }) => kind === 'hostage');
+  return (
+    hit?.cls === 'take' &&
+    last !== undefined &&
+    /^(?:released|rescued)$/.test(last.measure) &&
+    sentence.index - last.scan.sentence.index <= 3
+  );
 }
 
 /** The same fact told again is given once, with its clearest words: in the body, with a claimant, the first of equals. */
@@ -46,7 +65,24 @@ export function withoutRepeats(readings: readonly Reading[]): Reading[] {
       alike.filter((reading) => !alike.some((other) => other !== reading && saysMore(other, reading))),
     ),
   );
-  return readings.filter((reading) => chosen.has(reading));
+  return readings.filter((reading) => chosen.has(reading) && !readings.some((other) => isRounded(reading, other)));
+}
+
+/** The headline's "dozens killed" where the story's first lines count 67, its "more than 400" where they count 404: the same dead. */
+function isRounded(one: Reading, other: Reading): boolean {
+  const { number, bound } = one.quantity;
+  if (!isHeading(one.scan.sentence) || isHeading(other.scan.sentence) || other.scan.sentence.index > LEAD || bound === 'exact')
+    return false;
+  const most = number.low * (number.form === 'vague' ? VAGUE_SPAN : ROUND_SPAN);
+  const { low } = other.quantity.number;
+  return (
+    one.kind === 'casualty' &&
+    other.kind === 'casualty' &&
+    one.measure === other.measure &&
+    one.group === other.group &&
+    low > number.low &&
+    low <= most
+  );
 }
 
 /** "four more", "another four", right behind the first four. */

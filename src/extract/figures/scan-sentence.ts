@@ -10,7 +10,7 @@ const LONGEST_SENTENCE = 600;
 
 /** Words without which a sentence holds no number; most sentences are passed over by this alone. */
 const MAY_COUNT = new RegExp(
-  String.raw`\d|\b(?:killed a|killing a|soldier was|soldier died|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|` +
+  String.raw`\d|\b(?:killed a|killing a|both (?:attackers|assailants|gunmen|militants|terrorists)|soldier was|soldier died|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|` +
     '(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ieth)|dozens?|scores|hundreds?|thousands?|millions?|' +
     'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)',
   'i',

@@ -97,6 +97,18 @@ const territoryTable = perKnowledge((knowledge: Knowledge): Node => {
   return root;
 });
 
+/** "two American-Israelis", "three French-Israelis": citizens of two lands are told by the other than Israel. */
+function doubleNationality(root: Node, tokens: readonly Token[], at: number): Mark | null {
+  const [first, second, ...rest] = tokens[at]?.lower.split('-') ?? [];
+  if (!first || !second || rest.length > 0) return null;
+  const values = [first, second].map((part) => root.next.get(part)?.value);
+  const [one, other] = values;
+  if (one?.role !== 'people' || other?.role !== 'people') return null;
+  const land = one.territory === 'israel' ? other : one;
+  // "two Israeli-Russian women" are told by what they are
+  return land.territory === 'american' || second.endsWith('s') ? { from: at, to: at + 1, ...land } : null;
+}
+
 /** Names of lands, peoples, forces and bodies in a sentence, by place; the longest at each. */
 export function findMarks(tokens: readonly Token[], knowledge: Knowledge): Mark[] {
   const root = territoryTable(knowledge);
@@ -109,6 +121,7 @@ export function findMarks(tokens: readonly Token[], knowledge: Knowledge): Mark[
       if (!node) break;
       if (node.value) best = { from: at, to: to + 1, ...node.value };
     }
+    best ??= doubleNationality(root, tokens, at);
     if (!best) continue;
     const first = tokens[at]?.text ?? '';
     // "US" is a name in capitals only

@@ -2,12 +2,12 @@ import { word, type Scan } from './scan.ts';
 import type { Told } from './told.ts';
 
 export const HOSTAGE_WORD = /^(?:hostages?|captives?|abductees?|captivity|abducted|kidnapped|captors?)$/;
-export const PRISONER_WORD = /^(?:prisoners?|detainees?|inmates?|jails?|prisons?)$/;
+export const PRISONER_WORD = /^(?:prisoners?|detainees?|inmates?|jails?|prisons?|convicts?|lifers?)$/;
 
 /** The same words anywhere in a sentence. */
 const HOSTAGES = /\b(?:hostages?|captives?|abductees?|captivity|abducted|kidnapped|captors?)\b/i;
 const ANY_WORD =
-  /\b(?:hostages?|captives?|abductees?|captivity|abducted|kidnapped|captors?|prisoners?|detainees?|inmates?|jails?|prisons?)\b/i;
+  /\b(?:hostages?|captives?|abductees?|captivity|abducted|kidnapped|captors?|prisoners?|detainees?|inmates?|jails?|prisons?|convict(?:s|ed)?|lifers?)\b/i;
 
 export interface Topic {
   readonly kind: 'hostage' | 'prisoner';
@@ -30,9 +30,11 @@ export function topicBefore(scan: Scan, at: number, told: Told, reach: number): 
     const end = !place ? 0 : distance === 0 ? at : place.tokens.length;
     for (let to = end - 1; to >= 0; to -= 1) {
       const lower = word(place?.tokens ?? [], to);
+      // "Palestinians convicted of graver crimes than the 240 who were let out"
+      const convicted = lower === 'convicted';
       const kind = HOSTAGE_WORD.test(lower)
         ? 'hostage'
-        : place && PRISONER_WORD.test(lower) && !isHeldByHamas(place, to) && !(distance > 0 && isPrice(place, to))
+        : place && (PRISONER_WORD.test(lower) || convicted) && !isHeldByHamas(place, to) && !(distance > 0 && isPrice(place, to))
           ? 'prisoner'
           : null;
       if (kind) return { kind, distance };

@@ -23,7 +23,9 @@ export function readExchange(scan: Scan, quantity: Quantity): Hit | null {
   if (isBargain(scan, quantity))
     return { cls: 'due', rule: 'exchange', from: quantity.from, to: quantity.to, at: quantity.from, form: 'noun' };
   // "a day more for every additional 10 hostages freed"
-  const more = quantity.head === null && /^(?:whom|that|freed|released)$/.test(word(tokens, quantity.to));
+  // "every further 10 would buy one more day"
+  const more =
+    quantity.head === null && /^(?:whom|that|freed|released|would|will|buys?|adds?|earns?|brings?|means?)$/.test(word(tokens, quantity.to));
   if (isForEach(scan, quantity) && (quantity.head === 'hostage' || more))
     return { cls: 'due', rule: 'exchange', from: quantity.from, to: quantity.to, at: quantity.from, form: 'noun' };
   let end = quantity.from;
@@ -52,7 +54,7 @@ export function readExchange(scan: Scan, quantity: Quantity): Hit | null {
   }
   const counted =
     quantity.head === 'prisoner' || quantity.head === 'detainee' || quantity.head === 'hostage' || quantity.people === 'palestinian';
-  for (let at = end - 2; counted && at >= 0 && at >= end - 16; at -= 1) {
+  for (let at = end - 2; counted && at >= 0 && at >= end - (against ? 26 : 16); at -= 1) {
     if (/^[;.]$/.test(word(tokens, at))) return null;
     const back =
       /^(?:give|gives|gave|given|giving|let|set|sent)$/.test(word(tokens, at)) && /^(?:back|up|free|home)$/.test(word(tokens, at + 1));
@@ -107,6 +109,8 @@ function isCalm({ tokens }: Scan, last: number): boolean {
 
 /** "for every hostage released, three prisoners are set free": what one is worth. */
 export function readPerHostage(scan: Scan, quantity: Quantity): Hit | null {
+  // "asks for a fifty-for-one exchange"
+  if (/-(?:to|for)-/.test(word(scan.tokens, quantity.number.from))) return readRatio(scan, quantity);
   if (quantity.head === 'hostage' || !isForHostage(scan, quantity)) return null;
   const { from, to } = quantity;
   return { cls: 'due', rule: 'exchange', from, to, at: from, form: 'noun', subject: { head: 'prisoner', people: null } };
@@ -140,7 +144,10 @@ function isDayBehind(scan: Scan, { to }: Quantity): boolean {
 function readRatio(scan: Scan, quantity: Quantity): Hit | null {
   const { tokens } = scan;
   const subject = { head: 'prisoner', people: null } as const;
-  if (/-to-/.test(word(tokens, quantity.number.from)) && /^(?:ratio|basis|exchange|swap)$/.test(word(tokens, quantity.to))) {
+  if (
+    /-(?:to|for)-/.test(word(tokens, quantity.number.from)) &&
+    /^(?:ratio|basis|exchange|swap|formula|rate|trade|terms|deal|principle|rule)$/.test(word(tokens, quantity.to))
+  ) {
     return { cls: 'due', rule: 'exchange', from: quantity.from, to: quantity.to + 1, at: quantity.from, form: 'noun', subject };
   }
   const before = word(tokens, quantity.from - 1) === 'of' && word(tokens, quantity.from - 2) === 'ratio';

@@ -39,6 +39,8 @@ function saidByAdjective({ head, headWord, partOf, bodies, traits }: Quantity): 
   if (bodies || head === null) return null;
   if (captive && has(/^(?:released|freed)$/)) return 'free';
   if (has(/^(?:abducted|kidnapped)$/)) return 'take';
+  // "dozens of captured soldiers"
+  if (head === 'soldier' && has(/^captured$/)) return 'take';
   if (head === 'hostage' && has(/^(?:living|live|surviving)$/)) return 'alive';
   if (!captive && has(/^(?:wounded|injured)$/)) return 'wound';
   return has(/^(?:slain|dead|deceased|fallen|murdered|killed)$/) ? 'dead' : null;
@@ -55,6 +57,12 @@ export function readWhereabouts(scan: Scan, quantity: Quantity, inner: boolean):
   const citizens =
     (quantity.head === 'nationality' || inGaza) && word(tokens, from - 2) === 'there' && /^(?:are|is|'s)$/.test(word(tokens, from - 1));
   if (citizens) return { cls: 'hold', rule: 'whereabouts', from, to, at: from, form: 'state' };
+  // "There are 136 of them left", "there are still 90 of them in Gaza"
+  const ofThem =
+    quantity.partOf === 'pronoun' &&
+    /^(?:left|remaining|still|in)$/.test(word(tokens, to)) &&
+    [1, 2].some((back) => /^(?:are|were|'s)$/.test(word(tokens, from - back)) && word(tokens, from - back - 1) === 'there');
+  if (ofThem) return { cls: 'hold', rule: 'whereabouts', from, to, at: from, form: 'state' };
   // "There are 134 more.", of captives
   const more = quantity.headWord === 'others' && word(tokens, from - 2) === 'there' && /^(?:are|were)$/.test(word(tokens, from - 1));
   if (more && /^[.;,]?$/.test(word(tokens, to))) return { cls: 'hold', rule: 'whereabouts', from, to, at: from, form: 'state' };
@@ -85,6 +93,9 @@ export function readWhereabouts(scan: Scan, quantity: Quantity, inner: boolean):
   if (shown) return null;
   const named = counted || /^(?:for|about|on|than|among|of)$/.test(word(tokens, from - 1));
   if (!there && !remaining && !inner && !named) return null;
+  // "with 33 hostages in the first phase"
+  const stage = word(tokens, to) === 'in' && [2, 3].find((step) => /^(?:phase|stage|batch|round|wave)$/.test(word(tokens, to + step)));
+  if (stage) return { cls: 'due', rule: 'whereabouts', from, to: to + stage + 1, at: from, form: 'noun' };
   const dead = [...quantity.traits].some((trait) => /^(?:dead|deceased|slain|murdered)$/.test(trait));
   return { cls: dead ? 'dead' : 'hold', rule: 'whereabouts', from, to: there ? place + 1 : to, at: from, form: 'state' };
 }

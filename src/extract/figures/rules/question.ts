@@ -10,7 +10,10 @@ export function readQuestion(scan: Scan, quantity: Quantity, before: Scan | unde
     const said = predicatesAt(before.tokens, at).find(
       ({ cls, forms }) => cls !== 'belief' && (forms.includes('passive') || forms.includes('intransitive') || forms.includes('state')),
     );
-    if (said) return { cls: said.cls, rule: 'question', from: quantity.from, to: quantity.to, at: quantity.from, form: 'state' };
+    // "Who will come out? Thirty children"
+    const ahead = said?.cls === 'free' && before.tokens.slice(0, at).some(({ lower }) => /^(?:will|would|should|to|due)$/.test(lower));
+    if (said)
+      return { cls: ahead ? 'due' : said.cls, rule: 'question', from: quantity.from, to: quantity.to, at: quantity.from, form: 'state' };
   }
   return null;
 }

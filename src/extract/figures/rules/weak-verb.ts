@@ -136,6 +136,8 @@ function isTerm({ tokens }: Scan, end: number): boolean {
   if (last === 'at') return put && /^(?:batch|group|wave|stage|phase)$/.test(word(tokens, end - 2));
   // it is the paper that speaks; people speak of hostages too
   if (last === 'of') return /^(?:speaks?|spoke)$/.test(word(tokens, end - 2)) && NO_SPEAKER.test(word(tokens, end - 3));
+  // "accepts a text with 33 hostages in the first phase"
+  if (last === 'with') return /^(?:text|plan|proposal|draft|offer|outline|framework|deal|list)$/.test(word(tokens, end - 2));
   if (last === 'on') return /^insist(?:s|ed|ing)?$/.test(word(tokens, end - 2));
   // "replied with a demand for 1,500", "his proposal was for five"
   const noun = /^(?:was|is|be)$/.test(word(tokens, end - 2)) ? end - 3 : end - 2;

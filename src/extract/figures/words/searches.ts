@@ -9,6 +9,7 @@ export const SEARCHES: readonly PredicateEntry[] = [
   ...phrases('rescue', ['passive'], 'freed in a rescue|military / freed by troops|soldiers|commandos'),
   ...phrases('rescue', ['passive'], 'freed by israeli|the|special forces|troops|soldiers|army|military|commandos'),
   ...phrases('rescue', ['state'], 'found alive'),
+  ...phrases('rescue', ['active', 'passive'], 'snatched|grabbed|plucked|seized|wrested back / plucked|whisked|spirited from|out'),
   ...phrases('rescue', ['passive'], 'recovered|retrieved|extracted alive'),
 
   ...regular('recover', 'recover retrieve discover locate exhume identify unearth'),
