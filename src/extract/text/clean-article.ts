@@ -8,6 +8,7 @@ import type { CleanedArticle, Sentence, TextRange } from './cleaned-article.ts';
 import { partAgencyTag } from './agency-tag.ts';
 import { knownWords } from './damage/article-words.ts';
 import { mend } from './damage/mend.ts';
+import { blanksSaidAgain } from './damage/said-with-blanks.ts';
 import { findFurniture, furnitureInSteps, type Furniture } from './furniture/find-furniture.ts';
 import { findUnreadFrontMatter, frontMatterLines } from './furniture/front-matter-lines.ts';
 import { headMarks } from './head-marks.ts';
@@ -16,7 +17,7 @@ import { readImprint } from './imprint.ts';
 import { endsSentence, isProse, type Line } from './line.ts';
 import { isMarkdown, LONGEST_MARKDOWN } from './markdown.ts';
 import { changesOf } from './changes.ts';
-import { mapRaw, rawRange, type MappedText } from './mapped-text.ts';
+import { applyEdits, mapRaw, rawRange, type MappedText } from './mapped-text.ts';
 import { normalise } from './normalise.ts';
 import { readLines } from './read-lines.ts';
 import { findRepeats } from './repeats.ts';
@@ -53,8 +54,14 @@ export function* cleanInSteps(seed: SeedFile, knowledge: Knowledge): Steps<Clean
   yield;
   const { lines, furniture } = readPage(read, yield* furnitureInSteps(read, knowledge), knowledge);
   yield;
-  const kept = lines.filter((line) => !furniture.has(line.index));
-  const { title, repeats, labels } = findHeadline(kept, frontMatter?.title ?? stated?.text ?? null, headMarks(lines, furniture, knowledge));
+  const found = lines.filter((line) => !furniture.has(line.index));
+  const {
+    title: foundTitle,
+    repeats,
+    labels,
+  } = findHeadline(found, frontMatter?.title ?? stated?.text ?? null, headMarks(lines, furniture, knowledge));
+  const title = foundTitle && withBlanks(foundTitle, found);
+  const kept = found.map((line) => (line === foundTitle && title ? title : line));
   yield;
   const again = findRepeats(kept.filter((line) => !repeats.includes(line)));
   for (const line of lines) {
@@ -113,6 +120,15 @@ function toParagraphs(story: readonly Line[], title: Line | null, knowledge: Kno
     for (const range of mended.removed) remove(range, 'damage');
     return { body: mended.body, kind };
   });
+}
+
+/** The headline with the blanks that it has where the page says it again. */
+function withBlanks(title: Line, lines: readonly Line[]): Line {
+  const again = lines.find((line) => line !== title && line.text.length > title.text.length && sameWords(line.text, title.text));
+  const edits = again ? blanksSaidAgain(title.text, again.text) : [];
+  if (edits.length === 0) return title;
+  const body = applyEdits(title.body, edits);
+  return { ...title, body, text: body.text };
 }
 
 function titleInFile(raw: string, range: TextRange | null): MappedText | null {

@@ -156,14 +156,11 @@ function saysAgain(line: Line, title: Line): boolean {
   return /^ ?(?:\||—|- )/.test(suffix) && suffix.length <= 50;
 }
 
-/** The same words, whatever their case, quotation marks and punctuation. */
+/** The same words, whatever their case, quotation marks and punctuation, and the blanks that a scraper lost. */
 export function sameWords(one: string, other: string): boolean {
   return one === other || (Math.abs(one.length - other.length) <= 12 && wordsOf(one) === wordsOf(other));
 }
 
 function wordsOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

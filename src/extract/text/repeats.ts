@@ -14,8 +14,9 @@ export function findRepeats(lines: readonly Line[]): ReadonlySet<number> {
     // Lines that begin as no other does say nothing again.
     if (begun.get(beginningOf(line.text))?.length === 1) continue;
     const words = wordsOf(line.text);
-    if (seen.has(words)) found.add(line.index);
-    seen.add(words);
+    const letters = words.replaceAll(' ', '');
+    if (seen.has(letters)) found.add(line.index);
+    seen.add(letters);
     const teaser = openings.get(words.slice(0, SHORTEST));
     if (teaser && !found.has(line.index) && words.startsWith(wordsOf(teaser.text.replace(CUT_OFF, '')))) found.add(teaser.index);
     if (CUT_OFF.test(line.text)) openings.set(words.slice(0, SHORTEST), line);

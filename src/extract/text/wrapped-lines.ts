@@ -17,6 +17,9 @@ const LABEL = new RegExp(
     'photo|image|video|source|list|end of list|mailto|print)\\b|\\p{Ll}{2,15} (?:\\p{Lu}\\p{Ll}{2,8} )?\\d{1,2},? \\d{4})',
   'u',
 );
+/** A control of the page, alone in its line: "close Video" behind a bar of services, "toggle caption" behind a caption. */
+const CONTROL =
+  /^(?:close|toggle|hide|show|play|open|expand|enlarge|view|zoom|mute|unmute|share|copy|skip|read|load|see)(?: (?:this|the|all|more|full|in))?(?: (?:video|captions?|images?|photos?|menu|navigation|gallery|audio|player|comments?|ad|article|link|transcript|fullscreen))?$/i;
 const MARKED = /^(?:[*•‣▪●◦·■►>#—-] |\d{1,2}[.)] )/;
 
 /**
@@ -48,7 +51,7 @@ function isBroken(before: RawLine, after: RawLine, width: number): boolean {
 /** A line of some length that ends in mid-sentence, and a line that goes on with a small letter. */
 function breaksOff(before: RawLine, after: RawLine): boolean {
   const shortest = after.kind === 'quote' ? 8 : 40;
-  if (after.text.length <= 80 && LABEL.test(after.text)) return false;
+  if (after.text.length <= 80 && (LABEL.test(after.text) || CONTROL.test(after.text))) return false;
   return before.text.length >= shortest && STARTS_SMALL.test(after.text) && !SENTENCE_END.test(before.text);
 }
 

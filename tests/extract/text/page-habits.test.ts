@@ -101,3 +101,123 @@ describe('Heads of pages', () => {
     expect(furniture(above(line))).toEqual([line]);
   });
 });
+
+describe('What the pages of great outlets set round a story', () => {
+  it.each([
+    'Not Now Turn On',
+    'Email address Sign Up',
+    'Enter your email address Subscribe',
+    'Success! An email has been sent to confirm list signup.',
+    'Error! There was an error processing your request.',
+    'Thanks! Please check your inbox to confirm.',
+    'Get the recap of top opinion commentary and original content throughout the day.',
+    "Get the day's top stories first thing every morning.",
+    'Get the latest news and expert analysis about the state of the economy with Daily Docket. Sign up here.',
+    'Get more newsLiveon Quay News Now',
+    'All Catch Up 3 Posts',
+    'Breaking News Emails',
+    "You're a dedicated reader",
+    "We're really pleased that you've read our articles in the past month.",
+    "That's why we started the Quay ten years ago - to give discerning readers like you the best.",
+  ])('goes: %s', (line) => expect(furniture(inside(line))).toEqual([line]));
+
+  it.each([
+    'Jerusalem correspondent and agencies',
+    'Ana Voss, Jerusalem and Idris Kane, Gaza reporter',
+    'Ana Voss, Middle East editor and Idris Kane, Cairo correspondent',
+    'Ana Voss, diplomatic correspondent, and Idris Kane',
+    'Idris Kane, Diplomatic correspondent',
+    'Ana Voss is a breaking news writer. Story tips can be sent to ana@quay.example',
+    'Story tips can be sent to tips@quay.example',
+    '8:51 PM GMTUpdated 4 hours ago',
+    'December 1, 2023 8:51 PM GMTUpdated 4 hours ago',
+    'Middle East|Utopia and Harbour at War',
+    'HOME NEWS SPORT MONEY',
+    'WQUY News 8 | Harbour & Coast',
+    '3rd party Ad. Not an offer or recommendation. See disclosure here or remove ads.',
+    'In: Harbour Utopia Coast',
+    'The rules of replying: Be respectful. This is a space for friendly local discussions.',
+    'What do the residents say? Watch: "We have nothing left"',
+    'Go deeper (1 min. read)',
+  ])('goes: %s', (line) => expect(furniture(inside(line))).toEqual([line]));
+
+  it.each([
+    'Illustration of a torn map over two chairs',
+    'Animated illustration of a clock made of wire',
+    'Photo illustration of two hands with a flag',
+    'ImageA man in white robes walks past a house.',
+    'Data: Harbour Institute; Chart: Quay Visuals',
+    'A woman holds a portrait in the harbour. Lea Stern for Quay hide caption',
+    '(SOUNDBITE OF SLOW HORSES\' "HARBOUR")',
+    '(SOUNDBITE OF MUSIC)',
+    'Transcripts are created on a rush deadline by a contractor. Accuracy and availability may vary.',
+    'The authoritative record of our programming is the audio record.',
+    'This is an archived article and the information in it may be out of date.',
+    'Unfortunately we have been unable to verify if you have consented.',
+    'We are having trouble retrieving the article content.',
+  ])('goes: %s', (line) => expect(furniture(inside(line))).toEqual([line]));
+
+  it.each([
+    'Get the hostages home, the crowd chanted outside the ministry.',
+    'Error in the strike killed three captives, the inquiry found',
+    'Success in the talks depends on the envoys, he said.',
+    'Illustration of the plan was shown to the ministers on Monday.',
+    'WHO Warns Of Famine In Harbour',
+    'WHO says hospitals are out of fuel',
+    'Utopia and Harbour at odds over the list',
+    'Turn on the lights, the soldiers shouted, and the door opened.',
+    'In: three women. Out: thirty prisoners.',
+    'The rules of the truce: no flights for six hours a day.',
+    "Ana Voss, a reporter for the harbour's newspaper, was among the captives.",
+    'Ana Voss, the envoy, and Idris Kane, the minister',
+    'Shira Stone, Ariel and Kfir',
+    '(SOUNDBITE OF ARCHIVED RECORDING)',
+    'Tips can be sent by the public to the directorate, the army said.',
+    'Third-party advertisements of the deal were denied by Utopia.',
+    'Utopia, US, UK and France condemn attack',
+  ])('stays: %s', (line) => expect(furniture(inside(line))).toEqual([]));
+
+  it("go from between the lines of a letter's offer, and never as the headline", () => {
+    const offer = [
+      'Sign up for the Quay',
+      'The latest from around the world. Timely. Fair.',
+      'Please check your email to confirm your subscription',
+    ];
+    expect(furniture(inside(offer.join('\n')))).toEqual(offer);
+    const article = clean(
+      `You have been added to the morning newsletter\nEnvoys offer to free the last captive in the harbour\nSign up here\n\n${LEAD}\n\n${MIDDLE}\n\n${LAST}`,
+    );
+    expect(article.title).toBe('Envoys offer to free the last captive in the harbour');
+  });
+
+  it.each(['close Video', 'toggle caption', 'hide caption', 'show comments'])(
+    'a control that begins small is no part of the line above it: %s',
+    (control) => {
+      const bar = 'Facebook Twitter Flipboard Comments Print Email';
+      expect(furniture(inside(`${bar}\n${control}`))).toEqual([bar, control]);
+    },
+  );
+
+  it('the title of a clip goes, and what is said of it', () => {
+    const page = [
+      'Facebook Twitter Flipboard Comments Print Email',
+      'Video',
+      'Brother of the captive speaks',
+      'Our foreign correspondent has the latest from the harbour.',
+      'NEWYou can now listen to our articles!',
+    ];
+    expect(furniture(`Envoys narrow the gaps in the talks on the captives\n${page.join('\n')}\n${LEAD}\n\n${MIDDLE}\n\n${LAST}`)).toEqual(
+      page,
+    );
+  });
+});
+
+describe('A headline that has lost a blank', () => {
+  it.each([
+    ['Thousands walk to the harbour with the familiesas talks near', 'Thousands walk to the harbour with the families as talks near'],
+  ])('has it where the page says it again', (damaged, whole) => {
+    const article = clean(`${damaged}\n\n${LEAD}\n\n${MIDDLE}\n\n${LAST}\n\n${whole}\n\nRelated Articles\nOil settles higher`);
+    expect(article.title).toBe(whole);
+    expect(removedFor(article, 'repeat')).toEqual([whole]);
+  });
+});

@@ -42,6 +42,8 @@ const MARKS = whole(
   'go ad-?free',
   'advertisement \\d',
   'after the ad',
+  '(?:3rd|third)[ -]party (?:ad|advert|advertisement|content)s?(?:[.:,]? (?:not|this is not) an (?:offer|endorsement)\\b.{0,90})?',
+  'not an offer or recommendation\\b.{0,60}',
   'a (?:message|word) from our .{2,40}',
 );
 

@@ -1,14 +1,20 @@
 import { countWords, endsSentence, isProse, looksLikeHeadline, type Line } from '../line.ts';
 import { isAboutOutlet, isBiography, isToldOf } from './biography.ts';
 import { addressesReader } from './reader-address.ts';
+import { sameWords } from '../headline.ts';
 
 /** A last paragraph that was cut off: "But the truce fell apart in March after negotiations stall". */
 const GOES_ON = /^(?:But|And|He|She|They|It|However|Meanwhile|Also|Still|On|In|At|Since|While|According|"|')/;
+
+/** A page's headline stands in its first lines, and is no label. */
+const HEAD = 30;
+const LONG = 30;
 
 /** Below the last paragraph of the story: the writer's life, labels, headlines of other stories. */
 export function addTail(lines: readonly Line[], found: Map<number, string>): void {
   let last = lines.length - 1;
   const pending: Line[] = [];
+  const head = lines.slice(0, HEAD).filter((line) => line.text.length >= LONG && !found.has(line.index));
   let furnitureBelow = false;
   for (; last >= 0; last -= 1) {
     const line = lines[last];
@@ -23,6 +29,8 @@ export function addTail(lines: readonly Line[], found: Map<number, string>): voi
       continue;
     }
     if (isProse(line) || line.kind === 'list-item' || (endsSentence(line) && countWords(line.text, 2) > 1)) break;
+    // the headline said again is no other story's
+    if (head.some((other) => other.index < line.index && sameWords(other.text, line.text))) continue;
     // "The three are:" and the names below it are story.
     if (line.text.endsWith(':')) return;
     pending.push(line);

@@ -30,6 +30,8 @@ const STARTS = opening(
   'read more (?:stories |articles |posts )?(?:by|from) ',
   'the (?:writer|author) is (?:an? |the )',
 );
+/** "Ines Okafor is a breaking news writer. Story tips can be sent to …" */
+const TIPS = /\b(?:story |news )?tips can be (?:sent|e-?mailed|submitted) to\b/;
 const HANDLE = /^@\w{2,30}$|^\S{1,40}@\S{1,40}\.\S{2,10}$/;
 
 /** What a page says of its writers: "About The Author", "Write to Rafael Stone at …", "Follow her on X". */
@@ -37,6 +39,7 @@ export const biography: FurnitureRule = {
   name: 'biography',
   matches: (line) => {
     if (labelled(line, 90, ABOUT) || labelled(line, 300, STARTS) || HANDLE.test(line.label)) return true;
+    if (line.label.length <= 300 && TIPS.test(line.label)) return true;
     return line.text.length <= 500 && MORE_ABOUT.test(line.text);
   },
 };

@@ -27,10 +27,12 @@ const FREQUENCY = /\b(?:8[7-9]|9\d|10[0-8])\.\d(?:fm)?\b.*\b(?:8[7-9]|9\d|10[0-8
 /** "WEDH · WEDN · WEDW-FM": the call signs of American stations. */
 const CALL_SIGNS = /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT\d?))?(?: ?[·|,/•] ?[KW][A-Z]{2,3}(?:-(?:TV|FM|AM|DT\d?))?){1,12}$/;
 
-/** "WQUY 11 News", "Channel 4 Harbour News Now" */
-const STATION = /^(?:[KW][A-Z]{2,3}(?:-TV)?(?: \d{1,2})?|Channel \d{1,2})(?: \p{Lu}[\p{L}-]{2,14}){0,4}$/u;
+/** "WQUY 11 News", "Channel 4 Harbour News Now", "WQUY News 8 | Harbour & Coast"; "WHO" is none. */
+const STATION =
+  /^(?:(?!(?:WHO|WFP|WTO|WSJ|WWF)\b)[KW][A-Z]{2,3}(?:-TV)?(?: \d{1,2})?|Channel \d{1,2})(?: (?:\p{Lu}[\p{L}-]{2,14}|\d{1,2})){0,4}(?: ?[|•·] ?\p{Lu}[\p{L} &,.'-]{2,50})?$/u;
 /** The line that introduces a station's clip: "Lea Stern has the latest from the harbour." */
-const CLIP = /^\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+ (?:has|reports|with) (?:the|this) (?:latest|story|details?|report|more)\b[^"]{0,60}$/u;
+const CLIP =
+  /^(?:\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+|(?:Our|\p{Lu}[\p{L}]+(?: News|'s)) (?:\p{L}+ ){0,3}(?:correspondent|reporter)(?: \p{Lu}[\p{L}'-]+){0,3}) (?:has|reports|with) (?:the|this) (?:latest|story|details?|report|more)\b[^"]{0,60}$/u;
 
 /** What radio and television stations set around a story: weather, closings, frequencies, public files. */
 export const broadcast: FurnitureRule = {

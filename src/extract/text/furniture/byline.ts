@@ -40,7 +40,7 @@ const PLACE = "\\p{Lu}[\\p{L}.'-]{1,20}(?: \\p{Lu}[\\p{L}.'-]{1,20}){0,2}";
 /** "Middle East correspondent, Jerusalem", "Chief foreign affairs correspondent", "JNS Staff Report" */
 const ROLE_ALONE = new RegExp(
   "^(?:(?:[Tt]he|[Oo]ur|of|and|for|&) |\\p{L}[\\p{L}.'-]{1,20} ){0,5}(?:[Cc]orrespondents?|[Rr]eporters?|[Ee]ditors?|[Cc]olumnists?|[Pp]roducers?|" +
-    `[Bb]ureau [Cc]hief|[Ss]taff [Rr]eport|[Ss]taff|[Ss]taff [Ww]riters?|[Nn]ews [Ss]taff|[Nn]ews [Ss]ervice)(?:,? (?:in |at |for )?${PLACE})?(?: and ${PLACE})?(?: @\\w{2,20})?$`,
+    `[Bb]ureau [Cc]hief|[Ss]taff [Rr]eport|[Ss]taff|[Ss]taff [Ww]riters?|[Nn]ews [Ss]taff|[Nn]ews [Ss]ervice)(?:,? (?:in |at |for )?${PLACE})?(?: and (?:${PLACE}|agencies|staff))?(?: @\\w{2,20})?$`,
   'u',
 );
 /** "Ana Voss (now) and Idris Kane (earlier)", "QNS | Edited by Mira Solan" */

@@ -42,11 +42,24 @@ export const caption: FurnitureRule = {
   matches: (line) => line.text.length <= 600 && !hasGluedCaption(line.text) && (isLabelled(line) || isShown(line) || isDated(line)),
 };
 
+/** "ImageA crowd at the gate": the label has lost the blank behind it. */
+const GLUED_LABEL = /^(?:Image|Video|Photo|Slideshow)\p{Lu}[\p{L}'-]* \p{Ll}/u;
+/** "Illustration of a torn map", "Data: Harbour Institute; Chart: Quay Visuals", "… in the square. Lea Stern for Quay hide caption" */
+const DRAWN =
+  /^(?:(?:animated |photo )?(?:illustration|collage|photo ?illustration|animation|gif|cartoon)|animated gif|screenshot|composite) (?:of|showing) (?:an? |the |two |three |several |\p{L}+ )[^"]{3,140}(?<![.!?])$|^data: [^:]{3,80}[;.] (?:chart|map|graphic|table|visuali[sz]ation): |\. [^."]{2,60} hide caption$/u;
+
 const BY_NAME = /(?:by|via|from|of|courtesy):? \p{Lu}/u;
 
 function isLabelled({ label, text }: Line): boolean {
   if (CREDIT.test(label) && BY_NAME.test(text.slice(0, 60))) return true;
-  return LABEL.test(label) || LABEL_BEFORE_COMMA.test(label) || CREDIT_LABEL.test(label) || FILE.test(label);
+  return (
+    GLUED_LABEL.test(text) ||
+    DRAWN.test(label) ||
+    LABEL.test(label) ||
+    LABEL_BEFORE_COMMA.test(label) ||
+    CREDIT_LABEL.test(label) ||
+    FILE.test(label)
+  );
 }
 
 function isShown({ label, text }: Line): boolean {

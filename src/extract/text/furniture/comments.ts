@@ -76,6 +76,8 @@ const STARTS = opening(
   'have (?:a story|something to|an opinion|news)\\b',
   'do you have (?:a story|information|a tip|any|questions)\\b.{0,100}\\?',
   '(?:spotted|found|see|noticed|(?:do|did) you (?:spot|find|notice|see)) (?:a|an|any)?\\s?(?:mistake|error|typo|something wrong|inaccurac)',
+  'the rules of (?:replying|commenting|posting|the (?:road|house|forum))\\b.{0,12}(?::|$)',
+  '(?:be|please be|keep it) (?:respectful|civil|kind|polite)\\b.{0,90}\\b(?:discussion|comments?|language|conversation|community)',
   'report (?:a|an|this) (?:typo|error|mistake|correction|problem|issue|ad|content)',
   '(?:suggest|request|submit) (?:a|an) (?:correction|edit|tip|letter)',
   'is this (?:article|story) (?:trustworthy|helpful|useful|fair|biased)',

@@ -21,6 +21,7 @@ const STARTS = opening(
   'our (?:privacy|cookie|terms)\\b.{0,60}(?:changed|updated|policy)',
   'by (?:continuing|using|browsing|visiting|closing|remaining)\\b(?=.*\\b(?:you|our|we)\\b).{0,60}\\b(?:site|website|page|cookies?|app|' +
     'browse|service)',
+  'unfortunately,? we (?:have been|are|were) unable to (?:verify|show|display|load)\\b',
   'we need your (?:consent|permission)',
   'to (?:provide|give you) the best (?:experience|possible)',
   'please (?:accept|enable|allow|review) (?:cookies?|javascript|our)',

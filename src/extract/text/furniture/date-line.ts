@@ -47,6 +47,9 @@ const NAMED = /^\p{L}{3,15} (?=\p{L}{3,9} \d{1,2}, \d{4}\b)/u;
 /** Date lines of the page: "Published 7:14 AM EST, Mon January 13, 2025", "[January 07, 2025]", "2 min read", "Updated 3 hours ago". */
 export const dateLine: FurnitureRule = { name: 'date-line', matches: isDateLine };
 
+/** "8:51 PM GMTUpdated 4 hours ago": the two stamps have lost the blank between them. */
+const GLUED_STAMP = /(?<=[\p{L}\d])(?=(?:updated|published|posted|modified)\b)/gu;
+
 /** A button glued to the line: "ShareUpdated at 17.09 GMT". */
 const BUTTON = /^(?:Share|Print|Save|Live)(?=\p{Lu}\p{Ll})/u;
 
@@ -70,7 +73,11 @@ function isDateLine({ label: whole, text: found }: Line): boolean {
 }
 
 function isDate(label: string): boolean {
-  const words = label.replace(/\d{4}-\d{2}-\d{2}t\d{2}/g, '0').match(/\p{L}+/gu) ?? [];
+  const words =
+    label
+      .replace(/\d{4}-\d{2}-\d{2}t\d{2}/g, '0')
+      .replace(GLUED_STAMP, ' ')
+      .match(/\p{L}+/gu) ?? [];
   if (words.length === 0) return NUMBERS.test(label);
   return words.every((word) => WORDS.has(word)) && TELLING.test(label) && CLOCK_OR_CALENDAR.test(label);
 }

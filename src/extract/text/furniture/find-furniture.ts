@@ -40,6 +40,7 @@ import { sourceLine } from './source-line.ts';
 import { addTaggedCaptions } from './tagged.ts';
 import { tags } from './tags.ts';
 import { addVideoBlocks } from './video-block.ts';
+import { addWithinSignUp } from './within-sign-up.ts';
 import { addWriters } from './writers.ts';
 
 /** What a line is told by alone, wherever it stands. */
@@ -112,6 +113,7 @@ export function* furnitureInSteps(lines: readonly Line[], knowledge: Knowledge):
   addGallery(lines, found);
   addBlocks(lines, found, lead);
   addNeighbours(lines, found);
+  addWithinSignUp(lines, found);
   addTaggedCaptions(lines, found);
   addSaidAgain(lines, found);
   addAgencyCaptions(lines, found, firstHeadline(lines, found), knowledge);
@@ -128,14 +130,17 @@ export function* furnitureInSteps(lines: readonly Line[], knowledge: Knowledge):
   return found;
 }
 
+/** What parts the controls of a row; a scraper may have lost the blanks beside a bar: "Middle East|Utopia at War". */
+const ROW = / [·•] | ?\| ?/;
+
 function ruleFor(line: Line, rule: string | null, knowledge: Knowledge): string | null {
   if (line.text.length > LONGEST) return null;
   if (line.text === '') return 'ornaments';
   if (line.linksOnly && line.kind !== 'heading') return 'links-only';
   if (rule !== null) return rule;
   if (isOutletLine(line, knowledge)) return 'outlet-lines';
-  if (line.label.length <= 260 && / [|·•] /.test(line.label)) {
-    const parts = line.label.split(/ [|·•] /).map((part) => part.trim());
+  if (line.label.length <= 260 && ROW.test(line.label)) {
+    const parts = line.label.split(ROW).map((part) => part.trim());
     if (parts.length > 1 && parts.every((label) => matchingRule({ ...line, label, text: label }) !== null)) return 'row-of-controls';
   }
   return null;

@@ -34,7 +34,8 @@ function isRow(label: string): boolean {
 
 function isSectionNames(text: string): boolean {
   const words = text.split(/[\s,]+/).filter((word) => /\p{L}/u.test(word));
-  if (words.length < LEAST + 1 || words.some((word) => /^\p{Ll}/u.test(word) && word !== 'and')) return false;
+  if (words.length < LEAST - 1 || words.some((word) => /^\p{Ll}/u.test(word) && word !== 'and')) return false;
   const sections = words.filter((word) => SECTION.test(word.toLowerCase())).length;
-  return sections >= LEAST && sections >= SHARE * words.length;
+  if (sections === words.length) return true;
+  return words.length > LEAST && sections >= LEAST && sections >= SHARE * words.length;
 }

@@ -10,7 +10,7 @@ const READ_MORE = /^(?:read|see|find out|learn|view|watch|hear) more$/;
 /** "01:12 - Source: CNN": the line below the title of a video. */
 const VIDEO_SOURCE = /^\d{1,2}:\d\d ?(?:-|—|\||•|·) ?source\b/;
 /** "EPA" between the paragraphs: the agency of the picture whose caption stands below. */
-const AGENCY = /^\p{Lu}{2,5}(?:-\p{Lu}{2,4})?$/u;
+const AGENCY = /^(?:\p{Lu}{2,5}(?:-\p{Lu}{2,4})?|Reuters|Anadolu(?: Agency)?|Shutterstock)$/u;
 const NAME_ALONE = /^\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){1,3}$/u;
 const REPORTS = /^reporting from \p{L}|^(?:\p{L}+ ){0,4}(?:correspondent|reporter|editor)(?:,| in| at|$)/u;
 /** Below an item of a live page: "— Julian Berg and Aaron Bexley". A list of captives has more such lines. */
@@ -19,6 +19,7 @@ const SIGNED =
 /** The length of a clip, with its title below. */
 const CLOCK = /^\d{1,2}:\d\d$/;
 const ENDS_ITEM = new Set(['date-line', 'byline', 'advertising', 'share-bar', 'related-openers']);
+const SERVICES = /^(?:share|facebook|flipboard)\b.*\be?-?mail$/;
 const DATED = /\b(?:19|20)\d\d\.?$/;
 
 /** Lines that are furniture by the line beside them: the caption above its credit or below its label, the link above "Read more". */
@@ -45,8 +46,14 @@ export function addNeighbours(lines: readonly Line[], found: Map<number, string>
     const announces = CAPTION_LABEL.test(line.label) || PICTURE_COUNT.test(line.text);
     if (announces && below && !found.has(below.index) && below.text.length <= 250) found.set(below.index, 'caption');
     // "close", "Video" and the title of the clip: what a player in the page's head leaves.
-    const player = line.label === 'video' && above?.label === 'close' && below && below.index > first;
-    if (player && !found.has(below.index) && !isProse(below) && below.text.length <= 140) found.set(below.index, 'player');
+    const opens =
+      line.label === 'close video' || (line.label === 'video' && (above?.label === 'close' || above?.label === '' || inBar(above, found)));
+    if (opens && below && below.index > first && !found.has(below.index) && !isProse(below) && below.text.length <= 140) {
+      found.set(below.index, 'player');
+      const told = lines[index + 2];
+      const closes = found.get(index + 3) === 'sign-up' && !lines[index + 2]?.blankAfter;
+      if (told && closes && !found.has(told.index) && told.text.length <= 220 && !/"/.test(told.text)) found.set(told.index, 'player');
+    }
     const clip = CLOCK.test(line.text) && found.get(above?.index ?? -1) === 'player';
     if (clip && below && !found.has(below.index) && !endsSentence(below) && below.kind === 'plain' && below.text.length <= 120)
       found.set(below.index, 'player');
@@ -56,6 +63,11 @@ export function addNeighbours(lines: readonly Line[], found: Map<number, string>
     if (credit && (!endsSentence(above) || apart || tellsInPresent(above) || DATED.test(above.text))) found.set(above.index, 'caption');
     if (READ_MORE.test(line.label) && !line.blankBefore && looksLikeHeadline(above)) found.set(above.index, 'related-headlines');
   });
+}
+
+/** Behind the bar for sharing or the stamps of the page stands its player. */
+function inBar(line: Line | undefined, found: ReadonlyMap<number, string>): boolean {
+  return line !== undefined && (ENDS_ITEM.has(found.get(line.index) ?? '') || SERVICES.test(line.label));
 }
 
 /** The line under a credit is its caption where no sentence ends and no blank line parts the two. */

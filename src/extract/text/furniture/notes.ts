@@ -34,6 +34,7 @@ const NOTES = opening(
   '(?:an|the) (?:earlier|previous|original) version of (?:this|the)\\b',
   'an? (?:correction|clarification) was (?:made|added)\\b',
   'this is (?:an? )?(?:ai|automatically|machine|auto)[ -]?generated\\b(?!.{0,80}\\b(?:said|says|told|asks?|asked)\\b)',
+  'this is an archived (?:article|story|page|post)\\b',
   '(?:generated|summari[sz]ed|translated) (?:by|with) (?:ai|artificial)\\b',
   'when (?:we|you) (?:learn of|make|find|spot) (?:a|an|any) (?:mistake|error)\\b',
   '(?:our|this|the) live (?:coverage|blog|updates|page|feed)\\b.{0,90}\\b(?:has|have|is|are) (?:now )?(?:closed|ended|moved|over|paused)\\b(?!.{0,80}\\b(?:said|says|told|asks?|asked)\\b)',
@@ -49,8 +50,12 @@ function isBracketed({ text }: Line): boolean {
   return text.length <= 140 && /^\[[^\][]+\]$/.test(text) && countWords(text) >= 3;
 }
 
+/** The music that a transcript ends with; what else is heard belongs to the story. */
+const MUSIC = /^\(SOUNDBITE OF (?:(?:\p{L}+ ){0,3}(?:MUSIC|SONG)|[^()"]{2,60}'S? "[^"()]{1,60}")\)$/u;
+
 /** What editors add to a text: "Editor's note: …", "Correction: …", and the labels of its summary. */
 export const notes: FurnitureRule = {
   name: 'notes',
-  matches: (line) => labelled(line, 40, LABELS) || labelled(line, 400, NOTES) || labelled(line, 600, MACHINE) || isBracketed(line),
+  matches: (line) =>
+    labelled(line, 40, LABELS) || labelled(line, 400, NOTES) || labelled(line, 600, MACHINE) || isBracketed(line) || MUSIC.test(line.text),
 };

@@ -97,6 +97,7 @@ const STARTS = opening(
   'an error (?:has )?occurred(?:[.,]? (?:please|try|while)|[.!]?$)',
   'something went wrong(?:[.,]? (?:please|try|we)|[.!]?$)',
   'failed to load',
+  "we(?:'re| are) having trouble (?:retrieving|loading|showing|displaying)\\b",
   'oops\\b',
   'unable to (?:load|play)',
   'error loading',

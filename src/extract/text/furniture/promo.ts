@@ -43,7 +43,7 @@ const NAMES = opening(
   "(?:also|must|now|further) (?:read|see|watch|reading|on this|from|to read|on this story|coverage)\\b(?: [\\p{L}' -]{1,40})?(?::| —| ?\\||$)",
   '(?:related|recommended|most \\w+|editorial|column|letters|document|full text|puzzles|now on tv|tonight at \\d+|on the podcast|' +
     "\\w{2,12} explains|more|suggested|trending|popular|also|next|up next|don't miss|in case you missed it|icymi|editor's picks?|" +
-    'from the archives?|opinion|on the ground|in pictures|in photos|in video|photos?|gallery|photo gallery|slideshow|videos?|video ' +
+    '\\w{2,4} (?:audio|video|photos)|from the archives?|opinion|on the ground|in pictures|in photos|in video|photos?|gallery|photo gallery|slideshow|videos?|video ' +
     'shows|podcast|audio|interactive|map|graphic|explainer|explained|analysis|news analysis|timeline|factbox|fact check|fact file|quiz|' +
     'profile|(?:reader )?poll|exclusive|special report|live|live blog|live updates?|newsletter|dig deeper|go deeper|deep dive|' +
     'background|catch up|the latest|what to know|key (?:facts|points)|q&a|at a glance|long read|big read|from our partners?|sponsored|' +
@@ -76,6 +76,7 @@ const WHOLE = whole(
   'in (?:pictures|photos|video|full|depth)',
   'updates? to follow',
   'story developing',
+  'go deeper(?: \\(?\\d{1,2} min.{0,12})?',
   'developing(?: story)?',
   'breaking(?: news)?',
   'this page will be updated.{0,40}',
@@ -90,6 +91,9 @@ const ENDS_IN_ADDRESS = new RegExp(
     'via|link|website|online)\\b.{0,120}(?:https?://|www\\.)\\S+$|\\b(?:visit|at|on) (?:https?://|www\\.)\\S+$',
 );
 
+/** "What do the residents say? Watch: …" */
+const BEHIND_QUESTION = /^[^.!?":]{8,70}[?] (?:watch|listen|read(?: more)?|see(?: also)?|in pictures|in photos) ?:/;
+
 /** Labelled links inside or below a story: "READ MORE: …", "Watch: …", "Related: …", "Follow our live blog for rolling updates". */
 export const promo: FurnitureRule = { name: 'promo', matches: (line) => isPromo(line) };
 
@@ -102,6 +106,7 @@ function isPromo(line: Line): boolean {
   if (line.text.length > 260) return false;
   if (labelled(line, 140, WHOLE)) return true;
   if (ENDS_IN_ADDRESS.test(line.label)) return true;
+  if (line.label.length <= 140 && BEHIND_QUESTION.test(line.label)) return true;
   if (NAMES.test(line.label)) return !/[a-z]{2}\.["']?$/.test(line.text);
   return ACTIONS.test(line.label) && !isSpokenSentence(line);
 }

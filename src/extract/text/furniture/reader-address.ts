@@ -24,14 +24,14 @@ export const readerAddress: FurnitureRule = {
 
 /** "The Ledger's independent journalism is made possible by …", "Support our reporting from as little as $5 a month". */
 const MONEY =
-  /\b(?:independent|quality|fearless) journalism\b.{0,60}\b(?:made possible|from as little|depends? on|relies on|needs)\b|^support .{3,80}\bfrom (?:as little as|only|just) \S{1,3}\d/;
+  /\b(?:independent|quality|fearless) journalism\b.{0,60}\b(?:made possible|from as little|depends? on|relies on|needs)\b|^that's why we (?:started|created|launched|founded)\b.{0,120}\byou\b|^we(?:'re| are) (?:really |so |very )?(?:pleased|glad|happy|grateful) (?:that )?you(?:'ve| have)\b|^support .{3,80}\bfrom (?:as little as|only|just) \S{1,3}\d/;
 
 function isAppeal({ text, label }: Line): boolean {
   return text.length <= 300 && MONEY.test(label) && !STORY.test(label);
 }
 
 const FORWARD =
-  /^(?:know (?:someone|anyone|a friend) who\b|(?:was|is) this (?:e-?mail |newsletter |letter )?forwarded\b[^.,]{0,40}\?|love this\?|enjoying this\b)/;
+  /^(?:know (?:someone|anyone|a friend) who\b|need (?:a break|help|more)\?|(?:was|is) this (?:e-?mail |newsletter |letter )?forwarded\b[^.,]{0,40}\?|love this\?|enjoying this\b)/;
 
 /** "Is our coverage important to you?" Only a page asks so without quotation marks. */
 function asksReader({ text, label }: Line): boolean {

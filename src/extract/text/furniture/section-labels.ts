@@ -87,7 +87,7 @@ const SECTIONS = whole(
   'associated content',
   '(?:the )?\\p{L}{4,14}(?:[ —/-]{1,3}\\p{L}{4,14})? (?:war|conflict|crisis)(?: (?:news|live|latest|updates|explained))?',
   '(?:the )?\\p{L}{4,14}(?:[ —/-]{1,3}\\p{L}{4,14})? (?:war|conflict|crisis) ?[—:|-] ?(?:the )?[\\p{L} ]{3,24}',
-  '\\p{L}{4,14} at war(?: day \\d{1,4})?',
+  '\\p{L}{4,14}(?: (?:and|vs\\.?) \\p{L}{4,14})? at war(?: day \\d{1,4})?',
   'war (?:in|on) \\p{L}{3,14}',
   '(?:the )?war in the middle east',
 );

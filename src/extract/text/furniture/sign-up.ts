@@ -2,6 +2,12 @@ import type { Line } from '../line.ts';
 import { holding, labelled, opening, whole, type FurnitureRule } from './phrases.ts';
 
 const STARTS = opening(
+  "get (?:(?:the|all|all the|a|our|your|this) )?(?:recap|round-?up|(?:day|week|morning)'s|stories you|news (?:and|that|you|on)|" +
+    '(?:latest|top|best|biggest|weekly|daily|breaking|most important|must-read|essential|more|local) (?:news|stories|headlines|reporting|' +
+    'analysis|coverage))(?:\\b|live)(?!.{0,90}\\b(?:said|says|told)\\b)',
+  '(?:success|error|thanks|thank you|congratulations|oops|sorry)! .{0,40}\\b(?:e-?mail|sign(?:ed)? ?up|subscri\\w+|request|inbox|' +
+    'registered|try again|list)\\b',
+  '(?:enter |your )?(?:your )?e-?mail(?: address)? (?:sign ?up|subscribe|submit|join|go|continue)$',
   '(?:follow )?you will receive e-?mail alerts\\b',
   'manage alert preferences',
   'sign up\\b',
@@ -91,6 +97,7 @@ const STARTS = opening(
   'did you encounter any',
 );
 const HOLDS = holding(
+  '[.!?] (?:sign up|subscribe|register)(?: (?:here|now|today|below|for free))?\\W{0,2}$',
   '\\bterms of (?:use|service)\\b',
   '\\bagree\\b.{0,40}\\bterms\\b.{0,30}\\bconditions\\b',
   '\\bprivacy (?:policy|notice|statement)\\b',
@@ -126,6 +133,7 @@ const LISTEN = whole(
   'free newsletter',
   'e-?mail',
   'get alerts(?: for| on)?.{0,60}',
+  '(?:breaking|daily|morning|evening|weekly|top)(?: news)? (?:e-?mails?|alerts)',
   'get it',
   'thank you!?',
   'appreciated',

@@ -17,10 +17,12 @@ const STARTS = opening(
   'in$',
   'search keywords?$',
 );
+/** "In: Hamas Israel Harbour Town": what a page of news files it under. */
+const IN = /^In: \p{Lu}[\p{L}'-]+(?:,? \p{Lu}[\p{L}'-]+){0,9}$/u;
 const HASHTAGS = /^(?:#[\p{L}\p{N}_-]{2,60}[ ,]*){1,30}$/u;
 
 /** What an article is filed under: "Tags: Doha, Hamas", "Filed under: Gaza", "#Gaza #Doha". */
 export const tags: FurnitureRule = {
   name: 'tags',
-  matches: (line) => (labelled(line, 300, STARTS) && !/[a-z]{3}\.["']?$/.test(line.text)) || HASHTAGS.test(line.text),
+  matches: (line) => (labelled(line, 300, STARTS) && !/[a-z]{3}\.["']?$/.test(line.text)) || HASHTAGS.test(line.text) || IN.test(line.text),
 };

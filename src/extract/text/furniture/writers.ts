@@ -13,10 +13,14 @@ const SIGNATURE = new RegExp(
 const PLACE = "\\p{Lu}[\\p{L}.'-]{1,20}(?: \\p{Lu}[\\p{L}.'-]{1,20}){0,2}";
 /** "Ines Okafor in Cairo and Tom Brandt in Lima", "Ines Okafor in Cairo and agencies", "INES OKAFOR and TOM BRANDT, Quay News". */
 const WITH_PLACE = new RegExp(`^${NAME} in ${PLACE}(?:(?:, and|,| and) (?:${NAME} in ${PLACE}|agencies))+$`, 'u');
+const PLACE_ALONE = new RegExp(`^(?:${NAME}|${PLACE})$`, 'u');
 const WITH_HOUSE = new RegExp(
   `^${NAME}(?:(?:, and|,| and) ${NAME}){0,5}, (?:The )?(?:\\p{Lu}[\\p{L}.&]{1,20} ){1,3}(?:Press|News|Wire|Agency|Service|Post|Times|Staff)$`,
   'u',
 );
+/** "Ines Okafor, Cairo and Tom Brandt, Gaza reporter" */
+const ROLE = /^(?:\p{L}[\p{L}'-]* ){0,4}(?:correspondent|reporter|editor|producer|columnist|journalist)$/u;
+
 /** Of a live page's item: its clock above the writer, or its heading with the clock glued on. */
 const CLOCK = /(?:\b|published at )\d{1,2}[.:]\d{2}\b(?: ?[ap]m)?/;
 /** A reporter's stand: "At the crossing", "In Cairo". */
@@ -44,9 +48,20 @@ export function addWriters(lines: readonly Line[], found: Map<number, string>): 
       SIGNATURE.test(line.text) ||
       (alone && (itemAbove || (BETWEEN_ITEMS.has(above) && found.get(index + 1) === 'date-line'))) ||
       (STAND.test(line.text) && above === 'byline' && below !== undefined && isProse(below));
-    const unsigned = WITH_PLACE.test(line.text) || WITH_HOUSE.test(line.text);
+    const unsigned = WITH_PLACE.test(line.text) || WITH_HOUSE.test(line.text) || isRoll(line);
     if (ownLife || ofItem || unsigned) found.set(line.index, ownLife ? 'biography' : 'byline');
   });
+}
+
+/** Names, each with a place or a post behind it, and one of the posts is a writer's. */
+function isRoll({ text, kind }: Line): boolean {
+  if (text.length > 140 || kind !== 'plain' || !text.includes(', ')) return false;
+  const parts = text.split(/, and |, | and | & /).filter((part) => part !== '');
+  return (
+    NAME_ALONE.test(parts[0] ?? '') &&
+    parts.some((part) => ROLE.test(part)) &&
+    parts.every((part) => ROLE.test(part) || PLACE_ALONE.test(part))
+  );
 }
 
 function isOf({ text }: Line, names: readonly string[]): boolean {
