@@ -2,6 +2,7 @@ import { aliasKey, aliasTable, type Alias, type AliasTable, type Known } from '.
 import type { Knowledge } from '../../model/knowledge.ts';
 import { soundKey } from './spelling.ts';
 import type { Token } from './tokens.ts';
+import { wordSet } from '../text/word-lists.ts';
 
 /** A name of the knowledge in a sentence: tokens [from, to). */
 export interface AliasHit {
@@ -15,14 +16,24 @@ export interface AliasHit {
 export function matchAliases(tokens: readonly Token[], knowledge: Knowledge): AliasHit[] {
   const table = aliasTable(knowledge);
   const hits: AliasHit[] = [];
+  const shouted = isShouted(tokens);
   for (let at = 0; at < tokens.length;) {
-    const found = tokens[at]?.kind === 'word' || tokens[at]?.kind === 'number' ? longestAt(tokens, at, table) : null;
+    const isName = (tokens[at]?.kind === 'word' || tokens[at]?.kind === 'number') && !(shouted && QUESTIONS.has(tokens[at]?.fold ?? ''));
+    const found = isName ? longestAt(tokens, at, table) : null;
     const next = tokens[at + 1]?.fold === '-' ? at + 2 : at + 1;
     const hit = found && opensName(tokens, at) && endsBehind(tokens, next, table, found.to) ? null : found;
     if (hit) hits.push(hit);
     at = hit ? hit.to : at + 1;
   }
   return hits;
+}
+
+/** "WHO GOES WHERE": in a line of capitals the word asks, and is no organisation. */
+const QUESTIONS = wordSet('who');
+
+function isShouted(tokens: readonly Token[]): boolean {
+  const isWord = (token: Token): boolean => token.kind === 'word' && token.text.length > 1;
+  return !tokens.some((token) => isWord(token) && !token.upper) && tokens.filter(isWord).length > 1;
 }
 
 function opensName(tokens: readonly Token[], at: number): boolean {

@@ -103,3 +103,12 @@ test.each([
 test('aboard Air Force One nobody speaks of an air force', () => {
   expect(actorsIn('The president told reporters aboard Air Force One that talks went on.').mentions.map(({ actor }) => actor)).not.toContain('israeli-air-force');
 });
+
+describe('The question "who" in a line of capitals', () => {
+  test.each(['WHO GOES WHERE', 'WHO IS LEFT?', 'WHO WAS THE CAPTIVE?', 'WHO WILL BE FREED FIRST?'])('names no organisation: %s', (line) => {
+    expect(acting(line)).not.toContain('world-health-organization');
+  });
+  test.each(['The WHO said that hospitals were out of fuel.', 'Aid reached the north on Sunday, WHO officials said.'])('but in a sentence it does: %s', (line) => {
+    expect(acting(line)).toContain('world-health-organization');
+  });
+});
