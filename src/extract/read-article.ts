@@ -40,9 +40,13 @@ export function readArticle(seed: SeedFile, knowledge: Knowledge): ArticleReadin
 /** Articles read together: few enough that threads end together, many enough that each rule is fetched for a hundred. */
 export const TOGETHER = 100;
 
-/** Reads any number of articles, a hundred together, in their order. */
-export function* readInTurn(seeds: readonly SeedFile[], knowledge: Knowledge): Generator<ArticleReading> {
-  for (let at = 0; at < seeds.length; at += TOGETHER) yield* readTogether(seeds.slice(at, at + TOGETHER), knowledge);
+/** Reads any number of articles, a hundred together, in their order; `known` as in readTogether. */
+export function* readInTurn(
+  seeds: readonly SeedFile[],
+  knowledge: Knowledge,
+  known?: ReadonlyMap<SeedFile, PublishedWindow>,
+): Generator<ArticleReading> {
+  for (let at = 0; at < seeds.length; at += TOGETHER) yield* readTogether(seeds.slice(at, at + TOGETHER), knowledge, known);
 }
 
 /**

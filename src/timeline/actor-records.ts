@@ -2,32 +2,27 @@ import type { Actor, Mention } from '../model/actor.ts';
 import type { Filed, Knowledge, KnownOrganisation, KnownOutlet, KnownPerson } from '../model/knowledge.ts';
 import type { Message } from '../model/message.ts';
 import type { FoundPerson } from '../extract/actors/actor-mention.ts';
-import type { ArticleReading } from '../extract/read-article.ts';
+import type { PreparedReading } from './prepared-reading.ts';
 
 /**
  * Each actor that some article names, by id, with all the places where it is named; and a note for each whom the knowledge lacks. Who had a part
  * in the attack of the first day is known from elsewhere, and may be named in no article; who claims a figure may be
  * named as a mere place elsewhere.
  */
-export function actorRecords(readings: readonly ArticleReading[], knowledge: Knowledge): { actors: Actor[]; messages: Message[] } {
+export function actorRecords(readings: readonly PreparedReading[], knowledge: Knowledge): { actors: Actor[]; messages: Message[] } {
   const mentions = new Map<string, Mention[]>();
   const found = new Map<string, { person: FoundPerson; file: string }>();
-  for (const {
-    seed,
-    article,
-    found: { mentions: inArticle, people },
-  } of readings) {
-    for (const mention of inArticle) {
-      if (!mention.acts) continue;
-      const list = mentions.get(mention.actor) ?? [];
-      list.push({ article: seed.id, ...article.spanAt(mention.start, mention.end) });
-      mentions.set(mention.actor, list);
+  for (const { seed, named, people } of readings) {
+    for (const { actor, start, end, quote } of named) {
+      const list = mentions.get(actor) ?? [];
+      list.push({ article: seed.id, start, end, quote });
+      mentions.set(actor, list);
     }
     for (const person of people) if (!found.has(person.id)) found.set(person.id, { person, file: seed.file });
   }
   const known = knownActors(knowledge);
-  const takingPart = readings.flatMap(({ events, figures }) => [
-    ...events.flatMap(({ actors }) => actors.map(({ id }) => id)),
+  const takingPart = readings.flatMap(({ told, figures }) => [
+    ...told.flatMap(({ event }) => event.actors.map(({ id }) => id)),
     ...figures.flatMap(({ claimant }) => claimant?.actor ?? []),
   ]);
   const ids = [...new Set([...mentions.keys(), ...takingPart])].sort();

@@ -5,13 +5,11 @@ import type { Register } from '../model/register.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { ArticleReading } from '../extract/read-article.ts';
 import { actorRecords } from './actor-records.ts';
-import { articleRecord } from './article-record.ts';
 import { entryContradictions } from './contradictions/entry-contradictions.ts';
 import { placeFinder } from './contradictions/place-of.ts';
 import { tollContradictions } from './contradictions/toll-contradictions.ts';
-import { figureRecords } from './figure-records.ts';
 import { redirectsOf } from './register/redirects.ts';
-import { prepare } from './prepared-reading.ts';
+import { prepare, type PreparedReading } from './prepared-reading.ts';
 import { relateEntries } from './related/relate-entries.ts';
 import type { Names } from './related/why.ts';
 import { checkRulings } from './rulings/ruling-references.ts';
@@ -31,33 +29,30 @@ export interface Built {
  * not matter, nor whether they are prepared already (see PreparedReading).
  */
 export function buildTimeline(
-  unsorted: readonly ArticleReading[],
+  unsorted: readonly (ArticleReading | PreparedReading)[],
   knowledge: Knowledge,
   known: Register,
   messages: readonly Message[],
 ): Built {
-  const readings = unsorted.toSorted((a, b) => compareText(a.seed.id, b.seed.id));
+  const readings = unsorted.map((reading) => prepare(reading, knowledge)).sort((a, b) => compareText(a.seed.id, b.seed.id));
   const { actors, messages: unknown } = actorRecords(readings, knowledge);
-  const figuresOf = new Map(readings.map((reading) => [reading, figureRecords(reading)]));
-  const figures = [...figuresOf.values()].flat();
-  const kinship = kinshipOf(knowledge, new Map(readings.flatMap(({ found }) => found.people.map((person) => [person.id, person]))));
-  const tellings = readings.flatMap((reading) =>
-    gatherTellings(reading, prepare(reading, knowledge).told, figuresOf.get(reading) ?? [], kinship, knowledge),
-  );
+  const figures = readings.flatMap((reading) => reading.figures);
+  const kinship = kinshipOf(knowledge, new Map(readings.flatMap(({ people }) => people.map((person) => [person.id, person]))));
+  const tellings = readings.flatMap((reading) => gatherTellings(reading, kinship, knowledge));
   const { entries, register } = settleEntries(tellings, kinship, knowledge, known);
   const placeOf = placeFinder(readings);
   return {
     register,
     timeline: {
       version: 1,
-      articles: readings.map(articleRecord),
+      articles: readings.map(({ record }) => record),
       actors,
       figures,
       entries: relateEntries(entries, kinship, namesOf(actors, knowledge)),
       redirects: redirectsOf(register),
       messages: [
         ...messages,
-        ...readings.flatMap(({ article }) => article.messages),
+        ...readings.flatMap((reading) => reading.messages),
         ...unknown,
         ...checkRulings(knowledge, register, new Set(entries.map(({ entry }) => entry.id))),
         ...entries.flatMap((settled) => entryContradictions(settled, placeOf)),

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { readInTurn, readTogether } from '../../../src/extract/read-article.ts';
+import { readInTurn } from '../../../src/extract/read-article.ts';
 import type { Knowledge } from '../../../src/model/knowledge.ts';
 import type { SeedFile } from '../../../src/model/seed-file.ts';
 import { daysByOthers } from '../../../src/timeline/published/dated-elsewhere.ts';
@@ -70,12 +70,16 @@ async function dateAgain(
   found: Map<SeedFile, PreparedReading>,
 ): Promise<void> {
   const days = daysByOthers(readings);
-  for (const [seed, window] of days) {
-    const dated: SeedFile = { ...seed, sha256: `${seed.sha256} ${JSON.stringify(window)}` };
-    const text = kept?.find(dated) ?? null;
-    const [reading] = text === null ? readTogether([seed], knowledge, days).map((one) => prepare(one, knowledge)) : [readingOf(text, seed)];
-    if (reading === undefined) continue;
-    found.set(seed, reading);
-    if (text === null) await kept?.keep(dated, textOf(reading));
+  const keptAs = (seed: SeedFile): SeedFile => ({ ...seed, sha256: `${seed.sha256} ${JSON.stringify(days.get(seed))}` });
+  const unread: SeedFile[] = [];
+  for (const seed of days.keys()) {
+    const text = kept?.find(keptAs(seed)) ?? null;
+    if (text === null) unread.push(seed);
+    else found.set(seed, readingOf(text, seed));
+  }
+  for (const read of readInTurn(unread, knowledge, days)) {
+    const reading = prepare(read, knowledge);
+    found.set(reading.seed, reading);
+    await kept?.keep(keptAs(reading.seed), textOf(reading));
   }
 }

@@ -1,11 +1,10 @@
-import type { ArticleReading } from '../../extract/read-article.ts';
 import { formatDate } from '../../extract/dates/format-day.ts';
 import type { PublishedClue, PublishedWindow } from '../../extract/published/published-window.ts';
 import type { Day } from '../../model/day.ts';
 import type { SeedFile } from '../../model/seed-file.ts';
 import { compareText } from '../tellings/telling.ts';
-import { keysOf } from '../prepared-reading.ts';
-import { passagesOf } from './shared-passages.ts';
+import type { PreparedReading } from '../prepared-reading.ts';
+import type { OpenDay } from './open-day.ts';
 
 /** So many passages in the same words make two articles tell the same: one quotation is told for months. */
 const LEAST_SHARED = 3;
@@ -20,7 +19,7 @@ const APART = 1;
 const MOST_TELLERS = 50;
 
 interface Dated {
-  readonly reading: ArticleReading;
+  readonly reading: PreparedReading;
   readonly day: Day;
 }
 
@@ -29,41 +28,36 @@ interface Dated {
  * that tells the same in the same words (an agency's story and the local paper that shortened it). It may only narrow the window. Gives
  * the narrowed windows; whoever calls reads those articles again with them. The order of the readings does not matter.
  */
-export function daysByOthers(readings: readonly ArticleReading[]): ReadonlyMap<SeedFile, PublishedWindow> {
-  const open = readings.filter(({ published }) => published.earliest < published.latest);
-  const passages = new Map(open.map((one) => [one, keysOf(one)] as const));
+export function daysByOthers(readings: readonly PreparedReading[]): ReadonlyMap<SeedFile, PublishedWindow> {
   const found = new Map<SeedFile, PublishedWindow>();
-  for (const [reading, sharers] of open.length === 0 ? [] : sharersOf(passages, readings)) {
-    const window = narrowed(reading, sharers);
-    if (window !== null) found.set(reading.seed, window);
+  for (const [{ seed, open }, sharers] of sharersOf(readings)) {
+    const window = open && narrowed(open, sharers);
+    if (window !== null) found.set(seed, window);
   }
   return found;
 }
 
 interface Tellers {
-  readonly open: ArticleReading[];
+  readonly open: PreparedReading[];
   readonly dated: Dated[];
 }
 
-/** For each open article (with its passages) the dated ones that share passages with it, and which. */
-function sharersOf(
-  passages: ReadonlyMap<ArticleReading, readonly string[]>,
-  readings: readonly ArticleReading[],
-): ReadonlyMap<ArticleReading, ReadonlyMap<Dated, ReadonlySet<string>>> {
+/** For each open article the dated ones that share passages with it, and which. */
+function sharersOf(readings: readonly PreparedReading[]): ReadonlyMap<PreparedReading, ReadonlyMap<Dated, ReadonlySet<string>>> {
   const tellers = new Map<string, Tellers>();
-  for (const [reading, all] of passages) {
-    for (const key of all) {
+  for (const reading of readings) {
+    for (const key of reading.open ? reading.passages : []) {
       const told = tellers.get(key) ?? { open: [], dated: [] };
       tellers.set(key, told);
       told.open.push(reading);
     }
   }
   for (const reading of readings) {
-    if (passages.has(reading)) continue;
+    if (reading.open) continue;
     const dated: Dated = { reading, day: reading.published.earliest };
-    for (const key of keysOf(reading)) tellers.get(key)?.dated.push(dated);
+    for (const key of reading.passages) tellers.get(key)?.dated.push(dated);
   }
-  const sharing = new Map<ArticleReading, Map<Dated, Set<string>>>();
+  const sharing = new Map<PreparedReading, Map<Dated, Set<string>>>();
   for (const [key, { open, dated }] of tellers) {
     if (open.length > MOST_TELLERS || dated.length > MOST_TELLERS) continue;
     for (const holder of open) {
@@ -76,8 +70,7 @@ function sharersOf(
 }
 
 /** The window narrowed by the article that shares most; null where none does, or its day lies outside. */
-function narrowed(open: ArticleReading, sharers: ReadonlyMap<Dated, ReadonlySet<string>>): PublishedWindow | null {
-  const { published, article } = open;
+function narrowed({ published, sentences, passages }: OpenDay, sharers: ReadonlyMap<Dated, ReadonlySet<string>>): PublishedWindow | null {
   const near = [...sharers].filter(([{ day }, shared]) => shared.size >= LEAST_SHARED && meets(published, day));
   const best = near.toSorted(
     ([one, shared], [two, others]) =>
@@ -85,8 +78,7 @@ function narrowed(open: ArticleReading, sharers: ReadonlyMap<Dated, ReadonlySet<
   )[0];
   if (best === undefined) return null;
   const [{ reading, day }, shared] = best;
-  const sentences = article.sentences.filter(({ kind }) => kind === 'body').length;
-  const told = passagesOf(open).filter(({ key }) => shared.has(key));
+  const told = passages.filter(({ key }) => shared.has(key));
   const isWithin = day >= published.earliest && day <= published.latest;
   const isCopy = isWithin && told.filter(({ isSentence }) => isSentence).length >= COPY * sentences;
   const earliest = isCopy ? day : Math.max(published.earliest, day - APART);

@@ -1,39 +1,31 @@
 import { hash } from 'node:crypto';
 import type { Anchor } from '../../model/register.ts';
-import type { Telling } from '../tellings/telling.ts';
+import type { SeedFile } from '../../model/seed-file.ts';
+import type { Span } from '../../model/span.ts';
+import type { EventType } from '../../model/vocabulary.ts';
 
-/** The anchor of a telling. `nth` counts the tellings of the article with the same words and type before it. */
-export function anchorOf({ article, sha256, reading, event }: Telling, nth: number): Anchor {
-  const { start, end } = extentOf(reading.spans);
-  return {
-    article,
-    text: sha256.slice(0, 12),
-    start,
-    end,
-    type: event.type,
-    ...(nth > 0 ? { nth } : {}),
-    words: hash('sha256', reading.spans.map(({ quote }) => quote.replace(/\s+/gu, ' ').trim()).join('\n')).slice(0, 8),
-  };
-}
-
-function extentOf(spans: Telling['reading']['spans']): { readonly start: number; readonly end: number } {
-  const first = spans[0];
-  if (!first) throw new RangeError('a reading has at least one span');
-  return { start: first.start, end: first.end };
-}
-
-/** The anchors of all tellings. */
-export function anchorsOf(tellings: readonly Telling[]): Map<Telling, Anchor> {
+/** The anchors of an article's events, in their order: of each its type and its words as they stand in the seed. */
+export function anchorsOf(
+  { id, sha256 }: Pick<SeedFile, 'id' | 'sha256'>,
+  events: readonly { readonly type: EventType; readonly spans: readonly Span[] }[],
+): Anchor[] {
   const seen = new Map<string, number>();
-  return new Map(
-    tellings.map((telling) => {
-      const { start, end } = extentOf(telling.reading.spans);
-      const key = `${telling.article} ${start} ${end} ${telling.event.type}`;
-      const nth = seen.get(key) ?? 0;
-      seen.set(key, nth + 1);
-      return [telling, anchorOf(telling, nth)];
-    }),
-  );
+  return events.map(({ type, spans }) => {
+    const first = spans[0];
+    if (!first) throw new RangeError('an event has at least one span');
+    const key = `${first.start} ${first.end} ${type}`;
+    const nth = seen.get(key) ?? 0;
+    seen.set(key, nth + 1);
+    return {
+      article: id,
+      text: sha256.slice(0, 12),
+      start: first.start,
+      end: first.end,
+      type,
+      ...(nth > 0 ? { nth } : {}),
+      words: hash('sha256', spans.map(({ quote }) => quote.replace(/\s+/gu, ' ').trim()).join('\n')).slice(0, 8),
+    };
+  });
 }
 
 /** How well a registered anchor fits a telling's: above 0 where they share words of one text, or are the same words of an edited one. */

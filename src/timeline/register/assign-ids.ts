@@ -36,7 +36,7 @@ export function assignIds(happenings: readonly Unnamed[], known: KnownTellings, 
   for (const index of order) {
     const happening = happenings[index];
     if (!happening) continue;
-    const id = winners[index] ?? freshId(happening, known, taken);
+    const id = winners[index] ?? freshId(happening, taken);
     taken.add(id);
     ids.set(index, id);
   }
@@ -85,12 +85,12 @@ function winnerOf(claims: readonly Claim[], keep: string | null, targets: Readon
   return best?.entry.id ?? null;
 }
 
-function freshId({ tellings, title }: Unnamed, known: KnownTellings, taken: ReadonlySet<string>): string {
+function freshId({ tellings, title }: Unnamed, taken: ReadonlySet<string>): string {
   const slug = slugOf(title);
   if (!taken.has(slug)) return slug;
-  const first = known.anchors.get(firstOf({ tellings }));
+  const { anchor } = firstOf({ tellings });
   const hash = createHash('sha256')
-    .update(first ? `${first.text} ${first.start} ${first.end} ${first.type} ${first.nth ?? 0}` : title)
+    .update(`${anchor.text} ${anchor.start} ${anchor.end} ${anchor.type} ${anchor.nth ?? 0}`)
     .digest('hex');
   for (let length = 4; length <= hash.length; length += 2) {
     const id = `${slug}-${hash.slice(0, length)}`;

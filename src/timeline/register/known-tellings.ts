@@ -1,6 +1,6 @@
 import type { Anchor, Register, RegisteredEntry } from '../../model/register.ts';
 import { compareText, inOrder, type Telling } from '../tellings/telling.ts';
-import { anchorsOf, fitOf } from './anchors.ts';
+import { fitOf } from './anchors.ts';
 
 /** Which registered entry a telling belongs to: by one of that entry's anchors. */
 export interface Known {
@@ -11,13 +11,11 @@ export interface Known {
 
 export interface KnownTellings {
   readonly of: ReadonlyMap<Telling, Known>;
-  readonly anchors: ReadonlyMap<Telling, Anchor>;
 }
 
 /** Finds the tellings that the register knows. Each anchor is given to one telling at most, the best fit first. */
 export function knownTellings(tellings: readonly Telling[], register: Register): KnownTellings {
   const sorted = tellings.toSorted(inOrder);
-  const anchors = anchorsOf(sorted);
   const byText = new Map<string, { entry: RegisteredEntry; at: number; anchor: Anchor }[]>();
   for (const entry of register.entries) {
     entry.anchors.forEach((anchor, at) => {
@@ -29,8 +27,7 @@ export function knownTellings(tellings: readonly Telling[], register: Register):
     });
   }
   const pairs = sorted.flatMap((telling, order) => {
-    const current = anchors.get(telling);
-    if (!current) return [];
+    const { anchor: current } = telling;
     const here = byText.get(`text ${current.text}`);
     return (here ?? byText.get(`words ${current.words}`) ?? []).flatMap(({ entry, at, anchor }) => {
       const fit = fitOf(anchor, current);
@@ -45,5 +42,5 @@ export function knownTellings(tellings: readonly Telling[], register: Register):
     of.set(telling, { entry, at });
     taken.add(anchor);
   }
-  return { of, anchors };
+  return { of };
 }

@@ -51,9 +51,8 @@ function anchorsAfter(
   happenings.forEach(({ tellings }, index) => {
     const id = ids.get(index) ?? '';
     for (const telling of tellings.toSorted(inOrder)) {
-      const current = known.anchors.get(telling);
+      const { anchor: current } = telling;
       const found = known.of.get(telling);
-      if (!current) continue;
       const stays = found !== undefined && (found.entry.id === id || resolveId(found.entry.id, targets) === id);
       const list = found && kept.get(found.entry.id);
       if (found && list) list[found.at] = stays ? current : null;

@@ -1,44 +1,27 @@
 import { isoOf } from '../../model/day.ts';
-import type { Figure } from '../../model/figure.ts';
 import { perKnowledge, type Knowledge } from '../../model/knowledge.ts';
 import type { Side } from '../../model/vocabulary.ts';
 import type { EventReading } from '../../extract/events/event-reading.ts';
-import type { ArticleReading } from '../../extract/read-article.ts';
+import type { PreparedReading } from '../prepared-reading.ts';
 import { weighed } from './content-words.ts';
 import type { Kinship } from './kinship.ts';
-import { lineFinder } from './line-finder.ts';
 import { releasedIn } from './released.ts';
 import { speakersOf } from './speakers.ts';
 import type { Telling } from './telling.ts';
-import type { ToldInText } from './told-in-text.ts';
 
-/**
- * The tellings of one article, in the order of its events. `told` is what the text tells of each, as toldInText gives it, and `figures` are
- * the article's own, as figureRecords gives them.
- */
-export function gatherTellings(
-  article: ArticleReading,
-  told: readonly ToldInText[],
-  figures: readonly Figure[],
-  kinship: Kinship,
-  knowledge: Knowledge,
-): Telling[] {
-  const lineAt = lineFinder(article.seed.raw);
+/** The tellings of one article, in the order of its events. */
+export function gatherTellings({ seed, published, figures, told }: PreparedReading, kinship: Kinship, knowledge: Knowledge): Telling[] {
   const towns = townsOf(knowledge);
-  return article.events.map((event, index) => {
-    const cast = castOf(event, kinship);
-    const spans = event.spans.map(({ start, end }) => article.article.spanAt(start, end));
-    const carried = figures.filter((_, at) => carries(event, article.figures[at]));
-    const { words, weights, answer, aspect, lands, frees } = told[index] ?? missing(article);
+  return told.map(({ event, spans, line, anchor, carries, words, weights, answer, aspect, lands, frees }, index) => {
+    const carried = carries.flatMap((at) => figures[at] ?? []);
     return {
-      article: article.seed.id,
-      file: article.seed.file,
-      sha256: article.seed.sha256,
+      article: seed.id,
+      file: seed.file,
       index,
       event,
       reading: {
-        article: article.seed.id,
-        spans,
+        article: seed.id,
+        spans: [...spans],
         start: isoOf(event.start),
         end: isoOf(event.end),
         precision: event.precision,
@@ -46,10 +29,11 @@ export function gatherTellings(
         type: event.type,
         actors: event.actors.map(({ id }) => id),
       },
-      line: lineAt(spans[0]?.start ?? 0),
+      line,
+      anchor,
       figures: carried,
-      published: article.published,
-      ...cast,
+      published,
+      ...castOf(event, kinship),
       towns: event.places.filter((place) => towns.has(place)),
       lands: new Set(lands),
       words: weighed(new Map(words.map((word, at) => [word, weights[at] ?? 0]))),
@@ -58,14 +42,6 @@ export function gatherTellings(
       released: frees === null ? new Set() : releasedIn(frees, carried, event, kinship.sideOf),
     };
   });
-}
-
-function missing({ seed }: ArticleReading): never {
-  throw new RangeError(`${seed.file}: expected what its text tells of each event`);
-}
-
-function carries(event: EventReading, figure: { readonly start: number; readonly end: number } | undefined): boolean {
-  return figure !== undefined && event.spans.some((span) => figure.start < span.end && span.start < figure.end);
 }
 
 type Cast = Pick<Telling, 'speakers' | 'people' | 'organisations' | 'theatres'>;

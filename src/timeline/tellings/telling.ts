@@ -1,6 +1,7 @@
 import type { DaySpan } from '../../model/day.ts';
 import type { Reading } from '../../model/entry.ts';
 import type { Figure } from '../../model/figure.ts';
+import type { Anchor } from '../../model/register.ts';
 import type { Side } from '../../model/vocabulary.ts';
 import type { EventReading } from '../../extract/events/event-reading.ts';
 import type { WordWeights } from './content-words.ts';
@@ -12,14 +13,14 @@ export interface Telling {
   readonly article: string;
   /** Path of the seed file, for messages. */
   readonly file: string;
-  /** Of the seed file's bytes: which text the reading's offsets belong to. */
-  readonly sha256: string;
   /** Its place among the article's events, from 0. */
   readonly index: number;
   readonly event: EventReading;
   readonly reading: Reading;
   /** 1-based line of the seed file where its first words stand. */
   readonly line: number;
+  /** By which its entry is known again. */
+  readonly anchor: Anchor;
   /** Those that its words carry. */
   readonly figures: readonly Figure[];
   /** When the article was written. */

@@ -1,18 +1,29 @@
 import { perKnowledge, type Knowledge } from '../../model/knowledge.ts';
+import type { Anchor } from '../../model/register.ts';
+import type { Span } from '../../model/span.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { EventReading } from '../../extract/events/event-reading.ts';
 import type { ArticleReading } from '../../extract/read-article.ts';
 import type { Sentence, TextRange } from '../../extract/text/cleaned-article.ts';
+import { anchorsOf } from '../register/anchors.ts';
 import { answerIn } from './answer.ts';
 import { contentWords } from './content-words.ts';
 import { statesOf } from './kinship.ts';
 import { landsOf } from './lands.ts';
+import { lineFinder } from './line-finder.ts';
 import { freedIn, type Released } from './released.ts';
 import { speakersOf } from './speakers.ts';
 import { truceAspectIn, type TruceAspect } from './truce-aspect.ts';
 
 /** What an article's text tells of one event, whatever other articles tell: plain data, which survives JSON. */
 export interface ToldInText {
+  readonly event: EventReading;
+  /** The words it was read from, as they stand in the seed, and the 1-based line of the first of them. */
+  readonly spans: readonly Span[];
+  readonly line: number;
+  readonly anchor: Anchor;
+  /** Places, among the article's figures, of those that its words carry. */
+  readonly carries: readonly number[];
   /** Its words, and the weight of each. */
   readonly words: readonly string[];
   readonly weights: readonly number[];
@@ -28,10 +39,20 @@ const RELEASE_WORDS: ReadonlySet<EventType> = new Set(['release', 'statement', '
 
 /** What the text of an article tells of each of its events, in their order. */
 export function toldInText(reading: ArticleReading, knowledge: Knowledge): ToldInText[] {
-  return reading.events.map((event) => {
-    const told = event.spans.map(({ start, end }) => reading.article.text.slice(start, end)).join(' ');
+  const { seed, article, events, figures } = reading;
+  const lineAt = lineFinder(seed.raw);
+  const located = events.map(({ type, spans }) => ({ type, spans: spans.map(({ start, end }) => article.spanAt(start, end)) }));
+  const anchors = anchorsOf(seed, located);
+  return events.map((event, index) => {
+    const spans = located[index]?.spans ?? [];
+    const told = event.spans.map(({ start, end }) => article.text.slice(start, end)).join(' ');
     const words = wordsOf(reading, event, knowledge);
     return {
+      event,
+      spans,
+      line: lineAt(spans[0]?.start ?? 0),
+      anchor: anchors[index] ?? missing(seed.file),
+      carries: figures.flatMap((figure, at) => (event.spans.some((span) => overlaps(figure, span)) ? [at] : [])),
       words: [...words.keys()],
       weights: [...words.values()],
       answer: answerIn(told),
@@ -40,6 +61,10 @@ export function toldInText(reading: ArticleReading, knowledge: Knowledge): ToldI
       frees: RELEASE_WORDS.has(event.type) ? freedIn(told) : null,
     };
   });
+}
+
+function missing(file: string): never {
+  throw new RangeError(`${file}: expected an anchor of each event`);
 }
 
 /** One-word names of territories, in which the whole subject plays. */

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readArticles } from '../../../scripts/lib/reading/read-articles.ts';
-import { keepReading, restoreReading, type KeptReading } from '../../../src/extract/kept-reading.ts';
+import { readingOf, textOf } from '../../../scripts/lib/reading/reading-text.ts';
 import { readArticle } from '../../../src/extract/read-article.ts';
 import { EMPTY_REGISTER } from '../../../src/model/register.ts';
-import type { CleanedArticle } from '../../../src/extract/text/cleaned-article.ts';
 import { readKnowledge } from '../../../src/readers/knowledge.ts';
 import { readSeeds } from '../../../src/readers/seeds.ts';
 import { buildTimeline } from '../../../src/timeline/build-timeline.ts';
+import { prepare } from '../../../src/timeline/prepared-reading.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'reading-'));
 for (const name of ['seeds', 'written', 'dev']) cpSync(`tests/gold/${name}`, join(folder, name), { recursive: true });
@@ -25,15 +25,10 @@ function plain(value: unknown): unknown {
   return value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)])) : value;
 }
 
-test('a reading that went through JSON tells the same, every place of it included', () => {
+test('what an article brings to the timeline is the same after it went through JSON', () => {
   for (const seed of seeds) {
-    const reading = readArticle(seed, knowledge);
-    const kept = keepReading(reading);
-    const passed = JSON.parse(JSON.stringify(kept)) as KeptReading;
-    expect(passed).toStrictEqual(plain(kept));
-    const places = ({ spanAt, text }: CleanedArticle) =>
-      Array.from({ length: text.length + 2 }, (_, unit) => [spanAt(unit, unit), spanAt(unit, unit + 1), spanAt(unit, unit + 40)]);
-    expect(JSON.stringify(places(restoreReading(passed, seed).article)) === JSON.stringify(places(reading.article))).toBe(true);
+    const prepared = prepare(readArticle(seed, knowledge), knowledge);
+    expect(readingOf(textOf(prepared), seed)).toStrictEqual(plain(prepared));
   }
 });
 

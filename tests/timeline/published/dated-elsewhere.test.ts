@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readArticle, readTogether, type ArticleReading } from '../../../src/extract/read-article.ts';
 import { isoOf } from '../../../src/model/day.ts';
 import type { SeedFile } from '../../../src/model/seed-file.ts';
+import { prepare } from '../../../src/timeline/prepared-reading.ts';
 import { daysByOthers } from '../../../src/timeline/published/dated-elsewhere.ts';
 import { knowledge } from '../support/make-timeline.ts';
 
@@ -27,7 +28,7 @@ function read(id: string, ...lines: readonly string[]): ArticleReading {
 const days = ({ published }: ArticleReading): string[] => [isoOf(published.earliest), isoOf(published.latest)];
 const dated = (id: string, ...lines: readonly string[]): ArticleReading => read(id, 'A new paper', 'Published July 5, 2024', ...lines);
 function narrowed(...readings: readonly ArticleReading[]): ArticleReading[] {
-  const windows = daysByOthers(readings);
+  const windows = daysByOthers(readings.map((reading) => prepare(reading, knowledge)));
   return readings.flatMap((reading) => (windows.has(reading.seed) ? readTogether([reading.seed], knowledge, windows) : [reading]));
 }
 

@@ -26,7 +26,7 @@ export function telling({ event, on = '2024-05-25', type = 'talks', words = '', 
   made += 1;
   const written = days(published);
   return {
-    article: `a${made}`, file: `a${made}.txt`, sha256: '', index: 0, line: 1, figures: [], speakers: [], people: [], organisations: [], theatres: [], towns: [],
+    article: `a${made}`, file: `a${made}.txt`, index: 0, line: 1, anchor: {} as Telling['anchor'], figures: [], speakers: [], people: [], organisations: [], theatres: [], towns: [],
     lands: new Set(), answer: null, aspect: null, released: new Set(), reading: {} as Telling['reading'],
     ...rest,
     published: { earliest: written.start, latest: written.end },
