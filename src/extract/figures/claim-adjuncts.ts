@@ -1,22 +1,21 @@
-import { oneOf } from '../text/word-lists.ts';
 import type { ClaimFrame } from './claim-frames.ts';
+import { addPlanOf } from './claim-papers.ts';
 import { endOfReach, opensAt, startOfReach } from './claim-clauses.ts';
 import { endOfName, endOfNamed, startOfName, subjectBefore } from './claim-names.ts';
 import { word } from './scan.ts';
 import type { Token } from './tokens.ts';
 import { COUNT_NOUN, COUNTS, NO_SPEAKER, PLAN_NOUN, SPEAKER } from './words/claim-words.ts';
-import { AUXILIARY } from './words/word-classes.ts';
+import { AUXILIARY, PREPOSITION } from './words/word-classes.ts';
 
-/** Participles before "by" that tell who counted. */
-const COUNTED_BY = oneOf(`
-  estimated reported said believed counted put recorded given confirmed compiled provided released published cited announced described told related laid
-`);
+const PUTS_OUT = /^(?:published|released|issued|circulated|compiled|provided|keeps|kept|sent|shared|gave|given|put|posted)$/;
 
 type Frames = ClaimFrame[];
 
 /** "according to local health officials", "per the ministry", at the end or at the head of a sentence. */
 export function addAccording(tokens: readonly Token[], at: number, frames: Frames): void {
   const first = word(tokens, at) === 'per' ? at + 1 : at + 2;
+  const publisher = publisherOf(tokens, first);
+  if (publisher) return addAdjunct(tokens, at, { ...publisher, verb: 'according' }, publisher.past, frames);
   // "according to lists circulated by officials": those behind "by" count
   const listed = endOfName(tokens, first);
   const from =
@@ -40,8 +39,25 @@ export function addAccording(tokens: readonly Token[], at: number, frames: Frame
   addAdjunct(tokens, at, { from, to: whole, verb: 'according' }, whole, frames);
 }
 
+/** "according to a list |Hamas| published", "to figures that |the ministry| has released": who put it out counts. */
+function publisherOf(tokens: readonly Token[], first: number): { from: number; to: number; past: number } | null {
+  for (let at = first; at < first + 5; at += 1) {
+    if (/^[,;.]$/.test(word(tokens, at))) return null;
+    if (!COUNTS.has(word(tokens, at)) && !/^(?:lists?|tolls?|information)$/.test(word(tokens, at))) continue;
+    const from = /^(?:that|which)$/.test(word(tokens, at + 1)) ? at + 2 : at + 1;
+    for (let verb = from + 1; verb < from + 7 && !/^[,;.]$/.test(word(tokens, verb)); verb += 1) {
+      if (!PUTS_OUT.test(word(tokens, verb))) continue;
+      let to = verb;
+      while (AUXILIARY.has(word(tokens, to - 1))) to -= 1;
+      return to > from && word(tokens, verb + 1) !== 'by' && !PREPOSITION.has(word(tokens, from)) ? { from, to, past: verb + 1 } : null;
+    }
+    return null;
+  }
+  return null;
+}
+
 /** An adverbial that names who counts, at the head of what it holds for or behind it. */
-function addAdjunct(
+export function addAdjunct(
   tokens: readonly Token[],
   at: number,
   speaker: Pick<ClaimFrame, 'from' | 'to' | 'verb'>,
@@ -83,81 +99,6 @@ export function addQuoted(tokens: readonly Token[], at: number, frames: Frames):
   );
 }
 
-/** "is estimated by the ministry to have killed", "compiled by Fox News", "by Israel's count", "in the estimate of the UN". */
-export function addBy(tokens: readonly Token[], at: number, frames: Frames): void {
-  if (word(tokens, at) === 'in') return addCountOf(tokens, at, frames);
-  const passive = [1, 2, 3]
-    .map((step) => word(tokens, at - step))
-    .find((one) => /^(?:confirmed|declared|counted|recorded|reported)$/.test(one));
-  const to = endOfName(tokens, at + 1);
-  if (passive && word(tokens, at - 1) !== passive && to > at + 1) {
-    frames.push({ from: at + 1, to, start: Math.max(0, at - 8), end: tokens.length, act: 'says', place: 'leading', verb: passive });
-    return;
-  }
-  const before = { from: at + 1, to, start: startOfReach(tokens, at), end: at, act: 'says', place: 'trailing' } as const;
-  if (isNamedBy(tokens, at)) {
-    frames.push({ ...before, verb: 'named' });
-    return;
-  }
-  const verb = word(tokens, at - 1);
-  if (!COUNTED_BY.test(verb)) return addCountOf(tokens, at, frames);
-  if (to === at + 1) return;
-  // "As described by two officials, it would free all 48"; "…, as told by medics"
-  if (word(tokens, at - 2) === 'as') {
-    const speaker = { from: at + 1, to, verb };
-    if (at === 2) frames.push({ ...speaker, start: to, end: endOfReach(tokens, to), act: 'says', place: 'leading' });
-    else frames.push({ ...before, verb });
-    return;
-  }
-  const figures = /^(?:compiled|provided|released|published|given|cited|announced)$/.test(verb);
-  if (figures && !/^(?:figures|data|tally|count|numbers|list|statistics|toll)$/.test(word(tokens, at - 2))) return;
-  if (figures) frames.push({ ...before, verb: 'figures' });
-  // "some 20 captives believed by Israel to be alive": said of those before it too
-  else
-    frames.push({
-      ...before,
-      start: verb === 'believed' ? Math.max(0, at - 8) : to,
-      end: Math.min(endOfReach(tokens, to), to + 16),
-      place: 'leading',
-      verb,
-    });
-}
-
-/** "three hostages were named by Hamas", "the names of four more were released by Hamas": a list handed over is a claim. */
-function isNamedBy(tokens: readonly Token[], at: number): boolean {
-  const verb = word(tokens, at - 1);
-  if (endOfName(tokens, at + 1) === at + 1) return false;
-  if (/^(?:named|identified)$/.test(verb)) return true;
-  return (
-    /^(?:released|published|given|announced|disclosed|provided)$/.test(verb) &&
-    tokens.slice(Math.max(0, at - 30), at).some(({ lower }) => lower === 'names')
-  );
-}
-
-/** "by Israel's count", "by the count of Gaza's Health Ministry", "in the ministry's count". */
-function addCountOf(tokens: readonly Token[], at: number, frames: Frames): void {
-  for (let to = at + 1; to < at + 9 && to < tokens.length; to += 1) {
-    const lower = word(tokens, to);
-    if (/^[,;.:]$/.test(lower) || /^(?:as|per|according)$/.test(lower) || (AUXILIARY.has(lower) && lower !== "'s")) return;
-    if (
-      !/^(?:count|counts|tally|tallies|estimate|estimates|reckoning|account|figures|estimation|telling|calculation|words|numbers|data|statistics|tables|records)$/.test(
-        lower,
-      )
-    )
-      continue;
-    const owner = word(tokens, to + 1) === 'of';
-    const owned =
-      word(tokens, to - 1) === "'s" || /^(?:its|their|his|her|israeli|palestinian|lebanese|iranian|official)$/.test(word(tokens, to - 1));
-    // "in the words of", "in its report": only "in" an owner's count
-    if (word(tokens, at) === 'in' && ((!owner && !owned) || (owner && to > at + 3))) return;
-    const from = owner ? to + 2 : at + 1;
-    const pronoun = /^(?:its|their|his|her)$/.test(word(tokens, from));
-    const end = owner ? endOfName(tokens, from) : pronoun ? from + 1 : word(tokens, to - 1) === "'s" ? to - 1 : to + 1;
-    if (end > from) addAdjunct(tokens, at, { from, to: end, verb: 'count' }, owner ? end : to + 1, frames);
-    return;
-  }
-}
-
 /** "the ministry's count of …", "its toll": not "the war's toll", nor "Israel's toll", which is of its own dead. */
 export function addOwner(tokens: readonly Token[], at: number, frames: Frames): void {
   const noun = ownedNoun(tokens, at + 1);
@@ -177,12 +118,12 @@ export function addOwner(tokens: readonly Token[], at: number, frames: Frames): 
   frames.push({ ...frame, from, to: at, verb: noun });
 }
 
-/** "Hamas's demand for 200 prisoners", "under Egypt's plan": claims what is to be. */
-function addPlanOf(tokens: readonly Token[], at: number, frames: Frames): void {
-  const from = word(tokens, at) === "'s" ? startOfName(tokens, at) : at;
-  const to = from === at ? at + 1 : at;
-  if (from === at || !NO_SPEAKER.test(word(tokens, at - 1)))
-    frames.push({ from, to, start: at, end: endOfReach(tokens, at), act: 'plans', place: 'leading', verb: 'plan' });
+/** "2,000 have died, if the army is to be believed". */
+export function addBelieved(tokens: readonly Token[], at: number, frames: Frames): void {
+  const to = endOfName(tokens, at + 1);
+  if (to === at + 1 || !/^(?:is|are)$/.test(word(tokens, to)) || word(tokens, to + 1) !== 'to' || word(tokens, to + 3) !== 'believed')
+    return;
+  addAdjunct(tokens, at, { from: at + 1, to, verb: 'according' }, to + 4, frames);
 }
 
 function ownedNoun(tokens: readonly Token[], at: number): string {

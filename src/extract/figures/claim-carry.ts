@@ -6,7 +6,7 @@ import type { Quantity } from './counted.ts';
 import { word, type Scan } from './scan.ts';
 import { goesOnCounting } from './speakers-around.ts';
 import type { Reading, Told } from './told.ts';
-import { PLANS } from './words/claim-words.ts';
+import { PAPER, PLANS } from './words/claim-words.ts';
 
 /** What of a figure decides whether the claim before holds for it too. */
 export interface Following {
@@ -64,7 +64,10 @@ function behindSpeaker(scan: Scan, quantity: Quantity, { measure, kind }: Follow
   // "would free 150, the officials said, and could prolong the lull by a day for each 10 more"
   // "it accepted the outline, they said, but asked for 200 prisoners"
   const sameSubject = /^(?:and|but)$/.test(next) && (MODAL.test(word(scan.tokens, joint + 2)) || PLANS.has(word(scan.tokens, joint + 2)));
-  if (ADDS_UP.test(next) || deal || sameDeed || sameSubject) return asClaimant(scan, speaker, told);
+  // "he sent both a paper, the agency said, with 10 hostages to come out"
+  const terms =
+    next === 'with' && PLANNED.has(measure) && scan.tokens.slice(speaker.start, speaker.from).some(({ lower }) => PLAN.test(lower));
+  if (ADDS_UP.test(next) || terms || deal || sameDeed || sameSubject) return asClaimant(scan, speaker, told);
   const before = told.readings.findLast(
     (reading) => reading.scan === scan && reading.kind === kind && reading.claimant && reading.quantity.from < speaker.from,
   );
@@ -128,7 +131,7 @@ function isAmongTheDead({ tokens }: Scan, { to }: Quantity): boolean {
 }
 
 const PLAN =
-  /^(?:plan|proposal|deal|offer|draft|text|version|agreement|framework|outline|truce|pause|ceasefire|cease-fire|phases?|stages?)$/;
+  /^(?:plan|proposal|deal|offer|draft|text|paper|version|agreement|framework|outline|truce|pause|halt|lull|ceasefire|cease-fire|phases?|stages?)$/;
 
 /** Sentences of a paragraph that one telling of a plan may go on for. */
 const PLAN_REACH = 3;
@@ -152,7 +155,11 @@ function planGoesOn(scan: Scan, quantity: Quantity, { measure }: Following, told
     if (before?.sentence.paragraph !== sentence.paragraph) return null;
     const planned = told.readings.findLast((reading) => reading.scan === before && PLANNED.has(reading.measure));
     if (planned?.claimant) return planned.claimant;
-    const speaker = told.framesOf(before).find(({ act, place }) => act === 'says' && (place === 'leading' || place === 'trailing'));
+    const frames = told.framesOf(before);
+    const speaker =
+      frames.find(({ act, place }) => act === 'says' && (place === 'leading' || place === 'trailing')) ??
+      frames.find(({ act, place }) => act === 'plans' && place === 'leading');
+    if (speaker && PAPER.test(word(before.tokens, speaker.to - 1))) return asClaimant(before, speaker, told);
     if (speaker && before.tokens.slice(speaker.start, speaker.end).some(({ lower }) => PLAN.test(lower)))
       return asClaimant(before, speaker, told);
     // somebody else speaks of another matter, or nobody does

@@ -1,5 +1,5 @@
 import { DAY_WORDS, SAYS, SPEAKER } from './words/claim-words.ts';
-import { endOfName } from './claim-names.ts';
+import { endOfName, isCountedBefore } from './claim-names.ts';
 import { word } from './scan.ts';
 import type { Token } from './tokens.ts';
 import { AUXILIARY, PREPOSITION } from './words/word-classes.ts';
@@ -42,6 +42,7 @@ export function opensAt(tokens: readonly Token[], comma: number): number | null 
 /** "the accord that Qatar announced", "fighters whom Israel says it has killed"; not "said that Qatar announced". */
 export function isRelative(tokens: readonly Token[], from: number): boolean {
   const pronoun = word(tokens, from - 1);
+  if (isCountedBefore(tokens[from - 1], tokens[from])) return true;
   if (pronoun === 'that')
     return !SAYS.has(word(tokens, from - 2)) && tokens[from - 2]?.kind === 'word' && !DAY_WORDS.test(word(tokens, from - 2));
   // "34 captives whose deaths the army has confirmed"
@@ -76,7 +77,7 @@ export function isTrailing(tokens: readonly Token[], from: number, verb: number)
 }
 
 /** "on Monday", "a day later", "hours after". */
-function pastTime(tokens: readonly Token[], from: number): number {
+export function pastTime(tokens: readonly Token[], from: number): number {
   let at = from;
   for (;;) {
     const unit = [0, 1, 2].find((step) => /^(?:minutes?|hours?|days?|weeks?|months?)$/.test(word(tokens, at + step)));

@@ -1,9 +1,12 @@
-import { addAccording, addBy, addCited, addOwner, addQuoted } from './claim-adjuncts.ts';
+import { addAccording, addBelieved, addCited, addOwner, addQuoted } from './claim-adjuncts.ts';
+import { addBy } from './claim-counted-by.ts';
+import { addPlanFrom } from './claim-papers.ts';
 import { addSpeaker, mayClaim } from './claim-speakers.ts';
 import { endOfReach } from './claim-clauses.ts';
 import { startOfName } from './claim-names.ts';
 import { word } from './scan.ts';
 import type { Token } from './tokens.ts';
+import { PAPER } from './words/claim-words.ts';
 
 /** Who says something, and over which tokens of the sentence it holds. */
 export interface ClaimFrame {
@@ -35,9 +38,11 @@ export function findClaimFrames(tokens: readonly Token[]): ClaimFrame[] {
       frames.push({ from, to, start: at, end: endOfReach(tokens, at), act: 'says', place: 'leading', verb: lower });
     } else if (lower === 'citing' || lower === 'quoting') addCited(tokens, at, frames);
     else if (lower === 'quoted') addQuoted(tokens, at, frames);
+    else if (lower === 'if') addBelieved(tokens, at, frames);
     else if (lower === 'by' || lower === 'in') addBy(tokens, at, frames);
     else if (mayClaim(tokens, at)) addSpeaker(tokens, at, frames);
     else if (lower === "'s" || lower === 'its' || lower === 'their') addOwner(tokens, at, frames);
+    else if (PAPER.test(lower) && word(tokens, at + 1) === 'of') addPlanFrom(tokens, at, frames);
     // "palestinians killed, as the ministry has it", "as the army counts them"
     else if (
       (lower === 'it' || lower === 'them') &&

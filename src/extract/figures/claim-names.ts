@@ -1,6 +1,7 @@
 import { oneOf } from '../text/word-lists.ts';
-import { COUNTS, DAY_WORDS, NAME_END, SPEAKER } from './words/claim-words.ts';
+import { COUNTS, DAY_WORDS, HEARD, NAME_END, PAPER, SPEAKER } from './words/claim-words.ts';
 import { word } from './scan.ts';
+import { isPlural, peopleClassOf } from './words/people-words.ts';
 import type { Token } from './tokens.ts';
 import { ADVERB, AUXILIARY, PREPOSITION } from './words/word-classes.ts';
 
@@ -43,7 +44,10 @@ export function subjectBefore(tokens: readonly Token[], at: number): { from: num
     const shared = subjectOfFirstVerb(tokens, to - 1);
     if (shared) return shared;
   }
-  const from = startOfSpeaker(tokens, startOfName(tokens, to));
+  const name = startOfName(tokens, to);
+  const heard = heardThrough(tokens, name);
+  if (heard) return heard;
+  const from = startOfSpeaker(tokens, name);
   // "three soldiers were killed, that army said"
   if (to - from === 1 && word(tokens, from - 1) === 'that' && word(tokens, from - 2) === ',') return { from: from - 1, to };
   // "a Palestinian official and a Lebanese security official said"
@@ -52,14 +56,29 @@ export function subjectBefore(tokens: readonly Token[], at: number): { from: num
   return from < to ? { from: pair ? first : from, to } : null;
 }
 
+/** "officials |cited by| the paper said", "a draft |seen by| this agency foresees": they speak, not who reports it. */
+function heardThrough(tokens: readonly Token[], name: number): { from: number; to: number } | null {
+  const to = name - 2;
+  if (to < 1 || word(tokens, name - 1) !== 'by' || !HEARD.test(word(tokens, to))) return null;
+  const last = word(tokens, to - 1);
+  if (!SPEAKER.has(last) && !PAPER.test(last)) return null;
+  const from = startOfSpeaker(tokens, startOfName(tokens, to));
+  return from < to ? { from, to } : null;
+}
+
+const FIRST_VERB = /^\p{Ll}+ed$|^(?:held|struck|shot|hit|found|met|gave|made|took|put|fired)$/u;
+
 /** "Police arrested 12 people and said …", "Israel disputed it, saying …": the second verb is of those who did the first. */
 function subjectOfFirstVerb(tokens: readonly Token[], end: number): { from: number; to: number } | null {
   let from = end;
   while (from > 0 && end - from < 24 && !/^[,;:—"]$/.test(word(tokens, from - 1))) from -= 1;
+  // "The ministry, which Hamas runs, |last updated| its toll in May and said": the name before the clause
+  const verb = /^(?:last|first)$/.test(word(tokens, from)) || ADVERB.has(word(tokens, from)) ? from + 1 : from;
+  if (word(tokens, from - 1) === ',' && FIRST_VERB.test(tokens[verb]?.text ?? '')) return apposition(tokens, from - 1);
   while (from < end && NO_NAME_START.test(word(tokens, from))) from += 1;
   for (let at = from + 1; at < end && at < from + 8; at += 1) {
     if (PREPOSITION.has(word(tokens, at)) || tokens[at]?.kind !== 'word') return null;
-    if (/^\p{Ll}+ed$|^(?:held|struck|shot|hit|found|met|gave|made|took|put|fired)$/u.test(tokens[at]?.text ?? '')) return { from, to: at };
+    if (FIRST_VERB.test(tokens[at]?.text ?? '')) return { from, to: at };
   }
   return null;
 }
@@ -107,6 +126,12 @@ function startOfSpeaker(tokens: readonly Token[], from: number): number {
   return from;
 }
 
+/** A plural of people, or a paper, in small letters right before a name: "operatives |Israel|", "the paper |Witkoff|". */
+export function isCountedBefore(noun: Token | undefined, name: Token | undefined): boolean {
+  if (!noun || !/^\p{Ll}+$/u.test(noun.text) || !/^\p{Lu}/u.test(name?.text ?? '')) return false;
+  return PAPER.test(noun.lower) || (peopleClassOf(noun.lower) !== null && isPlural(noun.lower) && !SPEAKER.has(noun.lower));
+}
+
 /** First token of the name or noun phrase that ends before `to`. */
 export function startOfName(tokens: readonly Token[], to: number): number {
   // "Channel 12"
@@ -122,6 +147,8 @@ export function startOfName(tokens: readonly Token[], to: number): number {
       /^(?:on|at|late|early|is|was|are|were|has|have|had|said|says|would|will|reported|reports|told)$/.test(token.lower)
     )
       break;
+    // "15,000 |operatives Israel| says it has killed": counted, and claimed by the name behind
+    if (from < to && isCountedBefore(token, tokens[from])) break;
     from -= 1;
     // "34 captives the army has declared dead", "pushed the war's toll": a name begins with its article
     if (/^(?:the|an?|its|their|his|this|that)$/.test(token.lower) && !PREPOSITION.has(word(tokens, from - 1))) break;

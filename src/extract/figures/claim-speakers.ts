@@ -1,16 +1,17 @@
 import type { ClaimFrame } from './claim-frames.ts';
-import { closingComma, endOfReach, isInverted, isRelative, isTrailing, opensAt, startOfReach } from './claim-clauses.ts';
+import { closingComma, endOfReach, isInverted, isRelative, isTrailing, opensAt, pastTime, startOfReach } from './claim-clauses.ts';
 import { endOfNamed, subjectBefore } from './claim-names.ts';
+import { presents } from './claim-papers.ts';
 import { readNumber } from './numbers.ts';
 import { word } from './scan.ts';
 import type { Token } from './tokens.ts';
 import { wordSet } from '../text/word-lists.ts';
-import { COUNTS, NEWS, NO_SPEAKER, PLANS, SAYS, SPEAKER } from './words/claim-words.ts';
+import { COUNTS, LAYS_DOWN, NEWS, NO_SPEAKER, PAPER, PLANS, SAYS, SPEAKER } from './words/claim-words.ts';
 import { ADVERB, AUXILIARY, BE } from './words/word-classes.ts';
 
 /** Verbs that claim something with certain words behind them alone. */
 const CLAIMS_WITH = wordSet(
-  'named identified spoke speaks spoken show shows showed found finds makes saw seen broke breaks broken gave given published issued compiled released',
+  'named identified speak spoke speaks spoken provides foresees foresaw stipulates stipulated specifies specified show shows showed found finds makes saw seen broke breaks broken gave given published issued compiled released',
 );
 
 const SHOWS = /^(?:show(?:s|ed)?|found|finds)$/;
@@ -19,11 +20,13 @@ const isWitness = (lower: string): boolean => SPEAKER.has(lower) || lower === 'h
 /** Can the word be the verb of one who speaks, counts or asks for something? */
 export function mayClaim(tokens: readonly Token[], at: number): boolean {
   const lower = word(tokens, at);
-  if (SAYS.has(lower) || PLANS.has(lower)) return true;
+  if (SAYS.has(lower) || PLANS.has(lower) || presents(tokens, at)) return true;
   if (!CLAIMS_WITH.has(lower)) return false;
   // "named two soldiers killed in Gaza"
   if (/^(?:named|identified)$/.test(lower)) return isNumbered(tokens, at + 1) && !AUXILIARY.has(word(tokens, at - 1));
-  if (/^(?:spoke|speaks|spoken)$/.test(lower)) return word(tokens, at + 1) === 'of';
+  if (/^(?:speak|spoke|speaks|spoken)$/.test(lower)) return word(tokens, at + 1) === 'of';
+  // "a draft foresees", "the text provides for"
+  if (LAYS_DOWN.test(lower)) return lower !== 'provides' || word(tokens, at + 1) === 'for';
   // "an agency's tally of official figures shows", "the inquiry found"
   if (SHOWS.test(lower)) return true;
   // "he had seen 11 bodies", "doctors saw 20 dead"
@@ -51,7 +54,9 @@ function isBareNumber(tokens: readonly Token[], at: number): boolean {
 export function addSpeaker(tokens: readonly Token[], at: number, frames: ClaimFrame[]): void {
   if (isNoSpeech(tokens, at)) return;
   const verb = word(tokens, at);
-  const act: ClaimFrame['act'] = PLANS.has(verb) && !SAYS.has(verb) ? 'plans' : 'says';
+  // "answered on Sunday that 134 were left": words, no plan
+  const answers = /^(?:answered|replied|responded|countered)$/.test(verb) && word(tokens, pastTime(tokens, at + 1)) === 'that';
+  const act: ClaimFrame['act'] = (PLANS.has(verb) && !SAYS.has(verb) && !answers) || presents(tokens, at) ? 'plans' : 'says';
   const subject = subjectBefore(tokens, at);
   // "…, said the ministry": the speaker follows
   const inverts = /^(?:said|says|say|reported|reports|report|according|added|concluded|wrote|explained|noted)$/.test(verb);
@@ -65,7 +70,9 @@ export function addSpeaker(tokens: readonly Token[], at: number, frames: ClaimFr
   if (isRelative(tokens, subject.from)) {
     frames.push({ ...frame, place: 'relative' });
     // "an offensive that the ministry says has killed 43", "the day on which it announced that the toll had passed 40,000"
-    if (/^(?:has|have|had|is|are|was|were|left|killed|that)$/.test(word(tokens, at + 1)))
+    // "the plan that Biden laid out would free 33"
+    const next = word(tokens, pastTime(tokens, at + 1));
+    if (presents(tokens, at) || next === 'that' || /^(?:has|have|had|is|are|was|were|left|killed)$/.test(word(tokens, at + 1)))
       frames.push({ ...frame, end: endOfReach(tokens, at), place: 'leading' });
     return;
   }
@@ -92,6 +99,8 @@ export function addSpeaker(tokens: readonly Token[], at: number, frames: ClaimFr
 
 function canSpeak(tokens: readonly Token[], { from, to }: { from: number; to: number }, verb: string): boolean {
   const last = word(tokens, to - 1);
+  if (PAPER.test(last) && LAYS_DOWN.test(verb)) return true;
+  if (/^(?:foresees|foresaw|provides|stipulate[sd]|specifie[sd])$/.test(verb)) return false;
   if (/^(?:we|i|you|'m)$/.test(last) || NO_SPEAKER.test(last) || NO_SPEAKER.test(word(tokens, from))) return false;
   // "people spoke of a deal": nobody in particular
   if (to - from === 1 && /^(?:people|many|some|others|most|reports)$/.test(last)) return false;
@@ -146,7 +155,9 @@ function isNoSpeech(tokens: readonly Token[], at: number): boolean {
   // "put out a video", "put an end to", "puts pressure on"
   if (
     /^puts?$/.test(verb) &&
-    /^(?:out|forward|off|up|together|through|back|under|into|an|pressure|down|aside|to|them|him|her|in)$/.test(next)
+    !presents(tokens, at) &&
+    !(next === 'on' && /^(?:number|toll|figure|count)$/.test(word(tokens, at + 3))) &&
+    /^(?:out|forward|off|up|together|through|back|under|into|an|pressure|down|aside|to|on|them|him|her|in)$/.test(next)
   )
     return true;
   // "claimed the lives of 46", "claiming 43 lives", "claimed responsibility"

@@ -5,6 +5,7 @@ import { HEALTH } from './may-count-them.ts';
 import { word, type Scan } from './scan.ts';
 import type { Territory } from './territories.ts';
 import type { Told } from './told.ts';
+import { SPEAKER } from './words/claim-words.ts';
 
 const RUN_BY = /^-(?:run|controlled|led|ruled|affiliated|linked|backed|allied)/;
 const MEDICAL_STAFF = /^(?:doctors?|medics|paramedics|nurses|surgeons|rescuers|crews)$/;
@@ -16,8 +17,13 @@ export function asClaimant(scan: Scan, frame: ClaimFrame, told: Told): Claimant 
   const last = tokens[frame.to - 1];
   if (!first || !last) return null;
   const only = frame.to - frame.from === 1 ? first.lower : '';
-  if (/^(?:its|their)$/.test(first.lower) && frame.to - frame.from <= 2 && !MEDICAL_STAFF.test(last.lower))
-    return ownerBefore(scan, frame, told) ?? standIn(scan, frame, told, asClaimant);
+  if (/^(?:its|their)$/.test(first.lower) && frame.to - frame.from <= 2 && !MEDICAL_STAFF.test(last.lower)) {
+    const owner = ownerBefore(scan, frame, told) ?? standIn(scan, frame, told, asClaimant);
+    // "1,400 in Israel, according to |its authorities|": they count; "by its own count" it does
+    return SPEAKER.has(last.lower)
+      ? { actor: owner?.actor ?? null, territory: owner?.territory ?? null, start: first.start, end: last.end }
+      : owner;
+  }
   if (/^(?:it|its|their|he|she|they|who|the)$/.test(only)) return standIn(scan, frame, told, asClaimant);
   const inside = mentionsWithin(told.found.mentions, first.start, last.end);
   // "the Hamas-run civil defence agency": the agency

@@ -36,6 +36,10 @@ export function findClaimant(scan: Scan, quantity: Quantity, { kind, measure, an
     attributed(scan, frames, quantity) ??
     openedBy(scan, frames, quantity) ??
     acrossSemicolon(scan, frames, quantity);
+  const planned = measure === 'to-release' || measure === 'returned-bodies';
+  // "Hamas is asking for 200 prisoners, officials said": Hamas's demand, whoever tells of it
+  const asks = planned && frame?.place === 'trailing' ? leading(frames, quantity, 'plans') : null;
+  if (asks && ASKS.test(asks.verb)) return asClaimant(scan, asks, told);
   if (frame && isBackground(scan, quantity, measure, frame)) return null;
   if (frame) return gappedClaim(scan, quantity, frame, told) ?? asClaimant(scan, frame, told);
   const label = labelledClaim(scan, quantity, told);
@@ -44,11 +48,12 @@ export function findClaimant(scan: Scan, quantity: Quantity, { kind, measure, an
   const carried = carriedClaim(scan, quantity, following, told);
   if (carried) return carried;
   const heard = hearsay(scan, told);
-  const planned = measure === 'to-release' || measure === 'returned-bodies';
   const plan = planned && !heard ? leading(frames, quantity, 'plans') : null;
   if (plan) return asClaimant(scan, plan, told);
   return heard ?? speakerAround(scan, quantity, told);
 }
+
+const ASKS = /^(?:ask(?:s|ed|ing)|demand(?:s|ed|ing)|wants|wanted|seeks|sought|seeking|requests|requested|insists)$/;
 
 /** Whose words the sentence stands among: an answer of a transcript, a quotation that goes on. */
 function speakerAround(scan: Scan, quantity: Quantity, told: Told): Claimant | null {
@@ -69,11 +74,18 @@ function attributed(scan: Scan, frames: readonly ClaimFrame[], quantity: Quantit
   const behind = trailing(scan, frames, quantity);
   const ahead = leading(frames, quantity, 'says');
   // "In Gaza, where the ministry claims 44,000 have died, at least 66 were killed, a doctor said": the clause is closed
-  const aside =
-    ahead &&
-    /^(?:where|which)$/.test(word(scan.tokens, ahead.from - 1)) &&
-    scan.quantities.some(({ from, to }) => from > ahead.to && word(scan.tokens, quantity.from - 1) === ',' && to < quantity.from);
-  return behind && (aside || /^(?:according|cited|count|figures)$/.test(behind.verb)) ? behind : (ahead ?? behind);
+  const closed = ahead && behind ? endOfAside(scan, ahead, behind) : null;
+  if (closed !== null) return quantity.from < closed ? ahead : behind;
+  return behind && /^(?:according|cited|count|figures)$/.test(behind.verb) ? behind : (ahead ?? behind);
+}
+
+/** The comma that closes "…, where the ministry claims 44,000 have died, …", "…, which says it lost 800, …"; null where no clause is put in. */
+function endOfAside({ tokens, quantities }: Scan, ahead: ClaimFrame, behind: ClaimFrame): number | null {
+  const opens = /^(?:where|which)$/.test(word(tokens, ahead.from - 1)) || word(tokens, ahead.start - 1) === 'which';
+  const told = opens ? quantities.find(({ from }) => from >= ahead.to) : undefined;
+  if (!told) return null;
+  for (let at = told.to; at < behind.from - 1; at += 1) if (word(tokens, at) === ',') return at;
+  return null;
 }
 
 /** "the 20,000 fighters whom Israel says it has killed". */

@@ -7,7 +7,7 @@ export const SAYS = wordSet(`
   revealed argued maintains maintained raised revised updated lowered assessed assesses thinks asserts asserted alleges alleged
   admitted admits verified concluded informed explained emphasized stressed indicated suggested suggests predicted calculated
   determined cited cites described claiming reporting listed lists pronounced presumes presumed deems deemed reckons reckon takes
-  establish establishes established
+  establish establishes established assume assumes assumed calculates
 `);
 
 /** Verbs of asking and offering: they claim what is to be, not what was. */
@@ -32,7 +32,7 @@ export const NAME_END = oneOf(`
 /** Nouns of counting that an owner has: "the ministry's count". */
 export const COUNT_NOUN = /^(?:number|count|tally|toll|figures|figure|estimate|estimates|numbers|tallies|total|totals|reckoning)$/;
 /** What one asks or offers: "Hamas's demand for 200 prisoners". */
-export const PLAN_NOUN = /^(?:offer|offers|demand|demands|request|pledge|promise|proposal|plan)$/;
+export const PLAN_NOUN = /^(?:offer|offers|demand|demands|request|pledge|promise|proposal|plan|paper|draft|outline|framework|blueprint)$/;
 
 /** What one "gave" where a number follows. */
 export const NEWS = /^(?:news|word|figure|figures|number|numbers|toll|totals|data|statistics|breakdown|count|list|names)$/;
@@ -43,6 +43,14 @@ export const NO_SPEAKER = oneOf(`
   war conflict fighting violence attacks? strikes? airstrikes? raids? assaults? offensive operation campaign bombing bombardment
   shelling explosion blast clashes incident deaths? killings? toll tolls losses day night week month year hours? dawn siege
 `);
+
+/** Papers that claim what they lay down: "the plan says", "a draft foresees". */
+export const PAPER = oneOf('plan proposal draft text document paper outline framework copy version blueprint');
+/** What a paper does with what it claims. */
+export const LAYS_DOWN = oneOf('says say said states stated stipulates stipulated specifies specified foresees foresaw provides provided');
+
+/** How one who counts comes into another's report: "officials |cited by| the paper said". */
+export const HEARD = oneOf('cited quoted interviewed contacted reached heard questioned approached consulted seen reviewed obtained read');
 
 /** Nouns of those who speak, count or tell: "a doctor at the clinic said", "said local officials". */
 export const SPEAKER = wordSet(`
