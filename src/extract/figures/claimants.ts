@@ -84,7 +84,10 @@ function endOfAside({ tokens, quantities }: Scan, ahead: ClaimFrame, behind: Cla
   const opens = /^(?:where|which)$/.test(word(tokens, ahead.from - 1)) || word(tokens, ahead.start - 1) === 'which';
   const told = opens ? quantities.find(({ from }) => from >= ahead.to) : undefined;
   if (!told) return null;
-  for (let at = told.to; at < behind.from - 1; at += 1) if (word(tokens, at) === ',') return at;
+  // "…, 16,000 of them children, …" goes on with the count of the clause
+  const next = quantities.find(({ from, partOf }) => from > told.to && from < behind.from && partOf === null);
+  if (!next) return null;
+  for (let at = next.from - 1; at >= told.to; at -= 1) if (word(tokens, at) === ',') return at;
   return null;
 }
 

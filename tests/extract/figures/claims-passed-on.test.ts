@@ -9,19 +9,38 @@ const STORIES: Readonly<Record<string, readonly (readonly [claimants: readonly (
     [['A diplomat'], 'A diplomat interviewed by the agency put the number of hostages at 59.'],
     [['Medics'], 'Medics contacted by the BBC said 12 people were killed in Gaza.'],
     [['A senior official'], 'A senior official reached by the newspaper said Hamas would free 10 hostages.'],
-    [['an agency'], 'The strike killed 12 people in Rafah, by an agency\'s count.'],
+    [['an agency'], "The strike killed 12 people in Rafah, by an agency's count."],
   ],
   'a clause put in has a speaker of its own': [
-    [['the ministry', 'medics'], 'In Gaza, where the ministry claims 44,000 people have been killed, a strike killed 12 people in Nuseirat, according to medics.'],
-    [['the health ministry', 'medics'], 'In Gaza, where the health ministry says that more than 44,000 people have died, an airstrike killed at least 12 people, medics said.'],
-    [['the ministry', 'medics'], 'An airstrike in Gaza, where the ministry counts 44,000 dead, killed 12 people on Monday, according to medics.'],
-    [['Israel', 'hospital officials'], 'Israel, which says it has lost 800 soldiers, bombed a school where 20 people were killed, hospital officials said.'],
+    [
+      ['the ministry', 'medics'],
+      'In Gaza, where the ministry claims 44,000 people have been killed, a strike killed 12 people in Nuseirat, according to medics.',
+    ],
+    [
+      ['the health ministry', 'medics'],
+      'In Gaza, where the health ministry says that more than 44,000 people have died, an airstrike killed at least 12 people, medics said.',
+    ],
+    [
+      ['the ministry', 'medics'],
+      'An airstrike in Gaza, where the ministry counts 44,000 dead, killed 12 people on Monday, according to medics.',
+    ],
+    [
+      ['Israel', 'hospital officials'],
+      'Israel, which says it has lost 800 soldiers, bombed a school where 20 people were killed, hospital officials said.',
+    ],
     [['medics'], 'Israel said that 43 people were killed in Gaza, according to medics.'],
+    [['the Health Ministry'], 'Israel bombed Gaza, where officials say 41,000 people have been killed, according to the Health Ministry.'],
     [['the ministry', 'the ministry'], 'In Gaza, where the ministry says 44,000 have been killed, 17,000 of the dead are children.'],
   ],
   'the name before a clause goes on behind it': [
-    [['The Health Ministry in Gaza'], 'The Health Ministry in Gaza, which is run by Hamas, last updated its toll on Nov. 11 and said this week that more than 13,300 people have been killed.'],
-    [['The agency'], 'The agency, which has staff there, first reopened its office and said on Monday that 12 people had been killed in Rafah.'],
+    [
+      ['The Health Ministry in Gaza'],
+      'The Health Ministry in Gaza, which is run by Hamas, last updated its toll on Nov. 11 and said this week that more than 13,300 people have been killed.',
+    ],
+    [
+      ['The agency'],
+      'The agency, which has staff there, first reopened its office and said on Monday that 12 people had been killed in Rafah.',
+    ],
     [['The army'], 'The army, which had denied it, first opened an inquiry and said that 14 people had been killed in Rafah.'],
     [['The forum'], 'The forum, founded by relatives, again called a march and said that 59 hostages were left.'],
     [['Police'], 'Police arrested a crowd of protesters and said that two officers were lightly hurt.'],
@@ -46,13 +65,16 @@ const STORIES: Readonly<Record<string, readonly (readonly [claimants: readonly (
   ],
   'a clause without "whom" is of the name behind the people counted': [
     [['Israel'], 'The toll includes some 15,000 operatives Israel says it has killed in battle.'],
-    [['The health ministry', 'Israel'], 'The health ministry says that more than 38,000 people have been killed, a toll that includes some 15,000 fighters Israel says it has killed.'],
+    [
+      ['The health ministry', 'Israel'],
+      'The health ministry says that more than 38,000 people have been killed, a toll that includes some 15,000 fighters Israel says it has killed.',
+    ],
     [['Hamas'], 'The movement mourned 20 hostages Hamas says were killed by bombs.'],
     [['The Hostages Forum'], 'The Hostages Forum says 59 hostages are left.'],
     [['Israeli officials'], 'Israeli officials say 20 hostages are alive.'],
   ],
   'words that answer, or speak of': [
-    [['The families\' forum'], 'The families\' forum answered that the decision was a death sentence for the 134 hostages.'],
+    [["The families' forum"], "The families' forum answered that the decision was a death sentence for the 134 hostages."],
     [['Hamas'], 'Hamas replied on Saturday that it would hand over 10 living hostages.'],
     [['Officials'], 'Officials there speak of another 6,000 people who are missing in Gaza.'],
     [['the army'], 'Hezbollah has lost 2,000 men, if the army is to be believed.'],
@@ -61,25 +83,40 @@ const STORIES: Readonly<Record<string, readonly (readonly [claimants: readonly (
   ],
   'its own officials': [
     [['its authorities'], 'More than 1,400 people were killed in Israel, according to its authorities.'],
-    [['its government'], 'More than 1,400 people have been killed in Lebanon, by its government\'s count.'],
+    [['its government'], "More than 1,400 people have been killed in Lebanon, by its government's count."],
     [['its officials'], 'Israel has lost 800 soldiers, its officials say.'],
   ],
   'who puts terms forward claims what they would bring': [
-    [['Biden'], 'The framework is the one that Biden laid out on May 31: in a first phase, hostages would go free in return for hundreds of Palestinian prisoners.'],
-    [['President Joe Biden'], 'The text builds on the plan President Joe Biden presented on May 31, under which 33 hostages would be freed in a first stage.'],
-    [['Egypt\'s president'], 'Egypt\'s president made public a plan: a truce of two days in which four hostages would be exchanged for some prisoners.'],
+    [
+      ['Biden'],
+      'The framework is the one that Biden laid out on May 31: in a first phase, hostages would go free in return for hundreds of Palestinian prisoners.',
+    ],
+    [
+      ['President Joe Biden'],
+      'The text builds on the plan President Joe Biden presented on May 31, under which 33 hostages would be freed in a first stage.',
+    ],
+    [
+      ["Egypt's president"],
+      "Egypt's president made public a plan: a truce of two days in which four hostages would be exchanged for some prisoners.",
+    ],
     [['Egypt'], 'Egypt put on the table a truce in which 20 hostages would be freed.'],
     [['Steve Witkoff'], 'Under the plan of Steve Witkoff, the American envoy, 10 living hostages would be returned.'],
     [['Steve Witkoff'], 'Under the paper Steve Witkoff sent both sides, Hamas would give back ten living hostages.'],
     [['Egypt'], 'Egypt put forward a new plan on Sunday.\nIt would halt the war, and 10 hostages would be freed.'],
     [['the sources'], 'The draft that Qatar and Egypt put on the table last week offered 125 prisoners, the sources said.'],
-    [['two Israeli officials'], 'Israel has put on the table a halt of one week, according to two Israeli officials.\nIn exchange some 40 hostages would go home.'],
+    [
+      ['two Israeli officials'],
+      'Israel has put on the table a halt of one week, according to two Israeli officials.\nIn exchange some 40 hostages would go home.',
+    ],
     [['Axios'], 'Witkoff sent both sides a paper, Axios reported, with 10 hostages to come out for 60 days of ceasefire.'],
     [[null], 'Under the accord that Qatar announced last week, Israel is to release 30 prisoners.'],
     [[null], 'Qatar sent a plane, and 10 hostages were freed on Sunday.'],
   ],
   'a paper claims what it lays down': [
-    [['the plan'], 'All hostages would be returned within 72 hours, the plan says.\nIsrael would release 250 prisoners serving life sentences.'],
+    [
+      ['the plan'],
+      'All hostages would be returned within 72 hours, the plan says.\nIsrael would release 250 prisoners serving life sentences.',
+    ],
     [['A draft', 'A draft'], 'A draft seen by this agency foresees a truce in which 40 hostages would be exchanged for 400 prisoners.'],
     [['A copy of the text'], 'A copy of the text provides for 30 prisoners per civilian hostage.'],
     [['the document'], 'Some 33 hostages would be freed in six weeks, the document says.'],
@@ -96,5 +133,7 @@ const STORIES: Readonly<Record<string, readonly (readonly [claimants: readonly (
 };
 
 describe.each(Object.entries(STORIES))('%s', (_rule, stories) => {
-  test.each(stories.map(([expected, story]) => ({ expected, story })))('$story', ({ expected, story }) => expect(claimantsOf(story)).toEqual(expected));
+  test.each(stories.map(([expected, story]) => ({ expected, story })))('$story', ({ expected, story }) =>
+    expect(claimantsOf(story)).toEqual(expected),
+  );
 });
