@@ -110,7 +110,11 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
         return false;
       // "families of those held by Hamas call for a deal".
       if (/^calls?$/.test(read.tokens[trigger.to - 1]?.lower ?? '') && read.tokens[trigger.to]?.lower === 'for') return false;
-      return trigger.rule.form === 'noun' || hasParty(read, trigger);
+      return (
+        trigger.rule.form === 'noun' ||
+        hasParty(read, trigger) ||
+        (/^(?:tele)?phone$/.test(trigger.verb ?? '') && /^(?:and|to|him|her|them)$/.test(nextWord(read, trigger.to)))
+      );
     case 'death':
       if (OF_TOLL.includes(trigger.rule.pattern)) return isPartOfToll(read, trigger);
       if (trigger.verb === 'shoot') return killsSomebodyNamed(read, trigger, kindOf) || isLossOfDay(read, trigger);
@@ -136,6 +140,11 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
       // "Four soldiers were killed" is no deed of the soldiers.
       if (/^(?:kill|shoot)$/.test(trigger.verb ?? '') && trigger.head > trigger.from && isPassive(read, trigger))
         return isTollOfStrikes(read, trigger) || isLossOfDay(read, trigger);
+      // "killed by |roadside bombs|": a noun
+      if (trigger.verb === 'bomb' && /^bombs?$/.test(read.tokens[trigger.head]?.lower ?? '') && trigger.rule.pattern === '{bomb}')
+        return !/^(?:roadside|by|a|the|explosive|planted|buried|several|two|three|with|of|from|small|large|hidden)$/.test(
+          read.tokens[trigger.head - 1]?.lower ?? '',
+        );
       return (
         !near(
           read,
@@ -165,10 +174,26 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
       if (trigger.rule.pattern === '{speak}' && (speaksTogether(read, trigger, kindOf) || !speaksInPublic(read, trigger))) return false;
       // "the strike that the union had |called for Monday|"
       if (trigger.verb === 'call' && read.tokens[trigger.head + 1]?.lower === 'for' && read.timeTokens.has(trigger.head + 2)) return false;
+      // "sent |what it called| a positive answer"
+      if (
+        /^(?:call|describe|say)$/.test(trigger.verb ?? '') &&
+        read.tokens
+          .slice(Math.max(0, trigger.head - 4), trigger.head)
+          .some(({ lower }, at, words) => lower === 'what' && at >= words.length - 3) &&
+        !/^(?:that|on|in)$/.test(read.tokens[trigger.head + 1]?.lower ?? '')
+      )
+        return false;
       if (trigger.rule.pattern === 'reports that' && !read.actors.some(({ to }) => to === trigger.from)) return false;
       return trigger.rule.form === 'noun' || (hasSpeaker(read, trigger) && !isMediaReport(read, trigger, kindOf));
     case 'talks':
       if (trigger.verb === 'gather' && isCrowd(read, trigger)) return false;
+      // "sent Hamas a text |through the mediators|", "sent |the mediators| an answer"
+      if (
+        /^(?:send|dispatch)$/.test(trigger.verb ?? '') &&
+        (read.tokens.slice(trigger.head, trigger.to).some(({ lower }) => /^(?:through|via|to|by)$/.test(lower)) ||
+          (read.tokens[trigger.to - 1]?.lower === 'mediators' && !/^(?:to|back|home)$/.test(nextWord(read, trigger.to))))
+      )
+        return false;
       // "He talks well": behind its subject the word is a verb.
       if (trigger.rule.form === 'noun' && /^(?:he|she|who)$/.test(read.tokens[trigger.from - 1]?.lower ?? '')) return false;
       // "called its ambassador home for |consultations|"
@@ -260,7 +285,8 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
         !(
           trigger.rule.form === 'verb' &&
           trigger.head > trigger.from &&
-          /^(?:to|would|will|could|can|not)$/.test(read.tokens[trigger.head - 1]?.lower ?? '')
+          /^(?:to|would|will|could|can|not)$/.test(read.tokens[trigger.head - 1]?.lower ?? '') &&
+          !(trigger.verb === 'go' && read.tokens[trigger.head - 1]?.lower === 'will')
         ) && !(trigger.verb === 'describe' && read.tokens.slice(trigger.to, trigger.to + 8).some(({ lower }) => lower === 'as'))
       );
     case 'vote':

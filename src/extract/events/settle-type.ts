@@ -38,10 +38,12 @@ function isDelegation(read: ReadSentence, trigger: Trigger): boolean {
   return false;
 }
 
-/** What soldiers do on the ground, whoever's they are. */
+/** What soldiers do on the ground, whoever's they are: "sent in troops", "took control of the crossing". */
 function isOnFoot({ verb, rule }: Trigger): boolean {
-  return (verb === 'open' && rule.pattern.includes('fire')) || /^\{take\} (?:up positions|over|\.\.2 control)/.test(rule.pattern);
+  return (verb === 'open' && rule.pattern.includes('fire')) || ON_FOOT.test(rule.pattern);
 }
+
+const ON_FOOT = /^(?:\{take\} (?:up positions|over|\.\.2 control)|\{send\}|troops\||tanks\||explosion\||bombs?\||bring\|)/;
 
 /** Ships and planes that carry goods. */
 function isCargo(read: ReadSentence, trigger: Trigger): boolean {
@@ -55,6 +57,8 @@ function isCargo(read: ReadSentence, trigger: Trigger): boolean {
 const OWN_DEEDS: ReadonlySet<EventType> = new Set(['response', 'proposal']);
 
 function ownDeed(read: ReadSentence, trigger: Trigger): EventType | null {
+  // "denied that any such offer had been made"
+  if (/^(?:deny|dispute|doubt)$/.test(trigger.verb ?? '')) return null;
   const deed = read.triggers.find(
     (one) =>
       one.head > trigger.head &&
@@ -62,6 +66,7 @@ function ownDeed(read: ReadSentence, trigger: Trigger): EventType | null {
       one.rule.form === 'verb' &&
       one.rule.strength === 2 &&
       (OWN_DEEDS.has(one.rule.type) || one.rule.pattern === BROUGHT_BACK) &&
+      one.verb !== 'endorse' &&
       read.tokens.slice(Math.max(trigger.head, one.head - 4), one.head).some(({ lower }) => /^(?:it|he|she|they)$/.test(lower)) &&
       !read.tokens
         .slice(Math.max(trigger.head, one.head - 4), one.head)
@@ -131,7 +136,7 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
       .some(({ lower }) => /^(?:without|failure|stalemate|deadlock|nothing|inconclusively)$/.test(lower))
   )
     return 'breakdown';
-  if (type === 'release' || type === 'strike' || trigger.rule.strength < 0) {
+  if (type === 'release' || type === 'strike' || trigger.rule.strength < 0 || trigger.rule.pattern.startsWith('{come} upon')) {
     if (isRescue(read, trigger)) return 'rescue';
   }
   // "the |strike| that was meant for him tore up a row of tents", "the |exchange| takes place"
@@ -254,6 +259,29 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
     !has(/^(?:phone|telephone|call|reporters|newspaper)$/)
   )
     return 'talks';
+  // "Barnea is due in Doha on Friday |for talks|"
+  if (
+    type === 'visit' &&
+    /^(?:due|expected)/.test(trigger.rule.pattern) &&
+    read.tokens
+      .slice(trigger.to, trigger.to + 9)
+      .some(
+        ({ lower }, at, near) =>
+          /^(?:talks|negotiations)$/.test(lower) && near.slice(Math.max(0, at - 3), at).some((one) => one.lower === 'for'),
+      )
+  )
+    return 'talks';
+  // "was in Sardinia on Thursday, |where he met| the minister"
+  if (
+    type === 'visit' &&
+    trigger.rule.pattern.startsWith('was|were|be|') &&
+    read.tokens
+      .slice(trigger.to, trigger.to + 12)
+      .some(
+        ({ lower }, at, near) => lower === 'where' && /^(?:he|she|they)$/.test(near[at + 1]?.lower ?? '') && near[at + 2]?.lower === 'met',
+      )
+  )
+    return 'meeting';
   // "thousands attended the |funeral|"
   if (type === 'visit' && trigger.verb === 'attend' && has(/^(?:funerals?|burial|service|ceremony)$/)) return 'other';
   if (type === 'visit' && isCrowd(read, trigger) && has(/^(?:rall(?:y|ies)|march|protests?|demonstrations?|vigil|tents?|streets?|square)$/))
@@ -279,6 +307,9 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
     read.tokens.slice(Math.max(0, trigger.from - 2), trigger.to + 3).some(({ text }) => /^[":]$/.test(text))
   )
     return 'statement';
+  // "|leaflets| dropped over the city promised": paper speaks
+  if (type === 'statement' && read.tokens.slice(Math.max(0, trigger.head - 10), trigger.head).some(({ lower }) => lower === 'leaflets'))
+    return 'other';
   // "Hamas said that it viewed the speech positively", "The army said that it had brought back the body": own deeds, told by the doer.
   if (type === 'statement') return ownDeed(read, trigger) ?? (announcesAgreement(read, trigger) ? 'agreement' : type);
   // "freed two of them in a raid": captives whom Israel itself frees are rescued.

@@ -69,6 +69,8 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 
 /** Verbs whose last consonant is doubled before -ed and -ing. */
 const DOUBLING = new Set([
+  'beg',
+  'rip',
   'drop',
   'stop',
   'step',

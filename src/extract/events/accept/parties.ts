@@ -26,7 +26,7 @@ export function hasParty(read: ReadSentence, trigger: Trigger): boolean {
       read,
       trigger,
       8,
-      /^(?:leaders?|officials?|famil(?:y|ies)|council|nations|countries|states|relatives|ministers?|counterparts?|mediators?|negotiators?|delegations?|cabinet|teams?|parents|advisers)$/,
+      /^(?:leaders?|officials?|famil(?:y|ies)|council|nations|countries|states|relatives|ministers?|counterparts?|mediators?|negotiators?|delegations?|pair|two|both|cabinet|teams?|parents|advisers)$/,
     )
   );
 }

@@ -13,7 +13,20 @@ export function killsSomebodyNamed(read: ReadSentence, trigger: Trigger, kindOf:
           (isPassive(read, trigger) && to <= trigger.from && wordsBetween(read, to, trigger.from) <= 4) ||
           (isReduced(read, trigger) && to === trigger.from - 1) ||
           isApposed(read, trigger, to)),
-    ) || killsCaptives(read, trigger)
+    ) ||
+    killsCaptives(read, trigger) ||
+    isWhomTheyKilled(read, trigger)
+  );
+}
+
+/** "Yahya Sinwar, the leader |whom| troops killed in October": one of them by name or office. */
+function isWhomTheyKilled({ tokens, actors }: ReadSentence, { head, verb }: Trigger): boolean {
+  const whom = tokens.findLastIndex(({ lower }, at) => at < head && head - at <= 6 && lower === 'whom');
+  if (whom < 1 || !/^(?:kill|assassinate|shoot)$/.test(verb ?? '')) return false;
+  const before = tokens[whom - 1]?.text === ',' ? whom - 1 : whom;
+  return (
+    /^(?:leader|chief|commander|head|deputy|captive|hostage|man|woman)$/.test(tokens[before - 1]?.lower ?? '') ||
+    actors.some(({ to }) => to === before)
   );
 }
 

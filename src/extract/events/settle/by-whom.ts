@@ -12,6 +12,7 @@ const BRINGS_OUT = /^(?:free|bring|carry|pull|snatch|extract|save|lead|get|let|f
 /** "|Troops| freed a soldier", "were brought out by |officers of the Yamam|": captives whom soldiers bring out are rescued, not released. */
 export function isRescue(read: ReadSentence, trigger: Trigger): boolean {
   const { tokens } = read;
+  if (/^(?:find|come|discover|locate)$/.test(trigger.verb ?? '') && trigger.rule.form === 'verb') return isFoundByArmy(read, trigger);
   if (!BRINGS_OUT.test(trigger.verb ?? '') || trigger.rule.form !== 'verb') return false;
   const clause = Math.max(
     trigger.head - 26,
@@ -34,6 +35,21 @@ export function isRescue(read: ReadSentence, trigger: Trigger): boolean {
     );
   return before.some((word) => SOLDIERS.test(word)) && [...before, ...behind].some((word) => IN_ARMS.test(word));
 }
+
+/** "Commandos |came upon him| in a tunnel", "was |found| by troops, alive": a captive found by soldiers is rescued; the dead are not. */
+function isFoundByArmy(read: ReadSentence, { head, verb }: Trigger): boolean {
+  const before = wordsOf(read, head - 12, head);
+  const behind = wordsOf(read, head + 1, head + 12);
+  if ([...before, ...behind].some((word) => DEAD.test(word))) return false;
+  if (/^(?:was|were|been)$/.test(before.at(-1) ?? '')) {
+    const by = behind.indexOf('by');
+    return by >= 0 && by < 4 && behind.slice(by, by + 5).some((word) => SOLDIERS.test(word)) && verb === 'find';
+  }
+  const whom = verb === 'come' ? behind.slice(1, 4) : behind.slice(0, 3);
+  return before.some((word) => SOLDIERS.test(word)) && whom.some((word) => /^(?:him|her|hostages?|captives?)$/.test(word));
+}
+
+const DEAD = /^(?:bod(?:y|ies)|remains|corpses?|dead|killed|murdered|guilty|weapons?|shaft|mass|graves?)$/;
 
 function wordsOf({ tokens }: ReadSentence, from: number, to: number): string[] {
   return tokens.slice(Math.max(0, from), to).map(({ lower }) => lower);

@@ -51,6 +51,7 @@ export const TOPICS: readonly Topic[] = [
     verb: oneOf('see receive host'),
     beside: oneOf('delegations? presidents? ministers? secretary envoys? ambassadors? families relatives emir king'),
   },
+  { type: 'talks', verb: oneOf('join'), beside: oneOf('talks negotiations mediators? negotiators? delegations? teams? qataris egyptians') },
   { type: 'attack', verb: oneOf('ram stab ambush abduct snatch') },
   { type: 'attack', verb: oneOf('leave'), beside: oneOf('ram rammed gunm[ae]n attackers? stabbed shot') },
   { type: 'talks', verb: oneOf('discuss negotiate haggle bargain') },

@@ -18,6 +18,13 @@ const NO_DEED_OF_WAR =
   /^(?:mistake|mistakenly|mistook|friendly|accident|accidentally|misfire|misidentified|hunger|starvation|malnutrition|thirst|cold|hypothermia|exposure|disease|illness|heatstroke|own)$/;
 const MILITANTS = /^(?:fighters?|militants?|gunm[ae]n|operatives?|assailants?|attackers?|cell|squad|hamas|hezbollah|houthis?)$/;
 
+/** Of the triggers of strikes, the one of soldiers on the move. */
+const ADVANCE = 'troops|forces|tanks|soldiers|army';
+
+function isOfGround({ tokens }: ReadSentence, { rule, from }: Trigger): boolean {
+  return rule.form === 'noun' && [tokens[from - 1]?.lower, tokens[from]?.lower].includes('ground');
+}
+
 /** Words before and behind the word that carries it, as far as its clause goes. */
 function clauseWords(
   { tokens, costs }: ReadSentence,
@@ -43,6 +50,8 @@ export function violenceOf(read: ReadSentence, trigger: Trigger, kindOf: KindOf)
   const kills = form === 'verb' && /^(?:kill|shoot|die|fall|burn|wound|injure)$/.test(trigger.verb ?? '');
   if (kills) {
     // "a raid on the suburb killed |Aqil|": told as a strike, whomever it killed
+    // "that the raid had killed three other |hostages|"
+    if (type === 'strike' && behind.slice(0, 5).some((word) => /^(?:hostages?|captives?)$/.test(word))) return 'death';
     if (killsSomebodyNamed(read, trigger, kindOf))
       return before.some((word) => /^(?:airstrikes?|strikes?|raids?|bombing|bombardment)$/.test(word)) && !isPassive(read, trigger)
         ? 'strike'
@@ -61,6 +70,14 @@ export function violenceOf(read: ReadSentence, trigger: Trigger, kindOf: KindOf)
   if (trigger.rule.pattern.startsWith('{be} shot')) return null;
   if (has(SHOT) && !has(FROM_THE_AIR)) return 'attack';
   if (kills && type === 'death' && isLossOfDay(read, trigger)) return has(IN_BATTLE) ? 'attack' : 'strike';
+  // "troops |pushed into| the town", "the |ground offensive| that began in October"
+  if (
+    type === 'strike' &&
+    !has(FROM_THE_AIR) &&
+    !has(/^(?:rescued?|freed)$/) &&
+    ((trigger.rule.pattern.startsWith(ADVANCE) && trigger.verb !== 'raid') || isOfGround(read, trigger))
+  )
+    return 'attack';
   return form === 'verb' &&
     type !== 'death' &&
     [...before, ...behind.slice(0, 3)].some((word) => ON_THE_GROUND.test(word)) &&

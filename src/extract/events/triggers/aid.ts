@@ -20,6 +20,8 @@ export const AID = [
     '{drop} ..3 food|aid|supplies|meals',
     '{deliver} ..4 aid|food|supplies',
     'crossing ..4 {open}|{reopen}|{close}',
+    '{close} ..3 crossing|crossings',
+    'blockade|siege ..5 {impose}|{tighten}|{ease}|{lift}',
     '{reopen} ..5 crossing',
     '{open} ..5 crossing',
     '{distribute} ..3 aid|food',

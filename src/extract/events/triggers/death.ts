@@ -14,7 +14,6 @@ export const DEATH = [
     'found dead',
     '{find} ..5 body|bodies|remains',
     '{be} shot|executed ..4 range',
-    'declared|pronounced dead',
     '{mistake} ..4 killed',
   ]),
   ...rules('death', 'verb', 1, ['{kill}', '{shoot}', '{fall}']),

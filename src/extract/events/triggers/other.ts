@@ -8,7 +8,9 @@ export const OTHER = [
   ...rules('other', 'verb', 2, [
     '{resign}',
     '{expect} her|him|them|both|us ..2 home|back|out',
-    '{come} upon',
+    '{come} upon|across',
+    '{take}|{pull}|{lead} ..4 out of ..2 coalition|government|cabinet',
+    '{receive} ..3 video|videos|recording|recordings|footage|letter|list|lists',
     'leaflets ..4 {drop}|{tell}|{warn}|{order}|{urge}',
     '{drop} ..3 leaflets',
     'troops|soldiers|forces|army ..8 {leave}',

@@ -18,6 +18,8 @@ export const RELEASE = [
   ...rules('release', 'verb', 2, [
     '{let} go|out',
     '{let} ..6 go',
+    '{let} ..5 women|children|men|thais|foreigners|soldiers out',
+    'hostages|captives|bodies|remains|coffins ..2 {promise} for',
     '{set} free',
     '{open} ..3 prison|jail|cell gates|doors',
     '{let} ..7 out of|from ..3 prison|prisons|jail|jails|cells|custody|gaza|captivity',

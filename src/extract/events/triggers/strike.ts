@@ -33,6 +33,7 @@ export const STRIKE = [
     '{kill} by|in ..5 strike|strikes|airstrike|airstrikes|operations|fire|shelling|bombardment|bombing',
     '{kill} ..12 airstrike|airstrikes|strike|strikes|raid|raids|shelling|bombardment',
     '{strike}',
+    '{try}|{attempt}|{seek} to kill|assassinate',
     '{fire} ..4 missiles|rockets ..4 at|toward|towards|into',
   ]),
   ...rules('strike', 'verb', 1, [

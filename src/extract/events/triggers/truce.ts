@@ -24,6 +24,7 @@ export const TRUCE = [
     '{pause} ..4 fighting|combat|operations|offensive|war|strikes|airstrikes|attacks|bombing|bombardment|raids|assault',
     '{halt}|{suspend} its|their|the|all? strikes|airstrikes|attacks|bombing|bombardment|fighting|fire|raids',
     'end|start|beginning|collapse|extension of the|a? ..2 truce|cease-fire|ceasefire|pause',
+    'shooting|hostilities|firing|bombing ..2 {stop}|{pause}|{cease}',
     'fighting|guns ..4 {stop}|{pause}|{halt}|{fall}',
   ]),
   ...rules('truce', 'noun', 1, [
