@@ -55,7 +55,7 @@ async function take({ folder, file }: Given): Promise<SeedFile | null> {
   if (basename(file).startsWith('.')) return leaveOut('a name that begins with a dot is passed over');
   const other = await taken(file);
   if (other !== null) return leaveOut(`${other} exists already and is never overwritten`);
-  const { seed, messages } = await readSeedFile(folder, file);
+  const { seed, messages } = readSeedFile(folder, file);
   for (const message of messages) console.error(messageLine(message, folder));
   if (seed === null) return null;
   await mkdir(dirname(join(SEEDS, file)), { recursive: true });

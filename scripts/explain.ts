@@ -64,7 +64,8 @@ async function explainFile(path: string): Promise<number> {
     console.error(`${path}: expected a *.txt or *.md article`);
     return 1;
   }
-  const [{ knowledge }, { seed, messages }] = await Promise.all([readKnowledge(), readSeedFile(folder, file)]);
+  const { seed, messages } = readSeedFile(folder, file);
+  const { knowledge } = await readKnowledge();
   for (const message of messages) console.error(messageLine(message, folder));
   if (seed) explain(readArticle(seed, knowledge));
   return seed ? 0 : 1;

@@ -29,7 +29,7 @@ export async function readSeeds(folder: string): Promise<SeedsRead> {
     messages.push({ level: 'error', file: folder, line: null, rule: 'no-articles', text });
   }
   for (const file of files) {
-    const { seed, messages: ofFile } = await readSeedFile(folder, file);
+    const { seed, messages: ofFile } = readSeedFile(folder, file);
     messages.push(...ofFile);
     if (!seed) continue;
     const first = seeds.get(seed.id);
