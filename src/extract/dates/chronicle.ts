@@ -9,6 +9,7 @@ const SIGNS = /^[\s:.,;|•*–—()[\]-]*$/;
 const GOES_ON = /^(?:\)?\]? ?[:—|] ?|\.? — |\. (?=\p{Lu})|,? - | (?=\p{Lu}))/u;
 /** "What now?" stands above another part. */
 const QUESTION = /^[^.!?]{3,60}\?$/;
+const LONGEST_LABEL = 80;
 
 /**
  * Which date heads a sentence: for each sentence of a chronicle the mention of its heading. A heading alone in its line dates all
@@ -33,9 +34,15 @@ export function chronicleOf(article: CleanedArticle, mentions: readonly TimeMent
     const behind = sentence.text.slice(mention.end - sentence.start);
     const alone = article.sentences[index + 1]?.paragraph !== sentence.paragraph;
     if (SIGNS.test(behind)) (alone ? headings : heads).set(sentence.index, mention);
-    else if (GOES_ON.test(behind)) (sentence.kind === 'subhead' ? headings : heads).set(sentence.index, mention);
+    else if (GOES_ON.test(behind))
+      (sentence.kind === 'subhead' || (alone && isLabel(sentence)) ? headings : heads).set(sentence.index, mention);
   });
   return headings.size + heads.size < FEWEST ? new Map() : spread(article.sentences, headings, heads);
+}
+
+/** 'May 29: "Sheer madness"', "Oct. 3: “Yes, but”": a short line without a stop stands above a paragraph even where it ends in a sign. */
+function isLabel({ kind, text }: Sentence): boolean {
+  return kind === 'body' && text.length <= LONGEST_LABEL && !/[.!?…]["'”’)]*$/.test(text.trimEnd());
 }
 
 function spread(

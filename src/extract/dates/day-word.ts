@@ -33,6 +33,8 @@ export const dayWord: TimeRule = {
       return null;
     if (word === 'today' && /\b(?:world of|even|until|unlike) $/i.test(before)) return null;
     if (word === 'overnight' && /\b(?:an?|the) $/i.test(before)) return null;
+    // "The last night", "their last night at home": the one that ended something.
+    if (word.startsWith('last ') && (/^the /i.test(own) || /\b(?:the|their|his|her|our|its|my|a) $/i.test(before))) return null;
     // "overnight from Monday to Tuesday": the days are said.
     if (word === 'overnight' && /^ from (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(match.input.slice(match.index + own.length)))
       return null;

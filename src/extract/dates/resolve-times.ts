@@ -15,7 +15,7 @@ import { resolveMoment } from './moment-name.ts';
 import { resolveWindow } from './recent-window.ts';
 import { resolveSame } from './same-day.ts';
 import { resolveSeason } from './season.ts';
-import { afterHeading, daysOf, toldUnder } from './under-heading.ts';
+import { afterHeading, daysOf, nearHeading, toldUnder } from './under-heading.ts';
 import type { ResolvedTime, TimeMention, TimeValue } from './time-mention.ts';
 import type { Placed, Resolving } from './time-rule.ts';
 import { resolveWeekday } from './weekday.ts';
@@ -49,7 +49,8 @@ export function resolveTimes(
             before: resolved.slice(resolved.indexOf(above)),
             after,
           });
-    const placed = at.place(isHeading && above !== null ? afterHeading(mention.value, above, window) : at.mention.value);
+    const { value } = at.mention;
+    const placed = at.place(above === null ? value : isHeading ? afterHeading(value, above, window) : nearHeading(value, above, window));
     if (placed === null) continue;
     const { start, end, precision, extent, how } = placed;
     const counted = above === null || isHeading ? how : how.replace('publication on', 'the heading');

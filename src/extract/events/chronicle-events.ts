@@ -38,6 +38,14 @@ export function dayUnder(
 
 /** "At least 30 people are killed in the operation": the toll of what the sentences before it tell is no event beside it. */
 export function isTollOf(read: ReadSentence, { verb, head }: Trigger, before: readonly EventDraft[], day: Days): boolean {
+  // "The council endorses the plan. Fourteen members vote in favor": the count of a vote is the vote
+  if (/^(?:vote|abstain)$/.test(verb ?? ''))
+    return before.some(
+      (draft) =>
+        draft.read.sentence.paragraph === read.sentence.paragraph &&
+        draft.start === day.start &&
+        /^(?:vote|agreement|response)$/.test(draft.type),
+    );
   const counted =
     /^(?:kill|wound|injure|hurt|die)$/.test(verb ?? '') &&
     (verb === 'die' || /^(?:is|are|was|were|been)$/.test(read.tokens[head - 1]?.lower ?? ''));

@@ -139,10 +139,15 @@ function eventsOf(
 }
 
 /** "whose parents were murdered |on 7 October|, was freed on Sunday": what has that day beside it is no news of another. */
-function isOfAttackDay({ times }: ReadSentence, { to, rule }: Trigger): boolean {
+function isOfAttackDay({ times }: ReadSentence, { from, to, rule }: Trigger): boolean {
   return (
     /^(?:attack|death|strike)$/.test(rule.type) &&
-    times.some(({ time, from }) => speaksOfAttack(time) && time.mention.value.kind !== 'since' && from >= to && from - to <= 2)
+    times.some(
+      ({ time, from: start, to: end }) =>
+        (speaksOfAttack(time) && time.mention.value.kind !== 'since' && start >= to && start - to <= 2) ||
+        // "the second anniversary of the Oct. 7 |attack|"
+        (time.mention.value.kind === 'anniversary' && end === from),
+    )
   );
 }
 

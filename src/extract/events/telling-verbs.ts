@@ -25,11 +25,14 @@ export function tellingVerbs(read: ReadSentence, dated: readonly Trigger[], kind
       mainVerbIn(read, clause, kindOf) ??
       (at === 0 ? (plainPresents(read).find(({ head }) => head >= clause.from && head < mainEnd(read, clause)) ?? null) : null);
     if (main === null || (main.head === clause.from && at > 0) || dated.some(({ head }) => head === main.head)) return [];
+    const end = mainEnd(read, clause);
+    // "Trump, |who had set a deadline of Sunday|, tells Israel to stop": a day said in passing dates no other words.
     const isDated =
       // "calls on the cabinet to reverse |Thursday's| decision": the day of a noun
       read.times.some(
-        (time) => time.from >= clause.from && time.from < mainEnd(read, clause) && !(read.tokens[time.to - 1]?.possessive ?? false),
-      ) && dated.some(({ head }) => head >= clause.from && head < clause.to);
+        (time) =>
+          time.from >= clause.from && time.to <= end && !read.asides.has(time.from) && !(read.tokens[time.to - 1]?.possessive ?? false),
+      ) && dated.some(({ head }) => head >= clause.from && head < end);
     // "It was no friendly meeting, an official said": nobody's words.
     const isSpoken = main.rule.type !== 'statement' || subjectOf(read, main.head).length > 0;
     return isDated || !isSpoken ? [] : [main];
@@ -45,7 +48,13 @@ function clausesOf({ tokens, costs }: ReadSentence): Clause[] {
 /** Where the main clause ends and what hangs on it begins: "Israel says |that the leader was killed a day earlier". */
 function mainEnd(read: ReadSentence, { from, to }: Clause): number {
   const first = read.tokens.findIndex(
-    ({ lower }, index) => index > from && index < to && SUBORDINATES.test(lower) && !read.timeTokens.has(index) && !read.asides.has(index),
+    ({ lower }, index) =>
+      index > from &&
+      index < to &&
+      SUBORDINATES.test(lower) &&
+      !read.asides.has(index) &&
+      // "fires the minister |hours before| Americans vote"
+      (!read.timeTokens.has(index) || (/^(?:before|after)$/.test(lower) && read.times.some((time) => time.to === index + 1))),
   );
   return first < 0 ? to : first;
 }

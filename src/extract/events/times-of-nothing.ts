@@ -8,11 +8,16 @@ import type { PlacedTime, ReadSentence } from './read-sentence.ts';
  */
 export function datesNothing(read: ReadSentence, placed: PlacedTime, heading: ResolvedTime | null): boolean {
   const { time } = placed;
-  if (heading !== null && (time.mention === heading.mention || time.mention.value.kind === 'since')) return true;
+  if (heading !== null && (time.mention === heading.mention || time.mention.value.kind === 'since' || isWider(time, heading))) return true;
   if (speaksOfAttack(time) || time.end <= AXIS_START || isAsOf(read, placed)) return true;
   // "who is in Nantucket |for Thanksgiving|"
   if (time.mention.value.kind === 'moment' && read.tokens[placed.from - 1]?.lower === 'for') return true;
   return isHoursAfter(read, time) || isHoursBeforeClause(time) || isNamedWithin(read, placed) || isBirthday(read, placed);
+}
+
+/** "|On the sidelines of the General Assembly| he presents a draft", below a day of that week: the day is the closer telling. */
+function isWider(time: ResolvedTime, heading: ResolvedTime): boolean {
+  return time.start <= heading.start && time.end >= heading.end && time.end - time.start > heading.end - heading.start;
 }
 
 /** "as of today, 110 are back": a day of counting, not of happening. */

@@ -119,17 +119,15 @@ function isMany(read: ReadSentence, last: number): boolean {
     (last === 0 || read.timeTokens.has(last - 1) || /^\p{Ll}/u.test(token.text))
   )
     return true;
-  const actor = read.actors.find(({ to }) => to === last + 1);
-  return (
-    actor !== undefined &&
-    // "Barnea and Egypt's Abbas Kamel", "Barnea and the Egyptian spy chief, Abbas Kamel"
-    isLastOfList(read, actor.from)
-  );
+  // "Burns, Al Thani and Turkey's spy chief, Ibrahim Kalin, |arrive|": the comma closes what is said of the last
+  const actor = read.actors.find(({ to }) => to === (token.text === ',' ? last : last + 1));
+  // "Barnea and Egypt's Abbas Kamel", "Barnea and the Egyptian spy chief, Abbas Kamel"
+  return actor !== undefined && isLastOfList(read, actor.from);
 }
 
 /** Whether "and" joins a name to another, whatever titles stand before it. */
 function isLastOfList({ tokens, actors }: ReadSentence, from: number): boolean {
   let and = from - 1;
-  while (and > from - 6 && and > 0 && !/^(?:and|[;:—"])$/.test(tokens[and]?.lower ?? '')) and -= 1;
+  while (and > from - 7 && and > 0 && !/^(?:and|[;:—"])$/.test(tokens[and]?.lower ?? '')) and -= 1;
   return tokens[and]?.lower === 'and' && actors.some(({ to }) => to <= and && and - to <= 3);
 }

@@ -19,6 +19,7 @@ export const OTHER = [
     '{exchange} ..3 list|lists',
     '{quit}',
     '{dismiss}',
+    '{fire} his|her|its|the|defense|defence|foreign|army|security ..3 minister|chief|adviser|head|director|spokesman|commander',
     '{sack}',
     '{oust}',
     '{appoint}',

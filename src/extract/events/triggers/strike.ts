@@ -5,6 +5,7 @@ export const STRIKE = [
   ...rules('strike', 'verb', 2, [
     '{respond}|{retaliate}|{answer} with|by ..5 strikes|airstrikes|strike|airstrike|bombing|shelling|bombardment|raids',
     'fighting|war|hostilities|bombing|strikes|combat|bombardment ..3 {resume}|{restart}|{erupt}',
+    'fighting|hostilities|bombing|war ..2 {start}|{begin} again|anew|afresh',
     '{bomb}',
     '{bombard}',
     '{shell}',
