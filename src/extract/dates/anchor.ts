@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day.ts';
 import { formatDay } from './format-day.ts';
-import type { RelativeValue, ResolvedTime } from './time-mention.ts';
+import type { RelativeValue, ResolvedTime, TimeMention } from './time-mention.ts';
 import type { Resolving } from './time-rule.ts';
 
 /** How many sentences "the same day" may reach back. */
@@ -48,22 +48,42 @@ export function monthAnchor({ unit, offset }: RelativeValue, at: Resolving): Anc
 
 /** The day named in the same sentence before this mention; null where there is none. */
 export function sentenceAnchor(at: Resolving): Anchor | null {
-  const spoken = lastDay(at.before, (time) => time.mention.sentence === at.mention.sentence);
+  const spoken = lastDay(at.mention.value.kind === 'same' ? told(at) : at.before, (time) => time.mention.sentence === at.mention.sentence);
   return spoken === null ? null : { day: spoken, words: `${formatDay(spoken)} of the same sentence` };
 }
 
 /** "The truce would run to April 20. A day later Hamas answered": what is past is not counted from a day that is still to come. */
 function told({ before, mention, window }: Resolving): readonly ResolvedTime[] {
-  return mention.tense === 'past' && mention.value.kind !== 'weekday' ? before.filter((time) => time.start <= window.latest) : before;
+  return withoutPassing(
+    mention.tense === 'past' && mention.value.kind !== 'weekday' ? before.filter((time) => time.start <= window.latest) : before,
+    mention,
+  );
+}
+
+/** "Siegel, who was freed |on Feb. 1|, called that evening": goes on with the day of the sentence before, where it has one. */
+function withoutPassing(before: readonly ResolvedTime[], { value, sentence }: TimeMention): readonly ResolvedTime[] {
+  if (value.kind !== 'same') return before;
+  const rest = before.filter(({ mention }) => !mention.inPassing || mention.sentence !== sentence);
+  return rest.some((time) => sentence - time.mention.sentence <= REACH && isSpokenOf(time)) ? rest : before;
 }
 
 function lastDay(before: readonly ResolvedTime[], near: (time: ResolvedTime) => boolean): Day | null {
   for (let index = before.length - 1; index >= 0; index -= 1) {
     const time = before[index];
     if (time === undefined || !near(time)) return null;
-    if (isSpokenOf(time) || isBeginning(time)) return time.start;
+    if (isSpokenOf(time) || isBeginning(time)) return isAhead(time) ? (toldBeside(before, time) ?? time).start : time.start;
   }
   return null;
+}
+
+/** "said on Monday that it would put off |Saturday's| release. The next day Israel warned": what was ahead is not what is gone on with. */
+function isAhead({ mention: { tense, inPassing } }: ResolvedTime): boolean {
+  return tense === 'future' || inPassing;
+}
+
+/** A day of the same sentence that tells of something gone by. */
+export function toldBeside(before: readonly ResolvedTime[], { mention: { sentence } }: ResolvedTime): ResolvedTime | undefined {
+  return before.findLast((time) => time.mention.sentence === sentence && isSpokenOf(time) && !isAhead(time));
 }
 
 /** "in effect since Friday noon. Ministers had approved it before dawn that day": a beginning by its weekday or date. */

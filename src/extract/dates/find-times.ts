@@ -97,7 +97,14 @@ function timesIn(sentence: Sentence, found: readonly FoundTime[]): TimeMention[]
     rule: time.rule,
     value: time.value,
     tense: ownTense(time.value) ?? tenseIn(sentence, time.start, time.end),
+    inPassing: isInPassing(sentence.text, time),
   }));
+}
+
+const ABOUT_SOMEBODY = /, (?:who|whose|whom|which)\b[^,;:.—"]{0,90}(?:, (?:and|but) [^,;:.—"]{0,60})?$/;
+
+function isInPassing(sentence: string, { start, end }: FoundTime): boolean {
+  return sentence[end] === ',' && ABOUT_SOMEBODY.test(sentence.slice(Math.max(0, start - 160), start));
 }
 
 function inTense(rule: TimeRule, sentence: Sentence, found: readonly FoundTime[]): readonly FoundTime[] {

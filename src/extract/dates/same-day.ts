@@ -1,4 +1,4 @@
-import { anchorOf, dayGoneOnWith, sentenceAnchor, type Anchor } from './anchor.ts';
+import { anchorOf, dayGoneOnWith, sentenceAnchor, toldBeside, type Anchor } from './anchor.ts';
 import { endsAdverb } from './ends-adverb.ts';
 import { oneDay } from './placing.ts';
 import type { SameValue, TimeValue } from './time-mention.ts';
@@ -52,5 +52,7 @@ function attackJustNamed(at: Resolving): Anchor | null {
   const last = at.before.at(-1);
   if (last?.mention.value.kind !== 'attack-day' || at.mention.sentence - last.mention.sentence > 1) return null;
   if (!/^(?:that|the same|that same|that very) (?:day|morning)$/i.test(at.mention.text)) return null;
+  // "At a service on Sunday for the dead of 7 October … said at another that day": the day of the telling goes on.
+  if (toldBeside(at.before, last) !== undefined && at.mention.sentence > last.mention.sentence) return null;
   return { day: last.start, words: 'the attack, named just before' };
 }

@@ -12,6 +12,8 @@ export interface TimeMention extends TextRange {
   readonly value: TimeValue;
   /** What the verb beside it says of its direction. */
   readonly tense: Tense;
+  /** It closes a clause about somebody, said in passing: "Siegel, who was freed |on Feb. 1|, called". */
+  readonly inPassing: boolean;
 }
 
 export type Tense = 'past' | 'present' | 'future';

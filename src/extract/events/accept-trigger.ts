@@ -36,6 +36,8 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
     isSetting(read.tokens, trigger.from, trigger.to, read.timeTokens)
   )
     return false;
+  // "left the region with no agreement"
+  if (trigger.rule.form === 'noun' && isLacking(read, trigger)) return false;
   if (
     trigger.rule.form === 'noun' &&
     ((trigger.rule.type !== 'protest' && isHopedFor(read.tokens, trigger.from)) ||
@@ -273,7 +275,9 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
       // "left the Middle East", not "left nine dead".
       if (
         trigger.rule.pattern === '{leave}' &&
-        !/^\p{Lu}/u.test(read.tokens[trigger.to + (read.tokens[trigger.to]?.lower === 'the' ? 1 : 0)]?.text ?? '')
+        !/^(?:\p{Lu}|region$|country$|area$)/u.test(
+          read.tokens[trigger.to + (read.tokens[trigger.to]?.lower === 'the' ? 1 : 0)]?.text ?? '',
+        )
       )
         return false;
       return trigger.rule.form === 'noun' || hasTraveller(read, trigger);
@@ -324,6 +328,12 @@ function isOfThePlan({ tokens, triggers }: ReadSentence, { rule, head }: Trigger
   );
 }
 
+/** "with no |deal|", "without a |truce|": what there was not. */
+function isLacking({ tokens }: ReadSentence, { from }: Trigger): boolean {
+  const at = tokens.findLastIndex(({ lower }, index) => index < from && from - index <= 3 && /^(?:no|without|any)$/.test(lower));
+  return at >= 0 && (tokens[at]?.lower === 'without' || /^with(?:out)?$/.test(tokens[at - 1]?.lower ?? ''));
+}
+
 /** A noun that only labels the time or another noun: "the truce's final day", "truce talks". */
 function isLabel(read: ReadSentence, trigger: Trigger): boolean {
   return trigger.rule.form === 'noun' && (read.tokens[trigger.to - 1]?.possessive ?? false);
@@ -353,9 +363,16 @@ function isApposed({ tokens, timeTokens }: ReadSentence, { from, head, to }: Tri
   return tokens[head - 1]?.text === ',' && head - from <= 3 && tokens.slice(to, to + 5).some((_, at) => timeTokens.has(to + at));
 }
 
+const LONGEST_RELATIVE = 7;
+
 /** "under the terms of the truce, which began on Sunday": a clause of its own about the noun. */
 function isRelative(read: ReadSentence, trigger: Trigger): boolean {
+  // "a proposal |that Israel passed to Hamas through Egypt on Monday|"
+  const behind = read.tokens.findIndex((_, index) => index >= trigger.to && read.timeTokens.has(index));
   return (
-    read.tokens.slice(trigger.from, trigger.head).some(({ lower }) => /^(?:which|that)$/.test(lower)) && read.timeTokens.has(trigger.to)
+    read.tokens.slice(trigger.from, trigger.head).some(({ lower }) => /^(?:which|that)$/.test(lower)) &&
+    behind >= 0 &&
+    behind - trigger.to <= LONGEST_RELATIVE &&
+    read.tokens.slice(trigger.to, behind).every(({ text }) => /^[\p{L}\d'’.-]+$/u.test(text))
   );
 }

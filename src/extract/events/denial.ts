@@ -27,6 +27,13 @@ const DENYING = /^(?:deny|denies|denied|denying)$/;
 /** "denied a remark attributed to him", "denied the accusations": the denial is what was said that day. */
 function deniesWords(read: ReadSentence, at: number): boolean {
   // "denied it the same day", "denied that, saying …", "something the group denied", "denied any part in it": words about what others said.
+  // "denied on Sunday that |any such| offer had been made": what was reported stands elsewhere
+  if (
+    read.tokens
+      .slice(at + 1, at + 8)
+      .some(({ lower }, index, all) => lower === 'such' && /^(?:any|no|that)$/.test(all[index - 1]?.lower ?? ''))
+  )
+    return true;
   const next = read.tokens[at + 1]?.lower ?? '';
   if (
     /^(?:it|this|them)$/.test(next) ||

@@ -139,16 +139,28 @@ function eventsOf(
 }
 
 /** "whose parents were murdered |on 7 October|, was freed on Sunday": what has that day beside it is no news of another. */
-function isOfAttackDay({ times }: ReadSentence, { from, to, rule }: Trigger): boolean {
+function isOfAttackDay({ times, tokens }: ReadSentence, { from, to, rule }: Trigger): boolean {
   return (
     /^(?:attack|death|strike)$/.test(rule.type) &&
     times.some(
       ({ time, from: start, to: end }) =>
-        (speaksOfAttack(time) && time.mention.value.kind !== 'since' && start >= to && start - to <= 2) ||
+        (speaksOfAttack(time) && time.mention.value.kind !== 'since' && start >= to && isBeside(tokens, to, start)) ||
         // "the second anniversary of the Oct. 7 |attack|"
         (time.mention.value.kind === 'anniversary' && end === from),
     )
   );
+}
+
+/** "was kidnapped |from Kibbutz Nir Oz on| Oct. 7": in one breath. */
+function isBeside(tokens: ReadSentence['tokens'], to: number, start: number): boolean {
+  return (
+    start - to <= 2 ||
+    (start - to <= 6 && /^(?:from|in|at|near|by|during)$/.test(tokens[to]?.lower ?? '') && isPlain(tokens.slice(to, start)))
+  );
+}
+
+function isPlain(tokens: ReadSentence['tokens']): boolean {
+  return tokens.every(({ lower, text }) => /^[\p{L}\d'’.-]+$/u.test(text) && !/^(?:and|who|which|that|after|before|when)$/.test(lower));
 }
 
 function draftOf(

@@ -174,7 +174,7 @@ function isBeforeWhen({ tokens, times, triggers }: ReadSentence, time: PlacedTim
 }
 
 /** "handed to the Red Cross and by nightfall were with their mothers": a time behind "and" looks ahead. */
-function looksAhead(read: ReadSentence, time: PlacedTime, trigger: Trigger): boolean {
+export function looksAhead(read: ReadSentence, time: PlacedTime, trigger: Trigger): boolean {
   let before = time.from - 1;
   while (read.timeTokens.has(before)) before -= 1;
   return trigger.to <= time.from && /^(?:and|but|while)$/.test(read.tokens[before]?.lower ?? '');

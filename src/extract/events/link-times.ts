@@ -1,4 +1,4 @@
-import { costOf } from './link-cost.ts';
+import { costOf, looksAhead } from './link-cost.ts';
 import type { PlacedTime, ReadSentence } from './read-sentence.ts';
 import type { Trigger } from './trigger-pattern.ts';
 
@@ -46,6 +46,8 @@ function isOnlyVerbBefore(read: ReadSentence, time: PlacedTime, trigger: Trigger
     (trigger.rule.strength === 2 || trigger.verb === 'kill') &&
     trigger.to <= time.from &&
     !read.asides.has(trigger.head) &&
+    // "Hamas would give up half of them, |and on March 2| Israel closed the crossings": the day is that of the next clause
+    !looksAhead(read, time, trigger) &&
     !triggers.some((other) => other.head > trigger.head && other.head < time.from && other.rule.form === 'verb') &&
     read.times.every((one) => one === time || one.from < trigger.from || one.from > time.from)
   );

@@ -4,13 +4,17 @@ import { denialIn, refutesBefore, refutesItself } from './denial.ts';
 import type { EventDraft } from './event-draft.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
+/** Words that stand whatever others say of them. */
+const ACCUSING = /^(?:warn|accuse|demand|urge|threaten|vow|call|promise|blame)$/;
+
 /** What was reported and refuted keeps the day of the report, with status denied: in the same sentence, or in the one that follows. */
 export function markDenied(sentences: readonly ReadSentence[], drafts: readonly EventDraft[], kindOf: KindOf): EventDraft[] {
   const denied = new Set<EventDraft>();
   const dropped = new Set<EventDraft>();
   drafts.forEach((draft, index) => {
     const deny = denialIn(draft.read);
-    if (deny !== null && deny >= draft.from && deny < draft.to) denied.add(draft);
+    // "accused Hamas on Thursday of going back on it, which an official denied": the accusation was made
+    if (deny !== null && deny >= draft.from && deny < draft.to && !ACCUSING.test(draft.trigger?.verb ?? '')) denied.add(draft);
     const firstOfSentence = drafts[index - 1]?.read !== draft.read;
     if (refutesItself(draft.read)) (firstOfSentence ? denied : dropped).add(draft);
     const lastOfSentence = drafts[index + 1]?.read !== draft.read;
@@ -19,7 +23,7 @@ export function markDenied(sentences: readonly ReadSentence[], drafts: readonly 
     if (
       lastOfSentence &&
       claims &&
-      !/^(?:warn|accuse|demand|urge|threaten|vow|call|promise)$/.test(draft.trigger?.verb ?? '') &&
+      !ACCUSING.test(draft.trigger?.verb ?? '') &&
       draft.status === 'happened' &&
       next?.sentence.paragraph === draft.read.sentence.paragraph &&
       refutesBefore(next) &&

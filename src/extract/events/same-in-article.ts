@@ -52,13 +52,15 @@ function same(a: EventReading, b: EventReading, text: string): boolean {
   const gathers = a.status === 'expected' && [a, b].every(({ type }) => type === 'talks' || type === 'meeting');
   // "a team is to head out next week" above the story, and in it "a full team would set out next week"
   if (gathers && (a.type !== b.type || a.type === 'talks')) return shared || a.actors.length === 0 || b.actors.length === 0;
-  if (a.type !== b.type) return shared && isWords(a) && isWords(b) && (a.type === 'proposal' || b.type === 'proposal');
+  if (a.type !== b.type)
+    return shared && isWords(a) && isWords(b) && (a.type === 'proposal' || b.type === 'proposal') && !ANEW.test(words(b, text));
   if (a.type === 'meeting' || a.type === 'call') return samePeople(mainActors(a), mainActors(b));
   // "The council backed the plan on Monday; Russia abstained."
   if (a.type === 'vote' && inOneSentence(a, b, text)) return true;
   if (a.type === 'protest' && OF_WORK.test(words(a, text)) !== OF_WORK.test(words(b, text))) return false;
   if (a.type === 'release') return freedIn(words(a, text)) === freedIn(words(b, text));
   if ((a.type === 'statement' || a.type === 'response') && ON_AIR.test(words(a, text)) !== ON_AIR.test(words(b, text))) return false;
+  if ((a.type === 'statement' || a.type === 'response') && ALSO.test(words(b, text))) return false;
   if (a.type === 'statement' || a.type === 'response')
     return (
       (samePeople(mainActors(a), mainActors(b)) &&
@@ -74,11 +76,18 @@ const OF_WORK = /\b(?:strike|walkout|stoppage)\b/i;
 /** A recording made public is not what its maker says of something else. */
 const ON_AIR = /\b(?:videos?|footage|clip|recording)\b/i;
 
+/** "|also said| that Israel would let in food": other words than those told before. */
+const ALSO = /\balso (?:said|says|told|wrote|announced|warned|confirmed|called|accused|promised|urged)\b/i;
+/** "|told CNN| the same day", "said |in an interview|": said once more, to somebody else. */
+const ANEW = /\btold (?!him\b|her\b|them\b)|\binterview(?:ed)?\b|\balso (?:said|told|wrote)\b/i;
+
 /** Words that two tellings of one statement have in common, its speakers' names among them. */
 const SAME_WORDS = 3;
 
+const DAY_WORD = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:morning|evening|afternoon|night)$/;
+
 function sharedWords(a: string, b: string): number {
-  const long = (one: string): Set<string> => new Set(one.toLowerCase().match(/\p{L}{5,}/gu) ?? []);
+  const long = (one: string): Set<string> => new Set((one.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter((word) => !DAY_WORD.test(word)));
   const others = long(b);
   return [...long(a)].filter((word) => others.has(word)).length;
 }

@@ -59,6 +59,8 @@ function isNamedWithin({ times }: ReadSentence, { time, to }: PlacedTime): boole
 
 /** "Natalie, who |turns 18 on Tuesday|, was freed": a birthday dates nothing else. */
 function isBirthday({ tokens }: ReadSentence, { from }: PlacedTime): boolean {
+  // "was born two months after he was seized"
+  if (/^(?:born|aged)$/.test(tokens[from - 1]?.lower ?? '') || /^(?:born|aged)$/.test(tokens[from - 2]?.lower ?? '')) return true;
   return tokens
     .slice(Math.max(0, from - 4), from)
     .some(({ lower }, at, all) => /^(?:turn|turns|turned|turning)$/.test(lower) && /^\d+$/.test(all[at + 1]?.lower ?? ''));

@@ -14,6 +14,8 @@ export function isTold(read: ReadSentence, time: PlacedTime, trigger: Trigger, w
   // "warned that it would run out of money within weeks": a day ahead dates no words that were said.
   if (trigger.rule.type === 'statement' && time.time.start > window.latest && !aheadOf(read, trigger)) return false;
   const { value } = time.time.mention;
+  // "would go back to war |if| they were not home |by Saturday|": the day of a condition, not of what hangs on it
+  if (time.from > trigger.to && read.tokens.slice(trigger.to, time.from).some(({ lower }) => /^(?:if|unless)$/.test(lower))) return false;
   if (isCountedUntil(read, time, trigger) || isUnderTerms(read, time, trigger)) return false;
   // "211 people have been killed, with Tuesday's dead": a total up to now.
   if (

@@ -111,7 +111,9 @@ function match(
       if (
         !skipped ||
         STOP.has(skipped.text) ||
-        (NEW_CLAUSE.has(skipped.lower) && !(skipped.lower === 'but' && tokens[index - 1]?.lower === 'all'))
+        (NEW_CLAUSE.has(skipped.lower) && !(skipped.lower === 'but' && tokens[index - 1]?.lower === 'all')) ||
+        // "told mediators in Cairo |that it| would let all go"
+        (skipped.lower === 'that' && /^(?:it|he|she|they|we|there)$/.test(tokens[index + 1]?.lower ?? ''))
       )
         return null;
       index += 1;

@@ -19,7 +19,7 @@ export const AID = [
     '{airdrop}',
     '{drop} ..3 food|aid|supplies|meals',
     '{deliver} ..4 aid|food|supplies',
-    'crossing ..4 {open}|{reopen}|{close}',
+    'crossing|crossings ..4 {open}|{reopen}|{close}',
     '{close} ..3 crossing|crossings',
     'blockade|siege ..5 {impose}|{tighten}|{ease}|{lift}',
     '{reopen} ..5 crossing',

@@ -47,7 +47,7 @@ export const STATEMENT = [
     '{remark}',
     '{comment}',
     '{deny}',
-    '{dismiss} ..3 report|reports|claim|claims|suggestion|suggestions|idea|notion|accusation|accusations',
+    '{dismiss}|{reject} ..3 report|reports|claim|claims|suggestion|suggestions|idea|notion|accusation|accusations',
     '{dismiss} it|them|that|this ..3 as',
     '{dismiss} as',
     '{address}',
