@@ -310,7 +310,9 @@ function bareFigure({ scan, quantity, hit, here, recent }: Place): Antecedent | 
   if (hit !== null) return undefined;
   const share = firstOfPair(scan, quantity, here);
   if (share) return { reading: share, tie: 'part' };
-  const before = isBareFigure(scan, quantity) ? countBefore(here, recent(1)) : secondOfPair(scan, quantity, here, recent(1));
+  const before = isBareFigure(scan, quantity)
+    ? countBefore(quantity.number.low, here, recent(quantity.number.high === null ? 1 : 2))
+    : secondOfPair(scan, quantity, here, recent(1));
   return before && { reading: before, tie: 'row' };
 }
 

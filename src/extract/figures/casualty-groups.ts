@@ -44,6 +44,7 @@ export function casualtyGroup(scan: Scan, quantity: Quantity, hit: Hit | null, s
       ? (struck ?? 'gaza')
       : (told ??
         struck ??
+        landOfParagraph(scan, setting) ??
         carriedLand(setting) ??
         (setting.claimant === 'israel' ? 'israel' : landBefore(setting)) ??
         setting.claimant ??
@@ -211,6 +212,17 @@ const LANDS_COUNTED: ReadonlySet<Territory> = new Set(['gaza', 'palestinian', 'l
 function landBefore(setting: Setting): Territory | null {
   const before = fromBefore(setting);
   return before === 'israel' && setting.unnamed && setting.claimant !== null ? null : before;
+}
+
+/** "North of Tel Aviv a lorry was driven into a bus stop. One man died": a place named since the figure before. */
+function landOfParagraph(scan: Scan, { before, carried }: Setting): Territory | null {
+  if (carried?.scan === scan) return null;
+  for (const place of before()) {
+    if (place.sentence.paragraph !== scan.sentence.paragraph || place === carried?.scan) return null;
+    const mark = place.marks.find((one) => one.from <= 6 && one.territory !== 'foreign' && isPlace(place, one));
+    if (mark) return mark.territory;
+  }
+  return null;
 }
 
 /** "The strikes killed 224 people", "a raid on the same suburb": whose arms it was, and where, was told before. */

@@ -48,7 +48,7 @@ export function isKilledCaptive(scan: Scan, quantity: Quantity, hit: Hit, told: 
   const mistaken = quantity.head === null && topicBefore(scan, quantity.from, told, 2)?.kind === 'hostage';
   for (let at = Math.max(quantity.to, hit.from - 2); at < hit.to + 6 && !scan.quantityAt.has(at); at += 1) {
     const theirs = /^(?:by|their|his|her|hamas)$/.test(word(scan.tokens, at - 1));
-    if (/^(?:captors|captivity)$/.test(word(scan.tokens, at)) || (theirs && word(scan.tokens, at) === 'guards')) return true;
+    if (/^(?:captors|captivity|captive)$/.test(word(scan.tokens, at)) || (theirs && word(scan.tokens, at) === 'guards')) return true;
     if (mistaken && /^(?:mistake|mistakenly|accidentally|error)$/.test(word(scan.tokens, at))) return true;
   }
   return false;

@@ -39,6 +39,8 @@ export function hostageGroup(
   if (isRestrictive(scan, quantity)) return behindClause(scan, hit) ?? 'all';
   if (hit?.rule === 'included' && quantity.partOf === 'pronoun') return complement(scan, quantity) ?? 'all';
   if (hit?.rule === 'of-them') return describedGroup(scan, quantity) ?? 'all';
+  const named = groupAhead(scan, quantity);
+  if (named !== null) return named;
   if (antecedent?.reading.kind !== 'hostage') return 'all';
   const bare = quantity.head === null && BE.has(word(scan.tokens, quantity.to));
   if (quantity.partOf === 'pronoun' || antecedent.reading.quantity.whole || bare) {
@@ -127,6 +129,14 @@ function mostlyOf(scan: Scan, { head, headWord, traits, to }: Quantity): Group |
   while (/^(?:mostly|mainly|largely|most|all|nearly|almost|chiefly|many|of|them|whom|were)$/.test(word(tokens, at))) at += 1;
   const people = scan.marks.find(({ from, role }) => from === at && role === 'people');
   return people?.territory === 'foreign' || people?.territory === 'american' ? groupOf(people.territory, []) : null;
+}
+
+/** "Of the women, 13 are to be freed", "Among the Thais 23 were let go". */
+function groupAhead({ tokens, marks }: Scan, { from, head, partOf }: Quantity): Group | null {
+  const noun = word(tokens, from - 1) === ',' ? from - 2 : from - 1;
+  if (head !== null || partOf !== null || word(tokens, noun - 1) !== 'the' || !/^(?:of|among)$/.test(word(tokens, noun - 2))) return null;
+  if (noun > 2 && !/^(?:[;:,]|and|but|that)$/.test(word(tokens, noun - 3))) return null;
+  return groupOf(marks.find((mark) => mark.from === noun)?.territory ?? null, [word(tokens, noun)]);
 }
 
 /** "five others with U.S. citizenship", "three captives with American passports", "eight hold American citizenship". */

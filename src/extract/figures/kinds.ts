@@ -220,7 +220,9 @@ function heldKind(scan: Scan, quantity: Quantity, hit: Hit, told: Told): FigureK
   const withBodies =
     namesCaptors(scan) && scan.quantities.some(({ bodies }) => bodies) && !speaksOf(scan, /^(?:hospitals?|rubble|morgues?|strikes?)$/);
   if (withBodies && !jailed && quantity.number.low < 1_000) return 'hostage';
-  const reach = namesCaptors(scan) && quantity.head === null ? 5 : 2;
+  // "one more Thai is still alive in Gaza"
+  const there = quantity.head === 'nationality' && isInGaza(scan, hit);
+  const reach = !namesCaptors(scan) ? 2 : quantity.head === null ? 5 : there ? 12 : 2;
   return (topic?.kind === 'hostage' || here || captive || left || hostagesNearby(scan, told, reach)) && quantity.number.low < 1_000
     ? 'hostage'
     : null;

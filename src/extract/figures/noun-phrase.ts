@@ -23,7 +23,7 @@ export type Marks = ReadonlyMap<number, Mark>;
 /** Words that can stand right behind a number without noun: the verb's other half, a state. */
 const BEHIND_BARE = oneOf(String.raw`
   \S+ing \S+ed left went got made came alive dead home back out free over up hostage captive prisoner missing today yesterday
-  among more others? lost fell hurt slain taken shot go loose cross follow too each altogether on aboard close elsewhere inside outside within
+  among more others? lost fell hurt slain taken shot go loose cross follow too each altogether on aboard close some about around shortly several elsewhere inside outside within
 `);
 /** Classes of nouns that go together behind one number. */
 const KINDS: readonly ReadonlySet<PeopleClass>[] = [

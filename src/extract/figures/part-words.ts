@@ -168,6 +168,9 @@ export function isElliptic({ tokens }: Scan, { head, partOf, to }: Quantity): bo
   // "90 already have been", "13 have now been"
   const late = (at: number): number => (/^(?:already|now|since)$/.test(word(tokens, at)) ? at + 1 : at);
   const verb = late(to);
+  // "… are to come out, and six have done so"
+  if (head === null && partOf === null && /^(?:have|has|had)$/.test(word(tokens, verb)) && word(tokens, verb + 1) === 'done')
+    return word(tokens, verb + 2) === 'so';
   if (head !== null || partOf !== null || !/^(?:have|has|were|are)$/.test(word(tokens, verb))) return false;
   // "25 are living and eight are not"
   if (word(tokens, verb) === 'are' && word(tokens, verb + 1) !== 'not') return false;

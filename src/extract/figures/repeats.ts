@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/cleaned-article.ts';
 import type { Chosen } from './choose-rule.ts';
 import type { Quantity } from './counted.ts';
+import { isPlanned } from './modality.ts';
 import { leadWords, word, type Hit, type Scan } from './scan.ts';
 import type { Reading, Told } from './told.ts';
 
@@ -86,11 +87,16 @@ function isRounded(one: Reading, other: Reading): boolean {
 }
 
 /** "four more", "another four", right behind the first four. */
-function isMoreThan({ scan, quantity, part }: Reading, first: Reading): boolean {
+function isMoreThan(reading: Reading, first: Reading): boolean {
+  const { scan, quantity, part } = reading;
   // "15 were women and 15 were teenagers"
   const isSaid = ({ to }: Quantity): boolean => /^(?:were|are)$/.test(word(scan.tokens, to));
   if (first.scan === scan && first.quantity !== quantity && part && first.part && isSaid(quantity) && isSaid(first.quantity)) return true;
-  if (first.quantity === quantity || scan.sentence.index - first.scan.sentence.index > 1) return false;
+  if (first.quantity === quantity) return false;
+  // "Four bodies were returned … Four more bodies are due next week"
+  const isDue = ({ hit, scan: its }: Reading): boolean => hit !== null && (hit.cls === 'due' || isPlanned(its, hit));
+  const apart = reading.measure === 'returned-bodies' && isDue(reading) !== isDue(first);
+  if (!apart && scan.sentence.index - first.scan.sentence.index > 1) return false;
   const lead = word(scan.tokens, quantity.from - 1);
   return (
     quantity.traits.has('more') ||

@@ -1,5 +1,5 @@
 import { word, type Scan } from './scan.ts';
-import type { Told } from './told.ts';
+import type { Reading, Told } from './told.ts';
 
 export const HOSTAGE_WORD = /^(?:hostages?|captives?|abductees?|captivity|abducted|kidnapped|captors?)$/;
 export const PRISONER_WORD = /^(?:prisoners?|detainees?|inmates?|jails?|prisons?|convicts?|lifers?)$/;
@@ -22,9 +22,7 @@ export function topicBefore(scan: Scan, at: number, told: Told, reach: number): 
     if (!sentence) return null;
     const reading = told.readings.findLast(
       (one) =>
-        one.scan.sentence === sentence &&
-        one.kind !== 'casualty' &&
-        (distance === 0 ? one.quantity.to <= at : one.hit?.rule !== 'exchange' || one.quantity.from < 8),
+        one.scan.sentence === sentence && one.kind !== 'casualty' && (distance === 0 ? one.quantity.to <= at : !isPriceOf(one, told)),
     );
     const place = ANY_WORD.test(sentence.text) ? told.scanAt(index) : undefined;
     const end = !place ? 0 : distance === 0 ? at : place.tokens.length;
@@ -45,10 +43,23 @@ export function topicBefore(scan: Scan, at: number, told: Told, reach: number): 
   return null;
 }
 
+/** "33 hostages for 2,000 prisoners, among them 737 on a list": the price, or a part of it. */
+function isPriceOf({ kind, scan, hit, quantity }: Reading, { readings }: Told): boolean {
+  // behind those whom it is paid for; "In exchange for 90 prisoners …" opens with it
+  const isBehind = ({ from }: Reading['quantity']): boolean =>
+    from >= 8 || readings.some((one) => one.scan === scan && one.kind === 'hostage' && one.quantity.from < from);
+  const exchanged = (one: Reading): boolean => one.hit?.rule === 'exchange' && isBehind(one.quantity);
+  return (
+    (hit?.rule === 'exchange' && isBehind(quantity)) ||
+    (kind === 'prisoner' && readings.some((one) => one.scan === scan && one.quantity.from < quantity.from && exchanged(one)))
+  );
+}
+
 /** "were freed in exchange for prisoners": the sentence speaks of the others. */
 function isPrice({ tokens }: Scan, at: number): boolean {
   for (let left = at - 1; left >= 0 && left >= at - 14; left -= 1)
-    if (word(tokens, left) === 'for' && /^(?:exchange|return|exchanged|swapped|traded)$/.test(word(tokens, left - 1))) return left > 4;
+    if (word(tokens, left) === 'for' && /^(?:exchange|return|exchanged|swapped|traded|released|freed)$/.test(word(tokens, left - 1)))
+      return left > 4;
   return false;
 }
 

@@ -123,8 +123,14 @@ function isUpFrom(tokens: Scan['tokens'], from: number): boolean {
 }
 
 /** The count that a bare total gives anew: of killed and wounded told together the killed come first. */
-export function countBefore(here: readonly Reading[], recent: readonly Reading[]): Reading | undefined {
+export function countBefore(low: number, here: readonly Reading[], recent: readonly Reading[]): Reading | undefined {
   const last = here.at(-1) ?? recent.at(-1);
+  // "… to free nine hostages for 300 prisoners. The number was seven to nine": the one of those told together that is like it
+  if (last && last.kind !== 'casualty') {
+    const apart = ({ quantity }: Reading): number => Math.abs(Math.log(quantity.number.low / low));
+    const other = [...recent, ...here].findLast(({ scan, kind }) => scan === last.scan && kind !== 'casualty' && kind !== last.kind);
+    return other && apart(other) < apart(last) ? other : last;
+  }
   if (last?.measure !== 'wounded') return last;
   return (
     [...recent, ...here].findLast(({ measure, kind, scan }) => scan === last.scan && kind === 'casualty' && measure === 'killed') ?? last

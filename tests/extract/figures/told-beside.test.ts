@@ -133,3 +133,29 @@ describe('numbers of nobody', () => {
     [['hostage released all 3'], 'Hamas freed three hostages.\nAmong those who waited was a man who had tunneled out of a jail with five others and was caught.'],
   ]);
 });
+
+describe('the question, the number and the place told before', () => {
+  check([
+    [['hostage held all 58', 'hostage alive all 20'], 'How many hostages are left?\n\nFifty-eight, of whom Israel believes 20 are alive.'],
+    [['hostage held all 50', 'hostage alive all 20 at-least'], 'How many hostages remain?\n\nFifty, at least 20 of them alive.'],
+    [['prisoner to-release palestinians 1900 about'], 'How many prisoners will be freed?\n\nAbout 1,900.'],
+    [['casualty killed gaza 54000 at-least'], 'How many people have been killed in Gaza?\n\nMore than 54,000, according to the health ministry.'],
+    [['hostage to-release all 9', 'prisoner to-release palestinians 300 about', 'hostage to-release all 7-9'],
+      'Hamas proposed to free nine hostages in exchange for some 300 Palestinian prisoners.\nA Hamas leader later said that the number was seven to nine.'],
+    [['hostage to-release all 33', 'prisoner to-release palestinians 2000 about', 'prisoner to-release palestinians 737', 'hostage to-release women-children 4'],
+      'The first phase is to last 42 days and see 33 hostages released for nearly 2,000 prisoners, among whom are 737 who are on a list.\nFour more women are to be freed on Saturday.'],
+    [['prisoner released palestinians 90', 'prisoner to-release palestinians 4'], 'Israel freed 90 prisoners.\nFour more women are to be freed on Saturday.'],
+    [['hostage to-release all 13', 'hostage released all 6'], 'Thirteen hostages are to come out, and six have done so.'],
+    [['hostage held all 60', 'hostage to-release women-children 13'], 'Hamas holds 60 hostages.\nOf the women, 13 are to be freed.'],
+    [['hostage returned-bodies all 4', 'hostage returned-bodies all 4'], 'Hamas returned four bodies on Thursday.\nIt gave a list.\nIsrael read it.\nFour more bodies are due next week.'],
+    [['hostage returned-bodies all 4'], 'Hamas returned four bodies on Thursday.\nIt gave a list.\nIsrael read it.\nThe four bodies were handed over in Rafah.'],
+    [['hostage released all 7', 'hostage released all 13'], 'The hostages came out of Gaza in two groups, seven at eight in the morning and 13 some hours later.'],
+    [['hostage released foreigners 5', 'hostage alive foreigners 2'], 'Hamas freed five Thai hostages.\nBangkok is glad.\nIt thanks Qatar.\nIt thanks Iran.\nIt says that two more Thais are alive in Gaza.'],
+    // the place that a paragraph opens with
+    [['casualty killed iran 4', 'casualty killed israel 1', 'casualty wounded israel 30 at-least'],
+      'Four Iranian soldiers were killed, the army said.\n\nNorth of Tel Aviv, a lorry was driven into people at a bus stop.\nOne man died and more than 30 people were injured.'],
+    [['casualty killed lebanon 5', 'casualty killed west-bank 2'], 'A strike in Lebanon killed five people.\n\nIn Jenin, soldiers raided a house overnight.\nTwo men were shot dead.'],
+    [['casualty killed gaza 5', 'casualty killed lebanon 3'], 'A strike in Rafah killed five people.\n\nIn Beirut a drone hit a car.\nThree people died.'],
+    [['casualty killed lebanon 12', 'casualty wounded lebanon 40'], 'Twelve people were killed in Beirut.\nIsrael said that it had struck a command post.\nForty people were hurt.'],
+  ]);
+});
