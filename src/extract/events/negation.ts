@@ -7,7 +7,31 @@ const NEGATIONS = new Set(['no', 'not', 'never', 'nobody', 'none', 'neither', 'n
 
 /** "No hostages were released on Friday", "has yet to answer", "did not take place": what did not happen is no event. */
 export function isNegated(tokens: readonly Token[], head: number): boolean {
-  return isDenied(tokens, head) || isUncertain(tokens, head);
+  return isDenied(tokens, head) || isUncertain(tokens, head) || isAwaited(tokens, head) || isContraryToFact(tokens, head);
+}
+
+/** "refused to end the war |until| all the captives were home", "would not talk until the army had left": the clause is a condition; "the truce held until Israel struck" tells of a deed. */
+function isAwaited(tokens: readonly Token[], head: number): boolean {
+  const least = Math.max(0, head - 14);
+  const until = tokens.slice(least, head).findLastIndex(({ lower }) => lower === 'until' || lower === 'till');
+  if (until < 0 || tokens.slice(least + until, head).some(({ text }) => ENDS.has(text) && text !== ',')) return false;
+  return tokens
+    .slice(Math.max(0, least + until - 14), least + until)
+    .some(
+      ({ lower }) =>
+        NEGATIONS.has(lower) || lower.endsWith("n't") || /^(?:will|would|must|should|refus(?:e|es|ed|ing|al)|vow(?:s|ed)?)$/.test(lower),
+    );
+}
+
+/** "|Had| Hamas agreed on Tuesday, the fighting |would have| stopped", "if Israel had struck, they would have died": neither came about. */
+function isContraryToFact(tokens: readonly Token[], head: number): boolean {
+  const would = tokens.findIndex(({ lower }, at) => /^(?:would|could|might)$/.test(lower) && tokens[at + 1]?.lower === 'have');
+  if (would < 0) return false;
+  const had = tokens.findIndex(
+    ({ lower }, at) => lower === 'had' && (at === 0 || /^["“‘:;]$/.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.lower === 'that'),
+  );
+  const condition = had >= 0 && had < would ? had : tokens.findIndex(({ lower }, at) => lower === 'if' && at < would);
+  return condition >= 0 && condition < head;
 }
 
 /** "it is not certain that a deal will be reached this week", "if a truce begins on Monday", "had yet to release any statement": nothing is told. */

@@ -31,6 +31,20 @@ describe('the attack of 7 October in the words of a family story', () => {
   tellEvents([['The father of two was taken hostage from his kibbutz in October 2023.', ['attack happened 2023-10-07']]]);
 });
 
+describe('conditions and what might have been', () => {
+  tellEvents([
+    ['The hostages were held until Hamas released them on Monday.', ['release happened 2024-05-20']],
+  ]);
+  tellNothing('release', [
+    'Netanyahu on Tuesday refused to end the war until all the hostages were home and Hamas was destroyed.',
+    'Hamas would not talk on Tuesday until every prisoner had been released.',
+    'He said on Tuesday that had the cabinet voted for the deal, the women would have been freed on Sunday.',
+  ]);
+  tellNothing('agreement', ['Had Hamas agreed on Tuesday, the fighting would have stopped on Wednesday.']);
+  tellNothing('truce', ['Had Hamas agreed on Tuesday, the fighting would have stopped on Wednesday.']);
+  tellNothing('response', ['The delegation would stay in Cairo until Hamas answered on Wednesday.']);
+});
+
 describe('strikes of workers', () => {
   tellEvents([
     ['A union called for a general strike on Monday.', ['protest expected 2024-05-27']],

@@ -57,6 +57,8 @@ function rawEnd(view: View, head: number): number {
     )
       inClause = true;
     if (word.tag === 'stop' && !isInnerStop(view, at)) return at;
+    // "held |until Israel| struck": half a clause
+    if (word.tag === 'prep' && /^(?:until|till)$/.test(word.lower) && !inClause && opensClause(view, at + 1)) return at;
     // "ruled out |stopping before| Hamas was eliminated"
     if (word.tag === 'sub' && view.words[at - 1]?.tag === 'ing' && /^(?:before|until|unless|if|while)$/.test(word.lower)) inClause = true;
     if (word.tag === 'sub' && !inClause && !speaks) return at;

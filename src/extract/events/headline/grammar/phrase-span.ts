@@ -110,7 +110,7 @@ export function phraseStart(view: View, last: number): number | null {
     if (
       word.tag === 'rel' ||
       word.tag === 'that' ||
-      (word.tag === 'prep' && CLAUSE_PREPOSITIONS.has(word.lower) && at < last - 1 && !followsPhrase(view, at))
+      (word.tag === 'prep' && CLAUSE_PREPOSITIONS.has(word.lower) && opensClause(view, at, last))
     )
       break;
     // "three hostages set |to be| freed were named"
@@ -157,7 +157,12 @@ export function isBehindWhose(view: View, at: number): boolean {
   return view.words[at - 1]?.lower === 'whose' && /(?:[^s]s|ies)$/.test(view.words[at]?.lower ?? '');
 }
 
-/** "two Americans held by the group |since| its attack": a subject does not begin behind a preposition that goes on with its phrase. */
+/** "The truce held |until| Israel struck"; in "two Americans held by the group |since| its attack" the preposition goes on with the phrase. */
+function opensClause(view: View, at: number, last: number): boolean {
+  if (/^(?:until|till|because)$/.test(view.words[at]?.lower ?? '')) return true;
+  return at < last - 1 && !followsPhrase(view, at);
+}
+
 function followsPhrase(view: View, at: number): boolean {
   const left = before(view, at);
   if (left === null) return false;
