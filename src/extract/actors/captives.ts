@@ -39,11 +39,29 @@ export function isRelative(view: SentenceView, from: number, to: number): boolea
   const told = apposition ? foldsOf(view, apposition) : [];
   if (told[0] === 'who') return false;
   const noun = told.findIndex((word) => PERSON_NOUNS.has(word));
+  // "58, a father of two" is nobody's of whom the news tells
+  if (told[noun + 1] === 'of' && isCount(view, (apposition?.from ?? 0) + noun + 2)) return false;
   if (told[0] === 'whose') {
-    const ofCaptive = told.some((word) => CAPTIVE_WORDS.has(word) || TAKEN_OR_FREED.has(word) || word === 'killed');
+    const ofCaptive =
+      told.some((word) => CAPTIVE_WORDS.has(word) || TAKEN_OR_FREED.has(word) || SHOWN.has(word)) || namesKin(view, apposition);
     return ofCaptive && told.slice(1, 4).some((word) => KIN_SINGULAR.has(word));
   }
   return KIN_SINGULAR.has(told[noun] ?? '') || KIN_PLURAL.has(told[noun] ?? '');
+}
+
+const SHOWN = wordSet('killed murdered shown seen appeared appears filmed missing');
+const COUNTS = wordSet('two three four five six seven eight nine ten');
+
+function isCount(view: SentenceView, at: number): boolean {
+  return view.tokens[at]?.kind === 'number' || COUNTS.has(foldAt(view, at));
+}
+
+/** "whose father Gadi, 79, was seized": the kin has a name of his own. */
+function namesKin(view: SentenceView, range: TokenRange | null): boolean {
+  for (let at = (range?.from ?? 0) + 1; range && at < range.to; at += 1) {
+    if (KIN_SINGULAR.has(foldAt(view, at))) return view.tokens[at + 1]?.capital === true;
+  }
+  return false;
 }
 
 /** "hostage X Y", "X Y, a captive who …", "X Y, who was taken". */
@@ -138,6 +156,6 @@ const speaksOfCaptives = perView((view) =>
 
 const namesPrisoners = holdsAny(PRISONER_WORDS);
 
-function speaksOfPrisoners(view: SentenceView): boolean {
+export function speaksOfPrisoners(view: SentenceView): boolean {
   return namesPrisoners(view) && !speaksOfCaptives(view);
 }

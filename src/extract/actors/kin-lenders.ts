@@ -44,30 +44,43 @@ export interface Spots {
   /** The first who is named for himself and not as a possessor; an office-holder only where nobody else is. */
   readonly subject: Spot | null;
   readonly byEnd: ReadonlyMap<number, Spot>;
+  readonly surnames: readonly string[];
 }
 
 export function indexSpots(view: SentenceView, spots: readonly Spot[]): Spots {
   const named = spots.filter(({ to }) => view.tokens[to]?.kind !== 'possessive');
   const subject = named.find(({ isOfficial }) => !isOfficial) ?? named[0] ?? null;
-  return { subject, byEnd: new Map(spots.map((spot) => [spot.to, spot] as const)) };
+  return {
+    subject,
+    byEnd: new Map(spots.map((spot) => [spot.to, spot] as const)),
+    surnames: spots.flatMap(({ surname }) => surname.folds),
+  };
+}
+
+export interface Lender {
+  readonly surname: Surname;
+  /** The name stands right at the word of kinship; else it is the sentence's first. */
+  readonly isSaid: boolean;
 }
 
 /**
  * Whose kin they are, where the words tell: "Raveh's wife, Dana", "Mr Raveh, whose son Guy", "Dana Raveh and her sons"; else "his brother
  * Noam" is of the one whom the sentence, or the one before, names first. Null: the words do not tell.
  */
-export function lenderOf(view: SentenceView, { at }: Introduction, spots: Spots, earlier: Spots | null): Surname | null {
+export function lenderOf(view: SentenceView, { at }: Introduction, spots: Spots, earlier: Spots | null): Lender | null {
   let owner = at - 1;
   // "her 17-year-old daughter", "his two elder sons"
   while (owner > at - 4 && isBetween(view, owner)) owner -= 1;
-  if (view.tokens[owner]?.kind === 'possessive') return spots.byEnd.get(owner)?.surname ?? null;
+  const sure = (spot: Spot | undefined): Lender | null => (spot ? { surname: spot.surname, isSaid: true } : null);
+  if (view.tokens[owner]?.kind === 'possessive') return sure(spots.byEnd.get(owner));
   const word = foldAt(view, owner);
-  const beside = (spots.byEnd.get(owner) ?? spots.byEnd.get(owner - 1) ?? spots.byEnd.get(owner - 2))?.surname ?? null;
+  const beside = sure(spots.byEnd.get(owner) ?? spots.byEnd.get(owner - 1) ?? spots.byEnd.get(owner - 2));
   if (word === 'whose') return beside;
   // "their mother, Dana" is of those named last, whoever came first
   if (!OF_SUBJECT.has(word)) return PRONOUNS.has(word) ? beside : null;
   const { subject } = spots;
-  return beside ?? (subject !== null && subject.to <= owner ? subject : earlier?.subject)?.surname ?? null;
+  const guessed = subject !== null && subject.to <= owner ? subject : earlier?.subject;
+  return beside ?? (guessed ? { surname: guessed.surname, isSaid: false } : null);
 }
 
 function isBetween(view: SentenceView, at: number): boolean {

@@ -11,6 +11,7 @@ import { ageBehind } from './name-neighbours.ts';
 import { foldAt, perView, type SentenceView } from './sentence-view.ts';
 import { kebab } from './spelling.ts';
 import { CAPTIVE_WORDS } from './words/nouns.ts';
+import { wordSet } from '../text/word-lists.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
 
 /** A first name that takes its surname from a person near by: "her daughter, Lea", "the twins Dana and Noam Garay". */
@@ -47,7 +48,8 @@ export function kinName(
 ): KinMention | null {
   if (run.to - run.from !== 1) return null;
   // "the twins Dana and Noam Garay", "Lea and Rafael Stone": the surname follows the last of them
-  const shared = neighbours.right !== null && neighbours.rightFrom !== null && joinedTo(view, run.to, neighbours.rightFrom);
+  const shared =
+    !isRoyal(view, run) && neighbours.right !== null && neighbours.rightFrom !== null && joinedTo(view, run.to, neighbours.rightFrom);
   if (shared && neighbours.right) {
     const made = compose(view, run, neighbours.right, knowledge);
     if (made.person === null || introduced !== null || (GIVEN_NAMES.has(run.folds[0] ?? '') && !ageBehind(view, run.to))) return made;
@@ -57,15 +59,24 @@ export function kinName(
   return made.person === null || introduced.kind === 'namesake' ? made : null;
 }
 
+/** "Sheikh Mohammed and Abbas Kamel": a prince lends and takes no surname. */
+function isRoyal(view: SentenceView, run: NameRun): boolean {
+  return ROYAL.has(foldAt(view, run.from - 1));
+}
+const ROYAL = wordSet('sheikh sheikha sheik shaikh prince princess king queen emir sultan pope');
+
 /**
  * A captive's wife is a captive herself only where the sentence tells of the taken or freed, or lists them together: "among them were Dana
  * Raveh and her daughters".
  */
 function sideOfKin(view: SentenceView, side: Side, { at }: Introduction): Side {
+  // "gunmen killed him and his wife, Dana": she was taken by nobody
+  if (side === 'hostage' && [2, 3, 4, 5].some((back) => KILLED.has(foldAt(view, at - back)))) return 'israel';
   const isListed = [2, 3].some((back) => foldAt(view, at - back) === 'and');
   return side === 'hostage' && !isListed && !tellsOfCaptives(view) ? 'israel' : side;
 }
 
+const KILLED = wordSet('killed murdered slain killing murdering shot');
 const tellsOfCaptives = perView((view) => view.tokens.some(({ fold }) => TAKEN_OR_FREED.has(fold) || CAPTIVE_WORDS.has(fold)));
 
 /** Only "and" (or commas in a list that ends in "and") stands between. */

@@ -3,7 +3,9 @@ import type { FoundPerson } from './actor-mention.ts';
 import type { Side } from '../../model/vocabulary.ts';
 import type { CastMention } from './cast.ts';
 import { indexSpots, introducedAs, lenderOf, type Spot, type Spots } from './kin-lenders.ts';
-import { kinName, type Surname } from './kin-names.ts';
+import { oneSlip } from './nearly-known.ts';
+import { kinName, type KinMention, type Surname } from './kin-names.ts';
+import { knownOfFamily } from './known-kin.ts';
 import { nameRuns, type NameRun } from './name-runs.ts';
 import { textOf } from './person-words.ts';
 import { perView, type SentenceView } from './sentence-view.ts';
@@ -31,10 +33,13 @@ export function findPeople(views: readonly SentenceView[], knowledge: Knowledge)
   const taken = new Set(cast.map((mention) => mention.view.tokens[mention.from]?.start));
   const sideOf = (mention: CastMention): Side => mention.member.known?.side ?? people.get(mention.member.id)?.side ?? 'other';
   const kin: CastMention[] = [];
+  const kinByFirstName = new Map<string, CastMention>();
   const left: { view: SentenceView; run: NameRun }[] = [];
   const shortsFirst = new Set(cast.flatMap((mention) => mention.member.folds.slice(1)));
+  const called = new Set(cast.map((mention) => mention.member.folds[0] ?? ''));
+  const familyNames = new Set(cast.flatMap((mention) => surnameOf(mention, 'other').folds));
   const walk = castWalk(cast);
-  const spotsOf = spotReader(cast, runsOf, sideOf);
+  const spotsOf = spotReader(cast, kinByFirstName, runsOf, sideOf);
   for (const [index, view] of views.entries()) {
     const previous = views[index - 1] ?? null;
     for (const run of runsOf.get(view) ?? []) {
@@ -42,21 +47,26 @@ export function findPeople(views: readonly SentenceView[], knowledge: Knowledge)
       const { before, behind } = walk(view, run.from);
       const introduced = introducedAs(view, run);
       const lender = introduced && lenderOf(view, introduced, spotsOf(view), previous && spotsOf(previous));
-      const found = shortsFirst.has(run.folds[0] ?? '')
+      const made = shortsFirst.has(run.folds[0] ?? '')
         ? null
         : kinName(
             view,
             run,
             introduced,
             {
-              left: lender ?? (before ? surnameOf(before, sideOf(before)) : null),
+              left: lender?.surname ?? (before ? surnameOf(before, sideOf(before)) : null),
               right: behind ? surnameOf(behind, sideOf(behind)) : null,
               rightFrom: behind?.from ?? null,
             },
             knowledge,
           );
+      const near = (): Iterable<string> =>
+        introduced ? familyNames : [spotsOf(view), previous && spotsOf(previous)].flatMap((spots) => spots?.surnames ?? []);
+      const isSettled = lender?.isSaid === true || made?.person === null || called.has(run.folds[0] ?? '');
+      const found = (isSettled ? null : ofFamily(knownOfFamily(view, run, near, knowledge))) ?? namesake(made, cast);
       if (found) {
         kin.push(found.mention);
+        kinByFirstName.set(found.mention.member.folds[0] ?? '', found.mention);
         if (found.person && !people.has(found.person.id)) people.set(found.person.id, found.person);
       } else {
         left.push({ view, run });
@@ -67,16 +77,33 @@ export function findPeople(views: readonly SentenceView[], knowledge: Knowledge)
   return { full, short: findShortForms(left, cast, kin, knowledge), people: [...people.values()] };
 }
 
+function ofFamily(mention: CastMention | null): KinMention | null {
+  return mention && { mention, person: null };
+}
+
+/** "her daughter Sharone" of Yocheved Lifshitz is the Sharone Lifschitz whom the article names elsewhere. */
+function namesake(made: KinMention | null, cast: readonly CastMention[]): KinMention | null {
+  if (!made?.person) return made;
+  const [first, last] = [made.mention.member.folds[0], made.mention.member.folds.at(-1) ?? ''];
+  const same = cast.find(({ member }) => member.known === null && member.folds[0] === first && oneSlip(member.folds.at(-1) ?? '', last));
+  return same ? { mention: { ...made.mention, member: same.member }, person: null } : made;
+}
+
 const isOfficial = ({ member }: CastMention): boolean => (member.known?.person?.offices ?? []).length > 0;
 
 /** Who is named in a sentence, in full or by a surname that the cast bears. */
 function spotReader(
   cast: readonly CastMention[],
+  kin: ReadonlyMap<string, CastMention>,
   runsOf: ReadonlyMap<SentenceView, readonly NameRun[]>,
   sideOf: (mention: CastMention) => Side,
 ): (view: SentenceView) => Spots {
   const byView = Map.groupBy(cast, ({ view }) => view);
   const bySurname = new Map(cast.map((mention) => [surnameOf(mention, 'other').folds.join(' '), mention] as const));
+  // captives are called by their first names: "Edan's sister, Mika"
+  const byFirstName = new Map(
+    cast.filter((mention) => !isOfficial(mention)).map((mention) => [mention.member.folds[0] ?? '', mention] as const),
+  );
   return perView((view) => {
     const named = (mention: CastMention): Surname => surnameOf(mention, sideOf(mention));
     const full = (byView.get(view) ?? []).map((mention) => ({
@@ -86,8 +113,11 @@ function spotReader(
       isOfficial: isOfficial(mention),
     }));
     const short = (runsOf.get(view) ?? []).flatMap(({ from, to, folds }): Spot[] => {
-      const bearer = bySurname.get(folds.join(' '));
-      return bearer ? [{ from, to, surname: named(bearer), isOfficial: isOfficial(bearer) }] : [];
+      const bearer = bySurname.get(folds.join(' ')) ?? byFirstName.get(folds.join(' '));
+      if (bearer) return [{ from, to, surname: named(bearer), isOfficial: isOfficial(bearer) }];
+      // whoever was found in the sentences before as one of a family
+      const relative = kin.get(folds.join(' '));
+      return relative ? [{ from, to, surname: surnameOfKin(relative, sideOf(relative)), isOfficial: false }] : [];
     });
     return indexSpots(
       view,
@@ -143,6 +173,10 @@ function surnameOf(mention: CastMention, side: Side): Surname {
   };
   while (from - 1 > mention.from && isTied(from)) from -= 1;
   return { folds: wordsOf(mention.view, from, mention.to), text: textOf(mention.view, { from, to: mention.to }), side };
+}
+
+function surnameOfKin({ member }: CastMention, side: Side): Surname {
+  return { folds: member.folds.slice(1), text: member.name.split(' ').slice(1).join(' '), side };
 }
 
 function overlaps(taken: ReadonlySet<number | undefined>, view: SentenceView, run: NameRun): boolean {

@@ -1,15 +1,15 @@
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { Side } from '../../model/vocabulary.ts';
-import { isCaptive, isRank, isRelative } from './captives.ts';
+import { isCaptive, isRank, isRelative, speaksOfPrisoners } from './captives.ts';
 import { ageBehind } from './name-neighbours.ts';
 import { appositionRange, foldsOf, titleRanges } from './person-words.ts';
 import { foldAt, holdsAny, perView, type SentenceView } from './sentence-view.ts';
-import { sideNamed } from './side-named.ts';
+import { sideNamed, sideOfGroupBefore } from './side-named.ts';
 import { sideOfCompany, sideOfPlaces, sideOfRank, sideOfSentence, sideOfWords } from './side-words.ts';
 import { surnameTable } from './surnames.ts';
 import { ARABIC_NAMES, HEBREW_NAMES } from './words/given-names.ts';
 import { COMMON_SURNAMES } from './words/common-surnames.ts';
-import { CAPTIVE_WORDS, OFFICE_NOUNS } from './words/nouns.ts';
+import { CAPTIVE_WORDS, KIN_SINGULAR, OFFICE_NOUNS } from './words/nouns.ts';
 import { RANKS } from './words/titles.ts';
 import { wordSet } from '../text/word-lists.ts';
 
@@ -18,6 +18,7 @@ export interface PersonContext {
   readonly view: SentenceView;
   /** The sentences before it, the nearest first. */
   readonly before: readonly SentenceView[];
+  readonly after: SentenceView | null;
   readonly from: number;
   readonly to: number;
   readonly listed: readonly Side[];
@@ -46,6 +47,25 @@ const namesAttack = perView((view) =>
 const namesCaptives = holdsAny(CAPTIVE_WORDS);
 const namesPeople = perView((view) => view.hits.some((hit) => hit.known.type === 'person'));
 
+/** Who fights for a group, and was killed by the others or is avenged. */
+const FIGHTING = wordSet('commander commanders fighter militant operative gunman chief head leader member');
+const FALLEN = wordSet('killed assassinated slain lost eliminated');
+const REVENGE = wordSet('avenge avenged avenging revenge retaliation retaliated retaliating');
+const KIN_OPENERS = wordSet('his her');
+const AHEAD = 12;
+
+function comesAfter(view: SentenceView, from: number, words: ReadonlySet<string>): boolean {
+  for (let at = from - 1; at >= 0 && at > from - AHEAD; at -= 1) if (words.has(foldAt(view, at))) return true;
+  return false;
+}
+
+/** "X Y noticed a change of tone. His nephew, Omer Wenkert, was taken …": the next sentence tells whose kin it is. */
+function tellsOfKin(after: SentenceView, view: SentenceView): boolean {
+  if (after.sentence.paragraph !== view.sentence.paragraph || !KIN_OPENERS.has(foldAt(after, 0))) return false;
+  const ofKin = [1, 2, 3].some((at) => KIN_SINGULAR.has(foldAt(after, at)));
+  return ofKin && (namesCaptives(after) || after.hits.some(({ known }) => known.side === 'hostage'));
+}
+
 /** The side of a person whom the knowledge lacks: what is said right at the name counts before what is said round it. */
 export function sideOfPerson(context: PersonContext, knowledge: Knowledge): Side {
   const { view, before, from, to, listed } = context;
@@ -71,6 +91,8 @@ export function sideOfPerson(context: PersonContext, knowledge: Knowledge): Side
   const ofCaptive = surnameTable(knowledge).captives.has(foldAt(view, to - 1));
   if (relative && (ofCaptive || named === 'hostage' || spokeOfCaptives || namesAttack(view))) return 'israel';
   if (!relative && listed.includes('hostage') && titles.every((range) => isRank(view, range))) return 'hostage';
+  if (has(FIGHTING) && (has(FALLEN) || comesAfter(view, from, REVENGE))) return sideOfGroupBefore(view, from - 1, before) ?? 'other';
+  if (context.after && tellsOfKin(context.after, view)) return 'israel';
   if (has(SERVING)) return 'israel';
   const company = listed.find((side) => side !== 'hostage') ?? (has(OFFICE_NOUNS) || has(POLITICAL) ? sideOfCompany(view, before) : null);
   if (company) return company;
@@ -94,7 +116,8 @@ function sideOfName({ view, before, from }: PersonContext, words: readonly strin
       (FOREIGN.has(known.side) && (known.type === 'state' || known.type === 'body')) ||
       (known.place?.state != null && known.place.state !== 'israel'),
   );
-  return side === 'palestinian' && foreign ? null : side;
+  // "70 prisoners were deported to Egypt, among them X Y"
+  return side === 'palestinian' && foreign && !speaksOfPrisoners(view) ? null : side;
 }
 
 function ofTheDead({ view, before }: PersonContext): boolean {

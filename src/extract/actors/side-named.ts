@@ -25,7 +25,9 @@ export function sideNamed(
   knowledge: Knowledge,
 ): Side | null {
   for (const range of ranges) {
-    const isElsewhere = (hit: AliasHit): boolean => hit.from > range.from && ELSEWHERE.has(foldAt(view, hit.from - 1));
+    // "whose daughter was shown in a video of Hamas" tells of the daughter
+    if (foldAt(view, range.from) === 'whose') continue;
+    const isElsewhere = (hit: AliasHit): boolean => hit.from > range.from && ELSEWHERE.has(wordBefore(view, hit.from));
     const hits = hitsIn(view, range).filter((hit) => SIDED.has(hit.known.type) && !isElsewhere(hit));
     // the title's last name is the nearest to the person, the apposition's first one is
     const hit = ranges.indexOf(range) === ranges.length - 1 ? hits[0] : hits.at(-1);
@@ -44,6 +46,13 @@ export function sideNamed(
   }
   return null;
 }
+
+/** The word before a name, articles left out: "killed by an Israeli drone". */
+function wordBefore(view: SentenceView, from: number): string {
+  const word = foldAt(view, from - 1);
+  return ARTICLES.has(word) ? foldAt(view, from - 2) : word;
+}
+const ARTICLES = wordSet('a an the');
 
 /** "Civil defense spokesman", "a Health Ministry official": the side of the body that is meant where no state is named. */
 function organSide(view: SentenceView, range: TokenRange, knowledge: Knowledge): Side | null {
@@ -65,6 +74,13 @@ export function hitsIn(view: SentenceView, range: TokenRange): AliasHit[] {
   }
   return hits;
 }
+
+/** The side of the armed group or the like named last before a token: "Hezbollah fired rockets in revenge for X". */
+export function sideOfGroupBefore(view: SentenceView, at: number, before: readonly SentenceView[]): Side | null {
+  const side = lastBefore(view, at, before, GROUPS)?.known.side;
+  return side === undefined || side === 'israel' ? null : side;
+}
+const GROUPS: ReadonlySet<string> = new Set(['group']);
 
 /** The last name before a token that is of the kind wanted, in the sentence or the one before it. */
 function lastBefore(view: SentenceView, at: number, before: readonly SentenceView[], types: ReadonlySet<string>): AliasHit | null {

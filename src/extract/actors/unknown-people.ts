@@ -41,7 +41,7 @@ export function findUnknownPeople(
   const people = new Map<string, FoundPerson>();
   const mentions: NewPerson[] = [];
   const misspellings: CastMention[] = [];
-  for (const view of views) {
+  for (const [index, view] of views.entries()) {
     if (view.titleCase || view.sentence.kind === 'dateline') continue;
     const candidates = (runsOf.get(view) ?? [])
       .map((run) => withoutOpening(view, run))
@@ -58,7 +58,14 @@ export function findUnknownPeople(
         continue;
       }
       const key = run.folds.join(' ');
-      const context = { view, before, from: run.from, to: run.to, listed: sidesBeside(view, run, mentions.at(-1) ?? null) };
+      const context = {
+        view,
+        before,
+        after: views[index + 1] ?? null,
+        from: run.from,
+        to: run.to,
+        listed: sidesBeside(view, run, mentions.at(-1) ?? null),
+      };
       const person = people.get(key) ?? newPerson(context, run, knowledge);
       people.set(key, person);
       mentions.push({ person, mention: mentionOf(view, run, person) });
