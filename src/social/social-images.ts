@@ -10,6 +10,8 @@ import { readFonts } from './fonts.ts';
 
 /** To be raised when the drawing changes: what was drawn before is then drawn anew. */
 const DRAWING = 3;
+/** A thread gives back what the library took for its images, some megabytes each, only when it ends. */
+const PER_THREAD = 40;
 const KEPT = join('node_modules', '.cache', 'social-images');
 
 /**
@@ -68,7 +70,10 @@ async function drawMissing(): Promise<Drawn> {
     workerData: fonts,
   });
   try {
-    for (const [name, card] of missing) await keep(name, (await thread.run(card)) as Uint8Array);
+    for (const [index, [name, card]] of [...missing].entries()) {
+      if (index > 0 && index % PER_THREAD === 0) await thread.recycleWorkers();
+      await keep(name, (await thread.run(card)) as Uint8Array);
+    }
   } finally {
     await thread.destroy();
   }
