@@ -2,11 +2,25 @@ import { isDated, perContext, type Context } from '../context.ts';
 import type { IsoDate } from '../../model/day.ts';
 import type { Entry } from '../../model/entry.ts';
 
+interface Told {
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+}
+
+const told = perContext(() => new Map<Entry, Told>());
+
 /**
  * The days on which the site's words on an entry were first and last told: those of its oldest and its newest article. No clock is read, so
- * that the same articles give the same feeds and calendars. An entry that no dated article tells has its own last day.
+ * that the same articles give the same feeds and calendars. An entry that no dated article tells has its own last day. Worked out once: the
+ * attack of 7 October has thousands of readings, and stands in hundreds of feeds.
  */
-export function toldBetween(context: Context, entry: Entry): { readonly first: IsoDate; readonly last: IsoDate } {
+export function toldBetween(context: Context, entry: Entry): Told {
+  const kept = told(context).get(entry) ?? daysOf(context, entry);
+  told(context).set(entry, kept);
+  return kept;
+}
+
+function daysOf(context: Context, entry: Entry): Told {
   const days = entry.readings.flatMap(({ article }) => {
     const found = context.articles.get(article);
     return found && isDated(found) ? [found.published.latest] : [];

@@ -24,9 +24,11 @@ const MARK = '\uFDD0';
 /** The words of text[0, …), which stands in the file from `offset` on, as they are shown: what was damaged there repaired and marked. */
 export function repaired(text: string, offset: number, repairs: Repairs): string {
   const end = offset + text.length;
+  const touching = repairsIn(offset, end, repairs);
+  if (touching.length === 0) return text;
   let words = '';
   let at = offset;
-  for (const repair of repairsIn(offset, end, repairs)) {
+  for (const repair of touching) {
     if (repair.end < at || repair.start < at) continue;
     words += text.slice(at - offset, repair.start - offset) + (repair.marked ? MARK : '') + repair.text;
     at = Math.min(repair.end, end);

@@ -15,12 +15,12 @@ const MOST = { articles: 20, claims: 20 } as const;
 
 /** What an entry tells, with its articles and the figures of its sentences. What was reported and denied is a claim, not an event. */
 export function entryThings(context: Context, entry: Entry): Thing[] {
-  const articles = [...new Set(entry.readings.map(({ article }) => article))].flatMap((id) => context.articles.get(id) ?? []);
-  const figures = entry.figures.flatMap((id) => context.figures.get(id) ?? []);
+  const articles = firstArticles(entry).flatMap((id) => context.articles.get(id) ?? []);
+  const figures = entry.figures.slice(0, MOST.claims).flatMap((id) => context.figures.get(id) ?? []);
   return [
     entry.status === 'denied' ? deniedClaim(context, entry) : eventThing(context, entry),
-    ...articles.slice(0, MOST.articles).map((article) => articleThing(context, article)),
-    ...figures.slice(0, MOST.claims).map((figure) => claimThing(context, figure)),
+    ...articles.map((article) => articleThing(context, article)),
+    ...figures.map((figure) => claimThing(context, figure)),
   ];
 }
 
@@ -60,9 +60,17 @@ function deniedClaim(context: Context, entry: Entry): Claim {
 }
 
 function articleReferences(context: Context, entry: Entry): { readonly '@id': string }[] {
-  return [...new Set(entry.readings.map(({ article }) => article))]
-    .slice(0, MOST.articles)
-    .map((id) => reference(identity.article(context, id)));
+  return firstArticles(entry).map((id) => reference(identity.article(context, id)));
+}
+
+/** The ids of the articles that are described. Not looked for beyond: 7 October has hundreds of pages, each with a description. */
+function firstArticles({ readings }: Entry): string[] {
+  const ids = new Set<string>();
+  for (const { article } of readings) {
+    if (ids.size === MOST.articles) break;
+    ids.add(article);
+  }
+  return [...ids];
 }
 
 function people(
