@@ -14,7 +14,7 @@ export function isNegated(tokens: readonly Token[], head: number): boolean {
 function isAwaited(tokens: readonly Token[], head: number): boolean {
   const least = Math.max(0, head - 14);
   const until = tokens.slice(least, head).findLastIndex(({ lower }) => lower === 'until' || lower === 'till');
-  if (until < 0 || tokens.slice(least + until, head).some(({ text }) => ENDS.has(text) && text !== ',')) return false;
+  if (until < 0 || tokens.slice(least + until, head).some(({ text }) => ENDS.has(text))) return false;
   return tokens
     .slice(Math.max(0, least + until - 14), least + until)
     .some(

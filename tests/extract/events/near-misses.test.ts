@@ -34,6 +34,7 @@ describe('the attack of 7 October in the words of a family story', () => {
 describe('conditions and what might have been', () => {
   tellEvents([
     ['The hostages were held until Hamas released them on Monday.', ['release happened 2024-05-20']],
+    ['Israel will not free the 620 until Hamas stops the shows, the prime minister\'s office said on Sunday.', ['statement happened 2024-05-19']],
   ]);
   tellNothing('release', [
     'Netanyahu on Tuesday refused to end the war until all the hostages were home and Hamas was destroyed.',
