@@ -306,6 +306,9 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
           .slice(trigger.head + 1, trigger.to - 1)
           .some(({ lower }) => /^(?:them|those|dead|victims|bodies|captives|hostages)$/.test(lower))
       );
+    case 'response':
+      // "bombed the port |in response to| a barrage": what a deed answers
+      return !(trigger.rule.form === 'noun' && read.tokens[trigger.from - 1]?.lower === 'in' && nextWord(read, trigger.to) === 'to');
     default:
       return true;
   }

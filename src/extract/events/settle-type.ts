@@ -191,7 +191,9 @@ export function settleType(read: ReadSentence, trigger: Trigger, time: PlacedTim
   // "the ban came into force"
   if (
     type === 'truce' &&
-    has(/^(?:ban|law|laws|decree|sanctions|tariffs|embargo|restrictions)$/) &&
+    read.tokens
+      .slice(Math.max(0, trigger.from - 16), trigger.to + 8)
+      .some(({ lower }) => /^(?:ban|law|laws|decree|sanctions|tariffs|embargo|restrictions)$/.test(lower)) &&
     !has(/^(?:truce|cease-?fire|deal|agreement|pause)$/)
   )
     return 'other';

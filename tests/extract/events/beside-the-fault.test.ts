@@ -66,7 +66,7 @@ describe('what is told once', () => {
       'Workers went on a general strike on Monday. Protesters lit bonfires in Jerusalem on Monday.',
       ['protest happened 2024-05-20', 'protest happened 2024-05-20'],
     ],
-    ['Hamas said on Thursday that it accepts the text. Israel rejects it.', ['statement happened 2024-05-23']],
+    ['Hamas said on Thursday that it accepts the text. Israel rejects it.', ['response happened 2024-05-23']],
     ['Hamas said on Thursday that a raid had killed three captives. The army dismissed that.', ['strike denied 2024-05-23']],
   ]);
 });

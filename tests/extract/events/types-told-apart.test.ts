@@ -76,6 +76,8 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'Organizers put the turnout on Sunday night at half a million.',
   ],
   release: [
+    'Thirteen Israeli women and children came out on Friday.',
+    'Hamas released a video, and then it released two hostages on Monday.',
     'The hostages were in the hands of the Red Cross on Saturday night.',
     'They were led on to a stage in Gaza City on Saturday and handed to the Red Cross.',
     'Four more hostages were on their way to the Red Cross late on Tuesday.',
@@ -138,6 +140,14 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
 
 /** What is not of the type that a word of it suggests. */
 const NOT: readonly (readonly [type: string, story: string])[] = [
+  ['release', 'Hundreds of people marched through Tel Aviv when the news came out on Friday night.'],
+  ['release', 'He defended it in remarks released on Tuesday.'],
+  ['release', 'The results of the poll came out on Sunday.'],
+  ['release', 'The figures were released on Monday by the ministry.'],
+  ['response', 'Israeli jets bombed missile plants on Saturday, in response to a barrage.'],
+  ['response', 'Israel shelled the town on Sunday in response to rocket fire.'],
+  ['truce', "Israel's ban on UNRWA, the U.N. agency for Palestinian refugees, took effect on Thursday."],
+  ['truce', 'The law, which opposition parties had fought for a year, came into force on Monday.'],
   ['rescue', 'Soldiers came upon the bodies of two hostages on Tuesday.'],
   ['attack', 'Israeli jets pounded the town on Monday while troops waited outside it.'],
   ['meeting', 'Hamas received the text of a new offer on Monday.'],

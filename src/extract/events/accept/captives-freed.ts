@@ -11,9 +11,19 @@ const PEOPLE_FREED = /^(?:hostages?|captives?|prisoners?|detainees?|bod(?:y|ies)
 const DOCUMENTS =
   /^(?:terms|proposition|proposals|text|note|letter|message|paper|papers|document|documents|offer|response|reply|answer|statement|statements|video|videos|clips|recordings|messages|pictures|footage|report|list|lists|names|photo|photos|proposal|details|figures|data|images|images|transcript|book|film|clip|recording|plan|plans|draft|audio|funds|money|aid)$/;
 
+const PUBLISHED =
+  /^(?:news|word|reports?|details|stor(?:y|ies)|footage|results?|figures|remarks|statements?|transcripts?|excerpts|interviews?|recordings?|video|videos|clips?|data|polls?|documents?)$/;
+
 /** Whether people go free, or the dead are handed over: not papers, and not a release that is only asked for. */
 export function isRelease(read: ReadSentence, trigger: Trigger): boolean {
   const before = read.tokens.slice(Math.max(0, trigger.from - 5), trigger.from).map(({ lower }) => lower);
+  // "when the |news came out|", "in |remarks released| on Tuesday": words and pictures, no captives
+  if (
+    trigger.rule.form === 'verb' &&
+    /^(?:come|release|bring|get)$/.test(trigger.verb ?? '') &&
+    read.tokens.slice(Math.max(0, trigger.head - 2), trigger.head).some(({ lower }) => PUBLISHED.test(lower))
+  )
+    return false;
   // "the terms that Hamas had handed over": a paper changes hands.
   if (
     /^(?:hand|give|send|deliver|return)$/.test(trigger.verb ?? '') &&
