@@ -1,6 +1,6 @@
 import type { Token } from './tokens.ts';
 
-const OPENS_ASIDE = /^(?:the|a|an|who|whom|whose|which|his|her|its|their|one|where|chief|head|leader|spokes\w+|\d+)$/;
+const OPENS_ASIDE = /^(?:with|the|a|an|who|whom|whose|which|his|her|its|their|one|where|chief|head|leader|spokes\w+|\d+)$/;
 const LONGEST = 32;
 /** ", according to the military," */
 const LONGEST_SOURCE = 10;

@@ -72,7 +72,7 @@ function datesADeed({ tokens }: ReadSentence, { time, from, to }: PlacedTime): b
   return !isCount && !tokens.slice(Math.max(0, from - 14), from).some(({ lower }) => lower === 'had' || lower === 'have');
 }
 
-const PLACES_IN_TIME = /^(?:plan|schedule|expect|happen|come|begin|start|follow|postpone|delay|resume)$/;
+const PLACES_IN_TIME = /^(?:pass|hand|send|convey|relay|plan|schedule|expect|happen|come|begin|start|follow|postpone|delay|resume)$/;
 /** … of what the sentence names by its noun: "a vote has been |moved| to Friday". */
 const MOVES = /^(?:plan|schedule|expect|happen|begin|start|postpone|delay|set|move|push|put|bring|hold)$/;
 

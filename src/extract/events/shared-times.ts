@@ -37,6 +37,9 @@ export function whenLinks(read: ReadSentence, linked: readonly Link[], triggers:
       trigger.from >= time.to
         ? free.findLast(({ to }) => to <= time.from && time.from - to <= 4 && crossing(read.costs, to - 1, time.from) < 1)
         : free.find(({ from, head }) => from > next && head - next <= 10 && crossing(read.costs, next, from) < 1);
+    // "|broke up| on Sunday when the delegation |left|": one parting
+    const parts = [trigger.rule.type, other?.rule.type];
+    if (parts.includes('breakdown') && (parts.includes('talks') || parts.includes('visit'))) return [];
     return other && other.rule.type !== trigger.rule.type && other.rule.type !== 'meeting' ? [{ time, trigger: other, cost }] : [];
   });
 }
@@ -57,6 +60,7 @@ export function clockLinks(read: ReadSentence, linked: readonly Link[], triggers
     });
 }
 
+const ARMED = /^(?:rockets?|mortars?|missiles?|drones?|projectiles?|gunmen|militants|fighters|tanks|jets|warplanes|settlers)$/;
 const OF_BOTH_SIDES = /^(?:release|strike|attack|rescue|vote|protest|breakdown)$/;
 
 /**
@@ -99,7 +103,9 @@ function jointBetween(read: ReadSentence, { time, trigger }: Link, other: Trigge
     ({ from, to, mention }) => mention.acts && from > joint && from - joint <= 2 && to <= second.head && second.head - to <= 2,
   );
   const own = read.actors.findLast(({ to }) => to <= first.head);
-  if (!subject || own?.mention.actor === subject.mention.actor) return null;
+  // "Israel bombed Rafah on Friday, and |mortars| killed a soldier"
+  const isArmed = tokens.slice(joint + 1, second.head).some(({ lower }) => ARMED.test(lower));
+  if (!isArmed && (!subject || own?.mention.actor === subject.mention.actor)) return null;
   // "that", "after", a sign or a day of its own in between part them.
   if (
     tokens.slice(first.head + 1, joint).some(({ text, lower }) => /^[;:—"]$/.test(text) || /^(?:that|after|before|said|says)$/.test(lower))

@@ -37,7 +37,7 @@ export function isTold(read: ReadSentence, time: PlacedTime, trigger: Trigger, w
   )
     return false;
   const distance = Math.max(time.from - trigger.to, trigger.from - time.to);
-  if (value.kind === 'since' && trigger.verb === 'kill') return false;
+  if (value.kind === 'since' && (trigger.verb === 'kill' || isFirstInLong(read, time))) return false;
   // "vetoed a truce, its third since October": counted from a day on, not begun on it.
   if (value.kind === 'since' && trigger.rule.form === 'noun' && read.tokens.slice(trigger.to, time.from).some(({ text }) => text === ','))
     return false;
@@ -90,6 +90,16 @@ function isUnderTerms({ tokens }: ReadSentence, { from }: PlacedTime, { head }: 
     /^(?:until|till|through|to)$/.test(tokens[from - 1]?.lower ?? '') &&
     from > head &&
     tokens.slice(Math.max(0, head - 5), head).some(({ lower }) => lower === 'would')
+  );
+}
+
+/** "sirens sounded |for the first time since| last week" */
+function isFirstInLong({ tokens }: ReadSentence, { from }: PlacedTime): boolean {
+  return /^(?:for the first time|the first time)$/.test(
+    tokens
+      .slice(Math.max(0, from - 4), from)
+      .map(({ lower }) => lower)
+      .join(' '),
   );
 }
 

@@ -79,3 +79,16 @@ describe('what is no news of the day beside it', () => {
     'Sirens sounded in the south for the first time since last week.',
   ]);
 });
+
+describe('rockets, and what each side does on one day', () => {
+  tellEvents([
+    ['Rockets set off sirens in Ashkelon on Thursday.', ['attack happened 2024-05-23']],
+    ['Sirens sounded in Tel Aviv on Thursday.', ['attack happened 2024-05-23']],
+    [
+      'Israel bombed Rafah on Friday, and mortars killed a soldier at the fence.',
+      ['strike happened 2024-05-24', 'attack happened 2024-05-24'],
+    ],
+    ['Talks in Cairo broke up on Thursday when the Hamas delegation left for consultations.', ['talks happened 2024-05-23']],
+  ]);
+  tellNothing('attack', ['The sirens of ambulances drew near on Thursday.']);
+});

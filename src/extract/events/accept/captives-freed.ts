@@ -93,6 +93,9 @@ export function isRelease(read: ReadSentence, trigger: Trigger): boolean {
       .some(({ lower }) => /^(?:operatives|gunm[ae]n|fighters?|militants?|assailants?|attackers?|cell|terrorists?)$/.test(lower))
   )
     return false;
+  // "the medicine was landed in Egypt, and |it crossed| at Rafah"
+  if (trigger.verb === 'cross' && before.some((word) => /^(?:it|aid|trucks?|lorries|medicines?|convoys?|fuel|food)$/.test(word)))
+    return false;
   // "crossed into the Strip": the way into captivity
   if (
     trigger.verb === 'cross' &&

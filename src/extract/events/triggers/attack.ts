@@ -22,6 +22,8 @@ export const ATTACK = [
     '{send} ..4 tanks|troops|forces|soldiers ..2 in|into|to|across|over',
     'troops|forces|tanks|soldiers|army ..4 {cross} ..3 border|frontier',
     'bomb|bombs|device|explosives ..9 {kill}|{wound}|{injure}',
+    'rocket|rockets|missile|missiles|projectile|projectiles ..2 {set} off',
+    'sirens ..2 {sound}|{wail}|{blare}',
     '{ambush}',
     'gunmen|gunman|militants|fighters|attackers|assailants ..6 {kill}|{shoot}|{attack}|{storm}|{abduct}|{kidnap}|{open}',
     '{abduct}',
