@@ -34,10 +34,10 @@ const UNTIL = new RegExp(
 /** "a Saturday deadline"; "the deadline he set, Sunday at 6 p.m." */
 const DEADLINE_AFTER = /^(?:'s)? (?:deadline|ultimatum)\b/i;
 const DEADLINE_BEFORE = /\b(?:deadline|ultimatum)\b[^.;:]{0,40}(?:,| of| on| is| by| for) (?:the )?$/i;
-/** "they want it done before Monday", "hopes for a pause by Ramadan" */
+/** "they want it done before Monday", "hopes for a pause by Ramadan", "wants it settled by his inauguration on 20 January" */
 const WANTED = new RegExp(
   String.raw`\b(?:wants?|wanted|hopes?|hoped|hoping|needs?|needed|must|aims?|aiming|wishes|wished|would like|seeks?|sought|pressing|` +
-    String.raw`pushing|pushes|pushed)\b[^.;:]{0,80} (?:by|before|no later than|past|beyond)(?: the| early| late| noon| midday){0,2} $`,
+    String.raw`pushing|pushes|pushed)\b[^.;:]{0,80} (?:by|before|no later than|past|beyond)(?: (?:the|his|her|its|their) [a-z]{4,16} on)?(?: the| early| late| noon| midday){0,2} $`,
   'i',
 );
 /** "if they were not returned by noon on Saturday" */

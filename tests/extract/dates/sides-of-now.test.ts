@@ -22,6 +22,19 @@ describe('what goes on with a day goes on with the latest that the sentence befo
   ])('a nearer one of its own wins: %s → %s', (text, day) => expect(lastOf(text)).toBe(day));
 });
 
+describe('a limit told by what happens on it', () => {
+  test.each([
+    ['The president-elect wants the matter settled by his inauguration on Monday.', '2024-05-27'],
+    ['The mediators hoped to have it signed before the summit on Tuesday.', '2024-05-28'],
+    ['The families want them returned by the holiday on Sunday.', '2024-05-26'],
+    ['He needs the budget passed before the vote on Monday.', '2024-05-27'],
+  ])('%s → %s', (text, day) => expect(lastOf(text)).toBe(day));
+  test.each([
+    ['The two men had settled the matter at his inauguration on Monday.', '2024-05-20'],
+    ['What he wanted was settled, and he left for the summit on Tuesday.', '2024-05-21'],
+  ])('no limit: %s → %s', (text, day) => expect(lastOf(text)).toBe(day));
+});
+
 describe('a limit that lies ahead', () => {
   test.each([
     ['He wants the pause to go on past Monday.', '2024-05-27'],
