@@ -17,6 +17,7 @@ import { readOfThem } from './rules/of-them.ts';
 import { readPrisonDoors } from './rules/prison-doors.ts';
 import { readQuestion } from './rules/question.ts';
 import { readRunningCount } from './rules/running-count.ts';
+import { readFarObject } from './rules/second-object.ts';
 import { readShareNumber } from './rules/share-number.ts';
 import { readSharedAhead } from './rules/shared-ahead.ts';
 import { readThoseTo } from './rules/those-to.ts';
@@ -107,6 +108,7 @@ const RULES: readonly Rule[] = [
   },
   readIncluded,
   (scan, quantity) => readWhereabouts(scan, quantity, isInner(scan, quantity)),
+  (scan, quantity, after) => (quantity.bodies && !after.main && !after.unknownVerb ? readFarObject(scan, quantity) : null),
   // "beside the bodies of three children"
   // "the bodies of four are among the rest"
   (scan, quantity, after) =>

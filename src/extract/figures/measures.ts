@@ -62,6 +62,10 @@ export function measureOf(
       return LEFT[before.measure] ?? (beside?.kind === kind ? LEFT[beside.measure] : null) ?? null;
     if (before.measure === 'to-release') return 'released';
   }
+  // "handed over four coffins on Thursday, and on Saturday six living hostages"
+  const living = antecedent?.tie === 'row' && before?.measure === 'returned-bodies' && before.quantity.bodies && !quantity.bodies;
+  if (living && adjective && before.hit && [...quantity.traits].some((trait) => /^liv(?:ing|e)$/.test(trait)))
+    return isPlanned(before.scan, before.hit) ? 'to-release' : 'released';
   if (!hit || (adjective && before)) return inherited(kind, quantity, isSaidDead(scan, quantity) ? 'dead' : (before?.measure ?? null));
   const { cls } = hit;
   // "all but 48 of the captives have been returned"

@@ -93,6 +93,9 @@ function isMoreThan(reading: Reading, first: Reading): boolean {
   const isSaid = ({ to }: Quantity): boolean => /^(?:were|are)$/.test(word(scan.tokens, to));
   if (first.scan === scan && first.quantity !== quantity && part && first.part && isSaid(quantity) && isSaid(first.quantity)) return true;
   if (first.quantity === quantity) return false;
+  // "three other bodies" are none of the three told of before
+  const other = ({ traits }: Quantity): boolean => traits.has('other') || traits.has('others');
+  if (quantity.bodies && !first.quantity.bodies && other(quantity) && !other(first.quantity)) return true;
   // "Four bodies were returned … Four more bodies are due next week"
   const isDue = ({ hit, scan: its }: Reading): boolean => hit !== null && (hit.cls === 'due' || isPlanned(its, hit));
   const apart = reading.measure === 'returned-bodies' && isDue(reading) !== isDue(first);

@@ -65,7 +65,9 @@ function bareTaken(scan: Scan, at: number, quantity: Quantity): Predicate | null
   const alone = quantity.head === null && at === quantity.to && /^[.;,]?$/.test(word(scan.tokens, at + 1));
   const killed =
     alone && scan.tokens.slice(0, at).some(({ lower }) => /^(?:killed|killing|dead|massacred|murdered|slaughtered)$/.test(lower));
-  return word(scan.tokens, at) === 'taken' && (quantity.head === 'hostage' || killed)
+  // "Of the 251 people taken, all but 20 have been returned"
+  const whole = quantity.whole && at === quantity.to && word(scan.tokens, at + 1) === ',';
+  return word(scan.tokens, at) === 'taken' && (quantity.head === 'hostage' || killed || whole)
     ? { from: at, to: at + 1, cls: 'take', forms: ['passive'] }
     : null;
 }

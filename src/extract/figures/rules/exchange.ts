@@ -8,6 +8,9 @@ const EXCHANGES = oneOf(`
   releasing release free let handover handed handing came come comes coming brought brings bring bringing left home went
 `);
 
+/** For whom so many are paid. */
+const CAPTIVE = /^(?:hostage|captive|soldier|civilian|woman)$/;
+
 /** The price of a release: "in exchange for 90 prisoners", "33 hostages for some 1,900 prisoners", "at a ratio of 10 to one". */
 export function readExchange(scan: Scan, quantity: Quantity): Hit | null {
   const { tokens } = scan;
@@ -20,6 +23,18 @@ export function readExchange(scan: Scan, quantity: Quantity): Hit | null {
     const subject = quantity.head === 'hostage' ? {} : { subject: { head: 'prisoner', people: null } as const };
     return { cls: 'due', rule: 'exchange', from: quantity.from, to: quantity.to + 2, at: quantity.to, form: 'noun', ...subject };
   }
+  // "30 Palestinian prisoners per civilian hostage and 50 per soldier"
+  const per = word(tokens, quantity.to) === 'per' && [1, 2].some((step) => CAPTIVE.test(word(tokens, quantity.to + step)));
+  if (per && quantity.head !== 'hostage')
+    return {
+      cls: 'due',
+      rule: 'exchange',
+      from: quantity.from,
+      to: quantity.to + 2,
+      at: quantity.to,
+      form: 'noun',
+      subject: { head: 'prisoner', people: null },
+    };
   if (isBargain(scan, quantity))
     return { cls: 'due', rule: 'exchange', from: quantity.from, to: quantity.to, at: quantity.from, form: 'noun' };
   // "a day more for every additional 10 hostages freed"

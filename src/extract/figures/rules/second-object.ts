@@ -31,6 +31,18 @@ export function readSecondObject(scan: Scan, quantity: Quantity): Hit | null {
   return null;
 }
 
+/** "would give up one, the soldier Edan Alexander, and the remains of four others": past who the first is. */
+export function readFarObject(scan: Scan, quantity: Quantity): Hit | null {
+  const { tokens } = scan;
+  if (!/^(?:and|with|as)$/.test(word(tokens, quantity.from - 1))) return null;
+  for (let at = quantity.from - 2; at >= 0 && at >= quantity.from - 20; at -= 1) {
+    if (/^(?:[;:.—]|that|who|which|were|was|are|said|while|when)$/.test(word(tokens, at))) return null;
+    const verb = predicatesAt(tokens, at).find(({ cls, forms }) => cls === 'free' && forms.includes('active'));
+    if (verb && !/^(?:the|an?|its|this|that|each)$/.test(word(tokens, at - 1))) return objectHit('free', at, quantity);
+  }
+  return null;
+}
+
 /** "killed a woman and three children", "released the first batch of Israelis and 12 Thais": people stand before the "and" too. */
 function isPeopleObject({ tokens, marks }: Scan, from: number, to: number): boolean {
   if (!DETERMINER.has(word(tokens, from)) && !/^(?:one|two|many|several|some|dozens|scores)$/.test(word(tokens, from)) && to - from > 3)

@@ -18,6 +18,9 @@ export function readSharedAhead(scan: Scan, quantity: Quantity): Hit | null {
     if (main && main.cls !== 'take' && !main.agent) return main;
     // "with eight bodies and 25 hostages returned"
     if (quantity.bodies && !main && reduced?.cls === 'free' && !reduced.agent) return reduced;
+    // "two Thai and one Nepalese citizen held hostage"
+    const abroad = quantity.head === 'nationality' && quantity.people === 'foreign' && next.people === 'foreign';
+    if (abroad && !main && reduced && !reduced.agent && /^(?:hold|take|free)$/.test(reduced.cls)) return reduced;
     if (unknownVerb || reduced?.agent) return null;
     from = next;
   }

@@ -16,7 +16,9 @@ export function readTruceBrought(scan: Scan, quantity: Quantity): Hit | null {
     if (!BROUGHT.test(word(tokens, end - 1))) continue;
     for (let at = end - 2; at >= 0 && at >= end - 8; at -= 1) {
       if (/^[,;:]$|^(?:that|who|and|but)$/.test(word(tokens, at)) || scan.quantityAt.has(at)) break;
-      if (TRUCE.test(word(tokens, at))) return objectHit('free', end - 1, quantity);
+      if (!TRUCE.test(word(tokens, at))) continue;
+      const hit = objectHit('free', end - 1, quantity);
+      return quantity.head === null ? { ...hit, subject: { head: 'hostage', people: null } } : hit;
     }
   }
   return null;

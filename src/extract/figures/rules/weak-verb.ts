@@ -70,7 +70,12 @@ export function readWeakVerb(scan: Scan, quantity: Quantity): Hit | null {
     )
       return objectHit('kill', end - 1, quantity);
     if (
-      (head === null || head === 'hostage' || head === 'prisoner' || quantity.people === 'palestinian' || quantity.people === 'gaza') &&
+      (head === null ||
+        bodies ||
+        head === 'hostage' ||
+        head === 'prisoner' ||
+        quantity.people === 'palestinian' ||
+        quantity.people === 'gaza') &&
       isTerm(scan, end)
     )
       return objectHit(verb === 'included' ? 'free' : 'due', end - 1, quantity);
