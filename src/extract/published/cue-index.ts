@@ -30,10 +30,9 @@ export interface CueIndex {
   readonly beginnings: Map<string, readonly string[]>;
 }
 
-/** The cues of all moments but the attack itself. */
+/** The cues of all moments of the war. */
 export const cueIndex = perKnowledge((knowledge): CueIndex => {
-  // The attack itself tells nothing of the day of publication: every article speaks of it.
-  const cues = knowledge.moments.filter((moment) => dayOf(moment.to) > ATTACK_DAY).flatMap(cuesOf);
+  const cues = knowledge.moments.filter((moment) => dayOf(moment.to) >= ATTACK_DAY).flatMap(cuesOf);
   const uses = new Map<string, number>();
   for (const cue of cues) for (const word of cue.slots.flat()) uses.set(word, (uses.get(word) ?? 0) + 1);
   const commonness = (slot: readonly string[]): number => slot.reduce((all, word) => all + (uses.get(word) ?? 0), 0);

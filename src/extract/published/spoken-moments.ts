@@ -1,5 +1,6 @@
 import { weekdayOf } from '../../model/day.ts';
 import type { EventType } from '../../model/vocabulary.ts';
+import { ATTACK_DAY } from '../dates/attack-day.ts';
 import { tenseAt } from '../dates/tense.ts';
 import type { Tense, TimeMention } from '../dates/time-mention.ts';
 import { cueHits, cueHitsAcross, type CueHit } from './cue-hits.ts';
@@ -64,8 +65,23 @@ export function spokenMoments(input: ClueInput): readonly SpokenMoment[] {
         leads: hit.sentence.kind === 'title' || head.has(hit.sentence.index),
       };
     });
-  kept.set(read, spoken);
-  return spoken;
+  const telling = spoken.filter((one) => one.moment.from > ATTACK_DAY || isNewsOfAttack(one, read.times));
+  kept.set(read, telling);
+  return telling;
+}
+
+/**
+ * The attack itself tells nothing of the day of publication, for every article speaks of it; but "broke through the fence on Saturday", with no
+ * date anywhere, was written in the week behind it.
+ */
+function isNewsOfAttack({ time, tense }: SpokenMoment, times: readonly TimeMention[]): boolean {
+  return (
+    time?.value.kind === 'weekday' &&
+    time.value.which === 'bare' &&
+    time.value.weekday === weekdayOf(ATTACK_DAY) &&
+    tense !== 'future' &&
+    times.every(({ value }) => value.kind !== 'attack-day')
+  );
 }
 
 /** "Hamas accepted a new proposal. … On Monday night a statement said so": the moment's own weekday in the head of the story. */
