@@ -7,6 +7,7 @@ import { countedDay } from './counted-day.ts';
 import { dayWord } from './day-word.ts';
 import { daysAgo } from './days-ago.ts';
 import { distance } from './distance.ts';
+import { hourOfDay, withoutHoursOfNamedDays } from './hour-of-day.ts';
 import { inDays } from './in-days.ts';
 import { intoTheWar } from './into-the-war.ts';
 import { joinBeside } from './join-beside.ts';
@@ -56,10 +57,11 @@ const RULES: readonly TimeRule[] = [
   withinFewDays,
   inDays,
   recentWindow,
+  hourOfDay,
 ];
 
 /** What is put together of times found, in this order. */
-const JOINS: readonly TimeJoin[] = [joinBeside, joinOffsets, joinSpans, joinSince];
+const JOINS: readonly TimeJoin[] = [withoutHoursOfNamedDays, joinBeside, joinOffsets, joinSpans, joinSince];
 
 /**
  * Finds the words that place something in time, by start, without overlaps. Nothing is resolved: the day of publication is not known yet.

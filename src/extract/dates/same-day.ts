@@ -1,5 +1,6 @@
 import { anchorOf, dayGoneOnWith, sentenceAnchor, toldBeside, type Anchor } from './anchor.ts';
 import { endsAdverb } from './ends-adverb.ts';
+import { hourOfDay } from './hour-of-day.ts';
 import { oneDay } from './placing.ts';
 import type { SameValue, TimeValue } from './time-mention.ts';
 import type { Placed, Resolving, TimeRule } from './time-rule.ts';
@@ -37,7 +38,8 @@ export const sameDay: TimeRule = {
   },
 };
 
-export function resolveSame(value: SameValue, at: Resolving): Placed {
+export function resolveSame(value: SameValue, at: Resolving): Placed | null {
+  if (at.mention.rule === hourOfDay.name && !isJustTold(at)) return null;
   const anchor = sentenceAnchor(at) ?? attackJustNamed(at) ?? (value.offset === 0 ? dayGoneOnWith(at) : anchorOf(at));
   return oneDay(
     anchor.day + value.offset,
@@ -45,6 +47,15 @@ export function resolveSame(value: SameValue, at: Resolving): Placed {
       ? `the day of ${anchor.words}`
       : `${Math.abs(value.offset)} day ${value.offset < 0 ? 'before' : 'after'} ${anchor.words}`,
   );
+}
+
+/** How many sentences back the day of an hour may stand. */
+const HOUR_REACH = 2;
+
+/** "in the evening" is of a day named just before, and of no other. */
+function isJustTold({ before, mention }: Resolving): boolean {
+  const last = before.findLast(({ start, end }) => start === end);
+  return last !== undefined && mention.sentence - last.mention.sentence <= HOUR_REACH;
 }
 
 /** "Militants stormed into Israel that day": the attack is no anchor as a rule, but where it was named last, just before. */

@@ -60,6 +60,8 @@ function isStretchOfDeed({ mention: { value }, start, end }: ResolvedTime): bool
 
 /** Not a day that belongs to a noun ("Tuesday's dead"), up to which somebody counts ("had been dug out by Friday"), or from which he does. */
 function datesADeed({ tokens }: ReadSentence, { time, from, to }: PlacedTime): boolean {
+  // An hour alone ("at 3 p.m. two devices went off") is told of much that is no news.
+  if (time.mention.rule === 'hour-of-day') return false;
   const { kind } = time.mention.value;
   if ((time.precision !== 'day' && !isStretchOfDeed(time)) || kind === 'anniversary' || (tokens[to - 1]?.possessive ?? false)) return false;
   const before = tokens[from - 1]?.lower ?? '';

@@ -85,6 +85,8 @@ function toldTimes(
 }
 
 function mayDate(read: ReadSentence, time: PlacedTime, trigger: Trigger, window: PublishedWindow): boolean {
+  // "The truce was to take effect at 8:30 a.m.": the hour of what is told with its day elsewhere.
+  if (time.time.mention.rule === 'hour-of-day' && aheadOf(read, trigger)) return false;
   // "asked Israel to join a meeting set for Tuesday": a day ahead dates the meeting, not the asking.
   if (trigger.rule.type === 'statement' && time.time.start > window.latest && !aheadOf(read, trigger)) return false;
   // "on Tuesday called for a protest": only a day behind it is the protest's.
