@@ -5,11 +5,17 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { evaluateFolder, type Evaluated } from '../../scripts/evaluate/evaluate-folder.ts';
 import { GOLD_FOLDERS } from '../../scripts/evaluate/gold.ts';
-import { tableOf } from '../../scripts/evaluate/table.ts';
+import { tableOf, type Measured } from '../../scripts/evaluate/table.ts';
 import { Timeline } from '../../src/model/timeline.ts';
 
-/** What no change may fall below, by folder and measure. Raise a floor when a measure rises; never lower one. */
+/**
+ * What no change may fall below, by folder and measure. Raise a floor when a measure rises; never lower one. Shares of what matched are held by how many
+ * are right ("claimant of a figure, right"): a figure more that is found, with nobody found to claim it, is no loss. The share itself may give way by SLACK.
+ */
 const FLOORS = JSON.parse(readFileSync('tests/gold/floors.json', 'utf8')) as Record<string, Record<string, number>>;
+
+const OF_WHAT_MATCHED = new Set(['side of an actor', 'claimant of a figure', 'type of an event', 'status of an event']);
+const SLACK = 0.01;
 
 const hasPython = (() => {
   try {
@@ -33,8 +39,13 @@ describe.each(GOLD_FOLDERS)('the annotated articles of $folder', ({ folder }) =>
   });
 
   test('no measure falls below its floor', () => {
-    const fallen = tableOf(evaluated.scores).filter(({ measure, value }) => value < (FLOORS[folder]?.[measure] ?? 0) - 1e-9).map(({ measure, value }) => `${measure}: ${value.toFixed(4)}`);
-    expect(Object.keys(FLOORS[folder] ?? {}).length).toBeGreaterThan(10);
+    const floors = FLOORS[folder] ?? {};
+    const falls = ({ measure, value, counts }: Measured): boolean => {
+      const slack = OF_WHAT_MATCHED.has(measure) ? SLACK : 0;
+      return value < (floors[measure] ?? 0) - slack - 1e-9 || Number.parseInt(counts, 10) < (floors[`${measure}, right`] ?? 0);
+    };
+    const fallen = tableOf(evaluated.scores).filter(falls).map(({ measure, value, counts }) => `${measure}: ${value.toFixed(4)}, ${counts}`);
+    expect(Object.keys(floors).length).toBeGreaterThan(14);
     expect(fallen).toEqual([]);
   });
 
