@@ -100,7 +100,13 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
             .some(({ lower }) => /^(?:reporters|journalists|condition|anonymity|press|crowd|crowds|nation)$/.test(lower)))
       )
         return false;
-      if (trigger.verb === 'ring' && /^(?:out|the|a|with|true)$/.test(nextWord(read, trigger.to))) return false;
+      // "two phones rang", "sirens rang out": who was called is not told
+      if (
+        trigger.verb === 'ring' &&
+        (/^(?:out|the|a|with|true)$/.test(nextWord(read, trigger.to)) ||
+          /^(?:(?:tele)?phones?|bells?|sirens?|alarms?)$/.test(read.tokens[trigger.from - 1]?.lower ?? ''))
+      )
+        return false;
       if (trigger.rule.pattern === '{call}') return callsSomebody(read, trigger, kindOf);
       if (trigger.rule.pattern === '{speak}') return speaksTogether(read, trigger, kindOf);
       // "calls for a truce" are made over no telephone.
