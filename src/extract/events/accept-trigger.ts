@@ -104,7 +104,7 @@ export function acceptTrigger(read: ReadSentence, trigger: Trigger, kindOf: Kind
       if (
         trigger.verb === 'ring' &&
         (/^(?:out|the|a|with|true)$/.test(nextWord(read, trigger.to)) ||
-          /^(?:(?:tele)?phones?|bells?|sirens?|alarms?)$/.test(read.tokens[trigger.from - 1]?.lower ?? ''))
+          /^(?:(?:tele)?phones|bells?|sirens?|alarms?)$/.test(read.tokens[trigger.from - 1]?.lower ?? ''))
       )
         return false;
       if (trigger.rule.pattern === '{call}') return callsSomebody(read, trigger, kindOf);
