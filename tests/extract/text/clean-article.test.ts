@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CleanedArticle } from '../../../src/extract/text/cleaned-article.ts';
 import { clean, LAST, LEAD, MIDDLE, removedFor } from './seed.ts';
+import { cpuSeconds } from '../../cpu-seconds.ts';
 
 /** What holds for every article, whatever stands in it. */
 function expectSound(article: CleanedArticle): void {
@@ -101,9 +102,12 @@ describe('Hostile files', () => {
     ['tags', '<a '.repeat(2e5)], ['names', `By ${'Anna '.repeat(2e5)}`], ['pipes', 'a | '.repeat(2e5)],
     ['front matter without an end', `---\n${'a: b\n'.repeat(5e4)}`],
   ])('%s end quickly', (_, raw) => {
-    const begun = performance.now();
-    const article = clean(raw);
-    expect(performance.now() - begun).toBeLessThan(20_000);
+    let article = clean('');
+    expect(
+      cpuSeconds(() => {
+        article = clean(raw);
+      }),
+    ).toBeLessThan(20);
     const span = article.spanAt(0, article.text.length);
     expect(span.quote).toBe(raw.slice(span.start, span.end));
   });
