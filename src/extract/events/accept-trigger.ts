@@ -16,6 +16,7 @@ import { hasTraveller, travellerBefore } from './accept/travellers.ts';
 import { isDatedToll, isLossOfDay, isPartOfToll, isTollOfStrikes } from './accept/tolls.ts';
 import { isPassive, near, nextWord } from './accept/words-near.ts';
 import type { ReadSentence } from './read-sentence.ts';
+import { areWords } from './tokens.ts';
 import type { Trigger } from './trigger-pattern.ts';
 import { OF_TOLL } from './triggers/death.ts';
 
@@ -382,6 +383,6 @@ function isRelative(read: ReadSentence, trigger: Trigger): boolean {
     read.tokens.slice(trigger.from, trigger.head).some(({ lower }) => /^(?:which|that)$/.test(lower)) &&
     behind >= 0 &&
     behind - trigger.to <= LONGEST_RELATIVE &&
-    read.tokens.slice(trigger.to, behind).every(({ text }) => /^[\p{L}\d'’.-]+$/u.test(text))
+    areWords(read.tokens.slice(trigger.to, behind))
   );
 }

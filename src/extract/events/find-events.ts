@@ -29,6 +29,7 @@ import { settleType } from './settle-type.ts';
 import { endByLength } from './stated-length.ts';
 import { tellingVerbs } from './telling-verbs.ts';
 import { aheadOf, statusOf } from './status.ts';
+import { areWords } from './tokens.ts';
 import type { Trigger } from './trigger-pattern.ts';
 
 /** All that the stages before have read out of one article. */
@@ -160,7 +161,7 @@ function isBeside(tokens: ReadSentence['tokens'], to: number, start: number): bo
 }
 
 function isPlain(tokens: ReadSentence['tokens']): boolean {
-  return tokens.every(({ lower, text }) => /^[\p{L}\d'’.-]+$/u.test(text) && !/^(?:and|who|which|that|after|before|when)$/.test(lower));
+  return areWords(tokens) && tokens.every(({ lower }) => !/^(?:and|who|which|that|after|before|when)$/.test(lower));
 }
 
 function draftOf(

@@ -55,3 +55,8 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
   const found = tokens.findIndex((token) => token.end > offset);
   return found < 0 ? tokens.length : found;
 }
+
+/** Whether all are words or numbers, with no comma or other sign between: said in one breath. */
+export function areWords(tokens: readonly Token[]): boolean {
+  return tokens.every(({ text }) => /^[\p{L}\d'’.-]+$/u.test(text));
+}

@@ -12,7 +12,6 @@ export const PROPOSAL = [
     `${TERMS} ..4 {put}|{lay}|{show}|{give} to|before`,
     'truce|cease-fire|ceasefire|pause ..5 {present}|{propose}|{unveil}|{outline}|{float}',
     `{receive}|{get} ..4 proposal|proposals|offer|draft|outline|framework|text|counterproposal|counteroffer`,
-    '{lay} ..4 on the table',
     '{show} ..6 draft|text|outline|document|paper|framework',
     '{give} ..2 document|plan|version|terms|blueprint ..2 to',
     `${TERMS} ..9 {make} public`,

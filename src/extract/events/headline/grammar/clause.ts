@@ -99,16 +99,11 @@ function objectBefore(view: View, subject: Subject, rest: Span, base: string): S
   return simplePhrase(view, at);
 }
 
+/** "|whom| Hamas released", "to the mediators, |which| Biden made public": what is done to is not the noun that stands before. */
 function lacksObject(view: View, relative: number): boolean {
-  return (
-    view.words[relative]?.lower === 'whom' ||
-    (view.words[relative]?.lower === 'which' && isNoneOfPeople(view, shownBefore(view, relative), relative))
-  );
-}
-
-/** The last shown word before one, commas passed over. */
-function shownBefore(view: View, at: number): number {
-  return view.words.findLastIndex(({ index, hidden, tag }) => index < at && !hidden && tag !== 'comma');
+  if (view.words[relative]?.lower === 'whom') return true;
+  const last = view.words.findLastIndex(({ index, hidden, tag }) => index < relative && !hidden && tag !== 'comma');
+  return isNoneOfPeople(view, last, relative);
 }
 
 /** "a spectacle that Guterres called |"appalling"|": the name that a thing is given stands behind the verb. */
