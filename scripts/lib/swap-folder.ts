@@ -3,6 +3,9 @@ import { readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { notWritten } from './write-whole.ts';
 
+/** What a half-built folder is called while it is taken away. */
+const LEAVING = '.leaving';
+
 /**
  * A folder cannot be renamed onto a full one, so a new output takes two renames: old away, new in. Whatever moment a kill strikes, the
  * old or the new output is whole on disk, and the next command brings it back to its place.
@@ -38,9 +41,12 @@ export async function restoreFolder(place: string): Promise<void> {
   }
 }
 
-/** Takes a half-built folder away. Where a killed build's children still write into it, what they leave waits for the next command. */
+/**
+ * Takes a half-built folder away. A killed build's children may write into it faster than it empties, so it takes another name first: what
+ * they write thereafter stands in a folder anew, which waits for the next command.
+ */
 async function clearAway(half: string): Promise<void> {
-  await rm(half, { recursive: true, force: true, maxRetries: 2, retryDelay: 100 }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOTEMPTY') throw error;
-  });
+  const leaving = half.endsWith(LEAVING) ? half : `${half}.${process.pid}${LEAVING}`;
+  if (leaving !== half) await rename(half, leaving);
+  await rm(leaving, { recursive: true, force: true });
 }
