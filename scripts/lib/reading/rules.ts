@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 /** Everything that a reading is made by, knowledge and article apart: the code of reading and of what is kept with it, and the packages they call. */
 export const SOURCES: readonly string[] = [
-  'src/extract/**/*.ts',
+  'src/extract/**/*.{ts,json}',
   'src/model/**/*.ts',
   'src/readers/**/*.ts',
   'src/timeline/{prepared-reading,article-record,figure-records,edtf}.ts',

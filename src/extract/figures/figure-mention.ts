@@ -13,6 +13,6 @@ export interface FigureMention extends TextRange {
   readonly scope: Scope;
   /** Where the claimant's words stand and whom they mean; null where nobody is named. */
   readonly claimant: (TextRange & { readonly actor: string | null }) | null;
-  /** Name of the rule (file in figures/) that found it. */
+  /** Name of the rule (file in figures/) that found it; "judge" where what was learned overruled the rules. */
   readonly rule: string;
 }

@@ -6,15 +6,17 @@ import type { TimeMention } from '../dates/time-mention.ts';
 import { atOnce, type Steps } from '../../model/in-step.ts';
 import type { CleanedArticle } from '../text/cleaned-article.ts';
 import { actorLands } from './actor-lands.ts';
-import { findAntecedent } from './antecedents.ts';
+import { findAntecedent, type Antecedent } from './antecedents.ts';
 import { casualtyGroup } from './casualty-groups.ts';
-import { chooseRule } from './choose-rule.ts';
+import { chooseRule, type Chosen } from './choose-rule.ts';
 import { findClaimFrames } from './claim-frames.ts';
 import { findClaimant, type Claimant } from './claimants.ts';
 import type { Quantity } from './counted.ts';
 import type { FigureMention } from './figure-mention.ts';
 import { hostageGroup } from './hostage-groups.ts';
 import { inheritedGroup } from './inherited-group.ts';
+import { figureFeatures, wordsSeen } from './judge-features.ts';
+import { judgeFigure, type Label } from './judge.ts';
 import { kindOf } from './kinds.ts';
 import { knownTolls } from './known-tolls.ts';
 import { mayCountThem } from './may-count-them.ts';
@@ -57,6 +59,7 @@ export function* figuresInSteps(
     chronicle: chronicleOf(article, times),
     readings: remembered,
     scanAt: keep((index: number) => article.sentences[index] && scanSentence(article.sentences[index], knowledge)),
+    wordsOf: keep(wordsSeen),
     framesOf: keep((scan: Scan) => findClaimFrames(scan.tokens)),
     tolls: knownTolls(knowledge),
     ...actorLands(found, knowledge),
@@ -90,6 +93,40 @@ function readFigure(scan: Scan, quantity: Quantity, told: Told): Reading | null 
   const { hit, after } = chosen;
   if (hit?.agent || isAnaphor(scan, quantity, chosen, told)) return null;
   const antecedent = findAntecedent(scan, quantity, hit, after, told);
+  const ruled = readByRules(scan, quantity, chosen, antecedent, told);
+  const features = figureFeatures(scan, quantity, scansBefore(scan, told), told.wordsOf);
+  const label = judgeFigure(features, ruled?.shown ? ruled.label : null);
+  // the whole is kept for its parts, shown or not
+  const kept = label ?? (ruled && !ruled.shown ? ruled.label : null);
+  if (kept === null) return null;
+  const alike = kept.kind === ruled?.label.kind && kept.measure === ruled.label.measure;
+  const claimant = alike ? ruled.claimant : findClaimant(scan, quantity, { ...kept, antecedent }, told);
+  return {
+    scan,
+    quantity,
+    hit,
+    ...kept,
+    rule: alike && kept.group === ruled.label.group ? (hit?.rule ?? 'part') : 'judge',
+    part: antecedent?.tie === 'part',
+    claimant: claimant && mayCountThem(claimant, told.article.text, kept) ? claimant : null,
+    shown: label !== null,
+  };
+}
+
+/** The sentences before, the nearest first. */
+function scansBefore({ sentence }: Scan, { scanAt }: Told): Scan[] {
+  return [1, 2, 3, 4].flatMap((back) => scanAt(sentence.index - back) ?? []);
+}
+
+/** What the rules make of a number. */
+interface Ruled {
+  readonly label: Label;
+  readonly claimant: Claimant | null;
+  readonly shown: boolean;
+}
+
+function readByRules(scan: Scan, quantity: Quantity, chosen: Chosen, antecedent: Antecedent | null, told: Told): Ruled | null {
+  const { hit } = chosen;
   const kind = kindOf(scan, quantity, chosen, antecedent, told);
   const here = told.readings.filter((reading) => reading.scan === scan);
   const beside = here.at(-1) ?? null;
@@ -98,7 +135,6 @@ function readFigure(scan: Scan, quantity: Quantity, told: Told): Reading | null 
   const measure = settled(scan, measured ?? (quantity.whole && kind !== 'casualty' ? 'held' : null), kind, quantity, hit, told);
   if (!kind || !measure) return null;
   const claimant = findClaimant(scan, quantity, { kind, measure, antecedent }, told);
-  const before = (): Scan[] => [1, 2, 3, 4].flatMap((back) => told.scanAt(scan.sentence.index - back) ?? []);
   const group =
     kind === 'prisoner'
       ? 'palestinians'
@@ -106,7 +142,7 @@ function readFigure(scan: Scan, quantity: Quantity, told: Told): Reading | null 
         ? hostageGroup(scan, quantity, hit, antecedent, here)
         : (inheritedGroup(scan, quantity, antecedent, here) ??
           casualtyGroup(scan, quantity, hit ?? antecedent?.reading.hit ?? null, {
-            before,
+            before: () => scansBefore(scan, told),
             claimant: claimant && claimantLand(claimant, told),
             unnamed: claimant !== null && !namesLand(claimant, told),
             neighbour: neighbourOf(scan, told),
@@ -114,18 +150,7 @@ function readFigure(scan: Scan, quantity: Quantity, told: Told): Reading | null 
             speakers: told.framesOf(scan),
             tolls: told.tolls,
           }));
-  const counted = claimant && mayCountThem(claimant, told.article.text, { kind, measure, group }) ? claimant : null;
-  return {
-    scan,
-    quantity,
-    hit,
-    kind,
-    measure,
-    group,
-    part: antecedent?.tie === 'part',
-    claimant: counted,
-    shown: !(quantity.whole && (hit === null || measured === null)),
-  };
+  return { label: { kind, measure, group }, claimant, shown: !(quantity.whole && (hit === null || measured === null)) };
 }
 
 /** Whose land the claimant's words name: "Gaza's civil defence", "the Houthi-run ministry". */
@@ -188,7 +213,7 @@ function settled(
   return known && measure === 'to-release' && before.measure === 'released' ? 'released' : measure;
 }
 
-function toMention({ scan, quantity, hit, kind, measure, group, claimant, part }: Reading): FigureMention {
+function toMention({ scan, quantity, hit, kind, measure, group, claimant, part, rule }: Reading): FigureMention {
   const first = Math.min(quantity.from, hit?.from ?? quantity.from);
   const last = Math.max(quantity.to, hit?.to ?? quantity.to) - 1;
   // a quotation stays readable: number and noun alone where the verb stands far off
@@ -205,6 +230,6 @@ function toMention({ scan, quantity, hit, kind, measure, group, claimant, part }
     bound: quantity.bound,
     scope: scopeOf({ scan, quantity, hit, kind, measure, part }),
     claimant: claimant && { start: claimant.start, end: claimant.end, actor: claimant.actor },
-    rule: hit?.rule ?? 'part',
+    rule,
   };
 }

@@ -22,7 +22,7 @@ const SO_FAR = /\b(?:so far|thus far|up to now|to date|in all|in total|altogethe
 const MOST_IN_ONE_EVENT = 1_000;
 
 /** What the number covers: all up to a day, a stretch of time, one event, or a part of another number. */
-export function scopeOf({ scan, quantity, measure, kind, part, hit }: Omit<Reading, 'group' | 'claimant' | 'shown'>): Scope {
+export function scopeOf({ scan, quantity, measure, kind, part, hit }: Omit<Reading, 'group' | 'rule' | 'claimant' | 'shown'>): Scope {
   const standing = STANDING.has(measure);
   if (part && (hit === null || standing || quantity.partOf === 'pronoun')) return 'part';
   const { text } = scan.sentence;

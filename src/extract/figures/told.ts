@@ -16,6 +16,8 @@ export interface Reading {
   readonly kind: FigureKind;
   readonly measure: Measure;
   readonly group: Group;
+  /** Name of the rule (file in figures/) that found it; "judge" where what was learned overruled it. */
+  readonly rule: string;
   /** Part of another figure ("37 of those"). */
   readonly part: boolean;
   readonly claimant: Claimant | null;
@@ -34,5 +36,7 @@ export interface Told extends ActorLands {
   readonly tolls: KnownTolls;
   /** A sentence taken apart; undefined where there is none. */
   readonly scanAt: (index: number) => Scan | undefined;
+  /** The words of a sentence as the judge sees them. */
+  readonly wordsOf: (scan: Scan) => readonly string[];
   readonly framesOf: (scan: Scan) => readonly ClaimFrame[];
 }
