@@ -1,14 +1,14 @@
 import { ALWAYS, type Features, type LearnedWeights } from '../../src/extract/judge/log-linear.ts';
 
-/** One thing that an annotator has labelled. `article` tells in how many articles a feature stands. */
+/** One thing that an annotator has labelled. `from` names the text, and tells in how many texts a feature stands. */
 export interface Example {
-  readonly article: string;
+  readonly from: string;
   readonly label: string;
   readonly features: Features;
 }
 
-/** Articles that a feature must stand in: what stands in one alone is of that text. */
-const LEAST_ARTICLES = 2;
+/** Texts that a feature must stand in: what stands in one alone is of that text. */
+const LEAST_TEXTS = 2;
 /** Rounds of descent: more change no weight by a hundredth that matters (the loss falls by less than a ten-thousandth). */
 const ROUNDS = 120;
 /** Steps that L-BFGS remembers. */
@@ -38,11 +38,11 @@ export function fit(examples: readonly Example[]): LearnedWeights {
 }
 
 function commonFeatures(examples: readonly Example[]): string[] {
-  const articles = new Map<string, Set<string>>();
-  for (const { article, features } of examples) {
-    for (const name of features.keys()) articles.set(name, (articles.get(name) ?? new Set()).add(article));
+  const texts = new Map<string, Set<string>>();
+  for (const { from, features } of examples) {
+    for (const name of features.keys()) texts.set(name, (texts.get(name) ?? new Set()).add(from));
   }
-  const common = [...articles].filter(([, where]) => where.size >= LEAST_ARTICLES).map(([name]) => name);
+  const common = [...texts].filter(([, where]) => where.size >= LEAST_TEXTS).map(([name]) => name);
   return [ALWAYS, ...common.sort()];
 }
 

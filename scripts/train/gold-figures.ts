@@ -4,7 +4,8 @@ import type { Scan } from '../../src/extract/figures/scan.ts';
 import { NO_FIGURE } from '../../src/extract/figures/judge.ts';
 import type { Gold } from '../evaluate/gold.ts';
 
-type GoldFigure = Gold['figures'][number];
+/** What an annotated figure teaches by. */
+export type GoldFigure = Pick<Gold['figures'][number], 'kind' | 'measure' | 'group' | 'low' | 'high' | 'quote' | 'optional'>;
 
 export interface LabelledQuantity {
   readonly scan: Scan;
