@@ -7,15 +7,17 @@ import { figureExamples } from './train/figure-examples.ts';
 import { fit } from './train/fit.ts';
 import { weightsText } from './train/weights-text.ts';
 
-const USAGE = `npm run train [-- DIR …]
+const USAGE = `npm run train [-- DIR …] [--to FOLDER]
 
 Learns from the annotated articles of each DIR (<id>.txt beside <id>.json), and from the annotated sentences of the project, what the words around a
-number tell of it, and writes the weights into src/extract/figures/learned/. The same texts give the same bytes. Without DIR: all annotated folders
-but those kept unseen.`;
-const PLACE = 'src/extract/figures/learned';
+number tell of it, and writes the weights. The same texts give the same bytes. Without DIR: all annotated folders but those kept unseen.
+  --to FOLDER   where the weights go, instead of src/extract/figures/learned/`;
 const SENTENCES = 'tests/gold/sentences/figures.jsonl';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { help: { type: 'boolean', default: false }, to: { type: 'string', default: 'src/extract/figures/learned' } },
+});
 if (values.help) {
   console.log(USAGE);
 } else {
@@ -28,9 +30,9 @@ if (values.help) {
   for (const name of ['measures', 'groups'] as const) {
     const all = examples.flatMap((of) => of[name]);
     const weights = fit(all);
-    await writeWhole(`${PLACE}/${name}.json`, weightsText(weights));
+    await writeWhole(`${values.to}/${name}.json`, weightsText(weights));
     console.log(
-      `${PLACE}/${name}.json: ${weights.labels.length} labels, ${Object.keys(weights.weights).length} features, from ${all.length} numbers`,
+      `${values.to}/${name}.json: ${weights.labels.length} labels, ${Object.keys(weights.weights).length} features, from ${all.length} numbers`,
     );
   }
 }

@@ -14,10 +14,12 @@ export interface Label {
 export const NO_FIGURE = 'none';
 
 /**
- * How much more likely another reading must be than the rules' own before it is taken: e to the third, some twenty times. Of 0 to 4 in
- * halves the best, or within 0.002 of it, on sixty articles that had not been learned from, twice.
+ * How much more likely (the logarithm) another reading must be than the rules' own, and a reading than none where the rules have none. What the
+ * rules read is never dropped, only read otherwise. Of steps of a half the best on sixty articles that nothing had been learned from; neighbours are
+ * within 0.004 of it.
  */
-const TRUST_IN_RULES = 3;
+const TRUST_IN_RULES = 3.5;
+const TRUST_IN_SILENCE = 2;
 
 export const measureLabel = (label: Label | null): string => (label ? `${label.kind} ${label.measure}` : NO_FIGURE);
 export const groupLabel = ({ kind, group }: Pick<Label, 'kind' | 'group'>): string => `${kind} ${group}`;
@@ -32,20 +34,22 @@ const GROUPS_OF = Map.groupBy(GROUPS.labels.keys(), (at) => GROUPS.labels[at]?.s
 export function judgeFigure(features: Features, byRules: Label | null): Label | null {
   const measures = logProbabilities(MEASURES, features);
   const groups = logProbabilities(GROUPS, features);
-  let best: { label: Label | null; score: number } | null = null;
+  let best = byRules;
+  let most = Number.NEGATIVE_INFINITY;
   const weigh = (label: Label | null, likely: number): void => {
-    const agreed = measureLabel(label) === measureLabel(byRules) && label?.group === byRules?.group;
-    const score = likely + (agreed ? TRUST_IN_RULES : 0);
-    if (!best || score > best.score) best = { label, score };
+    if (likely <= most) return;
+    best = label;
+    most = likely;
   };
   MEASURES.labels.forEach((name, at) => {
     const likely = measures[at] as number;
-    if (name === NO_FIGURE) return weigh(null, likely);
+    if (name === NO_FIGURE) return byRules ? undefined : weigh(null, likely + TRUST_IN_SILENCE);
     const [kind, measure] = name.split(' ') as [FigureKind, Measure];
     for (const place of GROUPS_OF.get(kind) ?? []) {
       const group = GROUPS.labels[place]?.split(' ')[1] as Group;
-      weigh({ kind, measure, group }, likely + (groups[place] as number));
+      const agreed = kind === byRules?.kind && measure === byRules.measure && group === byRules.group;
+      weigh({ kind, measure, group }, likely + (groups[place] as number) + (agreed ? TRUST_IN_RULES : 0));
     }
   });
-  return best ? (best as { label: Label | null }).label : byRules;
+  return best;
 }
