@@ -59,6 +59,7 @@ export const GOLD_FOLDERS = [
   { folder: 'tests/gold/written', what: 'twenty further articles the rules were developed with' },
   { folder: 'tests/gold/retold', what: '266 retold news articles the rules were developed with' },
   { folder: 'tests/gold/briefs', what: '166 hard news briefs the rules were developed with' },
+  { folder: 'tests/gold/learned', what: '105 retold news articles that what is learned was learned from too' },
   { folder: 'tests/gold/unseen', what: '32 news articles that no rule was developed with' },
   { folder: 'tests/gold/unseen-briefs', what: '54 hard news briefs that no rule was developed with' },
 ] as const;
