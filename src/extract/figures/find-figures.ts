@@ -94,6 +94,7 @@ function readFigure(scan: Scan, quantity: Quantity, told: Told): Reading | null 
   if (hit?.agent || isAnaphor(scan, quantity, chosen, told)) return null;
   const antecedent = findAntecedent(scan, quantity, hit, after, told);
   const ruled = readByRules(scan, quantity, chosen, antecedent, told);
+  if (ruled === null && isKnownWhole(scan, quantity, told)) return null;
   const features = figureFeatures(scan, quantity, scansBefore(scan, told), told.wordsOf);
   const label = judgeFigure(features, ruled?.shown ? ruled.label : null);
   // the whole is kept for its parts, shown or not
@@ -111,6 +112,12 @@ function readFigure(scan: Scan, quantity: Quantity, told: Told): Reading | null 
     claimant: claimant && mayCountThem(claimant, told.article.text, kept) ? claimant : null,
     shown: label !== null,
   };
+}
+
+/** "eight of the 33 are dead": the 33 of whom the story has told. */
+function isKnownWhole({ tokens }: Scan, { number }: Quantity, { readings }: Told): boolean {
+  if (word(tokens, number.from - 1) !== 'the' || word(tokens, number.from - 2) !== 'of') return false;
+  return readings.some(({ quantity: { number: told } }) => told.low === number.low && told.high === number.high);
 }
 
 /** The sentences before, the nearest first. */
