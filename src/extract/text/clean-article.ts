@@ -13,6 +13,7 @@ import { findFurniture, furnitureInSteps, type Furniture } from './furniture/fin
 import { findUnreadFrontMatter, frontMatterLines } from './furniture/front-matter-lines.ts';
 import { headMarks } from './head-marks.ts';
 import { findHeadline, sameWords } from './headline.ts';
+import { withoutOutletName } from './headline-outlet.ts';
 import { readImprint } from './imprint.ts';
 import { endsSentence, isProse, type Line } from './line.ts';
 import { isMarkdown, LONGEST_MARKDOWN } from './markdown.ts';
@@ -60,7 +61,9 @@ export function* cleanInSteps(seed: SeedFile, knowledge: Knowledge): Steps<Clean
     repeats,
     labels,
   } = findHeadline(found, frontMatter?.title ?? stated?.text ?? null, headMarks(lines, furniture, knowledge));
-  const title = foundTitle && withBlanks(foundTitle, found);
+  const whole = foundTitle && withBlanks(foundTitle, found);
+  const { title, outlet } = whole ? withoutOutletName(whole, knowledge) : { title: null, outlet: null };
+  if (outlet) remove(outlet, 'furniture');
   const kept = found.map((line) => (line === foundTitle && title ? title : line));
   yield;
   const again = findRepeats(kept.filter((line) => !repeats.includes(line)));
@@ -88,7 +91,11 @@ export function* cleanInSteps(seed: SeedFile, knowledge: Knowledge): Steps<Clean
     sentences,
     title: headline,
     messages,
-    ...readImprint(frontMatter, { furniture: lines.filter((line) => furniture.has(line.index)), title: headline, lead }, knowledge),
+    ...readImprint(
+      frontMatter,
+      { furniture: lines.filter((line) => furniture.has(line.index)), title: outlet ? (whole?.text ?? null) : headline, lead },
+      knowledge,
+    ),
     statedDate: frontMatter?.date ? { date: frontMatter.date.value, span: frontMatter.date.span } : null,
     removed,
     mended: changesOf(text, raw, removed).map((change) => ({ ...span(change), text: change.text })),

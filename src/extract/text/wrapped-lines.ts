@@ -55,16 +55,22 @@ function breaksOff(before: RawLine, after: RawLine): boolean {
   return before.text.length >= shortest && STARTS_SMALL.test(after.text) && !SENTENCE_END.test(before.text);
 }
 
-/** The width a file was wrapped at, 0 where it was not: many of its lines break in mid-sentence, and none is much longer than the rest. */
+/** Longer ones were not wrapped: a page's notice of rights, a headline. */
+const LONGEST_WRAPPED = 130;
+/** So many broken lines stand in a wrapped file to each long one. */
+const BROKEN_TO_LONG = 8;
+
+/** The width a file was wrapped at, 0 where it was not: many of its lines break in mid-sentence, and hardly any is much longer than the rest. */
 function wrapWidth<T extends RawLine>(lines: readonly T[], blankBetween: (before: T, after: T) => boolean): number {
   let broken = 0;
   let longest = 0;
   let long = 0;
   lines.forEach((line, index) => {
-    longest = Math.max(longest, line.text.length);
-    if (line.text.length > 130) long += 1;
+    const isLong = line.text.length > LONGEST_WRAPPED;
+    if (isLong) long += 1;
+    else longest = Math.max(longest, line.text.length);
     const next = lines[index + 1];
-    if (next && !blankBetween(line, next) && breaksOff(line, next)) broken += 1;
+    if (next && !isLong && !blankBetween(line, next) && breaksOff(line, next)) broken += 1;
   });
-  return broken >= 4 && long === 0 ? longest : 0;
+  return broken >= 4 && long * BROKEN_TO_LONG <= broken ? longest : 0;
 }

@@ -3,6 +3,7 @@ import { labelled, whole, type FurnitureRule } from './phrases.ts';
 
 const MARKS = whole(
   'adverti[sz]e?ments?(?: ?- ?(?:scroll to continue|continue reading below|story continues below).*)?',
+  '(?:adverti[sz]ements? ?){2,6}',
   'adverti[sz]ing',
   'advert',
   'ads?',

@@ -29,7 +29,9 @@ const FILE = new RegExp(
 );
 /** "…, in this image taken from video", "… pictured above" */
 const SHOWN = new RegExp(
-  '\\bin (?:this|an?) (?:\\p{L}+ ){0,3}(?:handout (?:photo|image|picture)|undated (?:photo|image|picture)|file (?:photo|image|picture)|' +
+  '^(?:clockwise|counter-?clockwise)(?:,)? from (?:the )?(?:top|bottom|left|upper|lower)|^from (?:top |bottom |upper |lower )?left(?: to right)?[,:]|' +
+    '\\bin (?:an? |this )?(?:undated |recent )?(?:picture|photo|photograph|image|video) (?:that was )?(?:handed out|released|provided|supplied|shared|distributed|issued|posted) by\\b|' +
+    '\\bin (?:this|an?) (?:\\p{L}+ ){0,3}(?:handout (?:photo|image|picture)|undated (?:photo|image|picture)|file (?:photo|image|picture)|' +
     'frame grab|still (?:image|photo|from)|screen ?grab|screenshot|photo illustration)\\b|\\bin this (?:\\p{L}+ ){0,2}(?:photo|image|' +
     'picture|photograph|screen ?grab|frame)\\b|\\b(?:seen|shown|pictured) (?:here|above|below|left|right|in this (?:photo|image|' +
     'picture))\\b|(?:^|[,;(] )(?:top |bottom |far |second from )?(?:left|right|cent(?:er|re))[,)](?: |$)',
@@ -73,7 +75,7 @@ const TOLD = /\b(?:said|told|says|tells|will|would|were|had|have|has|could|repor
 const FULL_DATE = new RegExp(`\\b${DAY},? ${DATE}\\b|\\bon ${DATE}[.,]?$`);
 /** What people do in captions, which tell in the present tense. */
 const PRESENT = new RegExp(
-  '\\b(?:speaks?|attends?|walks?|stands?|gathers?|holds?|is seen|are seen|is pictured|are pictured|looks?|reacts?|waves?|sits?|meets?|' +
+  '(?<!\\bto )\\b(?:speaks?|attends?|walks?|stands?|gathers?|holds?|is seen|are seen|is pictured|are pictured|looks?|reacts?|waves?|sits?|meets?|' +
     'shakes?|arrives?|leaves?|takes? part|take|protests?|rises?|inspects?|carry|carries|embraces?|mourns?|prays?|waits?|drives?|' +
     'passes?|rides?|hugs?|celebrates?|marches|march|demonstrates?|listens?|poses?|greets?|receives?|shows?|watch|watches|search|' +
     'searches|clash|clashes|hangs?|burns?|light|lights|display|displays|delivers|addresses|chats?|testifies|boards?|evacuates?|line up|' +

@@ -29,6 +29,7 @@ const STARTS = opening(
   '(?:recaptcha|protected by recaptcha)',
   'you can (?:change|manage|withdraw|opt)\\b.{0,60}(?:settings|preferences|consent|time|cookies?)',
   'with your (?:consent|permission|agreement)',
+  '(?:allow|show|load|view|accept) (?:content|media|posts?|embeds?) (?:provided |from |by |hosted )+(?:a |an )?(?:third[- ]part(?:y|ies)|external (?:providers?|sources?|sites?)|\\p{L}+)\\?',
 );
 const COOKIES = /\bcookies?\b/;
 const USE = new RegExp(

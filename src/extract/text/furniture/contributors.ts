@@ -11,7 +11,7 @@ const REPORTING_BY = new RegExp(
     'from\\b(?!.*[a-z]\\.$)))',
 );
 const REPORT_MADE = new RegExp(
-  '^this (?:article|report|story|piece|dispatch|post) (?:was|is|has been) (?:also )?(?:written|prepared|compiled|reported|produced|' +
+  '^this (?:article|report|story|piece|dispatch|post|interview|conversation|transcript|essay|text) (?:was|is|has been) (?:also )?(?:written|shortened|condensed|abridged|prepared|compiled|reported|produced|' +
     'edited|translated|generated|auto-?generated|adapted|contributed|supplied|provided|created)\\b',
 );
 const MATERIAL =

@@ -10,7 +10,7 @@ const WORDS = new Set(
     'hour hours hr hrs akdt akst hst hdt aest aedt acst awst nzst nzdt sast eat wat cat pkt wib wita jst kst hkt sgt msk trt ast adt eet ' +
     'eest wet west gst irst pht day days week weeks month months ago at on of the by to in this page was is published posted updated update ' +
     'modified edited created released issued aired first last date dated time today yesterday just now read reader reading original live uk ' +
-    'originally publication online local eastern and article story views view share shares comments comment est estimated'
+    'originally publication an online local eastern and article story views view share shares comments comment est estimated'
   ).split(' '),
 );
 /** Something that dates: a number, or a word that only the date lines of pages consist of. */
@@ -47,8 +47,8 @@ const NAMED = /^\p{L}{3,15} (?=\p{L}{3,9} \d{1,2}, \d{4}\b)/u;
 /** Date lines of the page: "Published 7:14 AM EST, Mon January 13, 2025", "[January 07, 2025]", "2 min read", "Updated 3 hours ago". */
 export const dateLine: FurnitureRule = { name: 'date-line', matches: isDateLine };
 
-/** "8:51 PM GMTUpdated 4 hours ago": the two stamps have lost the blank between them. */
-const GLUED_STAMP = /(?<=[\p{L}\d])(?=(?:updated|published|posted|modified)\b)/gu;
+/** "8:51 PM GMTUpdated 4 hours ago", "June 8, 20249:14 PM": stamps that have lost the blank between them. */
+const GLUED_STAMP = /(?<=[\p{L}\d])(?=(?:updated|published|posted|modified)\b)|(?<=\b20\d\d)(?=\d{1,2}[:.]\d\d)/gu;
 
 /** A button glued to the line: "ShareUpdated at 17.09 GMT". */
 const BUTTON = /^(?:Share|Print|Save|Live)(?=\p{Lu}\p{Ll})/u;

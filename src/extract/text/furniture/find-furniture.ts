@@ -41,7 +41,7 @@ import { addTaggedCaptions } from './tagged.ts';
 import { tags } from './tags.ts';
 import { addVideoBlocks } from './video-block.ts';
 import { addWithinSignUp } from './within-sign-up.ts';
-import { addWriters } from './writers.ts';
+import { addWriters, isUnsignedByline } from './writers.ts';
 
 /** What a line is told by alone, wherever it stands. */
 const RULES: readonly FurnitureRule[] = [
@@ -158,7 +158,9 @@ function mayBeHeadline(line: Line): boolean {
 /** "Live updates: …" or "Explainer: …" at the head of a page is the headline of the article itself. */
 function keepHeadlineWithLabel(lines: readonly Line[], found: Map<number, string>, lead: number): void {
   const head = lead < 0 ? lines.length : lead;
-  const others = lines.slice(0, head).some((line) => !found.has(line.index) && countWords(line.text) >= 5 && mayBeHeadline(line));
+  const others = lines
+    .slice(0, head)
+    .some((line) => !found.has(line.index) && countWords(line.text) >= 5 && mayBeHeadline(line) && !isUnsignedByline(line));
   const promos = lines.slice(0, head).filter((line) => found.get(line.index) === 'promo');
   const own = promos.find((line) => mayBeOwnHeadline(line) && countWords(line.text) >= 5);
   if (!others && own) found.delete(own.index);

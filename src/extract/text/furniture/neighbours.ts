@@ -16,6 +16,10 @@ const REPORTS = /^reporting from \p{L}|^(?:\p{L}+ ){0,4}(?:correspondent|reporte
 /** Below an item of a live page: "— Julian Berg and Aaron Bexley". A list of captives has more such lines. */
 const SIGNED =
   /^\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){1,3}(?:(?:, and|,| and) \p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){1,3}){0,3}$/u;
+/** "Envoy speaks at the harbour Video", below "close" */
+const TITLED_VIDEO = /\p{Ll} Video$/u;
+/** A box that opens when somebody asks: "Quick Guide", "What is the corridor?", "Show". */
+const GUIDE = /^quick guide$/;
 /** The length of a clip, with its title below. */
 const CLOCK = /^\d{1,2}:\d\d$/;
 const ENDS_ITEM = new Set(['date-line', 'byline', 'advertising', 'share-bar', 'related-openers']);
@@ -48,14 +52,30 @@ export function addNeighbours(lines: readonly Line[], found: Map<number, string>
     // "close", "Video" and the title of the clip: what a player in the page's head leaves.
     const opens =
       line.label === 'close video' || (line.label === 'video' && (above?.label === 'close' || above?.label === '' || inBar(above, found)));
-    if (opens && below && below.index > first && !found.has(below.index) && !isProse(below) && below.text.length <= 140) {
+    // "NEWYou can now listen to our articles!" stands below a clip, not below a headline.
+    const offered = found.get(index + 2) === 'sign-up';
+    if (opens && below && (below.index > first || offered) && !found.has(below.index) && !isProse(below) && below.text.length <= 140) {
       found.set(below.index, 'player');
       const told = lines[index + 2];
       const closes = found.get(index + 3) === 'sign-up' && !lines[index + 2]?.blankAfter;
       if (told && closes && !found.has(told.index) && told.text.length <= 220 && !/"/.test(told.text)) found.set(told.index, 'player');
     }
+    if (line.label === 'close' && below && !found.has(below.index) && below.text.length <= 140 && TITLED_VIDEO.test(below.text))
+      found.set(below.index, 'player');
+    const shown = lines[index + 2];
+    if (GUIDE.test(line.label) && below && shown && below.text.length <= 110 && /^(?:show|hide)$/.test(shown.label)) {
+      found.set(below.index, 'related-headlines');
+      found.set(shown.index, 'navigation');
+    }
     const clip = CLOCK.test(line.text) && found.get(above?.index ?? -1) === 'player';
-    if (clip && below && !found.has(below.index) && !endsSentence(below) && below.kind === 'plain' && below.text.length <= 120)
+    if (
+      clip &&
+      below &&
+      !found.has(below.index) &&
+      !/\.["')\]]{0,3}$/.test(below.text) &&
+      below.kind === 'plain' &&
+      below.text.length <= 120
+    )
       found.set(below.index, 'player');
     if (!above || above.kind === 'heading' || found.has(above.index) || above.text.length > 250) return;
     const credit = isCreditAlone(line) || VIDEO_SOURCE.test(line.label);

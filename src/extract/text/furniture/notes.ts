@@ -27,7 +27,10 @@ const LABELS = whole(
   '\\d{1,2} \\p{L}{3,9} \\d{4} ?(?:closing|opening|interim|evening|morning)? ?summary',
   'key events',
 );
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
 const NOTES = opening(
+  `(?:corrections?|clarifications?|editor's notes?|updates?),? (?:(?:on |of )?${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?[:.]?$`,
+  'an? (?:earlier|previous|prior) version of (?:this|the)\\b',
   "\\(?(?:editor'?s?'?s? notes?|publisher'?s note|note from the editor|note to readers|corrections?|clarifications?|update|trigger " +
     'warning|content warning|warning|disclosure|note)\\)?(?: \\([^)]{1,40}\\))? ?(?::|—)',
   'this (?:article|story|page|content|post) is (?:more than |over |almost |about )?.{1,12} (?:years?|months?|days?) old',

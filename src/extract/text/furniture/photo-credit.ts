@@ -26,11 +26,17 @@ const UNBRACKETED = new RegExp(
 /** "The prime minister of Utopia(QUAY)": a page's credit has lost the blank before it. */
 const GLUED = new RegExp(`\\p{Ll}\\((?:${NAME})(?:/${NAME})?\\)$`, 'u');
 
+/** A headline names no way of delivery: "… Quay Forces via MW". */
+const VIA = / via \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}\p{L}+)?$/u;
 /** A whole sentence and names behind it, without a stop: "… waves from a helicopter. Israel Defense Forces" */
 const NAMES_BEHIND = new RegExp(
   `\\p{Ll}{3}[.] \\p{Lu}[\\p{L}.'-]{0,24}(?:[ /](?:\\p{Lu}[\\p{L}.'-]{0,24}|for|via|of|and|/)){0,12}(?<![.!?:,])$`,
   'u',
 );
+
+/** "…, in 2022. Provided by family" */
+const GIVEN =
+  /[.!?]["')]{0,2} (?:(?:Provided|Supplied|Contributed|Submitted|Released|Shared) by|Courtesy(?: of)?|Handout(?: from)?) [\p{L} .'-]{3,40}(?<![.!?])$/u;
 
 /** "Smoke over the port. Photo: Lea Stern/Handout via MW.", "… on Wednesday.Credit...Lea Stern/Quay — Meridian Images" */
 const LABELLED = /(?:[.!?]["')]{0,2} ?|^)(?:Photo|Image|Picture|Credit|Photograph)s?(?:: ?| ?\.\.\. ?)\p{Lu}[^.!?"]{2,110}\.?$/u;
@@ -68,7 +74,7 @@ function endsInCredit(line: Line): boolean {
   const stop = tail.endsWith('.');
   const behindSentence = bracket !== null && /[.!?]["']? ?$/.test(tail.slice(0, bracket.index));
   if (bracket && (!stop || SURE.test(bracket[1] ?? '')) && isCredit(bracket[1], behindSentence && !stop)) return true;
-  if (LABELLED.test(tail)) return true;
+  if (LABELLED.test(tail) || GIVEN.test(tail)) return true;
   // What ends in a full stop is a sentence: a credit without brackets has none.
   if (tail.endsWith('.')) return false;
   if (
@@ -76,7 +82,7 @@ function endsInCredit(line: Line): boolean {
     kind === 'plain' &&
     text.length > 40 &&
     !/"/.test(text) &&
-    ((NAMES_BEHIND.test(tail) && !isTitleCase(text)) || (tail.includes(' 20') && BEHIND_DATE.test(tail)))
+    ((NAMES_BEHIND.test(tail) && (VIA.test(tail) || !isTitleCase(text))) || (tail.includes(' 20') && BEHIND_DATE.test(tail)))
   )
     return true;
   return text.length <= 420 && !/"/.test(text) && UNBRACKETED.test(tail) && !/\b(?:said|told)\b/.test(text);

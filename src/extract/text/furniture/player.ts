@@ -22,6 +22,7 @@ const WHOLE = whole(
   '\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[/|-] ?-?\\d{1,2}:\\d\\d(?::\\d\\d)?)?',
   'now playing',
   '\\d{1,2}:\\d\\d ?(?:-|—|\\|) ?source.{0,40}',
+  '.{8,110} \\d{1,2}:\\d\\d ?(?:-|—|\\||·|•) ?source: ?.{2,30}',
   '(?:live )?stream',
   'media player',
   'video player(?: is loading)?',

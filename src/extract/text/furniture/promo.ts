@@ -41,7 +41,7 @@ const ACTIONS = opening(
 );
 const NAMES = opening(
   "(?:also|must|now|further) (?:read|see|watch|reading|on this|from|to read|on this story|coverage)\\b(?: [\\p{L}' -]{1,40})?(?::| —| ?\\||$)",
-  '(?:related|recommended|most \\w+|editorial|column|letters|document|full text|puzzles|now on tv|tonight at \\d+|on the podcast|' +
+  '(?:related|recommended|(?:hot|trending|top) topics|most \\w+|editorial|column|letters|document|full text|puzzles|now on tv|tonight at \\d+|on the podcast|' +
     "\\w{2,12} explains|more|suggested|trending|popular|also|next|up next|don't miss|in case you missed it|icymi|editor's picks?|" +
     '\\w{2,4} (?:audio|video|photos)|from the archives?|opinion|on the ground|in pictures|in photos|in video|photos?|gallery|photo gallery|slideshow|videos?|video ' +
     'shows|podcast|audio|interactive|map|graphic|explainer|explained|analysis|news analysis|timeline|factbox|fact check|fact file|quiz|' +
@@ -59,6 +59,9 @@ const OWN_HEADLINE = new RegExp(
     'full coverage|fact file|newsletter)\\b',
 );
 const WHOLE = whole(
+  '.{6,90} (?:—|-|:|,) ?(?:tap|click) here',
+  'coverage (?:on|in|of) (?:this|our|the) .{3,40} has (?:now )?ended\\. (?:follow|see|read|find) .{4,60}',
+  'the latest (?:in|on|from) our coverage(?: (?:of|on) .{3,50})?',
   'read (?:more|next|on|now|full (?:article|story)|the (?:full|whole|rest|original)(?: (?:story|article|text|statement|report|plan|' +
     'deal|list|transcript|letter|proposal|agreement|interview|document|speech))?)(?: (?:here|below|on .{1,30}))?',
   'continue reading(?: .{1,60})?',
@@ -97,6 +100,9 @@ const BEHIND_QUESTION = /^[^.!?":]{8,70}[?] (?:watch|listen|read(?: more)?|see(?
 /** Labelled links inside or below a story: "READ MORE: …", "Watch: …", "Related: …", "Follow our live blog for rolling updates". */
 export const promo: FurnitureRule = { name: 'promo', matches: (line) => isPromo(line) };
 
+/** "LATESTHarbour talks: What to know": a label that has lost the blank behind it. */
+const GLUED = /^(?:LATEST|RELATED|WATCH|MORE|READ)\p{Lu}\p{Ll}/u;
+
 /** Whether the label might as well begin the article's own headline. */
 export function mayBeOwnHeadline(line: Line): boolean {
   return OWN_HEADLINE.test(line.label) && /^[\p{L}& ']{2,20} ?[:|]/u.test(line.label);
@@ -104,7 +110,7 @@ export function mayBeOwnHeadline(line: Line): boolean {
 
 function isPromo(line: Line): boolean {
   if (line.text.length > 260) return false;
-  if (labelled(line, 140, WHOLE)) return true;
+  if (labelled(line, 140, WHOLE) || GLUED.test(line.text)) return true;
   if (ENDS_IN_ADDRESS.test(line.label)) return true;
   if (line.label.length <= 140 && BEHIND_QUESTION.test(line.label)) return true;
   if (NAMES.test(line.label)) return !/[a-z]{2}\.["']?$/.test(line.text);

@@ -24,7 +24,7 @@ export const readerAddress: FurnitureRule = {
 
 /** "The Ledger's independent journalism is made possible by …", "Support our reporting from as little as $5 a month". */
 const MONEY =
-  /\b(?:independent|quality|fearless) journalism\b.{0,60}\b(?:made possible|from as little|depends? on|relies on|needs)\b|^that's why we (?:started|created|launched|founded)\b.{0,120}\byou\b|^we(?:'re| are) (?:really |so |very )?(?:pleased|glad|happy|grateful) (?:that )?you(?:'ve| have)\b|^support .{3,80}\bfrom (?:as little as|only|just) \S{1,3}\d/;
+  /\b(?:independent|quality|fearless) journalism\b.{0,60}\b(?:made possible|from as little|depends? on|relies on|needs)\b|^that's why we (?:started|created|launched|founded)\b.{0,120}\byou\b|^we(?:'re| are) (?:really |so |very )?(?:pleased|glad|happy|grateful) (?:that )?you(?:'ve| have)\b|^(?:local|independent|quality|public|good|great|trusted) (?:journalism|news|reporting) (?:is (?:essential|vital|free|important|not free|expensive|a public service)|matters|needs you|depends on|costs)|\bdonations? (?:is|are|may be) (?:fully )?tax[- ]deductible|^(?:support|fund) .{3,80}\b(?:from (?:as little as|only|just) \S{1,3}\d|independent journalism\b)|^(?:support|fund|back) .{3,90}[$£€]\d{1,3} (?:a|per|each) (?:week|month|year)$/;
 
 function isAppeal({ text, label }: Line): boolean {
   return text.length <= 300 && MONEY.test(label) && !STORY.test(label);

@@ -60,6 +60,9 @@ function isStory(line: Line): boolean {
   return /\.["')\]]{0,3}$/.test(line.text) || (/["'][,.]?$/.test(line.text) && /\b(?:said|says)\b/.test(line.text));
 }
 
+/** A headline has so many words in common with its story. */
+const SHARED = 2;
+
 /** The headline of a page stands in its first lines. */
 const HEAD = 120;
 
@@ -79,7 +82,9 @@ function isOwnHeadline(
   if (kept.some((other) => sharedWith(other.text, story).count > 0) || !eligible.includes(line)) return false;
   const below = eligible.filter((other) => other.index >= line.index);
   const best = below.reduce((one, two) => (sharedWith(two.text, story).share > sharedWith(one.text, story).share ? two : one), line);
-  return best === line && (kept.length === 0 || sharedWith(line.text, story).count > 0);
+  // What stands right below the headline is its deck, which tells the news again in the story's own words.
+  const deck = best.index === line.index + 1 && sharedWith(line.text, story).count >= SHARED;
+  return (best === line || deck) && (kept.length === 0 || sharedWith(line.text, story).count > 0);
 }
 
 const LINK_WORDS = /\?$|^(?:who|what|how|why|when|where|live|watch|in pictures|explained|explainer|analysis|timeline|follow|'|")/;
@@ -87,23 +92,33 @@ const LINK_WORDS = /\?$|^(?:who|what|how|why|when|where|live|watch|in pictures|e
 /** In a list with bullets only such a line tells links from the story's own items. */
 const LISTED_LINK = /\bpodcast\b|^(?:watch|listen|read|opinion|analysis|explained|explainer|live|in pictures)\b.{0,12}[:|]/;
 
+const CLIP = /^(?:watch|listen|read)\b[^:]{0,12}:/;
+/** "Who was the envoy?" */
+const SHORT_LINK = /^(?:who|what|why|how) (?:\S+ ){2}\S+\?$/;
+
 /** Two to five links to other articles between the paragraphs of a story, without a word that says so. A subhead stands alone. */
 export function addLinkGroups(lines: readonly Line[], found: Map<number, string>, lead: number): void {
   let group: Line[] = [];
+  // "Watch: Crowds line the route" right below a link
+  let labelled = 0;
   const close = (next: Line | undefined): void => {
     const bullets = group.some((line) => line.kind === 'list-item');
     const words = bullets ? LISTED_LINK : LINK_WORDS;
-    const linked = group.length >= 2 && group.length <= 5 && group.some((line) => words.test(line.label));
+    const linked = group.length + labelled >= 2 && group.length <= 5 && (labelled > 0 || group.some((line) => words.test(line.label)));
     if (linked && next) for (const line of group) found.set(line.index, 'related-headlines');
     group = [];
+    labelled = 0;
   };
   for (const line of lead < 0 ? [] : lines.slice(lead + 1)) {
-    if (found.has(line.index)) continue;
     const before = lines[line.index - 1];
+    if (found.has(line.index)) {
+      if (found.get(line.index) === 'promo' && CLIP.test(line.label) && !line.blankBefore && before === group.at(-1)) labelled += 1;
+      continue;
+    }
     const announced = group.length === 0 && before !== undefined && before.text.endsWith(':');
     const isLink =
       (line.kind === 'plain' || line.kind === 'list-item') &&
-      countWords(line.text, 5) >= 5 &&
+      (countWords(line.text, 5) >= 5 || SHORT_LINK.test(line.label)) &&
       looksLikeHeadline(line) &&
       !line.text.endsWith(':');
     if (isLink && !announced) group.push(line);

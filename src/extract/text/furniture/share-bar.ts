@@ -36,7 +36,7 @@ const STARTS = opening(
 export const shareBar: FurnitureRule = {
   name: 'share-bar',
   matches: (line) => {
-    if (COUNT.test(line.label)) return true;
+    if (COUNT.test(line.label) || GLUED.test(line.label)) return true;
     return labelled(line, 140, STARTS) ? !isSentence(line) : line.label.length <= 120 && isSharing(line);
   },
 };
@@ -46,6 +46,8 @@ const COUNT = new RegExp(
   '^\\(?\\d[\\d.,]{0,8} ?[km]?\\)? (?:shares?|likes?|views?|posts?|photos?|videos?|images?|votes?|claps|reactions?|updates?|entries|' +
     'items?|results?|followers?|tweets?|retweets?|bookmarks?|readers?|minutes?)$',
 );
+/** "Share pageCopy linkAbout sharing": the buttons have lost the blanks between them. */
+const GLUED = /^(?:share(?: page)?|save|print|e-?mail|copy link|link copied|about sharing|close| ){2,9}$/;
 const SERVICE = new RegExp(
   '\\b(?:share|tweet|whatsapp|facebook|twitter|linkedin|reddit|telegram|pinterest|e-?mail|print|copy link|link copied|bookmark|like|' +
     'pin|mailto|x)\\b',

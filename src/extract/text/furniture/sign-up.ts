@@ -28,6 +28,7 @@ const STARTS = opening(
   'join (?:our|the (?:conversation|discussion|debate|community|newsletter)|us on|now|free|for free|.{2,40} (?:for access|on ' +
     '(?:whatsapp|telegram|facebook|x|twitter|signal)))\\b',
   'follow (?:us|our|@)\\b(?!.{0,60}\\bsaid\\b)',
+  'follow (?:\\p{L}+ ){1,3}(?:english|arabic|news|online)$',
   'like us on\\b',
   '(?:follow|like|find|watch) [\\p{L} ]{2,40} on (?:facebook|twitter|instagram|x|youtube|tiktok|telegram|whatsapp|linkedin|threads|' +
     'bluesky)\\b',
@@ -103,6 +104,7 @@ const HOLDS = holding(
   '\\bprivacy (?:policy|notice|statement)\\b',
   '\\b(?:your|an?) (?:in-?box|e-?mail address)\\b',
   'delivered (?:straight |directly |right )?to your',
+  '\\b(?:e-?mailed|sent|delivered) (?:straight |direct |directly |right )?to (?:you|your \\p{L}+)\\b.{0,30}\\b(?:day|days|week|weekday|morning|evening|daily|weekly|free)\\b',
   '\\bunsubscribe\\b',
   '\\bpush (?:notifications?|alerts?)\\b',
   '\\b(?:join|follow|our|subscribe)\\b.{0,40}\\b(?:whatsapp|telegram|youtube) (?:channel|group)\\b',

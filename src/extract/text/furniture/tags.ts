@@ -5,6 +5,7 @@ const STARTS = opening(
     'topics?|related (?:topics?|keywords)|(?:search )?keywords?|key ?words|labels?|subjects?|hashtags?|article topics|more topics|in ' +
     'this (?:article|story)|mentioned in this (?:article|story)|read more (?:about|on)|people|places|organi[sz]ations|companies|' +
     'locations?|regions?|countries)(?: ?[:|—]| -)',
+  '(?:this )?(?:article|story|post|report) (?:is |was )?(?:tagged|filed|categori[sz]ed) (?:under|with|as|in)\\b',
   'tagged\\b.{0,160}$',
   'filed under\\b',
   'posted in\\b(?!.{0,80}\\b(?:said|video|statement)\\b)',
