@@ -44,6 +44,15 @@ const AT = wordSet('at in into to from left leaving entered stormed visiting vis
 /** A body that is called by its house: "a briefing at the White House" names a place. */
 const HOUSE = wordSet('house palace street');
 
+/** Nobody goes or comes there: "according to the White House", "how it looked to the Palace", "a warning from Downing Street". */
+const SPOKEN = {
+  to: wordSet('according looked seemed appeared thanks owed matters acceptable clear letter letters appeal appeals plea proposal petition'),
+  from: wordSet(
+    'statement statements word words pressure letter letters warning warnings signal signals approval comment comments message messages criticism support ' +
+      'reply response denial order orders pledge pledges promise assurance assurances praise rebuke condemnation objection objections',
+  ),
+} as const;
+
 function isBuilding(view: SentenceView, hit: AliasHit): boolean {
   let at = hit.from - 1;
   while (['the', 'its', 'israeli', 'headquarters', 'of'].includes(foldAt(view, at))) at -= 1;
@@ -53,5 +62,6 @@ function isBuilding(view: SentenceView, hit: AliasHit): boolean {
   if (foldAt(view, hit.to) === 'headquarters' || foldAt(view, hit.to) === 'building') return true;
   if (hit.known.side === 'un') return false;
   const isHouse = HOUSE.has(foldAt(view, hit.to - 1));
+  if (isHouse && (before === 'to' || before === 'from') && SPOKEN[before].has(foldAt(view, at - 1))) return false;
   return (before === 'at' && !view.hitAt[hit.to]) || (isHouse && AT.has(before));
 }

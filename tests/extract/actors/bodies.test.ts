@@ -69,6 +69,13 @@ describe('a body is named in a title too, but not as a house', () => {
     ['The White House said so.', 'white-house', true],
     ['He spoke at a briefing at the White House.', 'white-house', false],
     ['He flew back to the White House.', 'white-house', false],
+    ['They spoke by phone on Monday, according to the White House.', 'white-house', true],
+    ['That was not how it looked to the White House.', 'white-house', true],
+    ['The deal was thanks to the White House.', 'white-house', true],
+    ['A statement from the White House named both.', 'white-house', true],
+    ['He gave way after a warning from the White House.', 'white-house', true],
+    ['They called from the White House.', 'white-house', false],
+    ['The family went to the White House.', 'white-house', false],
     ['They marched outside the Knesset.', 'knesset', false],
     ['He addressed the Knesset.', 'knesset', true],
   ])('%s', (sentence, id, expected) => {
