@@ -13,28 +13,29 @@ export interface LearnedWeights {
 /** A model made ready to judge. */
 export interface LogLinear {
   readonly labels: readonly string[];
-  readonly weights: ReadonlyMap<string, readonly number[]>;
+  readonly weights: ReadonlyMap<string, Int16Array>;
 }
 
 /** The feature that is always there: what a label starts from. */
 export const ALWAYS = '';
 
 export function logLinear({ labels, weights }: LearnedWeights): LogLinear {
-  return { labels, weights: new Map(Object.entries(weights)) };
+  return { labels, weights: new Map(Object.entries(weights).map(([name, pairs]) => [name, Int16Array.from(pairs)])) };
 }
 
 /** The natural logarithm of each label's probability, in the order of the model's labels. */
-export function logProbabilities({ labels, weights }: LogLinear, features: Features): number[] {
-  const scores = new Array<number>(labels.length).fill(0);
+export function logProbabilities({ labels, weights }: LogLinear, features: Features): Float64Array {
+  const scores = new Float64Array(labels.length);
   for (const [name, much] of features) addTo(scores, weights.get(name), much / 100);
   addTo(scores, weights.get(ALWAYS), 1 / 100);
-  const most = Math.max(...scores);
+  let most = Number.NEGATIVE_INFINITY;
+  for (const score of scores) most = Math.max(most, score);
   const total = Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0)) + most;
   return scores.map((score) => score - total);
 }
 
 /** `pairs` are labels' places, each followed by its weight. */
-function addTo(scores: number[], pairs: readonly number[] | undefined, much: number): void {
+function addTo(scores: Float64Array, pairs: Int16Array | undefined, much: number): void {
   for (let at = 0; pairs && at < pairs.length; at += 2) {
     const label = pairs[at] as number;
     scores[label] = (scores[label] as number) + (pairs[at + 1] as number) * much;

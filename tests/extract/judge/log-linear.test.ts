@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { logLinear, logProbabilities } from '../../../src/extract/judge/log-linear.ts';
 
 const MODEL = logLinear({ labels: ['dog', 'cat'], weights: { '': [0, 69], barks: [0, 200], purrs: [0, -100, 1, 300] } });
-const chances = (features: Record<string, number>): number[] => logProbabilities(MODEL, new Map(Object.entries(features))).map(Math.exp);
+const chances = (features: Record<string, number>): number[] => [...logProbabilities(MODEL, new Map(Object.entries(features)))].map(Math.exp);
 
 test('the probabilities of all labels are one together', () => {
   for (const features of [{}, { barks: 1 }, { barks: 1, purrs: 1 }]) expect(chances(features).reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 10);
