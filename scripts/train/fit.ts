@@ -10,11 +10,12 @@ export interface Example {
 
 /** Texts that a feature must stand in: what stands in one alone is of that text. */
 const LEAST_TEXTS = 2;
-/** Weights smaller than this, in hundredths, are dropped. */
-const LEAST_WEIGHT = 3;
 
-/** The weights under which the examples' labels are most likely, with a Gaussian prior of variance 1 on each weight (none on where labels start from). */
-export function fit(examples: readonly Example[]): LearnedWeights {
+/**
+ * The weights under which the examples' labels are most likely, with a Gaussian prior of variance 1 on each weight (none on where labels start from).
+ * @param least weights smaller than this, in hundredths, are dropped
+ */
+export function fit(examples: readonly Example[], least = 3): LearnedWeights {
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
   const names = commonFeatures(examples);
   const place = new Map(names.map((name, at) => [name, at]));
@@ -29,7 +30,7 @@ export function fit(examples: readonly Example[]): LearnedWeights {
   return {
     labels,
     weights: Object.fromEntries(
-      names.flatMap((name, at) => inHundredths(name, weights.subarray(at * labels.length, (at + 1) * labels.length))),
+      names.flatMap((name, at) => inHundredths(name, weights.subarray(at * labels.length, (at + 1) * labels.length), least)),
     ),
   };
 }
@@ -44,8 +45,8 @@ export function commonFeatures(examples: readonly Pick<Example, 'from' | 'featur
   return [ALWAYS, ...common.sort()];
 }
 
-function inHundredths(name: string, weights: Float64Array): [string, number[]][] {
-  const pairs = [...weights].flatMap((weight, label) => (Math.abs(weight * 100) >= LEAST_WEIGHT ? [label, Math.round(weight * 100)] : []));
+function inHundredths(name: string, weights: Float64Array, least: number): [string, number[]][] {
+  const pairs = [...weights].flatMap((weight, label) => (Math.abs(weight * 100) >= least ? [label, Math.round(weight * 100)] : []));
   return pairs.length > 0 ? [[name, pairs]] : [];
 }
 

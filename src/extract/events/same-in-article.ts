@@ -14,8 +14,8 @@ const ONCE_A_DAY: ReadonlySet<EventReading['type']> = new Set([
 ]);
 
 /** A repeated mention of one event in one article is one reading with several quotations: the first mention settles the rest. */
-export function mergeWithinArticle(readings: readonly EventReading[], text: string): EventReading[] {
-  const kept: EventReading[] = [];
+export function mergeWithinArticle<T extends EventReading>(readings: readonly T[], text: string): T[] {
+  const kept: T[] = [];
   for (const reading of readings) {
     const index = kept.findIndex((other) => same(other, reading, text));
     const other = kept[index];
@@ -129,7 +129,7 @@ function mainActors(reading: EventReading): string[] {
   return (isSpoken ? speakers : reading.actors).map(({ id }) => id);
 }
 
-function joined(first: EventReading, second: EventReading): EventReading {
+function joined<T extends EventReading>(first: T, second: EventReading): T {
   const ids = new Set(first.actors.map(({ id }) => id));
   return {
     ...first,

@@ -1,4 +1,5 @@
 import type { Features } from '../judge/log-linear.ts';
+import { maskedWord } from '../judge/masked-word.ts';
 import { stem } from '../judge/stem.ts';
 import type { Quantity } from './counted.ts';
 import type { Scan } from './scan.ts';
@@ -26,10 +27,7 @@ const PLAIN = /^\p{L}/u;
  * nothing is learned of one person or town; digits are "#".
  */
 export function wordsSeen({ tokens, marks }: Scan): string[] {
-  const words = tokens.map(({ text, lower, kind }, at) => {
-    if (kind === 'number') return '#';
-    return at > 0 && text.length > 1 && /^\p{Lu}/u.test(text) ? '<name>' : stem(lower);
-  });
+  const words = tokens.map((token, at) => (token.kind === 'number' ? '#' : maskedWord(token, at > 0)));
   for (const { from, to, territory, role } of marks) words.fill(`<${territory}-${role}>`, from, to);
   return words;
 }
