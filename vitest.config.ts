@@ -9,7 +9,7 @@ export default defineConfig({
     globals: false,
     setupFiles: ['tests/fixed-chance.ts'],
     testTimeout: 30_000,
-    hookTimeout: 60_000,
+    hookTimeout: 180_000,
     projects: [
       { extends: true, test: { name: 'unit', isolate: false, include: ['tests/**/*.test.ts'], exclude: ['tests/site/**', 'tests/deep/**'] } },
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 } },
