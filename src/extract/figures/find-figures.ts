@@ -59,7 +59,7 @@ export function* figuresInSteps(
     chronicle: chronicleOf(article, times),
     readings: remembered,
     scanAt: keep((index: number) => article.sentences[index] && scanSentence(article.sentences[index], knowledge)),
-    wordsOf: keep(wordsSeen),
+    wordsOf: keep((scan: Scan) => wordsSeen(scan, found.mentions)),
     framesOf: keep((scan: Scan) => findClaimFrames(scan.tokens)),
     tolls: knownTolls(knowledge),
     ...actorLands(found, knowledge),

@@ -1,5 +1,6 @@
 import type { Features } from '../judge/log-linear.ts';
-import { maskedWord } from '../judge/masked-word.ts';
+import { maskedWord, NAME } from '../judge/masked-word.ts';
+import type { ActorMention } from '../actors/actor-mention.ts';
 import { stem } from '../judge/stem.ts';
 import type { Quantity } from './counted.ts';
 import type { Scan } from './scan.ts';
@@ -25,9 +26,12 @@ const PLAIN = /^\p{L}/u;
 /**
  * The words of a sentence as the judge sees them. Names are masked by what they stand for ("<gaza-place>"), and unknown ones altogether, so that
  * nothing is learned of one person or town; digits are "#".
+ * @param named where the article names people, bodies and states
  */
-export function wordsSeen({ tokens, marks }: Scan): string[] {
-  const words = tokens.map((token, at) => (token.kind === 'number' ? '#' : maskedWord(token, at > 0)));
+export function wordsSeen({ tokens, marks, sentence }: Scan, named: readonly Pick<ActorMention, 'start' | 'end' | 'how'>[]): string[] {
+  // "Netanyahu has said": what opens a sentence has its capital anyway
+  const opening = named.find(({ start, how }) => start === sentence.start && how !== 'pronoun')?.end ?? sentence.start;
+  const words = tokens.map((token, at) => (token.kind === 'number' ? '#' : token.start < opening ? NAME : maskedWord(token, at > 0)));
   for (const { from, to, territory, role } of marks) words.fill(`<${territory}-${role}>`, from, to);
   return words;
 }
