@@ -1,5 +1,5 @@
 import { findActors } from '../../src/extract/actors/find-actors.ts';
-import { figureFeatures, wordsSeen } from '../../src/extract/figures/judge-features.ts';
+import { figureFeatures, namesByStart, wordsSeen } from '../../src/extract/figures/judge-features.ts';
 import { groupLabel, measureLabel, type Label } from '../../src/extract/figures/judge.ts';
 import type { Scan } from '../../src/extract/figures/scan.ts';
 import { mayCount, scanSentence } from '../../src/extract/figures/scan-sentence.ts';
@@ -16,8 +16,8 @@ export interface FigureExamples {
 /** What the numbers of an annotated text teach: their measures, and of those that are figures their groups. */
 export function figureExamples({ name: from, article, figures }: FigureText, knowledge: Knowledge): FigureExamples {
   const scans = article.sentences.map((sentence) => scanSentence(sentence, knowledge));
-  const { mentions } = findActors(article, knowledge);
-  const wordsOf = (scan: Scan): string[] => wordsSeen(scan, mentions);
+  const names = namesByStart(findActors(article, knowledge).mentions);
+  const wordsOf = (scan: Scan): string[] => wordsSeen(scan, names);
   const counting = scans.filter(({ sentence }) => mayCount(sentence));
   const labelled = labelQuantities(article, counting, figures).map(({ scan, quantity, figure }) => {
     const before = [1, 2].flatMap((back) => scans[scan.sentence.index - back] ?? []);

@@ -15,7 +15,7 @@ import type { Quantity } from './counted.ts';
 import type { FigureMention } from './figure-mention.ts';
 import { hostageGroup } from './hostage-groups.ts';
 import { inheritedGroup } from './inherited-group.ts';
-import { figureFeatures, wordsSeen } from './judge-features.ts';
+import { figureFeatures, namesByStart, wordsSeen } from './judge-features.ts';
 import { judgeFigure, type Label } from './judge.ts';
 import { kindOf } from './kinds.ts';
 import { knownTolls } from './known-tolls.ts';
@@ -53,13 +53,14 @@ export function* figuresInSteps(
 ): Steps<FigureMention[]> {
   const readings: Reading[] = [];
   const remembered: Reading[] = [];
+  const names = namesByStart(found.mentions);
   const told: Told = {
     article,
     found,
     chronicle: chronicleOf(article, times),
     readings: remembered,
     scanAt: keep((index: number) => article.sentences[index] && scanSentence(article.sentences[index], knowledge)),
-    wordsOf: keep((scan: Scan) => wordsSeen(scan, found.mentions)),
+    wordsOf: keep((scan: Scan) => wordsSeen(scan, names)),
     framesOf: keep((scan: Scan) => findClaimFrames(scan.tokens)),
     tolls: knownTolls(knowledge),
     ...actorLands(found, knowledge),
@@ -95,7 +96,7 @@ function readFigure(scan: Scan, quantity: Quantity, told: Told): Reading | null 
   const antecedent = findAntecedent(scan, quantity, hit, after, told);
   const ruled = readByRules(scan, quantity, chosen, antecedent, told);
   if (ruled === null && isKnownWhole(scan, quantity, told)) return null;
-  const features = figureFeatures(scan, quantity, scansBefore(scan, told), told.wordsOf);
+  const features = figureFeatures(scan, quantity, scansBefore(scan, 2, told), told.wordsOf);
   const label = judgeFigure(features, ruled?.shown ? ruled.label : null);
   // the whole is kept for its parts, shown or not
   const kept = label ?? (ruled && !ruled.shown ? ruled.label : null);
@@ -120,9 +121,9 @@ function isKnownWhole({ tokens }: Scan, { number }: Quantity, { readings }: Told
   return readings.some(({ quantity: { number: told } }) => told.low === number.low && told.high === number.high);
 }
 
-/** The sentences before, the nearest first. */
-function scansBefore({ sentence }: Scan, { scanAt }: Told): Scan[] {
-  return [1, 2, 3, 4].flatMap((back) => scanAt(sentence.index - back) ?? []);
+/** So many sentences before, the nearest first. */
+function scansBefore({ sentence }: Scan, many: number, { scanAt }: Told): Scan[] {
+  return Array.from({ length: many }, (_, back) => scanAt(sentence.index - 1 - back)).filter((scan) => scan !== undefined);
 }
 
 /** What the rules make of a number. */
@@ -149,7 +150,7 @@ function readByRules(scan: Scan, quantity: Quantity, chosen: Chosen, antecedent:
         ? hostageGroup(scan, quantity, hit, antecedent, here)
         : (inheritedGroup(scan, quantity, antecedent, here) ??
           casualtyGroup(scan, quantity, hit ?? antecedent?.reading.hit ?? null, {
-            before: () => scansBefore(scan, told),
+            before: () => scansBefore(scan, 4, told),
             claimant: claimant && claimantLand(claimant, told),
             unnamed: claimant !== null && !namesLand(claimant, told),
             neighbour: neighbourOf(scan, told),

@@ -1,6 +1,6 @@
+import type { ActorMention } from '../actors/actor-mention.ts';
 import type { Features } from '../judge/log-linear.ts';
 import { maskedWord, NAME } from '../judge/masked-word.ts';
-import type { ActorMention } from '../actors/actor-mention.ts';
 import { stem } from '../judge/stem.ts';
 import type { Quantity } from './counted.ts';
 import type { Scan } from './scan.ts';
@@ -26,19 +26,25 @@ const PLAIN = /^\p{L}/u;
 /**
  * The words of a sentence as the judge sees them. Names are masked by what they stand for ("<gaza-place>"), and unknown ones altogether, so that
  * nothing is learned of one person or town; digits are "#".
- * @param named where the article names people, bodies and states
+ * @param names ends of the article's names by where they start: see namesByStart
  */
-export function wordsSeen({ tokens, marks, sentence }: Scan, named: readonly Pick<ActorMention, 'start' | 'end' | 'how'>[]): string[] {
+export function wordsSeen({ tokens, marks, sentence }: Scan, names: ReadonlyMap<number, number>): string[] {
   // "Netanyahu has said": what opens a sentence has its capital anyway
-  const opening = named.find(({ start, how }) => start === sentence.start && how !== 'pronoun')?.end ?? sentence.start;
+  const opening = names.get(sentence.start) ?? sentence.start;
   const words = tokens.map((token, at) => (token.kind === 'number' ? '#' : token.start < opening ? NAME : maskedWord(token, at > 0)));
   for (const { from, to, territory, role } of marks) words.fill(`<${territory}-${role}>`, from, to);
   return words;
 }
 
+/** Where each name of an article ends, by where it starts; of several that start there, the first. */
+export function namesByStart(mentions: readonly Pick<ActorMention, 'start' | 'end' | 'how'>[]): Map<number, number> {
+  const named = mentions.filter(({ how }) => how !== 'pronoun');
+  return new Map(named.toReversed().map(({ start, end }) => [start, end]));
+}
+
 /**
  * What is to be seen of a number of people: its noun, the words around it, whose lands are named, and what the two sentences before speak of.
- * @param before the sentences before, the nearest first
+ * @param before the two sentences before, the nearest first
  */
 export function figureFeatures(
   scan: Scan,
@@ -59,7 +65,7 @@ export function figureFeatures(
     const side = other.from < quantity.from ? 'before' : 'behind';
     if (other !== quantity) add(`other ${side} ${other.head} ${other.people}`, BESIDE_WEIGHT);
   }
-  before.slice(0, 2).forEach((earlier, back) => {
+  before.forEach((earlier, back) => {
     for (const one of new Set(wordsOf(earlier))) if (PLAIN.test(one)) add(`earlier ${one}`, BEFORE_WEIGHT / (back + 1));
     for (const { territory } of earlier.marks) add(`earlier land ${territory}`, BEFORE_MARK_WEIGHT / (back + 1));
     for (const { head, people } of earlier.quantities) add(`earlier count ${head} ${people}`, BEFORE_MARK_WEIGHT / (back + 1));

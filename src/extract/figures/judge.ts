@@ -27,29 +27,30 @@ export const groupLabel = ({ kind, group }: Pick<Label, 'kind' | 'group'>): stri
 const MEASURES = logLinear(measureWeights);
 const GROUPS = logLinear(groupWeights);
 
-/** Where each kind's groups stand among the labels of GROUPS. */
-const GROUPS_OF = Map.groupBy(GROUPS.labels.keys(), (at) => GROUPS.labels[at]?.split(' ')[0]);
+/** Every reading that the weights know, with its places among the labels of MEASURES and GROUPS. */
+const READINGS = MEASURES.labels.flatMap((name, measureAt) => {
+  const [kind, measure] = name.split(' ') as [FigureKind, Measure];
+  return GROUPS.labels.flatMap((of, groupAt) => {
+    const [ofKind, group] = of.split(' ') as [FigureKind, Group];
+    return ofKind === kind ? [{ label: { kind, measure, group }, measureAt, groupAt }] : [];
+  });
+});
+const NONE_AT = MEASURES.labels.indexOf(NO_FIGURE);
 
 /** What the number is: the rules' reading, unless what was learned of the words around it speaks clearly for another; null for no figure. */
 export function judgeFigure(features: Features, byRules: Label | null): Label | null {
   const measures = logProbabilities(MEASURES, features);
   const groups = logProbabilities(GROUPS, features);
   let best = byRules;
-  let most = Number.NEGATIVE_INFINITY;
-  const weigh = (label: Label | null, likely: number): void => {
-    if (likely <= most) return;
-    best = label;
-    most = likely;
-  };
-  MEASURES.labels.forEach((name, at) => {
-    const likely = measures[at] as number;
-    if (name === NO_FIGURE) return byRules ? undefined : weigh(null, likely + TRUST_IN_SILENCE);
-    const [kind, measure] = name.split(' ') as [FigureKind, Measure];
-    for (const place of GROUPS_OF.get(kind) ?? []) {
-      const group = GROUPS.labels[place]?.split(' ')[1] as Group;
-      const agreed = kind === byRules?.kind && measure === byRules.measure && group === byRules.group;
-      weigh({ kind, measure, group }, likely + (groups[place] as number) + (agreed ? TRUST_IN_RULES : 0));
-    }
-  });
+  let most = byRules ? Number.NEGATIVE_INFINITY : (measures[NONE_AT] as number) + TRUST_IN_SILENCE;
+  for (const { label, measureAt, groupAt } of READINGS) {
+    const trust = isSame(label, byRules) ? TRUST_IN_RULES : 0;
+    const likely = (measures[measureAt] as number) + (groups[groupAt] as number) + trust;
+    if (likely > most) [best, most] = [label, likely];
+  }
   return best;
+}
+
+function isSame(one: Label, other: Label | null): boolean {
+  return one.kind === other?.kind && one.measure === other.measure && one.group === other.group;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figureFeatures, wordsSeen } from '../../../src/extract/figures/judge-features.ts';
+import { figureFeatures, namesByStart, wordsSeen } from '../../../src/extract/figures/judge-features.ts';
 import { judgeFigure, type Label } from '../../../src/extract/figures/judge.ts';
 import { scanSentence } from '../../../src/extract/figures/scan-sentence.ts';
 import type { Scan } from '../../../src/extract/figures/scan.ts';
@@ -14,20 +14,20 @@ const featuresOf = (story: string): ReadonlyMap<string, number> => {
   const scan = scanOf(story);
   const [quantity] = scan.quantities;
   if (!quantity) throw new RangeError('no number');
-  return figureFeatures(scan, quantity, [], (one) => wordsSeen(one, []));
+  return figureFeatures(scan, quantity, [], (one) => wordsSeen(one, new Map()));
 };
 
 describe('what the judge sees of a sentence', () => {
   test('known names stand for whose they are, unknown ones for a name, digits for a number', () => {
-    expect(wordsSeen(scanOf('On Sunday Israel said Quillfeather freed 12 hostages in Khan Younis.'), []).join(' ')).toBe(
+    expect(wordsSeen(scanOf('On Sunday Israel said Quillfeather freed 12 hostages in Khan Younis.'), new Map()).join(' ')).toBe(
       'on <name> <israel-place> said <name> freed # hostag in <gaza-place> <gaza-place> .',
     );
   });
 
   test('a name that opens a sentence stands for a name too, a pronoun for itself', () => {
     const scan = scanOf('Anna Quillfeather said 12 hostages were freed.');
-    expect(wordsSeen(scan, [{ start: 0, end: 17, how: 'unknown' }]).slice(0, 3)).toEqual(['<name>', '<name>', 'said']);
-    expect(wordsSeen(scanOf('She said 12 hostages were freed.'), [{ start: 0, end: 3, how: 'pronoun' }])[0]).toBe('she');
+    expect(wordsSeen(scan, namesByStart([{ start: 0, end: 17, how: 'unknown' }])).slice(0, 3)).toEqual(['<name>', '<name>', 'said']);
+    expect(wordsSeen(scanOf('She said 12 hostages were freed.'), namesByStart([{ start: 0, end: 3, how: 'pronoun' }]))[0]).toBe('she');
   });
 
   test.each([
