@@ -38,8 +38,8 @@ describe('words that mean something', () => {
   });
 
   test('a line of a million signs is read in a moment', () => {
-    for (const line of ['let '.repeat(250_000), '-'.repeat(1_000_000), 'hand it '.repeat(125_000)])
-      expect(cpuSeconds(() => contentWords(line))).toBeLessThan(10);
+    const lines = ['let '.repeat(250_000), '-'.repeat(1_000_000), 'hand it '.repeat(125_000)];
+    expect(cpuSeconds(() => lines.forEach((line) => contentWords(line)))).toBeLessThan(5);
   });
 });
 

@@ -11,5 +11,5 @@ test('times are found in time that grows with the text alone, however hostile', 
     '1 '.repeat(100_000),
     'early late the last next '.repeat(10_000),
   ];
-  for (const text of hostile) expect(cpuSeconds(() => findTimes(written(text), noKnowledge))).toBeLessThan(20);
+  expect(cpuSeconds(() => hostile.forEach((text) => findTimes(written(text), noKnowledge)))).toBeLessThan(20);
 });

@@ -16,5 +16,5 @@ const HOSTILE: Readonly<Record<string, string>> = {
 };
 
 test.each(Object.entries(HOSTILE))('%s: the work is bounded', (_name, text) => {
-  expect(cpuSeconds(() => readFigures(text))).toBeLessThan(10);
+  expect(cpuSeconds(() => readFigures(text))).toBeLessThan(4);
 });

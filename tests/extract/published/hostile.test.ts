@@ -12,5 +12,5 @@ test('a hostile text is dated in time that grows with it alone', () => {
     'on Friday four captives rescued camp '.repeat(3000),
     'Oct. 21, 2023 '.repeat(6000),
   ].map((text) => written(text));
-  for (const article of hostile) expect(cpuSeconds(() => dated(article, { knowledge: knowing({ moments: [RESCUE, TRUCE] }) }))).toBeLessThan(30);
+  expect(cpuSeconds(() => hostile.forEach((article) => dated(article, { knowledge: knowing({ moments: [RESCUE, TRUCE] }) })))).toBeLessThan(30);
 });

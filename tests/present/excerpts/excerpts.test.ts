@@ -57,7 +57,7 @@ describe('excerpts of an article', () => {
 
   test('a hostile line of a megabyte is no burden', () => {
     const hostile = 'a.'.repeat(500_000);
-    expect(cpuSeconds(() => excerptsOf(input([{ start: 1000, end: 1010, quote: '', entry: 'e' }], { raw: hostile })))).toBeLessThan(5);
+    expect(cpuSeconds(() => excerptsOf(input([{ start: 1000, end: 1010, quote: '', entry: 'e' }], { raw: hostile })))).toBeLessThan(1);
   });
 });
 
