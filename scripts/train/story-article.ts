@@ -18,8 +18,13 @@ export function articleOf(story: string): CleanedArticle {
     text += said;
     if (kind === 'title') paragraph += 1;
   }
+  return plainArticle('story.txt', text, sentences);
+}
+
+/** An article of which nothing is known but its sentences: nothing was taken out or mended. */
+export function plainArticle(file: string, text: string, sentences: readonly Sentence[]): CleanedArticle {
   return {
-    file: 'story.txt',
+    file,
     raw: text,
     text,
     sentences,

@@ -1,3 +1,4 @@
+import { plainArticle } from '../../../scripts/train/story-article.ts';
 import { dayOf, isoOf } from '../../../src/model/day.ts';
 import type { Filed, Knowledge, Moment } from '../../../src/model/knowledge.ts';
 import { findTimes } from '../../../src/extract/dates/find-times.ts';
@@ -51,21 +52,7 @@ export function written(...texts: readonly string[]): CleanedArticle {
     return sentence;
   });
   const text = sentences.map((sentence) => sentence.text).join('\n\n');
-  return {
-    file: 'test.txt',
-    raw: text,
-    text,
-    sentences,
-    title: null,
-    publisher: null,
-    author: null,
-    url: null,
-    rights: null,
-    statedDate: null,
-    removed: [], mended: [],
-    messages: [],
-    spanAt: (start, end) => ({ start, end, quote: text.slice(start, end) }),
-  };
+  return plainArticle('test.txt', text, sentences);
 }
 
 /** "2024-05-25", or a window "2024-05-25..2024-05-26" of which the first day is the likeliest. */

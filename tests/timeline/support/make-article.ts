@@ -1,3 +1,4 @@
+import { plainArticle } from '../../../scripts/train/story-article.ts';
 import { createHash } from 'node:crypto';
 import { dayOf } from '../../../src/model/day.ts';
 import type { EventType, Extent, Precision, Role, Status } from '../../../src/model/vocabulary.ts';
@@ -53,21 +54,7 @@ export function makeArticle({ id, text, published, events = [], figures = [], pe
   const file = `${id}.txt`;
   return {
     seed: { id, file, sha256: createHash('sha256').update(text).digest('hex'), raw: text, frontMatter: null, contentStart: 0 },
-    article: {
-      file,
-      raw: text,
-      text,
-      sentences: sentencesOf(text),
-      title: null,
-      publisher: null,
-      author: null,
-      url: null,
-      rights: null,
-      statedDate: null,
-      removed: [], mended: [],
-      messages: [],
-      spanAt: (start, end) => ({ start, end, quote: text.slice(start, end) }),
-    },
+    article: plainArticle(file, text, sentencesOf(text)),
     published: { earliest, latest, best: earliest, stated: null, clues: [] },
     times: [],
     found: { mentions: mentionsOf(text, names), people },
